@@ -1,0 +1,99 @@
+// Which settings does every command take, from where, and how are wrong ones told?
+import { existsSync, statSync } from "node:fs";
+import { isAbsolute, relative, resolve, sep } from "node:path";
+import { type ParseArgsOptionsConfig, parseArgs, styleText } from "node:util";
+import type { Manual } from "../src/manual/model/manual.ts";
+import { nearest } from "../src/manual/model/nearest.ts";
+import { date as dateSchema } from "../src/manual/model/values.ts";
+import { noPaint, type Paint } from "../src/manual/report/format-finding.ts";
+import { readManual, UnreadableContent } from "../src/manual/source/read-manual.ts";
+
+/** 0 good, 1 findings or a threshold missed, 2 could not measure. */
+export const exitCode = { good: 0, findings: 1, unmeasured: 2 } as const;
+
+/** The command was called wrongly; its message is for whoever typed it. */
+export class UsageError extends Error {}
+
+const shared = {
+	content: { type: "string" },
+	"as-of": { type: "string" },
+	help: { type: "boolean", short: "h" },
+} as const satisfies ParseArgsOptionsConfig;
+
+export const sharedHelp = `  --content DIR         the manual's content folder (MANUAL_CONTENT; default: content)
+  --as-of YYYY-MM-DD    the day to judge for (MANUAL_AS_OF; default: today)
+  --help                this text`;
+
+/** Today in local time, YYYY-MM-DD. */
+function today(): string {
+	const now = new Date();
+	const two = (number: number) => String(number).padStart(2, "0");
+	return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** A folder as it is printed: relative to where the command runs if it lies below, else as it was given. */
+function labelOf(folder: string): string {
+	const below = relative(process.cwd(), resolve(folder));
+	const label = below === "" || below.startsWith("..") || isAbsolute(below) ? folder : below;
+	return label.split(sep).join("/").replace(/\/+$/, "") || ".";
+}
+
+/** Options of a command with the shared settings. Throws UsageError on anything it does not know. */
+export function readSettings<Own extends ParseArgsOptionsConfig>(own: Own, args = process.argv.slice(2)) {
+	const options = { ...own, ...shared };
+	let values: ReturnType<typeof parseArgs<{ options: Own & typeof shared }>>["values"];
+	try {
+		values = parseArgs({ args, options, allowPositionals: false }).values;
+	} catch (error) {
+		const message = (error as Error).message.split(".")[0] ?? "";
+		const unknown = /Unknown option '(-[^']*)'/.exec(message)?.[1];
+		const best = unknown && nearest(unknown.replace(/^-+/, ""), Object.keys(options));
+		throw new UsageError(best ? `${message}; did you mean --${best}?` : message);
+	}
+	const given = values as { content?: string; "as-of"?: string; help?: boolean };
+	const folder = given.content ?? process.env.MANUAL_CONTENT ?? "content";
+	const asOf = given["as-of"] ?? process.env.MANUAL_AS_OF ?? today();
+	if (!dateSchema.safeParse(asOf).success)
+		throw new UsageError(`Unexpected date "${asOf}" for --as-of, expected YYYY-MM-DD`);
+	return { values, content: { folder: resolve(folder), label: labelOf(folder) }, asOf, help: given.help ?? false };
+}
+
+/** A value of an option that has to be one of some words. */
+export function readChoice<Choice extends string>(
+	option: string,
+	value: string | undefined,
+	choices: readonly Choice[],
+): Choice {
+	const chosen = choices.find((choice) => choice === (value ?? choices[0]));
+	if (chosen === undefined) throw new UsageError(`Unexpected "${value}" for ${option}, expected ${choices.join(", ")}`);
+	return chosen;
+}
+
+/** The manual of a content folder. Throws UsageError where there is none. */
+export function readContent({ folder, label }: { folder: string; label: string }): Manual {
+	if (!existsSync(folder)) throw new UsageError(`There is no content folder ${label}`);
+	if (!statSync(folder).isDirectory()) throw new UsageError(`${label} is a file, expected a content folder`);
+	return readManual(folder, label);
+}
+
+/** Colours for a terminal; none for a file, a pipe or NO_COLOR. */
+export function choosePaint(stream: NodeJS.WriteStream = process.stdout): Paint {
+	if (!stream.isTTY || process.env.NO_COLOR) return noPaint;
+	return (style, text) => styleText(style, text);
+}
+
+/** Runs a command: prints what it gives, tells what went wrong in a line, and sets the exit code. */
+export async function runCommand(
+	help: string,
+	run: () => Promise<{ output: string; code: number }> | { output: string; code: number },
+): Promise<void> {
+	try {
+		const { output, code } = await run();
+		await new Promise<void>((done) => process.stdout.write(output, () => done()));
+		process.exitCode = code;
+	} catch (error) {
+		if (!(error instanceof UsageError) && !(error instanceof UnreadableContent)) throw error;
+		process.stderr.write(`${error.message}\n${error instanceof UsageError ? `\n${help}\n` : ""}`);
+		process.exitCode = exitCode.unmeasured;
+	}
+}

@@ -1,0 +1,157 @@
+// What is a document once it has been read: its head, its nodes, its links?
+
+import type { Position } from "./finding.ts";
+import type { ChecklistHead, ProcedureHead } from "./head.ts";
+import type { Sample } from "./values.ts";
+import type { CheckKind, Disposition, Evidence, Method, Stage } from "./words.ts";
+
+interface NodeBase extends Position {
+	/** Offset of the opening `<` in the document's text. */
+	offset: number;
+	/** Words a reader sees inside it, without those of components inside. */
+	text: string;
+}
+
+export interface StepNode extends NodeBase {
+	component: "Step";
+	id: string;
+	title: string;
+	by: string[];
+	irreversible: boolean;
+}
+
+export interface OnFailNode extends NodeBase {
+	component: "OnFail";
+	disposition: Disposition | undefined;
+	authority: string[];
+	see: string | undefined;
+	goto: string | undefined;
+}
+
+export interface QCStepNode extends NodeBase {
+	component: "QCStep";
+	id: string;
+	title: string;
+	by: string[];
+	kind: CheckKind | undefined;
+	criterion: string;
+	stage: Stage | undefined;
+	method: Method | undefined;
+	evidence: Evidence | undefined;
+	sample: Sample;
+	controls: string[];
+	reference: string | undefined;
+	hold: boolean;
+	blind: boolean;
+	onFails: OnFailNode[];
+	/** What it needs to count as a check and does not have, in words; empty: it is valid. */
+	lacks: string[];
+}
+
+export interface BranchNode extends NodeBase {
+	component: "Branch";
+	when: string;
+	goto: string | undefined;
+	nodes: FlowNode[];
+}
+
+export interface DecisionNode extends NodeBase {
+	component: "Decision";
+	id: string;
+	question: string;
+	branches: BranchNode[];
+}
+
+export interface UseChecklistNode extends NodeBase {
+	component: "UseChecklist";
+	id: string;
+	ref: string;
+}
+
+export interface ItemNode extends NodeBase {
+	component: "Item";
+	id: string;
+	response: string;
+}
+
+export interface PausePointNode extends NodeBase {
+	component: "PausePoint";
+	id: string;
+	title: string;
+	nodes: FlowNode[];
+}
+
+/** What the flow of a document is made of, in reading order. */
+export type FlowNode = StepNode | QCStepNode | DecisionNode | UseChecklistNode | PausePointNode | ItemNode;
+/** Every node of a document that the model keeps. */
+export type BodyNode = FlowNode | OnFailNode | BranchNode;
+
+export interface Link extends Position {
+	url: string;
+}
+
+export interface Picture extends Link {
+	/** Alternative text; empty where the writer gave none. */
+	alternative: string;
+}
+
+export interface Heading extends Position {
+	/** Anchor in the page. */
+	anchor: string;
+	text: string;
+	depth: number;
+}
+
+interface DocumentBase {
+	/** Path as it is printed in messages. */
+	file: string;
+	/** Path below the content folder, with `/`. */
+	path: string;
+	/** The whole file, decoded, without byte order mark. */
+	text: string;
+	/** False where head or body could not be parsed, or there is no valid id and status: coverage calls it unmeasured. */
+	measured: boolean;
+	nodes: FlowNode[];
+	links: Link[];
+	pictures: Picture[];
+	headings: Heading[];
+	/** Place of a value of the head, such as ["roles", 1]; of the nearest parent where it is not there. */
+	locateInHead(path: readonly PropertyKey[]): Position;
+	/** Place of an attribute's value of a node; of the node itself where it is not there. */
+	locateAttribute(node: { offset: number; line: number; column: number }, attribute: string): Position;
+}
+
+export interface Procedure extends DocumentBase {
+	kind: "procedure";
+	head: ProcedureHead;
+}
+
+export interface Checklist extends DocumentBase {
+	kind: "checklist";
+	head: ChecklistHead;
+}
+
+/** A controlled document. Its head holds empty values where the file has none or wrong ones; findings tell which. */
+export type Document = Procedure | Checklist;
+
+/** A QC step is valid when nothing lacks. */
+export function isValid(check: QCStepNode): boolean {
+	return check.lacks.length === 0;
+}
+
+/** Every node below the given ones, depth first in reading order, branches and reactions included. */
+export function* walkNodes(nodes: readonly BodyNode[]): Generator<BodyNode> {
+	for (const node of nodes) {
+		yield node;
+		if (node.component === "QCStep") yield* walkNodes(node.onFails);
+		else if (node.component === "Decision") yield* walkNodes(node.branches);
+		else if (node.component === "Branch" || node.component === "PausePoint") yield* walkNodes(node.nodes);
+	}
+}
+
+/** Nodes with an id below the given ones: everything that can be linked to or gone to. */
+export function* walkFlowNodes(nodes: readonly FlowNode[]): Generator<FlowNode> {
+	for (const node of walkNodes(nodes)) {
+		if (node.component !== "OnFail" && node.component !== "Branch") yield node;
+	}
+}

@@ -1,0 +1,61 @@
+// Which documents apply on a day, which are superseded, and when is each due for review?
+import { addDuration } from "./dates.ts";
+import type { Document } from "./document.ts";
+import type { Manual } from "./manual.ts";
+
+export interface Standing {
+	/** Status effective, effective date not after the day, and not superseded. */
+	inForce: boolean;
+	/** The document in force that names it in `supersedes`. */
+	supersededBy: Document | undefined;
+}
+
+const cache = new WeakMap<Manual, Map<string, Map<Document, Standing>>>();
+
+/**
+ * Standing of every document on a day.
+ * A document is superseded when a document in force names it, so a withdrawn successor supersedes nothing.
+ * Documents that supersede each other in a circle are decided in the order of their files.
+ */
+export function computeStandings(manual: Manual, asOf: string): ReadonlyMap<Document, Standing> {
+	const byDay = cache.get(manual) ?? new Map<string, Map<Document, Standing>>();
+	cache.set(manual, byDay);
+	const known = byDay.get(asOf);
+	if (known) return known;
+
+	const successors = new Map<string, Document[]>();
+	for (const document of manual.documents) {
+		for (const id of document.head.supersedes) {
+			if (id !== document.head.id) successors.set(id, [...(successors.get(id) ?? []), document]);
+		}
+	}
+	const standings = new Map<Document, Standing>();
+	const open = new Set<Document>();
+	const decide = (document: Document): Standing => {
+		const decided = standings.get(document);
+		if (decided) return decided;
+		if (open.has(document)) return { inForce: false, supersededBy: undefined };
+		open.add(document);
+		const { status, effective, id } = document.head;
+		const supersededBy = (successors.get(id) ?? []).find((successor) => decide(successor).inForce);
+		const inForce = status === "effective" && effective !== undefined && effective <= asOf && !supersededBy;
+		open.delete(document);
+		const standing = { inForce, supersededBy };
+		standings.set(document, standing);
+		return standing;
+	};
+	for (const document of manual.documents) decide(document);
+	byDay.set(asOf, standings);
+	return standings;
+}
+
+export function isInForce(manual: Manual, document: Document, asOf: string): boolean {
+	return computeStandings(manual, asOf).get(document)?.inForce ?? false;
+}
+
+/** Day on which the review of a document is due: last review, else effective date, plus its period. */
+export function computeReviewDue(document: Document): string | undefined {
+	const { lastReview, effective, reviewEvery } = document.head;
+	const start = lastReview ?? effective;
+	return start && reviewEvery ? addDuration(start, reviewEvery) : undefined;
+}

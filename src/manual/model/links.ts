@@ -1,0 +1,74 @@
+// Where does a link or picture address of a document lead?
+import { type Document, walkFlowNodes } from "./document.ts";
+import { isInForce } from "./in-force.ts";
+import { findChecklist, findDocumentAt, type Manual } from "./manual.ts";
+
+export type LinkTarget =
+	/** Another site, mail or telephone. */
+	| { kind: "outside"; url: string }
+	/** A place in this document. */
+	| { kind: "anchor"; anchor: string }
+	/** Another file of the manual: a path below the content folder. */
+	| { kind: "file"; path: string; anchor: string }
+	/** Nothing that a manual may link to; `reason` completes "expected …". */
+	| { kind: "forbidden"; reason: string };
+
+function decode(text: string): string {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+
+/** Joins a relative address to the folder of a file; undefined where it leaves the content folder. */
+function joinPath(fromPath: string, relative: string): string | undefined {
+	const parts = fromPath.split("/").slice(0, -1);
+	for (const part of relative.split("/")) {
+		if (part === "..") {
+			if (parts.pop() === undefined) return undefined;
+		} else if (part !== "." && part !== "") parts.push(part);
+	}
+	return parts.join("/");
+}
+
+/** Where an address leads that stands in the file at a path below the content folder. */
+export function resolveLink(fromPath: string, url: string): LinkTarget {
+	if (/^(?:https?:\/\/[^\s/\\@]|mailto:|tel:)/i.test(url)) return { kind: "outside", url };
+	if (/^[\s\u0000-\u001f]*[a-z][a-z\d+.-]*:/i.test(url) || /[\u0000-\u001f]/.test(url)) {
+		return { kind: "forbidden", reason: "a relative file, http://, https://, mailto: or tel:" };
+	}
+	if (/^[/\\]/.test(url))
+		return { kind: "forbidden", reason: "a file relative to this one, such as ../packing/pack.mdx" };
+	const [, file = "", anchor = ""] = /^([^#?]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? [];
+	if (file === "") {
+		return anchor ? { kind: "anchor", anchor: decode(anchor) } : { kind: "forbidden", reason: "the address of a file" };
+	}
+	const path = joinPath(fromPath, decode(file));
+	if (path === undefined) return { kind: "forbidden", reason: "a file within the content folder" };
+	return { kind: "file", path: path.normalize("NFC"), anchor: decode(anchor) };
+}
+
+/** The anchors of a document's page: headings, nodes, and `use-id--item-id` of the checklists it shows in place. */
+export function computeAnchors(
+	manual: Manual,
+	document: Document,
+	asOf: string,
+	seen: readonly Document[] = [],
+): Set<string> {
+	const anchors = new Set(document.headings.map(({ anchor }) => anchor));
+	for (const node of walkFlowNodes(document.nodes)) {
+		if (node.id) anchors.add(node.id);
+		if (node.component !== "UseChecklist") continue;
+		const checklist = findChecklist(manual, node.ref);
+		if (!checklist || seen.includes(checklist) || !isInForce(manual, checklist, asOf)) continue;
+		for (const inner of computeAnchors(manual, checklist, asOf, [...seen, document]))
+			anchors.add(`${node.id}--${inner}`);
+	}
+	return anchors;
+}
+
+/** The document that a resolved link leads to. */
+export function findLinkedDocument(manual: Manual, target: LinkTarget): Document | undefined {
+	return target.kind === "file" ? findDocumentAt(manual, target.path) : undefined;
+}

@@ -1,0 +1,83 @@
+// What is a manual once it has been read, and how is something in it found by id?
+import type { Checklist, Document, Procedure } from "./document.ts";
+import type { Finding, Position } from "./finding.ts";
+import type { Policy } from "./policy.ts";
+import type { RegisterEntry, RegisterName } from "./registers.ts";
+
+/** A register file: a map from id to entry. */
+export interface Register<Entry> {
+	/** Path as it is printed. */
+	file: string;
+	entries: ReadonlyMap<string, Entry>;
+	/** Place of a value, such as ["FM-001", "process"]. */
+	locate(path: readonly PropertyKey[]): Position;
+}
+
+export type Registers = { [Name in RegisterName]: Register<RegisterEntry<Name>> };
+
+/** A picture or form below media/. */
+export interface MediaFile {
+	/** Path below the content folder. */
+	path: string;
+	/** Where its bytes are on this machine. */
+	absolute: string;
+}
+
+/** Everything below a content folder, as data. Never changed after reading. */
+export interface Manual {
+	/** Content folder as it is printed. */
+	label: string;
+	policy: Policy;
+	policyFile: { file: string; locate(path: readonly PropertyKey[]): Position };
+	registers: Registers;
+	/** By path. */
+	documents: readonly Document[];
+	media: ReadonlyMap<string, MediaFile>;
+	/** What was wrong with single files; cross-references are judged by rules. */
+	findings: readonly Finding[];
+	/** False where policy or a register could not be read, so that nothing can be counted on. */
+	sound: boolean;
+}
+
+const indexes = new WeakMap<Manual, { byId: Map<string, Document>; byPath: Map<string, Document> }>();
+
+function indexOf(manual: Manual) {
+	let index = indexes.get(manual);
+	if (!index) {
+		index = { byId: new Map(), byPath: new Map() };
+		for (const document of manual.documents) {
+			index.byPath.set(document.path, document);
+			if (document.head.id && !index.byId.has(document.head.id)) index.byId.set(document.head.id, document);
+		}
+		indexes.set(manual, index);
+	}
+	return index;
+}
+
+/** The document with an id: the first by path where two have the same. */
+export function findDocument(manual: Manual, id: string): Document | undefined {
+	return indexOf(manual).byId.get(id);
+}
+
+/** The document in a file, by its path below the content folder. */
+export function findDocumentAt(manual: Manual, path: string): Document | undefined {
+	return indexOf(manual).byPath.get(path);
+}
+
+/** Ids of all documents. */
+export function documentIds(manual: Manual): string[] {
+	return [...indexOf(manual).byId.keys()];
+}
+
+export function findChecklist(manual: Manual, id: string): Checklist | undefined {
+	const document = findDocument(manual, id);
+	return document?.kind === "checklist" ? document : undefined;
+}
+
+export function proceduresOf(manual: Manual): Procedure[] {
+	return manual.documents.filter((document) => document.kind === "procedure");
+}
+
+export function checklistsOf(manual: Manual): Checklist[] {
+	return manual.documents.filter((document) => document.kind === "checklist");
+}

@@ -1,0 +1,81 @@
+// What may stand in the registers: roles, processes, failure modes, expectations, sample plans, glossary?
+import { z } from "zod";
+import { id, line } from "./values.ts";
+import { ratings, severities } from "./words.ts";
+
+const role = z.strictObject({
+	title: line,
+	description: line.optional(),
+	perShift: z.int().min(1).default(1).describe("People with this role on one shift; default 1."),
+});
+
+const process = z.strictObject({ title: line, summary: line.optional(), owner: id.describe("Role, see roles.yaml.") });
+
+const failureMode = z.strictObject({
+	title: line.describe("What goes wrong."),
+	effect: line.describe("What the customer then sees."),
+	cause: line.describe("Why it happens."),
+	severity: z.enum(severities),
+	process: id.describe("Where it is caused."),
+});
+
+const expectation = z.strictObject({
+	touchpoint: line.describe("Where the customer meets us."),
+	statement: line.describe("What they expect, in their words."),
+	promise: line.optional().describe("What we said about it."),
+	rating: z.enum(ratings),
+	competitors: z.array(z.strictObject({ name: line, rating: z.enum(ratings) })).default([]),
+	brokenBy: z.array(id).default([]).describe("Failure modes that would break it."),
+	gap: line.optional().describe("What is missing to meet it."),
+	closedBy: z.array(id).default([]).describe("Procedures that close the gap."),
+});
+
+const samplePlanRow = z
+	.strictObject({
+		from: z.int().min(1).describe("Smallest lot size of this row."),
+		to: z.int().min(1).optional().describe("Largest lot size; none: no limit."),
+		n: z.int().min(1).describe("Sample size."),
+		accept: z.int().min(0).describe("Accept the lot up to this many defective pieces (Ac)."),
+		reject: z.int().min(1).describe("Reject from this many (Re)."),
+	})
+	.refine((row) => row.reject > row.accept, { path: ["reject"], error: "expected more than accept" })
+	.refine((row) => row.to === undefined || row.to >= row.from, { path: ["to"], error: "expected at least from" });
+
+const samplePlan = z.strictObject({
+	title: line,
+	aql: z.number().positive().describe("Acceptance quality limit in percent (ISO 2859-1)."),
+	level: line.describe("Inspection level, such as II."),
+	rows: z.array(samplePlanRow).min(1),
+});
+
+const term = z.strictObject({
+	term: line,
+	definition: line,
+	synonyms: z.array(line).default([]),
+	see: z
+		.array(id)
+		.or(id.transform((one) => [one]))
+		.default([])
+		.describe("Other terms or documents."),
+});
+
+/** Each register is a map from id to entry, in registers/NAME.yaml. A missing file is an empty register. */
+export const registerEntries = {
+	roles: role,
+	processes: process,
+	"failure-modes": failureMode,
+	expectations: expectation,
+	"sample-plans": samplePlan,
+	glossary: term,
+} as const;
+
+export type RegisterName = keyof typeof registerEntries;
+export const registerNames = Object.keys(registerEntries) as RegisterName[];
+
+export type Role = z.output<typeof role>;
+export type Process = z.output<typeof process>;
+export type FailureMode = z.output<typeof failureMode>;
+export type Expectation = z.output<typeof expectation>;
+export type SamplePlan = z.output<typeof samplePlan>;
+export type Term = z.output<typeof term>;
+export type RegisterEntry<Name extends RegisterName> = z.output<(typeof registerEntries)[Name]>;

@@ -1,0 +1,67 @@
+// What do the small values of a document look like: ids, dates, durations, lists of ids, samples?
+import { z } from "zod";
+
+/** Document, register or plan id: letters, digits and `-` `.` `_` between them, in any script; never a slash or space. */
+export const id = z
+	.string()
+	.max(60, { error: "expected at most 60 characters" })
+	.regex(/^[\p{L}\p{N}]+(?:[-._][\p{L}\p{N}]+)*$/u, {
+		error: "expected letters, digits and single - . _ between them, such as SOP-RCV-001",
+	});
+
+/** Id of a step, check, decision, pause point or item; it becomes part of an address (`#open`). */
+export const stepId = z
+	.string()
+	.max(60, { error: "expected at most 60 characters" })
+	.regex(/^[\p{L}\p{N}]+(?:[-_][\p{L}\p{N}]+)*$/u, {
+		error: "expected letters, digits and single - or _ between them, such as open-carton",
+	})
+	.refine((value) => value !== "end", { error: 'expected another word: "end" is where a procedure ends' });
+
+/** Text of one line with something in it. */
+export const line = z
+	.string()
+	.trim()
+	.min(1, { error: "expected text" })
+	.regex(/^[^\n\r]*$/, { error: "expected one line" });
+
+/** Calendar date, ISO 8601: `2026-09-01`. */
+export const date = z.iso.date({ error: "expected a date written YYYY-MM-DD, such as 2026-09-01" });
+
+/** ISO 8601 duration in years, months, weeks or days: `P12M`, `P1Y`, `P30D`. */
+export const duration = z.string().regex(/^P(?=\d)(?:\d{1,3}Y)?(?:\d{1,3}M)?(?:\d{1,3}W)?(?:\d{1,4}D)?$/, {
+	error: "expected an ISO 8601 duration such as P12M (12 months), P1Y or P30D",
+});
+
+/** BCP 47 language tag: `en`, `it`, `pt-BR`. */
+export const language = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, {
+	error: "expected a language tag such as en, it or pt-BR",
+});
+
+/** Attribute that names one or more ids, separated by spaces. Gives an array. */
+export const idList = z
+	.string()
+	.transform((text) => text.split(/\s+/).filter(Boolean))
+	.refine((ids) => ids.length > 0, { error: "expected at least one id" })
+	.refine((ids) => ids.every((each) => id.safeParse(each).success), {
+		error: "expected ids separated by spaces, such as receiver goods-in-lead",
+	});
+
+/** How much is checked: everything, a fixed number per lot, or an attribute sampling plan (ISO 2859-1). */
+export type Sample = { all: true } | { perLot: number } | { plan: string };
+
+/** `100%`, `N per lot` or `plan:ID`. */
+export const sample = z.string().transform((text, context): Sample => {
+	if (text === "100%") return { all: true };
+	const fixed = /^([1-9]\d{0,5}) per lot$/.exec(text);
+	if (fixed) return { perLot: Number(fixed[1]) };
+	const plan = /^plan:(\S+)$/.exec(text);
+	if (plan?.[1] && id.safeParse(plan[1]).success) return { plan: plan[1] };
+	context.addIssue({ code: "custom", message: "expected 100%, a number per lot such as 5 per lot, or plan:ID" });
+	return z.NEVER;
+});
+
+/** Attribute that is true by being there (`hold`), false by not being there. */
+export const flag = z.literal(true, {
+	error: "expected the word alone, without a value; leave it out where it is not so",
+});

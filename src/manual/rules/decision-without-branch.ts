@@ -1,0 +1,25 @@
+// A decision that offers no branch asks a question and leaves the reader standing there.
+import { walkFlowNodes } from "../model/document.ts";
+import type { Rule } from "./rule.ts";
+
+export const decisionWithoutBranch: Rule = {
+	id: "decision-without-branch",
+	affects: "document",
+	severity: "error",
+	why: "A decision that offers no branch asks a question and leaves the reader standing there.",
+	*check({ manual }) {
+		for (const document of manual.documents) {
+			for (const node of walkFlowNodes(document.nodes)) {
+				if (node.component !== "Decision" || node.branches.length > 0) continue;
+				yield {
+					file: document.file,
+					line: node.line,
+					column: node.column,
+					message: "Unexpected Decision without a Branch, expected one for each answer",
+					help: 'Add <Branch when="Yes">…</Branch> and <Branch when="No">…</Branch>.',
+					subject: document.head.id,
+				};
+			}
+		}
+	},
+};

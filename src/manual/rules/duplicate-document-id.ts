@@ -1,0 +1,39 @@
+// Two documents have one id: a printed copy, a label or a record no longer says which of them it means.
+
+import { addressOf } from "../model/address.ts";
+import { documentIds, findDocument } from "../model/manual.ts";
+import type { Rule } from "./rule.ts";
+
+export const duplicateDocumentId: Rule = {
+	id: "duplicate-document-id",
+	affects: "document",
+	severity: "error",
+	why: "Two documents have one id: a printed copy, a label or a record no longer says which of them it means.",
+	*check({ manual }) {
+		const firstByAddress = new Map(
+			documentIds(manual)
+				.reverse()
+				.map((id) => [addressOf(id), id]),
+		);
+		for (const document of manual.documents) {
+			const { id } = document.head;
+			if (!id) continue;
+			const sameId = findDocument(manual, id);
+			const first = sameId === document ? findDocument(manual, firstByAddress.get(addressOf(id)) ?? id) : sameId;
+			if (!first || first === document) continue;
+			const place = first.locateInHead(["id"]);
+			const where = `${first.file}:${place.line}:${place.column}`;
+			const message =
+				first.head.id === id
+					? `Unexpected second document ${id}, expected each id once; the first is ${where}`
+					: `Unexpected id ${id} that gets the same address as ${first.head.id}, expected ids that differ in more than upper and lower case; the first is ${where}`;
+			yield {
+				file: document.file,
+				...document.locateInHead(["id"]),
+				message,
+				help: "Give it an id of its own; ids are never used again.",
+				subject: id,
+			};
+		}
+	},
+};

@@ -1,0 +1,25 @@
+// Two steps of a document have one id: links, reports and "go to" would lead to the wrong one.
+import { walkFlowNodes } from "../model/document.ts";
+import type { Rule } from "./rule.ts";
+
+export const duplicateStepId: Rule = {
+	id: "duplicate-step-id",
+	affects: "document",
+	severity: "error",
+	why: "Two steps of a document have one id: links, reports and go to would lead to the wrong one.",
+	*check({ manual }) {
+		for (const document of manual.documents) {
+			const first = new Map<string, string>();
+			for (const node of walkFlowNodes(document.nodes)) {
+				if (!node.id) continue;
+				const place = document.locateAttribute(node, "id");
+				const earlier = first.get(node.id);
+				if (earlier === undefined) first.set(node.id, `${place.line}:${place.column}`);
+				else {
+					const message = `Unexpected second id "${node.id}", expected each id once in a document; the first is at ${earlier}`;
+					yield { file: document.file, ...place, message, help: "Rename one of them.", subject: document.head.id };
+				}
+			}
+		}
+	},
+};

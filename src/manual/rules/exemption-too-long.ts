@@ -1,0 +1,32 @@
+// An exemption that runs longer than the policy allows is a gap that nobody looks at again.
+import { exemptionDays } from "../model/exemption.ts";
+import { isInForce } from "../model/in-force.ts";
+import { proceduresOf } from "../model/manual.ts";
+import type { Rule } from "./rule.ts";
+
+export const exemptionTooLong: Rule = {
+	id: "exemption-too-long",
+	affects: "coverage",
+	severity: "error",
+	why: "An exemption that runs longer than the policy allows is a gap that nobody looks at again.",
+	*check({ manual, asOf }) {
+		const { maxDays } = manual.policy.exemption;
+		for (const procedure of proceduresOf(manual)) {
+			const { exemption, id } = procedure.head;
+			if (
+				!procedure.measured ||
+				!exemption ||
+				exemptionDays(exemption) <= maxDays ||
+				!isInForce(manual, procedure, asOf)
+			)
+				continue;
+			yield {
+				file: procedure.file,
+				...procedure.locateInHead(["exemption", "until"]),
+				message: `Unexpected exemption of ${exemptionDays(exemption)} days, expected at most ${maxDays} (policy.yaml: exemption.maxDays)`,
+				help: "Shorten it; it can be approved anew when it ends.",
+				subject: id,
+			};
+		}
+	},
+};

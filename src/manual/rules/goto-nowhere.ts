@@ -1,0 +1,28 @@
+// "Go to" names a step that is not there: whoever reworks a piece does not know where to take it up again.
+import { walkFlowNodes, walkNodes } from "../model/document.ts";
+import { didYouMean } from "../model/nearest.ts";
+import type { Rule } from "./rule.ts";
+
+export const gotoNowhere: Rule = {
+	id: "goto-nowhere",
+	affects: "document",
+	severity: "error",
+	why: "Go to names a step that is not there: whoever reworks a piece does not know where to take it up again.",
+	*check({ manual }) {
+		for (const document of manual.documents) {
+			let ids: Set<string> | undefined;
+			for (const node of walkNodes(document.nodes)) {
+				if ((node.component !== "Branch" && node.component !== "OnFail") || !node.goto || node.goto === "end") continue;
+				ids ??= new Set([...walkFlowNodes(document.nodes)].map(({ id }) => id).filter(Boolean));
+				if (ids.has(node.goto)) continue;
+				yield {
+					file: document.file,
+					...document.locateAttribute(node, "goto"),
+					message: `Unexpected goto="${node.goto}", expected the id of a step of this document or end${didYouMean(node.goto, ids)}`,
+					help: "Name a step, check or decision of this document.",
+					subject: document.head.id,
+				};
+			}
+		}
+	},
+};

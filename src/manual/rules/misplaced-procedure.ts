@@ -1,0 +1,23 @@
+// A procedure lies in the folder of another process than it names, so the next writer looks for it in vain.
+import { proceduresOf } from "../model/manual.ts";
+import type { Rule } from "./rule.ts";
+
+export const misplacedProcedure: Rule = {
+	id: "misplaced-procedure",
+	affects: "document",
+	severity: "warning",
+	why: "A procedure lies in the folder of another process than it names, so the next writer looks for it in vain.",
+	*check({ manual }) {
+		for (const { path, file, head, locateInHead } of proceduresOf(manual)) {
+			const folder = path.split("/")[1] ?? "";
+			if (!head.process || folder === head.process || !manual.registers.processes.entries.has(folder)) continue;
+			yield {
+				file,
+				...locateInHead(["process"]),
+				message: `Unexpected process "${head.process}" in the folder procedures/${folder}, expected ${folder}`,
+				help: "Move the file, or correct process.",
+				subject: head.id,
+			};
+		}
+	},
+};

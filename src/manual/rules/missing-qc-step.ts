@@ -1,0 +1,26 @@
+// Nothing in the procedure checks the work: what goes wrong here reaches the customer.
+import { computeChecks, hasValidCheck } from "../model/checks.ts";
+import { isLive } from "../model/exemption.ts";
+import { isInForce } from "../model/in-force.ts";
+import { proceduresOf } from "../model/manual.ts";
+import type { Rule } from "./rule.ts";
+
+export const missingQcStep: Rule = {
+	id: "missing-qc-step",
+	affects: "coverage",
+	severity: "error",
+	why: "Nothing in the procedure checks the work: what goes wrong here reaches the customer (ISO 9001:2015 8.6).",
+	*check({ manual, asOf }) {
+		for (const procedure of proceduresOf(manual)) {
+			if (!procedure.measured || !isInForce(manual, procedure, asOf)) continue;
+			if (isLive(procedure, manual.policy, asOf) || hasValidCheck(computeChecks(manual, procedure, asOf))) continue;
+			yield {
+				file: procedure.file,
+				...procedure.locateInHead(["id"]),
+				message: `Unexpected procedure without a valid QC step, expected at least one check before its last step`,
+				help: "Add a <QCStep> with a criterion and an <OnFail>, use a checklist that has one, or ask for an exemption.",
+				subject: procedure.head.id,
+			};
+		}
+	},
+};

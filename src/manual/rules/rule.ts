@@ -1,0 +1,44 @@
+// What is a rule, and how are rules applied to a manual?
+import { compareFindings, type Finding, type FindingSeverity, type Position } from "../model/finding.ts";
+import type { Manual } from "../model/manual.ts";
+
+/** What a rule looks at. */
+export interface RuleContext {
+	manual: Manual;
+	/** The day it is judged for, YYYY-MM-DD. */
+	asOf: string;
+}
+
+/** One place where a rule is broken. */
+export interface Violation extends Position {
+	file: string;
+	/** "Unexpected X, expected Y". */
+	message: string;
+	/** How to mend it. */
+	help: string;
+	/** Id of the document or entry it is about. */
+	subject: string;
+}
+
+export interface Rule {
+	/** The defect as a noun phrase; equal to its file name. */
+	id: string;
+	/** coverage: an error makes a procedure shallow or uncovered. document: the manual is not well-formed. */
+	affects: "coverage" | "document";
+	/** Unless policy.yaml says otherwise. */
+	severity: FindingSeverity;
+	/** What is wrong and why a shop cares, one or two sentences. */
+	why: string;
+	check(context: RuleContext): Iterable<Violation>;
+}
+
+/** Findings of the rules that are not switched off, in the order in which they are told. */
+export function applyRules(rules: readonly Rule[], context: RuleContext): Finding[] {
+	const findings: Finding[] = [];
+	for (const rule of rules) {
+		const severity = context.manual.policy.rules[rule.id] ?? rule.severity;
+		if (severity === "off") continue;
+		for (const violation of rule.check(context)) findings.push({ rule: rule.id, severity, ...violation });
+	}
+	return findings.sort(compareFindings);
+}

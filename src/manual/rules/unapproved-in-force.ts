@@ -1,0 +1,28 @@
+// A document is effective without a date or without an approver: nobody can tell since when it binds, or who said so.
+import type { Rule } from "./rule.ts";
+
+export const unapprovedInForce: Rule = {
+	id: "unapproved-in-force",
+	affects: "document",
+	severity: "error",
+	why: "A document is effective without a date or without an approver: nobody can tell since when it binds, or who said so (ISO 9001:2015 7.5.2, 7.5.3).",
+	*check({ manual }) {
+		for (const document of manual.documents) {
+			const { head } = document;
+			if (!document.measured || head.status !== "effective") continue;
+			for (const [key, what] of [
+				["effective", "an effective date"],
+				["approver", "an approver"],
+			] as const) {
+				if (head[key]) continue;
+				yield {
+					file: document.file,
+					...document.locateInHead(["status"]),
+					message: `Unexpected status effective without ${what}, expected the key ${key}`,
+					help: key === "effective" ? "Add effective: YYYY-MM-DD." : "Add approver: and the role that approved it.",
+					subject: head.id,
+				};
+			}
+		}
+	},
+};

@@ -1,0 +1,11 @@
+// Names a role that registers/roles.yaml does not have, so nobody on a shift knows that it is them.
+import { findUnknown } from "./references.ts";
+import type { Rule } from "./rule.ts";
+
+export const unknownRole: Rule = {
+	id: "unknown-role",
+	affects: "document",
+	severity: "error",
+	why: "Names a role that registers/roles.yaml does not have, so nobody on a shift knows that it is them.",
+	check: ({ manual }) => findUnknown(manual, "role", manual.registers.roles.entries, "registers/roles.yaml"),
+};

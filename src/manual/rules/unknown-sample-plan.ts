@@ -1,0 +1,12 @@
+// Names a sampling plan that registers/sample-plans.yaml does not have, so nobody knows how many pieces to take.
+import { findUnknown } from "./references.ts";
+import type { Rule } from "./rule.ts";
+
+export const unknownSamplePlan: Rule = {
+	id: "unknown-sample-plan",
+	affects: "document",
+	severity: "error",
+	why: "Names a sampling plan that registers/sample-plans.yaml does not have, so nobody knows how many pieces to take.",
+	check: ({ manual }) =>
+		findUnknown(manual, "sample plan", manual.registers["sample-plans"].entries, "registers/sample-plans.yaml"),
+};

@@ -1,0 +1,55 @@
+// Is an SVG picture only a picture, without scripts and without requests to other hosts?
+import { positionAt } from "./decode-text.ts";
+import type { Problem } from "./parse-frontmatter.ts";
+
+const faults: [pattern: RegExp, message: string][] = [
+	[/<!(?:DOCTYPE|ENTITY)/i, "Unexpected document type or entity in an SVG, expected drawing elements"],
+	[/<\?(?!xml\s)/, "Unexpected processing instruction in an SVG, expected drawing elements"],
+	[
+		/<(?:[\w-]+:)?(?:script|foreignObject|iframe|embed|object|audio|video|handler|listener)\b/i,
+		"Unexpected active element in an SVG, expected drawing elements",
+	],
+	[/\son[a-z]+\s*=/i, "Unexpected event handler in an SVG, expected drawing attributes"],
+	[
+		/(?:href|src)\s*=\s*(?:"\s*(?!#|data:image\/(?:png|jpeg|webp);)[^"]|'\s*(?!#|data:image\/(?:png|jpeg|webp);)[^'])/i,
+		"Unexpected reference to something outside the SVG, expected #id or nothing",
+	],
+	[
+		/<(?:[\w-]+:)?(?:animate|set)\b[^>]*attributeName\s*=\s*["'](?:xlink:)?href/i,
+		"Unexpected animated reference in an SVG, expected a still drawing",
+	],
+	[/(?:javascript|vbscript)\s*:/i, "Unexpected script address in an SVG, expected drawing attributes"],
+	[
+		/@import|url\(\s*["']?\s*(?!#)[^)\s]/i,
+		"Unexpected outside reference in a style of an SVG, expected url(#id) or none",
+	],
+];
+
+const entity = /&#(?:x([0-9a-f]+)|(\d+));?/gi;
+
+/** What makes an SVG unsafe, with the first place of each fault. */
+export function checkSvg(text: string): Problem[] {
+	const help = "Save the picture as a plain SVG, without scripts, links, fonts or pictures from elsewhere.";
+	// Comments cannot act; blank them without moving anything. Character references could hide a name.
+	const bare = text.replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, " "));
+	const readable = bare.replace(entity, (whole, hex?: string, decimal?: string) => {
+		const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
+		return (code > 31 && code < 0x10ffff ? String.fromCodePoint(code) : " ").padEnd(whole.length, "\u200b");
+	});
+	const compact = readable.replace(/\u200b/g, "");
+	const problems: Problem[] = [];
+	if (!/<svg[\s>]/i.test(bare))
+		problems.push({
+			rule: "unsafe-picture",
+			line: 1,
+			column: 1,
+			message: "Unexpected content in an SVG file, expected <svg …>",
+			help,
+		});
+	for (const [pattern, message] of faults) {
+		const plain = pattern.exec(bare)?.index;
+		const offset = plain ?? (pattern.test(compact) ? 0 : undefined);
+		if (offset !== undefined) problems.push({ rule: "unsafe-picture", message, help, ...positionAt(text, offset) });
+	}
+	return problems;
+}

@@ -1,0 +1,57 @@
+// Are these bytes text, and if not, where does it go wrong?
+import type { Position } from "../model/finding.ts";
+
+export interface TextProblem extends Position {
+	message: string;
+	help: string;
+}
+
+/** Line and column (UTF-16, from 1) of an offset in a text. */
+export function positionAt(text: string, offset: number): Position {
+	let line = 1;
+	let lineStart = 0;
+	for (let at = text.indexOf("\n"); at !== -1 && at < offset; at = text.indexOf("\n", at + 1)) {
+		line++;
+		lineStart = at + 1;
+	}
+	return { line, column: offset - lineStart + 1 };
+}
+
+const strict = new TextDecoder("utf-8", { fatal: true });
+const lenient = new TextDecoder("utf-8");
+const saveAs = "Save the file as UTF-8.";
+
+/** UTF-8 text without its byte order mark, or what is wrong and where. */
+export function decodeText(bytes: Uint8Array): { text: string } | { problem: TextProblem } {
+	if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+		return { problem: { message: "Unexpected UTF-16 text, expected UTF-8", help: saveAs, line: 1, column: 1 } };
+	}
+	let text: string;
+	try {
+		text = strict.decode(bytes);
+	} catch {
+		const decoded = lenient.decode(bytes);
+		// A replacement character that stands in the file itself is three bytes and fine; the first that is not is the fault.
+		let offset = decoded.indexOf("\ufffd");
+		while (offset !== -1 && startsWithReplacement(bytes, decoded, offset))
+			offset = decoded.indexOf("\ufffd", offset + 1);
+		return {
+			problem: {
+				message: "Unexpected byte that is not UTF-8 text",
+				help: saveAs,
+				...positionAt(decoded, Math.max(0, offset)),
+			},
+		};
+	}
+	const nul = text.indexOf("\0");
+	if (nul !== -1) {
+		const message = "Unexpected NUL character, expected text";
+		return { problem: { message, help: "Delete it; it is often left by a damaged save.", ...positionAt(text, nul) } };
+	}
+	return { text };
+}
+
+function startsWithReplacement(bytes: Uint8Array, decoded: string, offset: number): boolean {
+	const at = Buffer.byteLength(decoded.slice(0, offset), "utf8");
+	return bytes[at] === 0xef && bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd;
+}

@@ -1,0 +1,87 @@
+// Which attributes does a tag carry, and do they fit its component's schema?
+import type { MdxJsxAttributeUnion } from "satteri";
+import { z } from "zod";
+import { type ComponentName, componentAttributes } from "../model/components.ts";
+import type { AttributeValues } from "./build-node.ts";
+import { explainSchemaIssue } from "./explain-schema-issue.ts";
+
+export interface AttributeProblem {
+	rule: string;
+	/** Attribute it is about; empty: the tag. */
+	attribute: string;
+	/** Which one of that name, from 0. */
+	nth: number;
+	message: string;
+	help: string;
+}
+
+const ruleOf = {
+	"unknown-key": "unknown-attribute",
+	"missing-key": "missing-attribute",
+	"invalid-value": "invalid-attribute",
+};
+
+/** Parsed attributes, wrong ones left out, and what is wrong with them. */
+export function parseAttributes(
+	name: ComponentName,
+	attributes: readonly MdxJsxAttributeUnion[],
+): { values: AttributeValues; problems: AttributeProblem[] } {
+	const problems: AttributeProblem[] = [];
+	const raw: Record<string, string | true> = Object.create(null);
+	for (const attribute of attributes) {
+		if (attribute.type === "mdxJsxExpressionAttribute") {
+			problems.push({
+				rule: "code-in-mdx",
+				attribute: "",
+				nth: 0,
+				message: `Unexpected {${attribute.value.slice(0, 40)}} in <${name}>, expected attributes written name="value"`,
+				help: "A manual holds no code.",
+			});
+			continue;
+		}
+		const { name: key, value } = attribute;
+		if (key in raw) {
+			problems.push({
+				rule: "duplicate-attribute",
+				attribute: key,
+				nth: 1,
+				message: `Unexpected second ${key} in <${name}>, expected each attribute once`,
+				help: "Remove one of them.",
+			});
+		} else if (value !== null && typeof value === "object") {
+			raw[key] = "";
+			problems.push({
+				rule: "code-in-mdx",
+				attribute: key,
+				nth: 0,
+				message: `Unexpected {…} for ${key}, expected a text in quotes: ${key}="…"`,
+				help: "For an attribute that is true write the word alone, such as hold.",
+			});
+		} else {
+			raw[key] = value === null || value === undefined ? true : value.replace(/\s+/g, " ").trim();
+		}
+	}
+	const schema = componentAttributes[name];
+	const result = schema.safeParse({ ...raw });
+	if (result.success) return { values: result.data as AttributeValues, problems };
+	const told = new Set(problems.map((problem) => problem.attribute));
+	for (const issue of result.error.issues) {
+		for (const problem of explainSchemaIssue(issue, raw, Object.keys(schema.shape), "attribute")) {
+			const attribute = String(problem.path[0] ?? "");
+			if (told.has(attribute)) continue;
+			problems.push({
+				rule: ruleOf[problem.rule],
+				attribute: problem.rule === "missing-key" ? "" : attribute,
+				nth: 0,
+				message: problem.message.replace(/^(Missing attribute "[^"]*")/, `$1 in <${name}>`),
+				help: problem.help,
+			});
+		}
+	}
+	const values: Record<string, unknown> = {};
+	for (const [key, field] of Object.entries(schema.shape)) {
+		const parsed = z.safeParse(field as z.ZodType, raw[key]);
+		if (parsed.success && parsed.data !== undefined) values[key] = parsed.data;
+	}
+	return { values: values as AttributeValues, problems };
+}

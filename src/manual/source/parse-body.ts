@@ -1,0 +1,227 @@
+// What does the body of a document hold: its steps and checks, links and pictures, and what does not belong there?
+import GithubSlugger from "github-slugger";
+import { type Features, type MdastNode, mdxToMdast } from "satteri";
+import { allowedParents, type ComponentName, componentNames } from "../model/components.ts";
+import type { FlowNode, Heading, Link, Picture } from "../model/document.ts";
+import { walkFlowNodes } from "../model/document.ts";
+import { didYouMean } from "../model/nearest.ts";
+import { buildNode, type OpenNode } from "./build-node.ts";
+import { explainMdxError } from "./explain-mdx-error.ts";
+import { locateAttribute } from "./locate-attribute.ts";
+import { parseAttributes } from "./parse-attributes.ts";
+import type { Problem } from "./parse-frontmatter.ts";
+
+/** Same parser, same features for checking and for rendering: what counts is what is seen. */
+export const bodyFeatures: Features = { frontmatter: false, smartPunctuation: false, gfm: true };
+
+export interface Body {
+	nodes: FlowNode[];
+	links: Link[];
+	pictures: Picture[];
+	headings: Heading[];
+	problems: Problem[];
+	/** False where the text is no MDX: then there is nothing else than one problem. */
+	parsed: boolean;
+}
+
+type Element = Extract<MdastNode, { type: "mdxJsxFlowElement" | "mdxJsxTextElement" }>;
+const onlyComment = /^\s*(?:\/\*(?:[^*]|\*(?!\/))*\*\/\s*)+$/;
+
+/** Reads a body; every problem is told, except that the parser stops at the first syntax error. */
+export function parseBody(text: string, kind: "procedure" | "checklist"): Body {
+	const body: Body = { nodes: [], links: [], pictures: [], headings: [], problems: [], parsed: true };
+	let root: MdastNode;
+	try {
+		root = mdxToMdast(text, { features: bodyFeatures });
+	} catch (error) {
+		return { ...body, parsed: false, problems: [explainMdxError(error, text)] };
+	}
+	const definitions = new Map<string, string>();
+	const slugger = new GithubSlugger();
+	const top: OpenNode = { component: "document", flow: body.nodes, branches: [], onFails: [], text: "" };
+
+	const startOf = (node: MdastNode) => ({
+		line: node.position?.start.line ?? 1,
+		column: node.position?.start.column ?? 1,
+		offset: node.position?.start.offset ?? 0,
+	});
+	const report = (node: MdastNode, rule: string, message: string, help: string) => {
+		const { line, column } = startOf(node);
+		body.problems.push({ rule, line, column, message, help });
+	};
+	const textOf = (node: MdastNode): string =>
+		"value" in node && node.type !== "mdxTextExpression"
+			? node.value
+			: "children" in node
+				? node.children.map((child) => textOf(child as MdastNode)).join("")
+				: "";
+
+	function visitElement(node: Element, open: OpenNode, within: string | undefined) {
+		const discard: OpenNode = { component: "discarded", flow: [], branches: [], onFails: [], text: "" };
+		if (!componentNames.includes(node.name as ComponentName)) {
+			const found = node.name ? `<${node.name}>` : "<>";
+			report(
+				node,
+				"unknown-component",
+				`Unexpected ${found}, expected Markdown or one of ${componentNames.join(", ")}${didYouMean(node.name ?? "", componentNames)}`,
+				"Nothing inside it counts or is shown.",
+			);
+			visitAll(node.children as MdastNode[], discard, undefined);
+			return;
+		}
+		const name = node.name as ComponentName;
+		const { values, problems } = parseAttributes(name, node.attributes);
+		for (const { rule, attribute, nth, message, help } of problems) {
+			const place = attribute ? locateAttribute(text, startOf(node).offset, attribute, nth) : startOf(node);
+			body.problems.push({ rule, message, help, line: place.line, column: place.column });
+		}
+		const parents = allowedParents(name, kind);
+		const note = name === "Note" || name === "Warning";
+		const misplaced = misplacement(name, node, open, within, parents);
+		if (misplaced)
+			report(
+				node,
+				"misplaced-component",
+				`Unexpected <${name}> ${misplaced}`,
+				"Nothing that stands in the wrong place counts as a check.",
+			);
+		if (note) {
+			visitAll(node.children as MdastNode[], misplaced ? discard : open, undefined);
+			return;
+		}
+		const inner: OpenNode = { component: name, flow: [], branches: [], onFails: [], text: "" };
+		visitAll(node.children as MdastNode[], inner, undefined);
+		if (name === "QCStep") reportHollowness(node, inner);
+		buildNode(name, values, startOf(node), inner, misplaced ? discard : open);
+	}
+
+	function reportHollowness(node: Element, inner: OpenNode) {
+		const help =
+			"A QC step holds text that says how to check, and one <OnFail disposition=…> with text that says what to do.";
+		if (!inner.text.trim())
+			report(node, "empty-qc-step", "Unexpected QCStep without text, expected how to check", help);
+		const [onFail, second] = inner.onFails;
+		if (!onFail)
+			report(node, "missing-on-fail", "Missing <OnFail> in <QCStep>, expected what to do when the check fails", help);
+		else if (second)
+			body.problems.push({
+				rule: "misplaced-component",
+				line: second.line,
+				column: second.column,
+				message: "Unexpected second <OnFail>, expected one in a QCStep",
+				help,
+			});
+		else if (!onFail.text)
+			body.problems.push({
+				rule: "empty-on-fail",
+				line: onFail.line,
+				column: onFail.column,
+				message: "Unexpected OnFail without text, expected what to do when the check fails",
+				help,
+			});
+	}
+
+	function misplacement(
+		name: ComponentName,
+		node: Element,
+		open: OpenNode,
+		within: string | undefined,
+		parents: string[],
+	): string | undefined {
+		if (open.component === "discarded") return undefined;
+		if (parents.length === 0) {
+			const home = kind === "checklist" ? "a procedure" : "a checklist";
+			return `in a ${kind}, expected only in ${home}`;
+		}
+		if (!parents.includes(open.component)) {
+			const places = parents
+				.map((parent) => (parent === "document" ? "at the top level" : `in <${parent}>`))
+				.join(" or ");
+			return `${open.component === "document" ? "at the top level" : `in <${open.component}>`}, expected ${places}`;
+		}
+		if (node.type === "mdxJsxTextElement") return "within a line of text, expected it on lines of its own";
+		if (within && name !== "Note" && name !== "Warning")
+			return `in a ${within}, expected it on lines of its own without indentation by a ${within}`;
+		return undefined;
+	}
+
+	function visitAll(nodes: readonly MdastNode[], open: OpenNode, within: string | undefined) {
+		for (const node of nodes) visit(node, open, within);
+	}
+
+	function visit(node: MdastNode, open: OpenNode, within: string | undefined) {
+		switch (node.type) {
+			case "mdxjsEsm":
+				report(
+					node,
+					"code-in-mdx",
+					`Unexpected ${node.value.trimStart().split(/\s/)[0]} statement, expected text`,
+					"Components need no import; a line of text must not start with import or export.",
+				);
+				return;
+			case "mdxFlowExpression":
+			case "mdxTextExpression":
+				if (!onlyComment.test(node.value)) {
+					report(
+						node,
+						"code-in-mdx",
+						`Unexpected {${node.value.slice(0, 40)}}, expected text or a comment {/* so */}`,
+						"Write \\{ for a brace; a manual holds no code.",
+					);
+				}
+				return;
+			case "mdxJsxFlowElement":
+			case "mdxJsxTextElement":
+				visitElement(node, open, within);
+				return;
+			case "html":
+				report(node, "unknown-component", "Unexpected HTML, expected Markdown", "Write it in Markdown.");
+				return;
+			case "definition":
+				definitions.set(node.identifier, node.url);
+				body.links.push({ url: node.url, ...position(node) });
+				return;
+			case "link":
+				body.links.push({ url: node.url, ...position(node) });
+				break;
+			case "image":
+				body.pictures.push({ url: node.url, alternative: node.alt ?? "", ...position(node) });
+				return;
+			case "imageReference":
+				pictureReferences.push({ identifier: node.identifier, alternative: node.alt ?? "", ...position(node) });
+				return;
+			case "heading":
+				body.headings.push({ anchor: "", text: textOf(node), depth: node.depth, ...position(node) });
+				break;
+			case "text":
+			case "inlineCode":
+			case "code":
+				open.text += node.value;
+				return;
+			case "break":
+				open.text += " ";
+				return;
+		}
+		if (!("children" in node)) return;
+		const element =
+			node.type === "listItem"
+				? "list"
+				: node.type === "blockquote"
+					? "quotation"
+					: node.type === "tableCell"
+						? "table"
+						: undefined;
+		visitAll(node.children as MdastNode[], open, element ?? within);
+		if (node.type !== "emphasis" && node.type !== "strong" && node.type !== "link" && node.type !== "delete")
+			open.text += " ";
+	}
+	const position = (node: MdastNode) => ({ line: startOf(node).line, column: startOf(node).column });
+	const pictureReferences: { identifier: string; alternative: string; line: number; column: number }[] = [];
+
+	visitAll("children" in root ? (root.children as MdastNode[]) : [], top, undefined);
+	for (const { identifier, ...picture } of pictureReferences)
+		body.pictures.push({ ...picture, url: definitions.get(identifier) ?? "" });
+	for (const node of walkFlowNodes(body.nodes)) if (node.id) slugger.slug(node.id, true);
+	for (const heading of body.headings) heading.anchor = slugger.slug(heading.text);
+	return body;
+}

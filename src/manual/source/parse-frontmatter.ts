@@ -1,0 +1,91 @@
+// Where does the frontmatter end, and what does its YAML say? The only place that knows gray-matter.
+import matter from "gray-matter";
+import type { Finding } from "../model/finding.ts";
+import { explainYamlError, loadYaml } from "./parse-yaml.ts";
+
+export type Problem = Pick<Finding, "rule" | "line" | "column" | "message" | "help">;
+
+export interface Frontmatter {
+	data: unknown;
+	/** Text between the two --- lines. */
+	yaml: string;
+	/** The file with its frontmatter replaced by empty lines, so that every line keeps its number. */
+	body: string;
+}
+
+const expected = "expected a line --- , then key: value lines, then a line ---";
+const forbidden = () => {
+	throw new Error("frontmatter in a programming language is not read");
+};
+const options: Parameters<typeof matter>[1] = {
+	engines: {
+		yaml: { parse: (yaml: string) => loadYaml(yaml) as object, stringify: () => "" },
+		// Only a throwing function blocks every spelling of the engine that would run code.
+		javascript: { parse: forbidden, stringify: () => "" },
+		json: { parse: forbidden, stringify: () => "" },
+	},
+};
+
+function findFault(text: string): Problem | undefined {
+	const problem = (rule: string, message: string, help: string, line = 1): Problem => ({
+		rule,
+		line,
+		column: 1,
+		message,
+		help,
+	});
+	if (text.trim() === "")
+		return problem(
+			"missing-frontmatter",
+			`Unexpected empty file, ${expected}`,
+			"Start from `npm run new`, or delete the file.",
+		);
+	const firstLine = /^.*/.exec(text)?.[0].replace(/\r$/, "") ?? "";
+	if (/^---[ \t]*[A-Za-z]/.test(firstLine)) {
+		const language = firstLine.slice(3).trim();
+		return problem(
+			"broken-frontmatter",
+			`Unexpected "${language.slice(0, 20)}" after ---, expected --- alone`,
+			"Frontmatter is YAML; other languages are not read.",
+		);
+	}
+	if (!/^---[ \t]*$/.test(firstLine))
+		return problem(
+			"missing-frontmatter",
+			`Unexpected text in the first line, ${expected}`,
+			"Put --- in the first line.",
+		);
+	const lines = text.split("\n");
+	const close = lines.findIndex((line, index) => index > 0 && line.startsWith("---"));
+	if (close === -1)
+		return problem(
+			"broken-frontmatter",
+			"Unexpected end of file in the frontmatter, expected a closing line ---",
+			"Put --- below the last key.",
+		);
+	if (!/^---[ \t]*\r?$/.test(lines[close] ?? "")) {
+		return problem(
+			"broken-frontmatter",
+			"Unexpected text after ---, expected a closing line of --- alone",
+			"Put --- on a line of its own.",
+			close + 1,
+		);
+	}
+	return undefined;
+}
+
+/** Frontmatter and body of a document, or what is wrong with it. */
+export function parseFrontmatter(text: string): { frontmatter: Frontmatter } | { problem: Problem } {
+	const fault = findFault(text);
+	if (fault) return { problem: fault };
+	try {
+		const file = matter(text, options);
+		const head = text.slice(0, text.length - file.content.length);
+		const yaml = file.matter.replace(/^\r?\n/, "");
+		// js-yaml gives undefined for no keys at all, gray-matter {} : both mean that every key is missing.
+		return { frontmatter: { data: file.data, yaml, body: head.replace(/[^\n]+/g, "") + file.content } };
+	} catch (error) {
+		const { message, line, column } = explainYamlError(error);
+		return { problem: { rule: "broken-frontmatter", message, help: "", line: line + 1, column: column + 1 } };
+	}
+}

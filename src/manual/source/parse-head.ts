@@ -1,0 +1,67 @@
+// Does the frontmatter fit the schema, and what can be read of it when it does not?
+import { z } from "zod";
+import { type ChecklistHead, checklistHead, type ProcedureHead, procedureHead } from "../model/head.ts";
+import { explainSchemaIssue } from "./explain-schema-issue.ts";
+import type { YamlPlaces } from "./locate-yaml.ts";
+import type { Problem } from "./parse-frontmatter.ts";
+
+const empty = {
+	id: "",
+	title: "",
+	summary: "",
+	process: "",
+	owner: "",
+	roles: [],
+	status: "draft",
+	revision: 0,
+	reviewEvery: "",
+	criticality: "minor",
+	supersedes: [],
+	related: [],
+	synonyms: [],
+	tags: [],
+	changes: [],
+} as const;
+
+interface ParsedHead<Head> {
+	head: Head;
+	/** False without a valid id and status: nothing can be said of the document. */
+	identified: boolean;
+	problems: Problem[];
+}
+
+function parseWith<Schema extends z.ZodObject>(
+	schema: Schema,
+	rest: Record<string, unknown>,
+	data: unknown,
+	places: () => YamlPlaces,
+): ParsedHead<z.output<Schema>> {
+	const result = schema.safeParse(data);
+	if (result.success) return { head: result.data, identified: true, problems: [] };
+	const known = Object.keys(schema.shape);
+	const problems = result.error.issues
+		.flatMap((issue) => explainSchemaIssue(issue, data, known))
+		.map((problem) => {
+			const place = problem.rule === "unknown-key" ? places().ofKey(problem.path) : places().ofValue(problem.path);
+			return { rule: problem.rule, message: problem.message, help: problem.help, ...place };
+		});
+	const given: Record<string, unknown> = data !== null && typeof data === "object" ? { ...data } : {};
+	const head: Record<string, unknown> = { ...empty, ...rest };
+	let identified = true;
+	for (const [key, field] of Object.entries(schema.shape)) {
+		const parsed = z.safeParse(field, given[key]);
+		if (parsed.success) head[key] = parsed.data;
+		else if (key === "id" || key === "status") identified = false;
+	}
+	return { head: head as z.output<Schema>, identified, problems };
+}
+
+/** Head of a procedure; wrong or missing values are left empty and told as problems. */
+export function parseProcedureHead(data: unknown, places: () => YamlPlaces): ParsedHead<ProcedureHead> {
+	return parseWith(procedureHead, { failureModes: [], requires: [] }, data, places);
+}
+
+/** Head of a checklist; wrong or missing values are left empty and told as problems. */
+export function parseChecklistHead(data: unknown, places: () => YamlPlaces): ParsedHead<ChecklistHead> {
+	return parseWith(checklistHead, { mode: "read-do" }, data, places);
+}

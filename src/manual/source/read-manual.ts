@@ -1,0 +1,108 @@
+// How does a content folder become a Manual? The one place where documents are read.
+import type { Document } from "../model/document.ts";
+import { compareFindings, type Finding } from "../model/finding.ts";
+import type { Manual, MediaFile } from "../model/manual.ts";
+import { checkSvg } from "./check-svg.ts";
+import { decodeText } from "./decode-text.ts";
+import { parseDocument, unmeasuredDocument } from "./parse-document.ts";
+import { type FileAccess, type FoundFile, fileSystem, readFileNames } from "./read-files.ts";
+import { readPolicy, readRegisters } from "./read-registers.ts";
+
+/** The content folder itself cannot be read: there is nothing to check and nothing to count. */
+export class UnreadableContent extends Error {}
+
+/**
+ * Reads everything below a content folder. One bad file never hides another; what is wrong is in `findings`.
+ * @param folder where it is on this machine
+ * @param label how it is printed, such as "content"
+ * @throws UnreadableContent where the folder is not there or cannot be listed
+ */
+export function readManual(folder: string, label: string, access: FileAccess = fileSystem): Manual {
+	let listed: ReturnType<typeof readFileNames>;
+	try {
+		listed = readFileNames(folder, label);
+	} catch (error) {
+		const code = (error as NodeJS.ErrnoException).code;
+		throw new UnreadableContent(`Cannot read the content folder ${label} (${code ?? "unknown reason"})`);
+	}
+	const findings: Finding[] = [...listed.findings];
+	const unreadable = new Set<string>();
+	const read = ({ path, absolute }: FoundFile): string | undefined => {
+		const file = `${label}/${path}`;
+		const fail = (rule: string, message: string, help: string, line = 1, column = 1) => {
+			findings.push({ rule, severity: "error", file, line, column, message, help, subject: "" });
+			unreadable.add(path);
+			return undefined;
+		};
+		let bytes: Uint8Array;
+		try {
+			bytes = access.readFile(absolute);
+		} catch (error) {
+			const code = (error as NodeJS.ErrnoException).code ?? "unknown reason";
+			return fail(
+				"unreadable-file",
+				`Unexpected file that cannot be read (${code})`,
+				"Check that it is there and who may read it.",
+			);
+		}
+		const decoded = decodeText(bytes);
+		if ("text" in decoded) return decoded.text;
+		const { message, help, line, column } = decoded.problem;
+		return fail("broken-encoding", message, help, line, column);
+	};
+	const byPath = new Map(listed.files.map((file) => [file.path, file]));
+	const textOf = (path: string) => {
+		const file = byPath.get(path);
+		return file && read(file);
+	};
+
+	const { policy, policyFile, findings: policyFindings, sound: policySound } = readPolicy(label, textOf);
+	const { registers, findings: registerFindings, sound: registersSound } = readRegisters(label, textOf);
+	findings.push(...policyFindings, ...registerFindings);
+	const lost = [...unreadable, ...listed.findings.map(({ file }) => file.slice(label.length + 1))];
+	const sound = policySound && registersSound && !lost.some((path) => /^(?:policy|registers\/.*)\.yaml$/.test(path));
+
+	const documents: Document[] = [];
+	const media = new Map<string, MediaFile>();
+	const knownRegisters = new Set(Object.keys(registers).map((name) => `registers/${name}.yaml`));
+	for (const found of listed.files) {
+		const file = `${label}/${found.path}`;
+		if (found.path.startsWith("media/")) {
+			media.set(found.path, found);
+			if (!/\.svg$/i.test(found.path)) continue;
+			const text = read(found);
+			if (text !== undefined)
+				findings.push(
+					...checkSvg(text).map((problem): Finding => ({ severity: "error", file, subject: "", ...problem })),
+				);
+		} else if (found.path.endsWith(".mdx")) {
+			const text = read(found);
+			if (text === undefined) {
+				documents.push(unmeasuredDocument(found.path, file));
+			} else {
+				const parsed = parseDocument(text, found.path, file);
+				documents.push(parsed.document);
+				findings.push(...parsed.findings);
+			}
+		} else if (found.path !== "policy.yaml" && !knownRegisters.has(found.path)) {
+			const message = `Unexpected register, expected one of ${Object.keys(registers).join(", ")}`;
+			findings.push({
+				rule: "misplaced-file",
+				severity: "error",
+				file,
+				line: 1,
+				column: 1,
+				message,
+				help: "Rename or remove it.",
+				subject: "",
+			});
+		}
+	}
+	// A document that was listed but not read (too large, a folder by that name) is there all the same: it is unmeasured.
+	for (const { file } of listed.findings) {
+		const path = file.slice(label.length + 1);
+		if (/^(?:procedures|checklists)\/.*\.mdx$/.test(path)) documents.push(unmeasuredDocument(path, file));
+	}
+	documents.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+	return { label, policy, policyFile, registers, documents, media, findings: findings.sort(compareFindings), sound };
+}

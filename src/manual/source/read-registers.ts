@@ -1,0 +1,123 @@
+// What do the registers and the policy say, and where do they not fit their schemas?
+import type { z } from "zod";
+import type { Finding } from "../model/finding.ts";
+import type { Register, Registers } from "../model/manual.ts";
+import { type Policy, policy as policySchema } from "../model/policy.ts";
+import { type RegisterName, registerEntries, registerNames } from "../model/registers.ts";
+import { id as idSchema } from "../model/values.ts";
+import { explainSchemaIssue, type SchemaProblem } from "./explain-schema-issue.ts";
+import { locateYaml, type YamlPlaces } from "./locate-yaml.ts";
+import { explainYamlError, loadYaml } from "./parse-yaml.ts";
+
+/** Gives the text of a file below the content folder; undefined where there is none or it cannot be read. */
+export type TextSource = (path: string) => string | undefined;
+
+interface YamlFile {
+	data: unknown;
+	places(): YamlPlaces;
+	report(problem: SchemaProblem, subject: string): void;
+	/** False where the YAML does not parse. */
+	parsed: boolean;
+}
+
+function readYaml(path: string, label: string, textOf: TextSource, findings: Finding[]): YamlFile {
+	const file = `${label}/${path}`;
+	const yaml = textOf(path) ?? "";
+	let known: YamlPlaces | undefined;
+	const places = () => (known ??= locateYaml(yaml, 0));
+	const report = ({ rule, path: at, message, help }: SchemaProblem, subject: string) => {
+		const place = rule === "unknown-key" ? places().ofKey(at) : places().ofValue(at);
+		findings.push({ rule, severity: "error", file, ...place, message, help, subject });
+	};
+	try {
+		return { data: loadYaml(yaml), places, report, parsed: true };
+	} catch (error) {
+		const { message, line, column } = explainYamlError(error);
+		findings.push({
+			rule: "broken-yaml",
+			severity: "error",
+			file,
+			line: line + 1,
+			column: column + 1,
+			message,
+			help: "",
+			subject: "",
+		});
+		return { data: undefined, places, report, parsed: false };
+	}
+}
+
+function isMap(data: unknown): data is Record<string, unknown> {
+	return data !== null && typeof data === "object" && !Array.isArray(data);
+}
+
+function readRegister(name: RegisterName, label: string, textOf: TextSource, findings: Finding[]) {
+	const path = `registers/${name}.yaml`;
+	const { data, places, report, parsed } = readYaml(path, label, textOf, findings);
+	const entries = new Map<string, unknown>();
+	const register: Register<unknown> = { file: `${label}/${path}`, entries, locate: (at) => places().ofValue(at) };
+	if (data === undefined || data === null) return { register, sound: parsed };
+	if (!isMap(data)) {
+		report(
+			{
+				rule: "invalid-value",
+				path: [],
+				message: "Unexpected content, expected a map from id to entry",
+				help: "Write id: and its keys below it.",
+			},
+			"",
+		);
+		return { register, sound: false };
+	}
+	const schema: z.ZodType = registerEntries[name];
+	const known = Object.keys(registerEntries[name].shape);
+	for (const key of Object.keys(data)) {
+		if (!idSchema.safeParse(key).success) {
+			report(
+				{
+					rule: "unknown-key",
+					path: [key],
+					message: `Unexpected id "${key}", expected letters, digits and single - . _ between them`,
+					help: "",
+				},
+				"",
+			);
+			continue;
+		}
+		const result = schema.safeParse(data[key]);
+		if (result.success) entries.set(key, result.data);
+		else {
+			for (const issue of result.error.issues) {
+				for (const problem of explainSchemaIssue(issue, data[key], known)) {
+					report({ ...problem, path: [key, ...problem.path] }, key);
+				}
+			}
+		}
+	}
+	return { register, sound: parsed };
+}
+
+/** All registers; `sound` is false where one does not parse. */
+export function readRegisters(
+	label: string,
+	textOf: TextSource,
+): { registers: Registers; findings: Finding[]; sound: boolean } {
+	const findings: Finding[] = [];
+	const read = registerNames.map((name) => [name, readRegister(name, label, textOf, findings)] as const);
+	const registers = Object.fromEntries(read.map(([name, { register }]) => [name, register])) as unknown as Registers;
+	return { registers, findings, sound: read.every(([, { sound }]) => sound) };
+}
+
+/** The policy with its defaults; `sound` is false where it does not parse or does not fit. */
+export function readPolicy(label: string, textOf: TextSource) {
+	const findings: Finding[] = [];
+	const { data, places, report, parsed } = readYaml("policy.yaml", label, textOf, findings);
+	const result = policySchema.safeParse(data ?? {});
+	const policyFile = { file: `${label}/policy.yaml`, locate: (at: readonly PropertyKey[]) => places().ofValue(at) };
+	if (result.success) return { policy: result.data, policyFile, findings, sound: parsed };
+	for (const issue of result.error.issues) {
+		for (const problem of explainSchemaIssue(issue, data, Object.keys(policySchema.shape))) report(problem, "");
+	}
+	const defaults: Policy = policySchema.parse({});
+	return { policy: defaults, policyFile, findings, sound: false };
+}
