@@ -69,11 +69,16 @@ export function readChoice<Choice extends string>(
 	return chosen;
 }
 
-/** The manual of a content folder. Throws UsageError where there is none. */
-export function readContent({ folder, label }: { folder: string; label: string }): Manual {
+/** Throws UsageError where there is no content folder. */
+export function requireContent({ folder, label }: { folder: string; label: string }): void {
 	if (!existsSync(folder)) throw new UsageError(`There is no content folder ${label}`);
 	if (!statSync(folder).isDirectory()) throw new UsageError(`${label} is a file, expected a content folder`);
-	return readManual(folder, label);
+}
+
+/** The manual of a content folder. Throws UsageError where there is none. */
+export function readContent(content: { folder: string; label: string }): Manual {
+	requireContent(content);
+	return readManual(content.folder, content.label);
 }
 
 /** Colours for a terminal; none for a file, a pipe or NO_COLOR. */

@@ -1,5 +1,5 @@
 // Which QC steps does a document have on a day, those of the checklists it uses included?
-import { type Document, isValid, type QCStepNode, walkFlowNodes } from "./document.ts";
+import { type Document, isValid, type QCStepNode } from "./document.ts";
 import { isInForce } from "./in-force.ts";
 import { findChecklist, type Manual } from "./manual.ts";
 
@@ -18,7 +18,7 @@ export interface PlacedCheck {
 export function computeChecks(manual: Manual, document: Document, asOf: string): PlacedCheck[] {
 	const placed: PlacedCheck[] = [];
 	const visit = (source: Document, prefix: string, open: readonly Document[]) => {
-		for (const node of walkFlowNodes(source.nodes)) {
+		for (const node of source.allNodes) {
 			if (node.component === "QCStep") placed.push({ check: node, source, anchor: prefix + node.id });
 			if (node.component !== "UseChecklist") continue;
 			const checklist = findChecklist(manual, node.ref);

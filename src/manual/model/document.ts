@@ -8,7 +8,7 @@ import type { CheckKind, Disposition, Evidence, Method, Stage } from "./words.ts
 interface NodeBase extends Position {
 	/** Offset of the opening `<` in the document's text. */
 	offset: number;
-	/** Words a reader sees inside it, without those of components inside. */
+	/** Words a reader sees inside it, as written (with line ends), without those of components inside. */
 	text: string;
 }
 
@@ -111,7 +111,10 @@ interface DocumentBase {
 	text: string;
 	/** False where head or body could not be parsed, or there is no valid id and status: coverage calls it unmeasured. */
 	measured: boolean;
+	/** Top level of the body, in reading order. */
 	nodes: FlowNode[];
+	/** Every node of the body in reading order, those within others included. */
+	allNodes: readonly BodyNode[];
 	links: Link[];
 	pictures: Picture[];
 	headings: Heading[];
@@ -139,19 +142,18 @@ export function isValid(check: QCStepNode): boolean {
 	return check.lacks.length === 0;
 }
 
-/** Every node below the given ones, depth first in reading order, branches and reactions included. */
-export function* walkNodes(nodes: readonly BodyNode[]): Generator<BodyNode> {
+/** Every node below the given ones in reading order, branches and reactions included. */
+export function flattenNodes(nodes: readonly BodyNode[], into: BodyNode[] = []): BodyNode[] {
 	for (const node of nodes) {
-		yield node;
-		if (node.component === "QCStep") yield* walkNodes(node.onFails);
-		else if (node.component === "Decision") yield* walkNodes(node.branches);
-		else if (node.component === "Branch" || node.component === "PausePoint") yield* walkNodes(node.nodes);
+		into.push(node);
+		if (node.component === "QCStep") flattenNodes(node.onFails, into);
+		else if (node.component === "Decision") flattenNodes(node.branches, into);
+		else if (node.component === "Branch" || node.component === "PausePoint") flattenNodes(node.nodes, into);
 	}
+	return into;
 }
 
-/** Nodes with an id below the given ones: everything that can be linked to or gone to. */
-export function* walkFlowNodes(nodes: readonly FlowNode[]): Generator<FlowNode> {
-	for (const node of walkNodes(nodes)) {
-		if (node.component !== "OnFail" && node.component !== "Branch") yield node;
-	}
+/** Can a node be linked to or gone to? Reactions and branches have no id. */
+export function isFlowNode(node: BodyNode): node is FlowNode {
+	return node.component !== "OnFail" && node.component !== "Branch";
 }

@@ -1,5 +1,5 @@
 // Where does a link or picture address of a document lead?
-import { type Document, walkFlowNodes } from "./document.ts";
+import { type Document, isFlowNode } from "./document.ts";
 import { isInForce } from "./in-force.ts";
 import { findChecklist, findDocumentAt, type Manual } from "./manual.ts";
 
@@ -57,8 +57,8 @@ export function computeAnchors(
 	seen: readonly Document[] = [],
 ): Set<string> {
 	const anchors = new Set(document.headings.map(({ anchor }) => anchor));
-	for (const node of walkFlowNodes(document.nodes)) {
-		if (node.id) anchors.add(node.id);
+	for (const node of document.allNodes) {
+		if (isFlowNode(node) && node.id) anchors.add(node.id);
 		if (node.component !== "UseChecklist") continue;
 		const checklist = findChecklist(manual, node.ref);
 		if (!checklist || seen.includes(checklist) || !isInForce(manual, checklist, asOf)) continue;

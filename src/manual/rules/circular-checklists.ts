@@ -1,5 +1,5 @@
 // A checklist that uses itself, over however many others, has no end.
-import { type Checklist, walkFlowNodes } from "../model/document.ts";
+import type { Checklist } from "../model/document.ts";
 import { checklistsOf, findChecklist, type Manual } from "../model/manual.ts";
 import type { Rule } from "./rule.ts";
 
@@ -12,7 +12,7 @@ function findCircle(manual: Manual, start: Checklist, first: Checklist): string[
 		if (last === start) return way.map(({ head }) => head.id);
 		if (seen.has(last)) continue;
 		seen.add(last);
-		for (const node of walkFlowNodes(last.nodes)) {
+		for (const node of last.allNodes) {
 			const next = node.component === "UseChecklist" ? findChecklist(manual, node.ref) : undefined;
 			if (next) ways.push([...way, next]);
 		}
@@ -27,7 +27,7 @@ export const circularChecklists: Rule = {
 	why: "A checklist that uses itself, over however many others, has no end.",
 	*check({ manual }) {
 		for (const checklist of checklistsOf(manual)) {
-			for (const node of walkFlowNodes(checklist.nodes)) {
+			for (const node of checklist.allNodes) {
 				const used = node.component === "UseChecklist" ? findChecklist(manual, node.ref) : undefined;
 				const circle = used && findCircle(manual, checklist, used);
 				if (!circle) continue;

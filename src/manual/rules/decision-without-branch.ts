@@ -1,5 +1,4 @@
 // A decision that offers no branch asks a question and leaves the reader standing there.
-import { walkFlowNodes } from "../model/document.ts";
 import type { Rule } from "./rule.ts";
 
 export const decisionWithoutBranch: Rule = {
@@ -9,7 +8,7 @@ export const decisionWithoutBranch: Rule = {
 	why: "A decision that offers no branch asks a question and leaves the reader standing there.",
 	*check({ manual }) {
 		for (const document of manual.documents) {
-			for (const node of walkFlowNodes(document.nodes)) {
+			for (const node of document.allNodes) {
 				if (node.component !== "Decision" || node.branches.length > 0) continue;
 				yield {
 					file: document.file,

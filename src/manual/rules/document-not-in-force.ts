@@ -1,9 +1,10 @@
 // An effective document sends its reader to one that is a draft, withdrawn or superseded: work is done by the wrong paper.
 import type { Document } from "../model/document.ts";
+import type { Position } from "../model/finding.ts";
 import { computeStandings } from "../model/in-force.ts";
 import { findLinkedDocument, resolveLink } from "../model/links.ts";
 import { findDocument } from "../model/manual.ts";
-import { collectReferences } from "./references.ts";
+import { collectReferences, isDocument, locateReference } from "./references.ts";
 import type { Rule, RuleContext, Violation } from "./rule.ts";
 
 /** Why a document must not be relied on, in words; undefined where it may. One that is effective later may be named now. */
@@ -18,19 +19,22 @@ function findFault({ manual, asOf }: RuleContext, target: Document): { word: str
 	};
 }
 
-function* findUses(
-	context: RuleContext,
-): Generator<[from: Document, to: Document | undefined, place: { line: number; column: number }, key: string]> {
-	const { manual } = context;
-	for (const reference of collectReferences(manual)) {
-		if (reference.target !== "document" && reference.target !== "checklist") continue;
-		if (!reference.from || reference.key.startsWith("supersedes")) continue;
-		const to = findDocument(manual, reference.id);
-		if (to && findFault(context, to)) yield [reference.from, to, reference.locate(), reference.key.split(".")[0] ?? ""];
+type Use = [from: Document, to: Document, locate: () => Position, key: string];
+
+function* findUses({ manual }: RuleContext): Generator<Use> {
+	for (const target of ["document", "checklist"] as const) {
+		for (const reference of collectReferences(manual, target)) {
+			const { from, id, path } = reference;
+			if (!isDocument(from) || path[0] === "supersedes") continue;
+			const to = findDocument(manual, id);
+			if (to) yield [from, to, () => locateReference(reference), String(path[0])];
+		}
 	}
 	for (const document of manual.documents) {
-		for (const link of document.links)
-			yield [document, findLinkedDocument(manual, resolveLink(document.path, link.url)), link, "a link"];
+		for (const link of document.links) {
+			const to = findLinkedDocument(manual, resolveLink(document.path, link.url));
+			if (to) yield [document, to, () => link, "a link"];
+		}
 	}
 }
 
@@ -40,10 +44,11 @@ export const documentNotInForce: Rule = {
 	severity: "error",
 	why: "An effective document sends its reader to one that is a draft, withdrawn or superseded: work is done by the wrong paper.",
 	*check(context): Generator<Violation> {
-		for (const [from, to, { line, column }, key] of findUses(context)) {
-			if (!to || !from.measured || from.head.status !== "effective") continue;
-			const fault = to.measured ? findFault(context, to) : undefined;
+		for (const [from, to, locate, key] of findUses(context)) {
+			if (!from.measured || !to.measured || from.head.status !== "effective") continue;
+			const fault = findFault(context, to);
 			if (!fault) continue;
+			const { line, column } = locate();
 			const message = `Unexpected ${fault.word} document ${to.head.id} for ${key}, expected one in force`;
 			yield { file: from.file, line, column, message, help: fault.help, subject: from.head.id };
 		}

@@ -1,5 +1,5 @@
 // Two steps of a document have one id: links, reports and "go to" would lead to the wrong one.
-import { walkFlowNodes } from "../model/document.ts";
+import { type FlowNode, isFlowNode } from "../model/document.ts";
 import type { Rule } from "./rule.ts";
 
 export const duplicateStepId: Rule = {
@@ -9,14 +9,15 @@ export const duplicateStepId: Rule = {
 	why: "Two steps of a document have one id: links, reports and go to would lead to the wrong one.",
 	*check({ manual }) {
 		for (const document of manual.documents) {
-			const first = new Map<string, string>();
-			for (const node of walkFlowNodes(document.nodes)) {
-				if (!node.id) continue;
-				const place = document.locateAttribute(node, "id");
+			const first = new Map<string, FlowNode>();
+			for (const node of document.allNodes) {
+				if (!isFlowNode(node) || !node.id) continue;
 				const earlier = first.get(node.id);
-				if (earlier === undefined) first.set(node.id, `${place.line}:${place.column}`);
+				if (earlier === undefined) first.set(node.id, node);
 				else {
-					const message = `Unexpected second id "${node.id}", expected each id once in a document; the first is at ${earlier}`;
+					const place = document.locateAttribute(node, "id");
+					const { line, column } = document.locateAttribute(earlier, "id");
+					const message = `Unexpected second id "${node.id}", expected each id once in a document; the first is at ${line}:${column}`;
 					yield { file: document.file, ...place, message, help: "Rename one of them.", subject: document.head.id };
 				}
 			}

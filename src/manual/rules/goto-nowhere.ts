@@ -1,5 +1,5 @@
 // "Go to" names a step that is not there: whoever reworks a piece does not know where to take it up again.
-import { walkFlowNodes, walkNodes } from "../model/document.ts";
+import { isFlowNode } from "../model/document.ts";
 import { didYouMean } from "../model/nearest.ts";
 import type { Rule } from "./rule.ts";
 
@@ -11,9 +11,14 @@ export const gotoNowhere: Rule = {
 	*check({ manual }) {
 		for (const document of manual.documents) {
 			let ids: Set<string> | undefined;
-			for (const node of walkNodes(document.nodes)) {
+			for (const node of document.allNodes) {
 				if ((node.component !== "Branch" && node.component !== "OnFail") || !node.goto || node.goto === "end") continue;
-				ids ??= new Set([...walkFlowNodes(document.nodes)].map(({ id }) => id).filter(Boolean));
+				ids ??= new Set(
+					document.allNodes
+						.filter(isFlowNode)
+						.map(({ id }) => id)
+						.filter(Boolean),
+				);
 				if (ids.has(node.goto)) continue;
 				yield {
 					file: document.file,

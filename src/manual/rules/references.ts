@@ -1,7 +1,7 @@
 // Which ids does a manual refer to, from where? Shared by the rules about references that lead nowhere.
-import { type BodyNode, type Document, walkNodes } from "../model/document.ts";
+import type { BodyNode, Document } from "../model/document.ts";
 import type { Position } from "../model/finding.ts";
-import type { Manual } from "../model/manual.ts";
+import type { Manual, Register } from "../model/manual.ts";
 import { didYouMean } from "../model/nearest.ts";
 import type { Violation } from "./rule.ts";
 
@@ -10,119 +10,133 @@ export type ReferenceTarget = "role" | "process" | "failure mode" | "document" |
 export interface Reference {
 	target: ReferenceTarget;
 	id: string;
-	/** Name of the key or attribute. */
-	key: string;
-	file: string;
-	subject: string;
-	/** Document that it stands in; undefined: a register or the policy. */
-	from: Document | undefined;
-	locate(): Position;
+	/** Where it stands: a document's head or node, or a register or the policy. */
+	from: Document | Pick<Register<unknown>, "file" | "locate">;
+	/** The node whose attribute it is; undefined: it stands in the head or in a register. */
+	node: BodyNode | undefined;
+	/** Key or attribute: a path in a head or register. */
+	path: readonly (string | number)[];
 }
 
-function* referencesOfNode(document: Document, node: BodyNode): Generator<Reference> {
-	const refer = (target: ReferenceTarget, id: string, key: string): Reference => ({
-		target,
-		id,
-		key,
-		file: document.file,
-		subject: document.head.id,
-		from: document,
-		locate: () => document.locateAttribute(node, key),
-	});
-	if (node.component === "Step" || node.component === "QCStep") for (const id of node.by) yield refer("role", id, "by");
+export function isDocument(from: Reference["from"]): from is Document {
+	return "allNodes" in from;
+}
+
+/** Line and column of a reference. */
+export function locateReference({ from, node, path }: Reference): Position {
+	if (!isDocument(from)) return from.locate(path);
+	return node ? from.locateAttribute(node, String(path[0])) : from.locateInHead(path);
+}
+
+/** Key or attribute that a reference stands in, such as `closedBy.0`. */
+export function keyOfReference({ from, path }: Reference): string {
+	return (isDocument(from) ? path : path.slice(1)).join(".");
+}
+
+const collected = new WeakMap<Manual, Map<ReferenceTarget, Reference[]>>();
+
+/** Every reference of a manual to one kind of target, in the order of its files. */
+export function collectReferences(manual: Manual, target: ReferenceTarget): readonly Reference[] {
+	let byTarget = collected.get(manual);
+	if (!byTarget) {
+		byTarget = new Map();
+		collected.set(manual, byTarget);
+		const all = byTarget;
+		const add: Add = (from, node, path, kind, id) => {
+			if (!id) return;
+			const references = all.get(kind);
+			const reference: Reference = { target: kind, id, from, node, path };
+			if (references) references.push(reference);
+			else all.set(kind, [reference]);
+		};
+		collectFromRegisters(manual, add);
+		for (const document of manual.documents) {
+			collectFromHead(document, add);
+			for (const node of document.allNodes) collectFromNode(document, node, add);
+		}
+	}
+	return byTarget.get(target) ?? [];
+}
+
+type Add = (
+	from: Reference["from"],
+	node: BodyNode | undefined,
+	path: readonly (string | number)[],
+	target: ReferenceTarget,
+	id: string | undefined,
+) => void;
+
+const [by, controls, sample, authority, see, ref] = [["by"], ["controls"], ["sample"], ["authority"], ["see"], ["ref"]];
+
+function collectFromNode(document: Document, node: BodyNode, add: Add): void {
+	if (node.component === "Step" || node.component === "QCStep") {
+		for (const id of node.by) add(document, node, by, "role", id);
+	}
 	if (node.component === "QCStep") {
-		for (const id of node.controls) yield refer("failure mode", id, "controls");
-		if ("plan" in node.sample) yield refer("sample plan", node.sample.plan, "sample");
+		for (const id of node.controls) add(document, node, controls, "failure mode", id);
+		if ("plan" in node.sample) add(document, node, sample, "sample plan", node.sample.plan);
 	} else if (node.component === "OnFail") {
-		for (const id of node.authority) yield refer("role", id, "authority");
-		if (node.see) yield refer("document", node.see, "see");
-	} else if (node.component === "UseChecklist" && node.ref) {
-		yield refer("checklist", node.ref, "ref");
+		for (const id of node.authority) add(document, node, authority, "role", id);
+		add(document, node, see, "document", node.see);
+	} else if (node.component === "UseChecklist") {
+		add(document, node, ref, "checklist", node.ref);
 	}
 }
 
-function* referencesOfHead(document: Document): Generator<Reference> {
+function collectFromHead(document: Document, add: Add): void {
 	const { head } = document;
-	const refer = (target: ReferenceTarget, id: string, path: (string | number)[]): Reference => ({
-		target,
-		id,
-		key: path.join("."),
-		file: document.file,
-		subject: head.id,
-		from: document,
-		locate: () => document.locateInHead(path),
-	});
-	const each = function* (target: ReferenceTarget, key: string, ids: readonly string[]) {
-		for (const [index, id] of ids.entries()) yield refer(target, id, [key, index]);
+	const one = (target: ReferenceTarget, path: (string | number)[], id: string | undefined) =>
+		add(document, undefined, path, target, id);
+	const each = (target: ReferenceTarget, key: string, ids: readonly string[]) => {
+		for (const [index, id] of ids.entries()) one(target, [key, index], id);
 	};
-	if (head.process) yield refer("process", head.process, ["process"]);
-	if (head.owner) yield refer("role", head.owner, ["owner"]);
-	if (head.approver) yield refer("role", head.approver, ["approver"]);
-	yield* each("role", "roles", head.roles);
-	yield* each("document", "supersedes", head.supersedes);
-	yield* each("document", "related", head.related);
-	for (const [index, { approvedBy }] of head.changes.entries()) {
-		if (approvedBy) yield refer("role", approvedBy, ["changes", index, "approvedBy"]);
-	}
+	one("process", ["process"], head.process);
+	one("role", ["owner"], head.owner);
+	one("role", ["approver"], head.approver);
+	each("role", "roles", head.roles);
+	each("document", "supersedes", head.supersedes);
+	each("document", "related", head.related);
+	for (const [index, { approvedBy }] of head.changes.entries())
+		one("role", ["changes", index, "approvedBy"], approvedBy);
 	if (document.kind === "checklist") return;
-	yield* each("failure mode", "failureModes", document.head.failureModes);
-	yield* each("document", "requires", document.head.requires);
-	if (document.head.exemption) yield refer("role", document.head.exemption.approvedBy, ["exemption", "approvedBy"]);
+	each("failure mode", "failureModes", document.head.failureModes);
+	each("document", "requires", document.head.requires);
+	one("role", ["exemption", "approvedBy"], document.head.exemption?.approvedBy);
 }
 
-function* referencesOfRegisters({ registers, policy, policyFile }: Manual): Generator<Reference> {
-	const refer = (
-		register: { file: string; locate(path: readonly PropertyKey[]): Position },
-		target: ReferenceTarget,
-		id: string,
-		path: (string | number)[],
-	): Reference => ({
-		target,
-		id,
-		key: path.slice(1).join("."),
-		file: register.file,
-		subject: String(path[0]),
-		from: undefined,
-		locate: () => register.locate(path),
-	});
-	for (const [id, { owner }] of registers.processes.entries)
-		yield refer(registers.processes, "role", owner, [id, "owner"]);
-	for (const [id, mode] of registers["failure-modes"].entries)
-		yield refer(registers["failure-modes"], "process", mode.process, [id, "process"]);
-	for (const [id, { brokenBy, closedBy }] of registers.expectations.entries) {
+function collectFromRegisters({ registers, policy, policyFile }: Manual, add: Add): void {
+	const { processes, expectations } = registers;
+	for (const [id, { owner }] of processes.entries) add(processes, undefined, [id, "owner"], "role", owner);
+	for (const [id, mode] of registers["failure-modes"].entries) {
+		add(registers["failure-modes"], undefined, [id, "process"], "process", mode.process);
+	}
+	for (const [id, { brokenBy, closedBy }] of expectations.entries) {
 		for (const [index, mode] of brokenBy.entries())
-			yield refer(registers.expectations, "failure mode", mode, [id, "brokenBy", index]);
+			add(expectations, undefined, [id, "brokenBy", index], "failure mode", mode);
 		for (const [index, doc] of closedBy.entries())
-			yield refer(registers.expectations, "document", doc, [id, "closedBy", index]);
+			add(expectations, undefined, [id, "closedBy", index], "document", doc);
 	}
-	for (const [index, id] of (policy.scope.processes ?? []).entries())
-		yield refer(policyFile, "process", id, ["scope", "processes", index]);
-}
-
-/** Every reference of a manual, in no particular order. */
-export function* collectReferences(manual: Manual): Generator<Reference> {
-	yield* referencesOfRegisters(manual);
-	for (const document of manual.documents) {
-		yield* referencesOfHead(document);
-		for (const node of walkNodes(document.nodes)) yield* referencesOfNode(document, node);
+	for (const [index, id] of (policy.scope.processes ?? []).entries()) {
+		add(policyFile, undefined, ["scope", "processes", index], "process", id);
 	}
 }
 
-/** References to one kind of target that lead nowhere. */
+/** References to one kind of target that lead nowhere. `place` says where one could be added. */
 export function* findUnknown(
 	manual: Manual,
 	target: ReferenceTarget,
 	known: ReadonlyMap<string, unknown> | ReadonlySet<string>,
 	place: string,
 ): Generator<Violation> {
-	for (const reference of collectReferences(manual)) {
-		if (reference.target !== target || known.has(reference.id)) continue;
+	for (const reference of collectReferences(manual, target)) {
+		const { id, from, path } = reference;
+		if (known.has(id)) continue;
 		yield {
-			file: reference.file,
-			...reference.locate(),
-			message: `Unexpected ${target} "${reference.id}" for ${reference.key}, expected one that exists${didYouMean(reference.id, known.keys())}`,
+			file: from.file,
+			...locateReference(reference),
+			message: `Unexpected ${target} "${id}" for ${keyOfReference(reference)}, expected one that exists${didYouMean(id, known.keys())}`,
 			help: `Correct the id, or add it to ${place}.`,
-			subject: reference.subject,
+			subject: isDocument(from) ? from.head.id : String(path[0]),
 		};
 	}
 }

@@ -66,7 +66,7 @@ export function buildNode(
 	inner: OpenNode,
 	open: OpenNode,
 ): void {
-	const base = { ...start, text: inner.text.replace(/\s+/g, " ").trim() };
+	const base = { ...start, text: inner.text.trim() };
 	const { id = "", title = "", by = [], goto } = values;
 	switch (name) {
 		case "Step":

@@ -21,13 +21,19 @@ const ruleOf = {
 	"invalid-value": "invalid-attribute",
 };
 
+/** A value that was broken over several lines is one line. */
+function collapse(value: string): string {
+	return /\s\s|[\n\r\t]/.test(value) ? value.replace(/\s+/g, " ").trim() : value.trim();
+}
+
 /** Parsed attributes, wrong ones left out, and what is wrong with them. */
 export function parseAttributes(
 	name: ComponentName,
 	attributes: readonly MdxJsxAttributeUnion[],
 ): { values: AttributeValues; problems: AttributeProblem[] } {
 	const problems: AttributeProblem[] = [];
-	const raw: Record<string, string | true> = Object.create(null);
+	// A map, and entries made of it: a key such as __proto__ must be seen like any other.
+	const raw = new Map<string, string | true>();
 	for (const attribute of attributes) {
 		if (attribute.type === "mdxJsxExpressionAttribute") {
 			problems.push({
@@ -40,7 +46,7 @@ export function parseAttributes(
 			continue;
 		}
 		const { name: key, value } = attribute;
-		if (key in raw) {
+		if (raw.has(key)) {
 			problems.push({
 				rule: "duplicate-attribute",
 				attribute: key,
@@ -49,7 +55,7 @@ export function parseAttributes(
 				help: "Remove one of them.",
 			});
 		} else if (value !== null && typeof value === "object") {
-			raw[key] = "";
+			raw.set(key, "");
 			problems.push({
 				rule: "code-in-mdx",
 				attribute: key,
@@ -58,15 +64,16 @@ export function parseAttributes(
 				help: "For an attribute that is true write the word alone, such as hold.",
 			});
 		} else {
-			raw[key] = value === null || value === undefined ? true : value.replace(/\s+/g, " ").trim();
+			raw.set(key, value === null || value === undefined ? true : collapse(value));
 		}
 	}
 	const schema = componentAttributes[name];
-	const result = schema.safeParse({ ...raw });
+	const given = Object.fromEntries(raw);
+	const result = schema.safeParse(given);
 	if (result.success) return { values: result.data as AttributeValues, problems };
 	const told = new Set(problems.map((problem) => problem.attribute));
 	for (const issue of result.error.issues) {
-		for (const problem of explainSchemaIssue(issue, raw, Object.keys(schema.shape), "attribute")) {
+		for (const problem of explainSchemaIssue(issue, given, Object.keys(schema.shape), "attribute")) {
 			const attribute = String(problem.path[0] ?? "");
 			if (told.has(attribute)) continue;
 			problems.push({
@@ -80,7 +87,7 @@ export function parseAttributes(
 	}
 	const values: Record<string, unknown> = {};
 	for (const [key, field] of Object.entries(schema.shape)) {
-		const parsed = z.safeParse(field as z.ZodType, raw[key]);
+		const parsed = z.safeParse(field as z.ZodType, given[key]);
 		if (parsed.success && parsed.data !== undefined) values[key] = parsed.data;
 	}
 	return { values: values as AttributeValues, problems };

@@ -2,8 +2,15 @@
 import GithubSlugger from "github-slugger";
 import { type Features, type MdastNode, mdxToMdast } from "satteri";
 import { allowedParents, type ComponentName, componentNames } from "../model/components.ts";
-import type { FlowNode, Heading, Link, Picture } from "../model/document.ts";
-import { walkFlowNodes } from "../model/document.ts";
+import {
+	type BodyNode,
+	type FlowNode,
+	flattenNodes,
+	type Heading,
+	isFlowNode,
+	type Link,
+	type Picture,
+} from "../model/document.ts";
 import { didYouMean } from "../model/nearest.ts";
 import { buildNode, type OpenNode } from "./build-node.ts";
 import { explainMdxError } from "./explain-mdx-error.ts";
@@ -16,6 +23,7 @@ export const bodyFeatures: Features = { frontmatter: false, smartPunctuation: fa
 
 export interface Body {
 	nodes: FlowNode[];
+	allNodes: BodyNode[];
 	links: Link[];
 	pictures: Picture[];
 	headings: Heading[];
@@ -29,7 +37,7 @@ const onlyComment = /^\s*(?:\/\*(?:[^*]|\*(?!\/))*\*\/\s*)+$/;
 
 /** Reads a body; every problem is told, except that the parser stops at the first syntax error. */
 export function parseBody(text: string, kind: "procedure" | "checklist"): Body {
-	const body: Body = { nodes: [], links: [], pictures: [], headings: [], problems: [], parsed: true };
+	const body: Body = { nodes: [], allNodes: [], links: [], pictures: [], headings: [], problems: [], parsed: true };
 	let root: MdastNode;
 	try {
 		root = mdxToMdast(text, { features: bodyFeatures });
@@ -221,7 +229,8 @@ export function parseBody(text: string, kind: "procedure" | "checklist"): Body {
 	visitAll("children" in root ? (root.children as MdastNode[]) : [], top, undefined);
 	for (const { identifier, ...picture } of pictureReferences)
 		body.pictures.push({ ...picture, url: definitions.get(identifier) ?? "" });
-	for (const node of walkFlowNodes(body.nodes)) if (node.id) slugger.slug(node.id, true);
+	flattenNodes(body.nodes, body.allNodes);
+	for (const node of body.allNodes) if (isFlowNode(node) && node.id) slugger.slug(node.id, true);
 	for (const heading of body.headings) heading.anchor = slugger.slug(heading.text);
 	return body;
 }

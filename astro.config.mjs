@@ -1,0 +1,22 @@
+// How is the site built? The settings are environment variables; scripts/build.ts sets them from its options.
+import mdx from "@astrojs/mdx";
+import { defineConfig } from "astro/config";
+import { manual } from "./src/integrations/manual.ts";
+import { searchIndex } from "./src/integrations/search-index.ts";
+
+export default defineConfig({
+	site: process.env.MANUAL_SITE || undefined,
+	base: process.env.MANUAL_BASE || "/",
+	outDir: process.env.MANUAL_OUT || "dist",
+	trailingSlash: "always",
+	// Our own text joins inline elements over lines; only "true" keeps the space between them.
+	compressHTML: true,
+	devToolbar: { enabled: false },
+	build: {
+		// Nothing inline: the Content-Security-Policy allows only files of this site.
+		inlineStylesheets: "never",
+		concurrency: 8,
+	},
+	vite: { build: { assetsInlineLimit: 0 } },
+	integrations: [mdx(), manual(), searchIndex()],
+});

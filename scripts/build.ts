@@ -1,0 +1,16 @@
+// npm run build: the manual as a static site in dist/, with its search index.
+import { build } from "astro";
+import { exitCode, runCommand } from "./settings.ts";
+import { readSiteSettings, siteHelp } from "./site-settings.ts";
+
+const help = `npm run build -- [options]
+Checks the manual and builds it as a static site with its search index.
+${siteHelp}
+Exit code: 0 built, 1 the manual has errors, 2 could not build.`;
+
+await runCommand(help, async () => {
+	const settings = readSiteSettings({});
+	if (settings.help) return { output: `${help}\n`, code: exitCode.good };
+	await build({ logLevel: "warn" });
+	return { output: `Built ${settings.out}\n`, code: exitCode.good };
+});

@@ -1,0 +1,19 @@
+// npm run dev: the manual as its writers see it, read again after every change; drafts included.
+import { dev } from "astro";
+import { readAddress } from "./serve.ts";
+import { exitCode, runCommand } from "./settings.ts";
+import { readSiteSettings, siteHelp } from "./site-settings.ts";
+
+const help = `npm run dev -- [options]
+Shows the manual while it is written: drafts, mistakes, and every change at once. Ctrl-C stops it.
+  --port N              port, the next free one if it is taken (default: 4321)
+  --host ADDRESS        address to listen on (default: 127.0.0.1)
+${siteHelp}`;
+
+await runCommand(help, async () => {
+	const settings = readSiteSettings({ port: { type: "string" }, host: { type: "string" } });
+	if (settings.help) return { output: `${help}\n`, code: exitCode.good };
+	const { port, host } = readAddress(settings.values as { port?: string; host?: string });
+	await dev({ logLevel: "info", server: { port, host } });
+	return { output: "", code: exitCode.good };
+});

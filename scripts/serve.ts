@@ -1,0 +1,89 @@
+// How is a built site served on this machine, with the headers that a real server should send?
+import { createServer, type Server } from "node:http";
+import sirv from "sirv";
+import { UsageError } from "./settings.ts";
+
+/** Port and host of a command, with their defaults. */
+export function readAddress(given: { port?: string; host?: string }): { port: number; host: string } {
+	const port = Number(given.port ?? 4321);
+	if (!Number.isInteger(port) || port < 0 || port > 65535)
+		throw new UsageError(`Unexpected "${given.port}" for --port, expected 0 to 65535`);
+	return { port, host: given.host ?? "127.0.0.1" };
+}
+
+/** The policy of every page once more as a header, with what only a header can say; README.md has it for real servers. */
+export const securityHeaders = {
+	"Content-Security-Policy":
+		"default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+	"X-Content-Type-Options": "nosniff",
+	"Referrer-Policy": "same-origin",
+};
+
+async function listen(server: Server, port: number, host: string): Promise<number> {
+	for (let next = port; ; next++) {
+		const taken = await new Promise<boolean>((resolve, reject) => {
+			server.once("error", (error: NodeJS.ErrnoException) =>
+				error.code === "EADDRINUSE" ? resolve(true) : reject(error),
+			);
+			server.listen(next, host, () => resolve(false));
+		});
+		if (!taken) {
+			const address = server.address();
+			return typeof address === "object" && address ? address.port : next;
+		}
+		server.removeAllListeners("error");
+		if (next >= Math.min(65535, port + 50))
+			throw new UsageError(`No free port from ${port} to ${next}; choose one with --port`);
+	}
+}
+
+export interface Site {
+	/** Address with the base path. */
+	url: string;
+	close(): Promise<void>;
+}
+
+/** Serves a folder below a base path; takes the next free port where the first is taken. */
+export async function serveSite(
+	folder: string,
+	base: string,
+	{ port, host }: { port: number; host: string },
+): Promise<Site> {
+	const send = sirv(folder, {
+		etag: true,
+		dev: false,
+		setHeaders: (response, path) => {
+			for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+			// Names with a hash never change their content; everything else is asked for again.
+			response.setHeader(
+				"Cache-Control",
+				/^\/(?:_astro|media)\//.test(path) ? "public, max-age=31536000, immutable" : "no-cache",
+			);
+		},
+	});
+	const server = createServer((request, response) => {
+		const path = request.url ?? "/";
+		const notFound = () => {
+			request.url = "/404.html";
+			response.statusCode = 404;
+			send(request, response, () => response.end("Not found"));
+		};
+		if (base !== "/" && !path.startsWith(base)) {
+			if (`${path}/` === base || path === "/") response.writeHead(302, { Location: base }).end();
+			else notFound();
+			return;
+		}
+		request.url = `/${path.slice(base.length)}`;
+		send(request, response, notFound);
+	});
+	const chosen = await listen(server, port, host);
+	const shown = host.includes(":") ? `[${host}]` : host === "0.0.0.0" ? "localhost" : host;
+	return {
+		url: `http://${shown}:${chosen}${base}`,
+		close: () =>
+			new Promise((done) => {
+				server.close(() => done());
+				server.closeAllConnections();
+			}),
+	};
+}

@@ -1,0 +1,34 @@
+// Which settings do the commands take that make the site, and how do they reach Astro?
+import type { ParseArgsOptionsConfig } from "node:util";
+import { readSettings, requireContent, sharedHelp, UsageError } from "./settings.ts";
+
+export const siteHelp = `  --base PATH           path the site stands below, such as /manual/ (MANUAL_BASE; default: /)
+  --site URL            address of the intranet (MANUAL_SITE)
+  --out DIR             where the site is written (MANUAL_OUT; default: dist)
+${sharedHelp}`;
+
+const siteOptions = { base: { type: "string" }, site: { type: "string" }, out: { type: "string" } } as const;
+
+/** Options of a command that makes the site; hands them on as the environment that astro.config.mjs reads. */
+export function readSiteSettings<Own extends ParseArgsOptionsConfig>(own: Own) {
+	const settings = readSettings({ ...own, ...siteOptions });
+	const given = settings.values as { base?: string; site?: string; out?: string };
+	const base = `/${given.base ?? process.env.MANUAL_BASE ?? ""}/`.replace(/\/{2,}/g, "/");
+	const site = given.site ?? process.env.MANUAL_SITE;
+	if (site && !/^https?:\/\/[^\s/]/.test(site))
+		throw new UsageError(`Unexpected "${site}" for --site, expected https://…`);
+	const out = given.out ?? process.env.MANUAL_OUT ?? "dist";
+	if (!settings.help) requireContent(settings.content);
+	Object.assign(process.env, {
+		MANUAL_CONTENT: settings.content.folder,
+		MANUAL_CONTENT_LABEL: settings.content.label,
+		MANUAL_AS_OF: settings.asOf,
+		MANUAL_BASE: base,
+		MANUAL_OUT: out,
+		...(site ? { MANUAL_SITE: site } : {}),
+		// Astro puts itself into the background when it believes that a program started it.
+		ASTRO_DEV_BACKGROUND: "0",
+		ASTRO_TELEMETRY_DISABLED: "1",
+	});
+	return { ...settings, base, out };
+}

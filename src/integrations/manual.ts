@@ -1,0 +1,49 @@
+// When is the manual read and checked: before a build, and in dev after each change of a file?
+import { sep } from "node:path";
+import type { AstroIntegration } from "astro";
+import type { Finding } from "../manual/model/finding.ts";
+import { formatCheck } from "../manual/report/format-check.ts";
+import { formatFinding } from "../manual/report/format-finding.ts";
+import { currentManual, refreshManual } from "../site/current-manual.ts";
+import { contentFolder } from "../site/settings.ts";
+
+const isError = ({ severity }: Finding) => severity === "error";
+
+/** Stops a build whose manual does not pass `check`, with the same lines; keeps dev going and reads again on change. */
+export function manual(): AstroIntegration {
+	return {
+		name: "manual",
+		hooks: {
+			"astro:build:start": () => {
+				const { manual, findings, asOf } = currentManual();
+				if (findings.length > 0) process.stdout.write(formatCheck(findings, manual.documents.length, asOf, "text"));
+				if (manual.documents.length === 0) process.stderr.write(`There is no document in ${manual.label}\n`);
+				if (findings.some(isError)) process.exit(1);
+				if (manual.documents.length === 0) process.exit(2);
+			},
+			"astro:server:setup": ({ server, logger, refreshContent }) => {
+				const { folder } = contentFolder();
+				const tell = () => {
+					const { findings } = currentManual();
+					for (const finding of findings)
+						(isError(finding) ? logger.error : logger.warn).call(logger, formatFinding(finding));
+					if (findings.length === 0) logger.info("nothing wrong in the manual");
+				};
+				let pending: NodeJS.Timeout | undefined;
+				const refresh = async () => {
+					refreshManual();
+					tell();
+					await refreshContent?.({});
+					server.hot.send({ type: "full-reload" });
+				};
+				server.watcher.add(folder);
+				server.watcher.on("all", (_event, path) => {
+					if (path !== folder && !path.startsWith(folder + sep)) return;
+					clearTimeout(pending);
+					pending = setTimeout(() => refresh().catch((error: unknown) => logger.error(String(error))), 60);
+				});
+				tell();
+			},
+		},
+	};
+}

@@ -1,0 +1,46 @@
+// Under which name is a picture published, and how large is it? The name holds a hash, so it may be cached for ever.
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { basename, extname } from "node:path";
+import { imageSize } from "image-size";
+import type { Manual, MediaFile } from "../manual/model/manual.ts";
+import { fileUrl } from "./urls.ts";
+
+export interface PublishedMedia {
+	/** File name in the folder media/ of the site. */
+	name: string;
+	url: string;
+	/** Pixels; undefined where the file does not say. */
+	width: number | undefined;
+	height: number | undefined;
+}
+
+const published = new WeakMap<MediaFile, PublishedMedia>();
+
+function sizeOf(bytes: Uint8Array): { width: number | undefined; height: number | undefined } {
+	try {
+		const { width, height } = imageSize(bytes);
+		return { width: Math.round(width), height: Math.round(height) };
+	} catch {
+		return { width: undefined, height: undefined };
+	}
+}
+
+/** How a file of media/ is published. */
+export function publishMedia(file: MediaFile): PublishedMedia {
+	const known = published.get(file);
+	if (known) return known;
+	const bytes = readFileSync(file.absolute);
+	const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 10);
+	const ending = extname(file.path);
+	const name = `${basename(file.path, ending)}.${hash}${ending.toLowerCase()}`;
+	const media = { name, url: fileUrl("media", name), ...sizeOf(bytes) };
+	published.set(file, media);
+	return media;
+}
+
+/** The file at a path below the content folder, published; undefined where there is none. */
+export function findMedia(manual: Manual, path: string): PublishedMedia | undefined {
+	const file = manual.media.get(path);
+	return file && publishMedia(file);
+}

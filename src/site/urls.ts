@@ -1,0 +1,27 @@
+// Under which address does each page stand? Every link of the site comes from here.
+import { addressOf } from "../manual/model/address.ts";
+
+const base = import.meta.env.BASE_URL.replace(/\/+$/, "");
+
+/** Address below the base of the site: `pageUrl("roles")` → `/manual/roles/`. */
+export function pageUrl(...parts: string[]): string {
+	return [base, ...parts.filter(Boolean).map(encodeURIComponent), ""].join("/");
+}
+
+/** Address of a file of the site: `fileUrl("documents.csv")`. */
+export function fileUrl(...parts: string[]): string {
+	return [base, ...parts.map(encodeURIComponent)].join("/");
+}
+
+/** Page of a procedure or checklist, or of a step in it. */
+export function documentUrl(id: string, anchor = ""): string {
+	return `${pageUrl("documents", addressOf(id))}${anchor ? `#${encodeURIComponent(anchor)}` : ""}`;
+}
+
+export const processUrl = (id: string) => pageUrl("processes", addressOf(id));
+export const roleUrl = (id: string) => pageUrl("roles", addressOf(id));
+export const failureModeUrl = (id: string) => pageUrl("failure-modes", addressOf(id));
+export const expectationUrl = (id: string) => pageUrl("expectations", addressOf(id));
+export const samplePlanUrl = (id: string) => `${pageUrl("sample-plans")}#${encodeURIComponent(id)}`;
+export const termUrl = (id: string) => `${pageUrl("glossary")}#${encodeURIComponent(id)}`;
+export const ruleUrl = (id: string) => `${pageUrl("rules")}#${encodeURIComponent(id)}`;

@@ -1,0 +1,117 @@
+// How does a test get a manual? It writes documents as text, and the real reader reads them from a folder of its own.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import type { Finding } from "../../src/manual/model/finding.ts";
+import type { Manual } from "../../src/manual/model/manual.ts";
+import { checkManual } from "../../src/manual/rules/check-manual.ts";
+import type { Rule } from "../../src/manual/rules/rule.ts";
+import { applyRules } from "../../src/manual/rules/rule.ts";
+import type { FileAccess } from "../../src/manual/source/read-files.ts";
+import { readManual } from "../../src/manual/source/read-manual.ts";
+
+/** The day on which tests judge, unless they say otherwise. */
+export const today = "2026-11-22";
+
+/** Files of a content folder: path below it → text or bytes. */
+export type Files = Record<string, string | Uint8Array>;
+
+/** Registers that the documents below refer to. A test that names a register itself replaces it. */
+const registers: Files = {
+	"registers/roles.yaml": [
+		"receiver: { title: Receiver, perShift: 2 }",
+		"inspector: { title: Inspector }",
+		"goods-in-lead: { title: Goods-in lead }",
+		"quality-lead: { title: Quality lead }",
+		"",
+	].join("\n"),
+	"registers/processes.yaml": [
+		"receiving: { title: Receiving, summary: Takes goods in, owner: goods-in-lead }",
+		"packing: { title: Packing, summary: Packs orders, owner: goods-in-lead }",
+		"",
+	].join("\n"),
+	"registers/failure-modes.yaml":
+		"FM-001: { title: Wrong colour, effect: Customer is let down, cause: Nobody compared, severity: critical, process: receiving }\n",
+	"registers/sample-plans.yaml":
+		"general-ii: { title: General II, aql: 1.5, level: II, rows: [{ from: 2, n: 2, accept: 0, reject: 1 }] }\n",
+};
+
+/** A valid QC step. Extra attributes and other texts on request. */
+export function qcStep({ id = "match", attributes = "", text = "Compare both.", onFail = "Set it aside." } = {}): string {
+	return [
+		`<QCStep id="${id}" title="Compare" kind="second-person" by="inspector" criterion="5 of 5 alike"${attributes && ` ${attributes}`}>`,
+		`  ${text}`,
+		"",
+		'  <OnFail disposition="segregate">',
+		`    ${onFail}`,
+		"  </OnFail>",
+		"</QCStep>",
+		"",
+	].join("\n");
+}
+
+/** Keys of a head as YAML lines; undefined leaves a key out. */
+export type Head = Record<string, string | undefined>;
+
+const head: Head = {
+	title: "Receive a lot",
+	summary: "Takes a lot in.",
+	process: "receiving",
+	owner: "goods-in-lead",
+	approver: "quality-lead",
+	roles: "[receiver]",
+	status: "effective",
+	revision: "1",
+	effective: "2026-01-01",
+	reviewEvery: "P12M",
+	criticality: "major",
+};
+
+function documentText(keys: Head, body: string): string {
+	const lines = Object.entries(keys).flatMap(([key, value]) => (value === undefined ? [] : `${key}: ${value}`));
+	return `---\n${lines.join("\n")}\n---\n\n${body}`;
+}
+
+/** Text of a procedure whose head is valid and in force; its id stands at 2:5, its body starts in line 15. */
+export function procedure(id: string, body = qcStep(), keys: Head = {}): string {
+	return documentText({ id, ...head, ...keys }, body);
+}
+
+/** Text of a checklist whose head is valid and in force; its body starts in line 16. */
+export function checklist(id: string, body = "", keys: Head = {}): string {
+	return documentText({ id, ...head, mode: "read-do", ...keys }, body);
+}
+
+/** Writes files to a new temporary folder and gives it to `use`; the folder is removed afterwards. */
+export function withFolder<Result>(files: Files, use: (folder: string) => Result): Result {
+	const folder = mkdtempSync(join(tmpdir(), "manual-test-"));
+	try {
+		for (const [path, content] of Object.entries(files)) {
+			mkdirSync(dirname(join(folder, path)), { recursive: true });
+			writeFileSync(join(folder, path), content);
+		}
+		return use(folder);
+	} finally {
+		rmSync(folder, { recursive: true, force: true });
+	}
+}
+
+/** The manual of some files, with the registers above. Its files are printed as content/…. */
+export function manualOf(files: Files, access?: FileAccess): Manual {
+	return withFolder({ ...registers, ...files }, (folder) => readManual(folder, "content", access));
+}
+
+/** A finding as a test states it: `path:line:column rule message`, the path below the content folder. */
+export function told({ file, line, column, rule, message }: Finding): string {
+	return `${file.replace(/^content\//, "")}:${line}:${column} ${rule} ${message}`;
+}
+
+/** What `check` tells about some files. */
+export function check(files: Files, asOf = today): string[] {
+	return checkManual(manualOf(files), asOf).map(told);
+}
+
+/** What one rule tells about some files, at its own or the policy's severity. */
+export function findingsOf(rule: Rule, files: Files, asOf = today): string[] {
+	return applyRules([rule], { manual: manualOf(files), asOf }).map(told);
+}
