@@ -66,7 +66,7 @@ export async function serveSite(
 		const notFound = () => {
 			request.url = "/404.html";
 			response.statusCode = 404;
-			send(request, response, () => response.end("Not found"));
+			send(request, response, () => void response.end("Not found"));
 		};
 		if (base !== "/" && !path.startsWith(base)) {
 			if (`${path}/` === base || path === "/") response.writeHead(302, { Location: base }).end();

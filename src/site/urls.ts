@@ -1,7 +1,8 @@
 // Under which address does each page stand? Every link of the site comes from here.
 import { addressOf } from "../manual/model/address.ts";
 
-const base = import.meta.env.BASE_URL.replace(/\/+$/, "");
+// Outside Vite (the search index is made beside it) there is no import.meta.env, only the setting itself.
+const base = (import.meta.env?.BASE_URL ?? process.env.MANUAL_BASE ?? "/").replace(/\/+$/, "");
 
 /** Address below the base of the site: `pageUrl("roles")` → `/manual/roles/`. */
 export function pageUrl(...parts: string[]): string {

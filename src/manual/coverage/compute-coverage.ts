@@ -21,8 +21,9 @@ export interface CoverageFilter {
 	owners?: readonly string[];
 }
 
-/** Keeps a procedure unless what it says is known to be something else: what cannot be read is never filtered away. */
+/** Keeps a procedure of the processes and owners; what cannot be read is never filtered away. */
 function passes(procedure: Procedure, { processes, owners }: CoverageFilter): boolean {
+	if (!procedure.measured) return true;
 	const fits = (value: string, wanted: readonly string[] | undefined) =>
 		!wanted || value === "" || wanted.includes(value);
 	return fits(procedure.head.process, processes) && fits(procedure.head.owner, owners);
@@ -36,9 +37,9 @@ function decideState(
 	asOf: string,
 ): CoverageState {
 	const { processes } = manual.policy.scope;
-	const ofScope = !processes || procedure.head.process === "" || processes.includes(procedure.head.process);
-	if (!ofScope || (procedure.measured && !isInForce(manual, procedure, asOf))) return "out-of-scope";
 	if (!procedure.measured) return "unmeasured";
+	const ofScope = !processes || procedure.head.process === "" || processes.includes(procedure.head.process);
+	if (!ofScope || !isInForce(manual, procedure, asOf)) return "out-of-scope";
 	if (isLive(procedure, manual.policy, asOf)) return "exempt";
 	if (!hasValidCheck(checks)) return "uncovered";
 	return hasError ? "shallow" : "covered";
@@ -112,8 +113,7 @@ export function computeCoverage(manual: Manual, asOf: string, filter: CoverageFi
 	const ids = new Set(inScope.map(({ id }) => id));
 	const unread = new Set(procedures.filter(({ state }) => state === "unmeasured").map(({ file }) => file));
 	// A checklist that cannot be read takes checks away from whoever uses it, so it is told too.
-	if (!filter.processes && !filter.owners)
-		for (const { kind, measured, file } of manual.documents) if (kind === "checklist" && !measured) unread.add(file);
+	for (const { kind, measured, file } of manual.documents) if (kind === "checklist" && !measured) unread.add(file);
 	const findings: Finding[] = [
 		...ruleFindings.filter(({ subject }) => ids.has(subject)),
 		...manual.findings.filter(({ file }) => unread.has(file)),

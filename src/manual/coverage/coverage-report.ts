@@ -5,7 +5,7 @@ import type { CheckKind, Severity, Status } from "../model/words.ts";
 /** What can be said of a procedure; the first that fits, in this order. */
 export const coverageStates = ["out-of-scope", "unmeasured", "exempt", "uncovered", "shallow", "covered"] as const;
 /**
- * - out-of-scope: not in force, or in a process that the policy does not name
+ * - out-of-scope: could be read and is not in force, or in a process that the policy does not name
  * - unmeasured: it could not be read, so nothing is known of its checks
  * - exempt: a live exemption; in the denominator, never covered
  * - uncovered: no valid QC step

@@ -10,12 +10,13 @@ export function daysBetween(from: string, until: string): number {
 	return dayNumber(until) - dayNumber(from);
 }
 
-/** ISO date plus an ISO 8601 duration (P12M). A day that the month lacks becomes its last day. */
+/** ISO date plus an ISO 8601 duration (P12M). A day that the month lacks becomes its last day; nothing is after the year 9999. */
 export function addDuration(isoDate: string, duration: string): string {
 	const part = (letter: string) => Number(new RegExp(`(\\d+)${letter}`).exec(duration)?.[1] ?? 0);
 	const start = new Date(`${isoDate}T00:00:00Z`);
 	const month = start.getUTCMonth() + part("M") + 12 * part("Y");
 	const lastDay = new Date(Date.UTC(start.getUTCFullYear(), month + 1, 0)).getUTCDate();
 	const day = Math.min(start.getUTCDate(), lastDay) + part("D") + 7 * part("W");
-	return new Date(Date.UTC(start.getUTCFullYear(), month, day)).toISOString().slice(0, 10);
+	const end = new Date(Date.UTC(start.getUTCFullYear(), month, day));
+	return end.getUTCFullYear() > 9999 ? "9999-12-31" : end.toISOString().slice(0, 10);
 }

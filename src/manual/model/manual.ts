@@ -9,6 +9,8 @@ export interface Register<Entry> {
 	/** Path as it is printed. */
 	file: string;
 	entries: ReadonlyMap<string, Entry>;
+	/** Every id of the file, those included whose entry does not fit: they exist, and references to them are right. */
+	ids: ReadonlySet<string>;
 	/** Place of a value, such as ["FM-001", "process"]. */
 	locate(path: readonly PropertyKey[]): Position;
 }

@@ -21,11 +21,11 @@ function editDistance(a: string, b: string, limit: number): number {
 	return previous[b.length] ?? limit + 1;
 }
 
-/** The known word closest to the given one, two to four edits away by its length; undefined where none is close. */
+/** The known word closest to the given one, two to four edits away by its length, fewer than it has letters; undefined where none is close. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
 	const wanted = word.slice(0, 80).toLowerCase();
 	let best: string | undefined;
-	let bestDistance = Math.min(4, Math.max(2, Math.floor(wanted.length / 4))) + 1;
+	let bestDistance = Math.min(4, Math.max(2, Math.floor(wanted.length / 4)), wanted.length - 1) + 1;
 	for (const candidate of known) {
 		const distance = editDistance(wanted, candidate.toLowerCase(), bestDistance - 1);
 		if (distance < bestDistance) [best, bestDistance] = [candidate, distance];

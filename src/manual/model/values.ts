@@ -1,19 +1,21 @@
 // What do the small values of a document look like: ids, dates, durations, lists of ids, samples?
 import { z } from "zod";
 
-/** Document, register or plan id: letters, digits and `-` `.` `_` between them, in any script; never a slash or space. */
+/** Document, register or plan id: letters, digits and `-` `.` `_` between them, in any script; never a slash or space. Letters composed (NFC), so that equal looks are equal. */
 export const id = z
 	.string()
+	.normalize()
 	.max(60, { error: "expected at most 60 characters" })
-	.regex(/^[\p{L}\p{N}]+(?:[-._][\p{L}\p{N}]+)*$/u, {
+	.regex(/^[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-._][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*$/u, {
 		error: "expected letters, digits and single - . _ between them, such as SOP-RCV-001",
 	});
 
 /** Id of a step, check, decision, pause point or item; it becomes part of an address (`#open`). */
 export const stepId = z
 	.string()
+	.normalize()
 	.max(60, { error: "expected at most 60 characters" })
-	.regex(/^[\p{L}\p{N}]+(?:[-_][\p{L}\p{N}]+)*$/u, {
+	.regex(/^[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-_][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*$/u, {
 		error: "expected letters, digits and single - or _ between them, such as open-carton",
 	})
 	.refine((value) => value !== "end", { error: 'expected another word: "end" is where a procedure ends' });
@@ -41,7 +43,7 @@ export const language = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, {
 /** Attribute that names one or more ids, separated by spaces. Gives an array. */
 export const idList = z
 	.string()
-	.transform((text) => text.split(/\s+/).filter(Boolean))
+	.transform((text) => text.normalize().split(/\s+/).filter(Boolean))
 	.refine((ids) => ids.length > 0, { error: "expected at least one id" })
 	.refine((ids) => ids.every((each) => id.safeParse(each).success), {
 		error: "expected ids separated by spaces, such as receiver goods-in-lead",
@@ -56,7 +58,7 @@ export const sample = z.string().transform((text, context): Sample => {
 	const fixed = /^([1-9]\d{0,5}) per lot$/.exec(text);
 	if (fixed) return { perLot: Number(fixed[1]) };
 	const plan = /^plan:(\S+)$/.exec(text);
-	if (plan?.[1] && id.safeParse(plan[1]).success) return { plan: plan[1] };
+	if (plan?.[1] && id.safeParse(plan[1]).success) return { plan: plan[1].normalize() };
 	context.addIssue({ code: "custom", message: "expected 100%, a number per lot such as 5 per lot, or plan:ID" });
 	return z.NEVER;
 });

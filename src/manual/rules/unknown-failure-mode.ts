@@ -8,5 +8,5 @@ export const unknownFailureMode: Rule = {
 	severity: "error",
 	why: "Names a failure mode that registers/failure-modes.yaml does not have, so a check controls nothing that anybody wrote down.",
 	check: ({ manual }) =>
-		findUnknown(manual, "failure mode", manual.registers["failure-modes"].entries, "registers/failure-modes.yaml"),
+		findUnknown(manual, "failure mode", manual.registers["failure-modes"].ids, "registers/failure-modes.yaml"),
 };

@@ -7,5 +7,5 @@ export const unknownProcess: Rule = {
 	affects: "document",
 	severity: "error",
 	why: "Names a process that registers/processes.yaml does not have, so the document stands on no process page and in no count.",
-	check: ({ manual }) => findUnknown(manual, "process", manual.registers.processes.entries, "registers/processes.yaml"),
+	check: ({ manual }) => findUnknown(manual, "process", manual.registers.processes.ids, "registers/processes.yaml"),
 };

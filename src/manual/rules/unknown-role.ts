@@ -7,5 +7,5 @@ export const unknownRole: Rule = {
 	affects: "document",
 	severity: "error",
 	why: "Names a role that registers/roles.yaml does not have, so nobody on a shift knows that it is them.",
-	check: ({ manual }) => findUnknown(manual, "role", manual.registers.roles.entries, "registers/roles.yaml"),
+	check: ({ manual }) => findUnknown(manual, "role", manual.registers.roles.ids, "registers/roles.yaml"),
 };

@@ -8,5 +8,5 @@ export const unknownSamplePlan: Rule = {
 	severity: "error",
 	why: "Names a sampling plan that registers/sample-plans.yaml does not have, so nobody knows how many pieces to take.",
 	check: ({ manual }) =>
-		findUnknown(manual, "sample plan", manual.registers["sample-plans"].entries, "registers/sample-plans.yaml"),
+		findUnknown(manual, "sample plan", manual.registers["sample-plans"].ids, "registers/sample-plans.yaml"),
 };

@@ -39,6 +39,11 @@ export interface AttributeValues {
 	response?: string | undefined;
 }
 
+/** Is there anything to read? Dots, dashes and signs that cannot be seen are no words. */
+export function hasWords(text: string): boolean {
+	return /[\p{L}\p{N}]/u.test(text);
+}
+
 /** What keeps a QC step from counting as a check, in words that complete "lacks …". */
 function findLacks(values: AttributeValues, inner: OpenNode): string[] {
 	const lacks: string[] = [];
@@ -47,13 +52,13 @@ function findLacks(values: AttributeValues, inner: OpenNode): string[] {
 	if (!values.kind) lacks.push("a kind of check (kind)");
 	if (!values.by) lacks.push("a verifier (by)");
 	if (!values.criterion) lacks.push("an acceptance criterion (criterion)");
-	if (!inner.text.trim()) lacks.push("text that says how to check");
+	if (!hasWords(inner.text)) lacks.push("text that says how to check");
 	const [onFail, second] = inner.onFails;
 	if (!onFail) lacks.push("a reaction (<OnFail>)");
 	else if (second) lacks.push("a single reaction (it has more than one <OnFail>)");
 	else {
 		if (!onFail.disposition) lacks.push("a disposition in its <OnFail>");
-		if (!onFail.text) lacks.push("text in its <OnFail>");
+		if (!hasWords(onFail.text)) lacks.push("text in its <OnFail>");
 	}
 	return lacks;
 }

@@ -9,19 +9,24 @@ const faults: [pattern: RegExp, message: string][] = [
 		/<(?:[\w-]+:)?(?:script|foreignObject|iframe|embed|object|audio|video|handler|listener)\b/i,
 		"Unexpected active element in an SVG, expected drawing elements",
 	],
-	[/\son[a-z]+\s*=/i, "Unexpected event handler in an SVG, expected drawing attributes"],
+	[/[\s/"']on[a-z]+\s*=/i, "Unexpected event handler in an SVG, expected drawing attributes"],
+	[/www\.w3\.org\/1999\/xhtml/i, "Unexpected HTML in an SVG, expected drawing elements"],
 	[
-		/(?:href|src)\s*=\s*(?:"\s*(?!#|data:image\/(?:png|jpeg|webp);)[^"]|'\s*(?!#|data:image\/(?:png|jpeg|webp);)[^'])/i,
+		/(?:href|src|:base)\s*=\s*(?:"\s*(?!#|data:image\/(?:png|jpeg|webp);)[^"]|'\s*(?!#|data:image\/(?:png|jpeg|webp);)[^'])/i,
 		"Unexpected reference to something outside the SVG, expected #id or nothing",
 	],
 	[
-		/<(?:[\w-]+:)?(?:animate|set)\b[^>]*attributeName\s*=\s*["'](?:xlink:)?href/i,
+		/attributeName\s*=\s*["']\s*(?:(?:[\w-]+:)?href|on|style)/i,
 		"Unexpected animated reference in an SVG, expected a still drawing",
 	],
 	[/(?:javascript|vbscript)\s*:/i, "Unexpected script address in an SVG, expected drawing attributes"],
 	[
-		/@import|url\(\s*["']?\s*(?!#)[^)\s]/i,
+		/@import|image-set\(|url\(\s*(?!["']?\s*#)[^)\s]/i,
 		"Unexpected outside reference in a style of an SVG, expected url(#id) or none",
+	],
+	[
+		/<(?:[\w-]+:)?style\b(?:(?!<\/)[\s\S])*\\|(?:style|fill|stroke|filter|mask|cursor|clip-path|marker[\w-]*)\s*=\s*(?:"[^"]*\\|'[^']*\\)/i,
+		"Unexpected \\ in a style of an SVG, expected plain words",
 	],
 ];
 
@@ -30,8 +35,11 @@ const entity = /&#(?:x([0-9a-f]+)|(\d+));?/gi;
 /** What makes an SVG unsafe, with the first place of each fault. */
 export function checkSvg(text: string): Problem[] {
 	const help = "Save the picture as a plain SVG, without scripts, links, fonts or pictures from elsewhere.";
-	// Comments cannot act; blank them without moving anything. Character references could hide a name.
-	const bare = text.replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, " "));
+	// Comments cannot act; blank them without moving anything, unless a CDATA section could make a comment of what is none.
+	// Character references could hide a name.
+	const bare = text.includes("<![CDATA[")
+		? text
+		: text.replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, " "));
 	const readable = bare.replace(entity, (whole, hex?: string, decimal?: string) => {
 		const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
 		return (code > 31 && code < 0x10ffff ? String.fromCodePoint(code) : " ").padEnd(whole.length, "\u200b");

@@ -23,7 +23,9 @@ const saveAs = "Save the file as UTF-8.";
 
 /** UTF-8 text without its byte order mark, or what is wrong and where. */
 export function decodeText(bytes: Uint8Array): { text: string } | { problem: TextProblem } {
-	if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+	const [first, second, third, fourth] = bytes;
+	const marked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+	if (marked || (first === 0 && third === 0 && second) || (second === 0 && fourth === 0 && first)) {
 		return { problem: { message: "Unexpected UTF-16 text, expected UTF-8", help: saveAs, line: 1, column: 1 } };
 	}
 	let text: string;

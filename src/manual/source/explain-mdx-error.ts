@@ -1,58 +1,99 @@
 // What does a syntax error of the MDX parser mean for someone who writes procedures?
+import { componentNames } from "../model/components.ts";
+import { didYouMean } from "../model/nearest.ts";
+import { positionAt } from "./decode-text.ts";
+import { explainBrokenTag } from "./explain-broken-tag.ts";
 import type { Problem } from "./parse-frontmatter.ts";
 
-const closing = /Expected (?:a closing tag for|the closing tag) `<\/?([^`>]*)>`/;
-
-function explain(raw: string, around: string): [message: string, help: string] {
-	const next = around.slice(0, 12).split(/\s/)[0] ?? "";
-	const unclosed = closing.exec(raw);
-	if (unclosed) {
-		const name = unclosed[1] || "tag";
-		if (/paragraph|either after the end/.test(raw)) {
-			return [
-				`Unexpected place of <${name}> or </${name}>, expected both tags on lines of their own`,
-				`Put <${name} …> and </${name}> each on its own line, with an empty line before a list or paragraph.`,
-			];
-		}
-		return [`Missing </${name}>, expected after the text of <${name}>`, `Close it with </${name}>.`];
-	}
-	if (/Unexpected closing tag/.test(raw)) {
-		const [found, open] = [...raw.matchAll(/`<\/?([^`>]*)>`/g)].map((match) => match[1]);
-		return [
-			`Unexpected </${found}>, expected </${open}> first`,
-			`Close <${open}> before </${found}>, or remove </${found}>.`,
-		];
-	}
-	if (/closing tag|Unexpected closing/.test(raw))
-		return [
-			`Unexpected ${next || "closing tag"}, expected its opening tag before it`,
-			"Remove it, or add the opening tag.",
-		];
-	if (/^<!--/.test(around))
-		return ["Unexpected <!-- comment, expected {/* comment */}", "Comments are written {/* so */}."];
-	if (/^<(?:https?:|mailto:|www\.|\S+@)/.test(around))
-		return [`Unexpected address in < >, expected [text](address)`, "Write [what it is](https://…)."];
-	if (/^<?[\d\s=.,]/.test(around) || /^<$/.test(next))
-		return [
-			`Unexpected "<" before "${around.replace(/^</, "").trimStart().slice(0, 8)}", expected \\< for the sign "less than"`,
-			"Write \\< or say it in words: under 5 kg.",
-		];
-	if (/expression|`\{`|`\}`/.test(raw))
-		return ["Unexpected { … }, expected text without braces", "Write \\{ for a brace; a manual holds no code."];
-	return [
-		`Unexpected ${next ? `"${next}"` : "sign"} that cannot be read as text or as a component`,
-		raw.replace(/\s*\(note:.*$/s, ""),
-	];
+/** Words for a fault, and the offset it stands at where that is another than the parser's. */
+interface Explanation {
+	message: string;
+	help: string;
+	offset?: number;
 }
 
-/** Place and words for an error thrown by the parser. An error that is not one of the parser's is thrown on. */
+const unclosed = /Expected (?:a closing tag for|the closing tag) `<\/?([^`>]*)>`/;
+
+function explainUnknownTag(name: string): Explanation {
+	return {
+		message: `Unexpected <${name}>, expected Markdown or one of ${componentNames.join(", ")}${didYouMean(name, componentNames)}`,
+		help: "Write \\< for the sign itself, as in \\<name>.",
+	};
+}
+
+function explainUnclosed(name: string, raw: string, rest: string): Explanation {
+	if (!(componentNames as string[]).includes(name)) return explainUnknownTag(name);
+	if (/before the end of|either after/.test(raw) && rest.includes(`</${name}`)) {
+		return {
+			message: `Unexpected place of <${name}> or </${name}>, expected both tags on lines of their own`,
+			help: `Put <${name} …> and </${name}> each on its own line, with an empty line before a list or paragraph.`,
+		};
+	}
+	return { message: `Missing </${name}>, expected after the text of <${name}>`, help: `Close it with </${name}>.` };
+}
+
+function explainClosing(raw: string): Explanation {
+	const [found = "", open] = [...raw.matchAll(/`<\/?([^`>]*)>`/g)].map((match) => match[1]);
+	if (open === undefined) {
+		return {
+			message: `Unexpected </${found}>, expected <${found}> before it`,
+			help: "Remove it, or add the opening tag.",
+		};
+	}
+	return {
+		message: `Unexpected </${found}>, expected </${open}> first`,
+		help: `Close <${open}> before </${found}>, or remove </${found}>.`,
+	};
+}
+
+function explainBraces(raw: string, text: string, offset: number): Explanation {
+	const help = "Write \\{ for a brace; a manual holds no code.";
+	if (/^\{\s*\/\*/.test(text.slice(offset)) && !/Could not parse/.test(raw)) {
+		return { message: "Unexpected comment without an end, expected {/* comment */}", help: "Close it with */}." };
+	}
+	// The parser names the sign within the braces that it stumbled over.
+	const start = text[offset] === "{" ? offset : text.lastIndexOf("{", offset);
+	return { message: "Unexpected { … }, expected text without braces", help, offset: Math.max(0, start) };
+}
+
+function explain(raw: string, text: string, offset: number): Explanation {
+	const around = text.slice(offset);
+	if (/^<!--/.test(around))
+		return { message: "Unexpected <!-- comment, expected {/* comment */}", help: "Comments are written {/* so */}." };
+	if (/^<(?:https?:|mailto:|tel:|www\.|[^\s<>/]+@)/i.test(around))
+		return {
+			message: "Unexpected address in < >, expected [text](address)",
+			help: "Write [what it is](https://…).",
+		};
+	const name = unclosed.exec(raw)?.[1];
+	if (name !== undefined) return explainUnclosed(name, raw, around);
+	if (/Unexpected closing tag/.test(raw)) return explainClosing(raw);
+	if (/expression|`\{`|`\}`/.test(raw)) return explainBraces(raw, text, offset);
+	if (/^<[\p{L}_$]/u.test(around))
+		return explainBrokenTag(text, offset) ?? explainUnknownTag(/^<([^\s/>]*)/.exec(around)?.[1] ?? "");
+	if (around.startsWith("<")) {
+		const next = (around.slice(1).split("\n")[0] ?? "").trim().slice(0, 8).trim();
+		return {
+			message: `Unexpected "<"${next && ` before "${next}"`}, expected \\< for the sign itself`,
+			help: "Write \\< or say it in words: under 5 kg.",
+		};
+	}
+	return {
+		message: "Unexpected text that cannot be read as Markdown or as a component",
+		help: `The parser says: ${raw.replace(/\s*\(note:.*$/s, "")}`,
+	};
+}
+
+/** Place and words for an error thrown by the parser. */
 export function explainMdxError(error: unknown, text: string): Problem {
-	const match = error instanceof Error ? /^(\d+):(\d+): (.*?)(?: \([\w-]+:[\w-]+\))?$/s.exec(error.message) : null;
-	if (!match) throw error;
-	const [, line = "1", column = "1", raw = ""] = match;
-	const sourceLine = text.split("\n")[Number(line) - 1] ?? "";
-	const at = Number(column) - 1;
-	const start = sourceLine[at] === "<" || sourceLine[at - 1] !== "<" ? at : at - 1;
-	const [message, help] = explain(raw, sourceLine.slice(start));
-	return { rule: "broken-mdx", line: Number(line), column: start + 1, message, help };
+	const raw = error instanceof Error ? error.message : String(error);
+	const match = /^(\d+):(\d+): (.*?)(?: \([\w-]+:[\w-]+\))?$/s.exec(raw);
+	const lines = text.split("\n");
+	const line = Math.min(Number(match?.[1] ?? 1), lines.length);
+	const lineText = lines[line - 1] ?? "";
+	const column = Math.min(Number(match?.[2] ?? 1), lineText.length + 1);
+	const start = lineText[column - 1] !== "<" && lineText[column - 2] === "<" ? column - 1 : column;
+	const offset = lines.slice(0, line - 1).join("\n").length + (line > 1 ? 1 : 0) + start - 1;
+	const { message, help, offset: place = offset } = explain(match?.[3] ?? raw, text, offset);
+	return { rule: "broken-mdx", message, help, ...positionAt(text, place) };
 }

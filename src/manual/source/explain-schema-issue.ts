@@ -20,7 +20,7 @@ export function show(value: unknown): string {
 	if (value === null || value === undefined) return "nothing";
 	if (Array.isArray(value)) return "a list";
 	if (typeof value === "object") return "a group of keys";
-	const text = typeof value === "string" ? `"${value}"` : String(value);
+	const text = typeof value === "string" ? `"${value.trim().replace(/\s+/g, " ")}"` : String(value);
 	return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
@@ -52,18 +52,21 @@ function wordExpected(issue: z.core.$ZodIssue, value: unknown): string {
 				? issue.message
 				: `expected at most ${issue.maximum}${issue.origin === "string" ? " characters" : ""}`;
 		case "too_small":
-			return issue.message.startsWith("expected") ? issue.message : `expected at least ${issue.minimum}`;
+			if (issue.message.startsWith("expected")) return issue.message;
+			if (issue.origin === "array") return `expected at least ${issue.minimum} of them`;
+			return `expected ${issue.inclusive ? "at least" : "more than"} ${issue.minimum}`;
 		default:
 			return issue.message.startsWith("expected") ? issue.message : `expected another value (${issue.message})`;
 	}
 }
 
-/** One zod issue as problems with a path. `known` are the keys that the schema has at the top. */
+/** One zod issue as problems with a path. `known` are the keys that the schema has at the top, `whole` is what has them. */
 export function explainSchemaIssue(
 	issue: z.core.$ZodIssue,
 	data: unknown,
 	known: readonly string[],
 	noun = "key",
+	whole = "the file",
 ): SchemaProblem[] {
 	const path = [...issue.path];
 	const name = path.map(String).join(".");
@@ -80,6 +83,7 @@ export function explainSchemaIssue(
 	if (value === undefined) {
 		return [{ rule: "missing-key", path, message: `Missing ${noun} "${name}", ${expected}`, help: `Add ${name}.` }];
 	}
-	const message = `Unexpected ${show(value)} for ${name || "the file"}, ${expected}`;
-	return [{ rule: "invalid-value", path, message, help: "" }];
+	const message = `Unexpected ${show(value)} for ${name || whole}, ${expected}`;
+	const unquoted = issue.code === "invalid_type" && issue.expected === "string" && /number|boolean/.test(typeof value);
+	return [{ rule: "invalid-value", path, message, help: unquoted ? 'Put quotes around it: "…".' : "" }];
 }

@@ -2,7 +2,7 @@
 import type { Position } from "../model/finding.ts";
 import { positionAt } from "./decode-text.ts";
 
-const attributePattern = /\s+(?:([\p{L}_$][\p{L}\p{N}_$:.-]*)(?:\s*=\s*(?:"[^"]*"|'[^']*'|\{[^}]*\}))?|\{[^}]*\})/uy;
+const attributePattern = /\s*(?:([\p{L}_$][\p{L}\p{N}_$:.-]*)(?:\s*=\s*(?:"[^"]*"|'[^']*'|\{[^}]*\}))?|\{[^}]*\})/uy;
 
 /** Place of the nth (from 0) attribute of that name in the tag that opens at an offset; of the tag where it is not there. */
 export function locateAttribute(text: string, tagOffset: number, attribute: string, nth = 0): Position {

@@ -1,5 +1,5 @@
 // At which line and column does a YAML value stand? Costs ten times the parse, so it is asked only for what is reported.
-import { isCollection, isMap, LineCounter, type Node, parseDocument } from "yaml";
+import { isAlias, isCollection, isMap, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import type { Position } from "../model/finding.ts";
 
 export interface YamlPlaces {
@@ -17,18 +17,28 @@ export function locateYaml(yaml: string, linesBefore: number): YamlPlaces {
 		const { line, col } = lineCounter.linePos(offset);
 		return { line: line + linesBefore, column: col };
 	};
-	const startOf = (node: Node | null | undefined): Position | undefined =>
-		node?.range ? at(node.range[0]) : undefined;
-	const keyNode = (path: readonly PropertyKey[]): Node | undefined => {
-		const parent = path.length === 1 ? tree.contents : tree.getIn(path.slice(0, -1), true);
-		if (!isMap(parent)) return undefined;
-		const name = String(path.at(-1));
-		return parent.items.map((item) => item.key as Node).find((key) => String(key) === name);
+	const startOf = (node: unknown): Position | undefined => {
+		const range = (node as Node | null | undefined)?.range;
+		return range ? at(range[0]) : undefined;
+	};
+	// Names are compared as texts: a key such as 2026 is a number to this parser.
+	const pairOf = (parent: unknown, name: PropertyKey) =>
+		isMap(parent) ? parent.items.find((item) => String(item.key) === String(name)) : undefined;
+	const childOf = (parent: unknown, name: PropertyKey): unknown =>
+		isSeq(parent) ? parent.items[Number(name)] : pairOf(parent, name)?.value;
+	const nodeAt = (path: readonly PropertyKey[]): unknown =>
+		path.reduce((parent: unknown, name) => {
+			const known = isAlias(parent) ? parent.resolve(tree) : parent;
+			return childOf(known, name);
+		}, tree.contents);
+	const keyNode = (path: readonly PropertyKey[]): unknown => {
+		const last = path.at(-1);
+		return last === undefined ? undefined : pairOf(nodeAt(path.slice(0, -1)), last)?.key;
 	};
 	const ofKey = (path: readonly PropertyKey[]): Position => startOf(keyNode(path)) ?? ofValue(path);
 	const ofValue = (path: readonly PropertyKey[]): Position => {
 		for (let depth = path.length; depth > 0; depth--) {
-			const value = tree.getIn(path.slice(0, depth), true) as Node | undefined;
+			const value = nodeAt(path.slice(0, depth));
 			const found = startOf(value);
 			if (found && depth < path.length && isCollection(value)) return startOf(keyNode(path.slice(0, depth))) ?? found;
 			if (found) return found;

@@ -34,6 +34,7 @@ export function parseAttributes(
 	const problems: AttributeProblem[] = [];
 	// A map, and entries made of it: a key such as __proto__ must be seen like any other.
 	const raw = new Map<string, string | true>();
+	const doubled = new Set<string>();
 	for (const attribute of attributes) {
 		if (attribute.type === "mdxJsxExpressionAttribute") {
 			problems.push({
@@ -46,7 +47,9 @@ export function parseAttributes(
 			continue;
 		}
 		const { name: key, value } = attribute;
+		if (doubled.has(key)) continue;
 		if (raw.has(key)) {
+			doubled.add(key);
 			problems.push({
 				rule: "duplicate-attribute",
 				attribute: key,
@@ -71,7 +74,7 @@ export function parseAttributes(
 	const given = Object.fromEntries(raw);
 	const result = schema.safeParse(given);
 	if (result.success) return { values: result.data as AttributeValues, problems };
-	const told = new Set(problems.map((problem) => problem.attribute));
+	const told = new Set(problems.filter(({ rule }) => rule === "code-in-mdx").map(({ attribute }) => attribute));
 	for (const issue of result.error.issues) {
 		for (const problem of explainSchemaIssue(issue, given, Object.keys(schema.shape), "attribute")) {
 			const attribute = String(problem.path[0] ?? "");

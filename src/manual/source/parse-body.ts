@@ -12,8 +12,9 @@ import {
 	type Picture,
 } from "../model/document.ts";
 import { didYouMean } from "../model/nearest.ts";
-import { buildNode, type OpenNode } from "./build-node.ts";
+import { buildNode, hasWords, type OpenNode } from "./build-node.ts";
 import { explainMdxError } from "./explain-mdx-error.ts";
+import { findExcess } from "./find-excess.ts";
 import { locateAttribute } from "./locate-attribute.ts";
 import { parseAttributes } from "./parse-attributes.ts";
 import type { Problem } from "./parse-frontmatter.ts";
@@ -33,11 +34,15 @@ export interface Body {
 }
 
 type Element = Extract<MdastNode, { type: "mdxJsxFlowElement" | "mdxJsxTextElement" }>;
+/** Levels of lists, quotations, emphasis and components within each other; none of them nests a tenth of it. */
+const deepest = 100;
 const onlyComment = /^\s*(?:\/\*(?:[^*]|\*(?!\/))*\*\/\s*)+$/;
 
 /** Reads a body; every problem is told, except that the parser stops at the first syntax error. */
 export function parseBody(text: string, kind: "procedure" | "checklist"): Body {
 	const body: Body = { nodes: [], allNodes: [], links: [], pictures: [], headings: [], problems: [], parsed: true };
+	const excess = findExcess(text);
+	if (excess) return { ...body, parsed: false, problems: [excess] };
 	let root: MdastNode;
 	try {
 		root = mdxToMdast(text, { features: bodyFeatures });
@@ -57,11 +62,11 @@ export function parseBody(text: string, kind: "procedure" | "checklist"): Body {
 		const { line, column } = startOf(node);
 		body.problems.push({ rule, line, column, message, help });
 	};
-	const textOf = (node: MdastNode): string =>
+	const textOf = (node: MdastNode, level = 0): string =>
 		"value" in node && node.type !== "mdxTextExpression"
 			? node.value
-			: "children" in node
-				? node.children.map((child) => textOf(child as MdastNode)).join("")
+			: "children" in node && level < deepest
+				? node.children.map((child) => textOf(child as MdastNode, level + 1)).join("")
 				: "";
 
 	function visitElement(node: Element, open: OpenNode, within: string | undefined) {
@@ -94,7 +99,7 @@ export function parseBody(text: string, kind: "procedure" | "checklist"): Body {
 				"Nothing that stands in the wrong place counts as a check.",
 			);
 		if (note) {
-			visitAll(node.children as MdastNode[], misplaced ? discard : open, undefined);
+			visitAll(node.children as MdastNode[], misplaced ? discard : open, name);
 			return;
 		}
 		const inner: OpenNode = { component: name, flow: [], branches: [], onFails: [], text: "" };
@@ -106,7 +111,7 @@ export function parseBody(text: string, kind: "procedure" | "checklist"): Body {
 	function reportHollowness(node: Element, inner: OpenNode) {
 		const help =
 			"A QC step holds text that says how to check, and one <OnFail disposition=…> with text that says what to do.";
-		if (!inner.text.trim())
+		if (!hasWords(inner.text))
 			report(node, "empty-qc-step", "Unexpected QCStep without text, expected how to check", help);
 		const [onFail, second] = inner.onFails;
 		if (!onFail)
@@ -119,7 +124,7 @@ export function parseBody(text: string, kind: "procedure" | "checklist"): Body {
 				message: "Unexpected second <OnFail>, expected one in a QCStep",
 				help,
 			});
-		else if (!onFail.text)
+		else if (!hasWords(onFail.text))
 			body.problems.push({
 				rule: "empty-on-fail",
 				line: onFail.line,
@@ -141,11 +146,13 @@ export function parseBody(text: string, kind: "procedure" | "checklist"): Body {
 			const home = kind === "checklist" ? "a procedure" : "a checklist";
 			return `in a ${kind}, expected only in ${home}`;
 		}
-		if (!parents.includes(open.component)) {
+		// A note is no place of its own in the flow, and none of the flow may stand in it.
+		const parent = within === "Note" || within === "Warning" ? within : open.component;
+		if (!parents.includes(parent)) {
 			const places = parents
 				.map((parent) => (parent === "document" ? "at the top level" : `in <${parent}>`))
 				.join(" or ");
-			return `${open.component === "document" ? "at the top level" : `in <${open.component}>`}, expected ${places}`;
+			return `${parent === "document" ? "at the top level" : `in <${parent}>`}, expected ${places}`;
 		}
 		if (node.type === "mdxJsxTextElement") return "within a line of text, expected it on lines of its own";
 		if (within && name !== "Note" && name !== "Warning")
@@ -153,8 +160,17 @@ export function parseBody(text: string, kind: "procedure" | "checklist"): Body {
 		return undefined;
 	}
 
+	let depth = 0;
 	function visitAll(nodes: readonly MdastNode[], open: OpenNode, within: string | undefined) {
+		if (depth === deepest && nodes[0]) {
+			const message = `Unexpected nesting of more than ${deepest} levels, expected a flat text`;
+			report(nodes[0], "broken-mdx", message, "Split it into steps.");
+			body.parsed = false;
+			return;
+		}
+		depth++;
 		for (const node of nodes) visit(node, open, within);
+		depth--;
 	}
 
 	function visit(node: MdastNode, open: OpenNode, within: string | undefined) {
@@ -186,7 +202,8 @@ export function parseBody(text: string, kind: "procedure" | "checklist"): Body {
 				report(node, "unknown-component", "Unexpected HTML, expected Markdown", "Write it in Markdown.");
 				return;
 			case "definition":
-				definitions.set(node.identifier, node.url);
+				// As in the page, the first definition holds.
+				if (!definitions.has(node.identifier)) definitions.set(node.identifier, node.url);
 				body.links.push({ url: node.url, ...position(node) });
 				return;
 			case "link":

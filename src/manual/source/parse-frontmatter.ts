@@ -40,7 +40,9 @@ function findFault(text: string): Problem | undefined {
 			`Unexpected empty file, ${expected}`,
 			"Start from `npm run new`, or delete the file.",
 		);
-	const firstLine = /^.*/.exec(text)?.[0].replace(/\r$/, "") ?? "";
+	// Lines end as gray-matter ends them: at \n only, so that no other sign can hide a language after ---.
+	const lines = text.split("\n");
+	const firstLine = (lines[0] ?? "").replace(/\r$/, "");
 	if (/^---[ \t]*[A-Za-z]/.test(firstLine)) {
 		const language = firstLine.slice(3).trim();
 		return problem(
@@ -52,10 +54,9 @@ function findFault(text: string): Problem | undefined {
 	if (!/^---[ \t]*$/.test(firstLine))
 		return problem(
 			"missing-frontmatter",
-			`Unexpected text in the first line, ${expected}`,
+			`Unexpected ${firstLine.trim() ? "text in the first line" : "empty first line"}, ${expected}`,
 			"Put --- in the first line.",
 		);
-	const lines = text.split("\n");
 	const close = lines.findIndex((line, index) => index > 0 && line.startsWith("---"));
 	if (close === -1)
 		return problem(
@@ -85,7 +86,9 @@ export function parseFrontmatter(text: string): { frontmatter: Frontmatter } | {
 		// js-yaml gives undefined for no keys at all, gray-matter {} : both mean that every key is missing.
 		return { frontmatter: { data: file.data, yaml, body: head.replace(/[^\n]+/g, "") + file.content } };
 	} catch (error) {
-		const { message, line, column } = explainYamlError(error);
+		// The same text that gray-matter gave to the parser: from the end of the first line on, so lines count right.
+		const yaml = text.slice(text.indexOf("\n"), text.indexOf("\n---"));
+		const { message, line, column } = explainYamlError(error, yaml);
 		return { problem: { rule: "broken-frontmatter", message, help: "", line: line + 1, column: column + 1 } };
 	}
 }

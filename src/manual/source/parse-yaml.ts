@@ -1,5 +1,6 @@
 // How is YAML read here, so that 12:30 stays a text and nothing runs code?
 import { CORE_SCHEMA, load, YAMLException } from "js-yaml";
+import { LineCounter, parseDocument } from "yaml";
 
 /** A fault in YAML with its line (from 0, within the YAML) and column (from 0). */
 export interface YamlProblem {
@@ -17,20 +18,52 @@ const inPlainWords: [RegExp, string][] = [
 	[/duplicated mapping key/, "Unexpected second key of the same name, expected each key once"],
 	[
 		/bad indentation/,
-		"Unexpected indentation or text after a value, expected key: value (put quotes around text that holds a colon)",
+		"Unexpected indentation or text after a value, expected key: value (put quotes around text that holds a colon or starts with a sign)",
 	],
 	[/unidentified alias/, "Unexpected * at the start of a value, expected quotes around it"],
+	[/unknown tag/, "Unexpected ! at the start of a value, expected quotes around it"],
 	[
 		/character .* cannot start any token|tab characters/,
 		"Unexpected tab or sign at the start, expected spaces and plain text, or quotes around it",
 	],
-	[/can not read a block mapping entry|can not read an implicit mapping/, "Unexpected text, expected key: value"],
-	[/unexpected end of the stream within a .* quoted/, "Unexpected end, expected the closing quote"],
+	[/end of the stream or a document separator/, "Unexpected text, expected key: value"],
+	[
+		/flow collection/,
+		"Unexpected end of a list in [ ] or of keys in { }, expected a comma between the entries and the closing bracket",
+	],
+	[/line break is expected/, "Unexpected text after | or >, expected it on the lines below"],
+	[/non-printable/, "Unexpected control character, expected text"],
+	[/nesting exceeded/, "Unexpected nesting of more than 100 levels, expected keys with values or lists"],
+	[/single document/, "Unexpected second YAML document, expected one"],
 ];
 
-/** The fault that loadYaml threw, in words for writers. */
-export function explainYamlError(error: unknown): YamlProblem {
+/** Where some faults begin that js-yaml notices only later. */
+function findBeginning(yaml: string, { reason, mark }: YAMLException): YamlProblem | undefined {
+	const lineCounter = new LineCounter();
+	const [error] = parseDocument(yaml, { lineCounter, prettyErrors: false, logLevel: "silent" }).errors;
+	const at = (offset: number, message: string): YamlProblem => {
+		const { line, col } = lineCounter.linePos(Math.max(0, offset));
+		return { message, line: line - 1, column: col - 1 };
+	};
+	if (error?.code === "MISSING_CHAR" || error?.code === "MULTILINE_IMPLICIT_KEY") {
+		const quote = /(["'])quote$/.exec(error.message)?.[1];
+		if (!quote) return at(error.pos[0], "Unexpected text, expected key: value");
+		return at(yaml.lastIndexOf(quote, error.pos[0] - 1), "Unexpected value without an end, expected the closing quote");
+	}
+	const words = inPlainWords.find(([pattern]) => pattern.test(reason))?.[1];
+	const sign = /non-printable/.test(reason)
+		? yaml.search(/[^\t\n\r -~\u0085\u00a0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u)
+		: /unidentified alias|unknown tag/.test(reason) && mark
+			? yaml.slice(0, mark.position).search(/(?<=(?:^|[\s[{,])["']?)[*!][^\s]*\s*[^\n]*$/)
+			: -1;
+	return words && sign >= 0 ? at(sign, words) : undefined;
+}
+
+/** The fault that loadYaml threw for a text, in words for writers. */
+export function explainYamlError(error: unknown, yaml: string): YamlProblem {
 	if (!(error instanceof YAMLException)) throw error;
+	const beginning = findBeginning(yaml, error);
+	if (beginning) return beginning;
 	const words = inPlainWords.find(([pattern]) => pattern.test(error.reason))?.[1];
 	return {
 		message: words ?? `Unexpected YAML: ${error.reason}`,

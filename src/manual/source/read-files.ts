@@ -79,34 +79,39 @@ export function readFileNames(root: string, label: string): { files: FoundFile[]
 		}
 		if (relative(realRoot, target).split(sep)[0] === "..") {
 			report(path, "escaping-link", "Unexpected link that leaves the content folder", "Copy the file here instead.");
-		} else if (statSync(target).isDirectory()) {
+		} else if (!statSync(target).isFile()) {
 			report(path, "escaping-link", "Unexpected link to a folder, expected a file", "Name the files where they are.");
 		} else {
 			visitFile(path, absolute);
 		}
 	};
-	const visitFolder = (folder: string) => {
+	const visitFolder = (folder: string, onDisk: string) => {
 		let names: string[];
 		try {
-			names = readdirSync(join(root, folder)).sort(compareText);
+			names = readdirSync(join(root, onDisk)).sort(compareText);
 		} catch (error) {
+			if (folder === "") throw error;
 			const reason = (error as NodeJS.ErrnoException).code ?? "unknown reason";
 			report(folder, "unreadable-file", `Unexpected folder that cannot be read (${reason})`, "Check who may read it.");
 			return;
 		}
 		for (const name of names) {
 			if (name.startsWith(".")) continue;
-			const path = folder ? `${folder}/${name}` : name;
-			const absolute = join(root, path);
-			const kind = lstatSync(absolute);
-			if (kind.isSymbolicLink()) visitLink(path, absolute);
-			else if (!kind.isDirectory()) visitFile(path, absolute);
+			// Links in documents are compared with composed letters; some machines store names decomposed.
+			const path = (folder ? `${folder}/${name}` : name).normalize("NFC");
+			const absolute = join(root, onDisk, name);
+			const kind = lstatSync(absolute, { throwIfNoEntry: false });
+			if (!kind) report(path, "unreadable-file", "Unexpected file name that cannot be read", "Rename the file.");
+			else if (kind.isSymbolicLink()) visitLink(path, absolute);
+			else if (kind.isFile()) visitFile(path, absolute);
+			else if (!kind.isDirectory())
+				report(path, "unreadable-file", "Unexpected device or pipe, expected a file", "Remove it.");
 			else if (/\.(?:mdx|yaml)$/.test(name)) {
 				report(path, "unreadable-file", `Unexpected folder named ${name}, expected a file`, "Rename the folder.");
-				visitFolder(path);
-			} else visitFolder(path);
+				visitFolder(path, join(onDisk, name));
+			} else visitFolder(path, join(onDisk, name));
 		}
 	};
-	visitFolder("");
+	visitFolder("", "");
 	return { files, findings };
 }

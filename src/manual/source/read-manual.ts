@@ -59,8 +59,9 @@ export function readManual(folder: string, label: string, access: FileAccess = f
 	const { policy, policyFile, findings: policyFindings, sound: policySound } = readPolicy(label, textOf);
 	const { registers, findings: registerFindings, sound: registersSound } = readRegisters(label, textOf);
 	findings.push(...policyFindings, ...registerFindings);
-	const lost = [...unreadable, ...listed.findings.map(({ file }) => file.slice(label.length + 1))];
-	const sound = policySound && registersSound && !lost.some((path) => /^(?:policy|registers\/.*)\.yaml$/.test(path));
+	const unlisted = listed.findings.filter(({ rule }) => rule !== "misplaced-file");
+	const lost = [...unreadable, ...unlisted.map(({ file }) => file.slice(label.length + 1))];
+	const sound = policySound && registersSound && !lost.some((path) => /^(?:policy\.yaml|registers)(?:\/|$)/.test(path));
 
 	const documents: Document[] = [];
 	const media = new Map<string, MediaFile>();
@@ -98,10 +99,12 @@ export function readManual(folder: string, label: string, access: FileAccess = f
 			});
 		}
 	}
-	// A document that was listed but not read (too large, a folder by that name) is there all the same: it is unmeasured.
-	for (const { file } of listed.findings) {
+	// What was listed but not read (too large, elsewhere, a folder that cannot be opened) is there all the same: it is unmeasured.
+	for (const { file, rule } of listed.findings) {
 		const path = file.slice(label.length + 1);
-		if (/^(?:procedures|checklists)\/.*\.mdx$/.test(path)) documents.push(unmeasuredDocument(path, file));
+		const inItsFolder = /^(?:procedures|checklists)(?:\/|$)/.test(path);
+		const lost = /\.mdx$/i.test(path) || (inItsFolder && (rule !== "misplaced-file" || /\.md$/i.test(path)));
+		if (lost) documents.push(unmeasuredDocument(path, file));
 	}
 	documents.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 	return { label, policy, policyFile, registers, documents, media, findings: findings.sort(compareFindings), sound };

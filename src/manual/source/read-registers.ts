@@ -32,7 +32,7 @@ function readYaml(path: string, label: string, textOf: TextSource, findings: Fin
 	try {
 		return { data: loadYaml(yaml), places, report, parsed: true };
 	} catch (error) {
-		const { message, line, column } = explainYamlError(error);
+		const { message, line, column } = explainYamlError(error, yaml);
 		findings.push({
 			rule: "broken-yaml",
 			severity: "error",
@@ -55,7 +55,8 @@ function readRegister(name: RegisterName, label: string, textOf: TextSource, fin
 	const path = `registers/${name}.yaml`;
 	const { data, places, report, parsed } = readYaml(path, label, textOf, findings);
 	const entries = new Map<string, unknown>();
-	const register: Register<unknown> = { file: `${label}/${path}`, entries, locate: (at) => places().ofValue(at) };
+	const ids = new Set<string>();
+	const register: Register<unknown> = { file: `${label}/${path}`, entries, ids, locate: (at) => places().ofValue(at) };
 	if (data === undefined || data === null) return { register, sound: parsed };
 	if (!isMap(data)) {
 		report(
@@ -72,7 +73,8 @@ function readRegister(name: RegisterName, label: string, textOf: TextSource, fin
 	const schema: z.ZodType = registerEntries[name];
 	const known = Object.keys(registerEntries[name].shape);
 	for (const key of Object.keys(data)) {
-		if (!idSchema.safeParse(key).success) {
+		const id = idSchema.safeParse(key);
+		if (!id.success) {
 			report(
 				{
 					rule: "unknown-key",
@@ -84,11 +86,12 @@ function readRegister(name: RegisterName, label: string, textOf: TextSource, fin
 			);
 			continue;
 		}
+		ids.add(id.data);
 		const result = schema.safeParse(data[key]);
-		if (result.success) entries.set(key, result.data);
+		if (result.success) entries.set(id.data, result.data);
 		else {
 			for (const issue of result.error.issues) {
-				for (const problem of explainSchemaIssue(issue, data[key], known)) {
+				for (const problem of explainSchemaIssue(issue, data[key], known, "key", key)) {
 					report({ ...problem, path: [key, ...problem.path] }, key);
 				}
 			}
@@ -114,6 +117,11 @@ export function readPolicy(label: string, textOf: TextSource) {
 	const { data, places, report, parsed } = readYaml("policy.yaml", label, textOf, findings);
 	const result = policySchema.safeParse(data ?? {});
 	const policyFile = { file: `${label}/policy.yaml`, locate: (at: readonly PropertyKey[]) => places().ofValue(at) };
+	// A record skips this one key in silence.
+	if (isMap(data) && isMap(data.rules) && Object.hasOwn(data.rules, "__proto__")) {
+		const message = 'Unexpected key "rules.__proto__"';
+		report({ rule: "unknown-key", path: ["rules", "__proto__"], message, help: "Remove it." }, "");
+	}
 	if (result.success) return { policy: result.data, policyFile, findings, sound: parsed };
 	for (const issue of result.error.issues) {
 		for (const problem of explainSchemaIssue(issue, data, Object.keys(policySchema.shape))) report(problem, "");

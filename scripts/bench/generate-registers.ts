@@ -1,0 +1,60 @@
+// What do the registers of a generated manual say: processes, roles, failure modes, expectations, plans and words?
+import type { ManualPlan } from "./plan-manual.ts";
+import { createRandom } from "./random.ts";
+import { houseRoles, processWords } from "./words.ts";
+import { fillIn } from "./write-prose.ts";
+
+const sentenceCase = (id: string) => `${id.charAt(0).toUpperCase()}${id.slice(1)}`.replaceAll("-", " ");
+
+/** Files of registers/ and the policy by their path. */
+export function* generateRegisters(plan: ManualPlan, seed: number): Generator<[path: string, text: string]> {
+	const random = createRandom(seed ^ 0x5eed);
+	const file = (name: string, entries: string[]): [string, string] => [`registers/${name}.yaml`, entries.join("")];
+	yield ["policy.yaml", 'title: "Generated manual"\nreportProblem: "mailto:quality@manual.example"\n'];
+	yield file(
+		"processes",
+		processWords.map(
+			({ id, title, roles, things }) =>
+				`${id}:\n  title: ${title}\n  summary: Everything about ${things[0]} and ${things[1]}\n  owner: ${roles[0]}\n`,
+		),
+	);
+	const roles = [...houseRoles, ...processWords.flatMap((process) => process.roles)];
+	yield file(
+		"roles",
+		roles.map((role) => `${role}:\n  title: ${sentenceCase(role)}\n  perShift: ${random.int(1, 4)}\n`),
+	);
+	const modes = [...plan.failureModes]
+		.flatMap(([process, ids]) => ids.map((id) => ({ process, id })))
+		.sort((a, b) => (a.id < b.id ? -1 : 1));
+	const processOf = new Map(processWords.map((process) => [process.id, process]));
+	yield file(
+		"failure-modes",
+		modes.map(({ id, process }) => {
+			const about = processOf.get(process) ?? processWords[0];
+			if (!about) return "";
+			const text = (sentence: string) => fillIn(sentence, random, about);
+			return `${id}:\n  title: ${text("The {thing} has {defect} at the {part}")}\n  effect: ${text("The customer finds {defect} and sends the {thing} back")}\n  cause: ${text("Nobody uses {tool} in {place}")}\n  severity: ${random.pick(["critical", "major", "minor"])}\n  process: ${process}\n`;
+		}),
+	);
+	yield file(
+		"expectations",
+		modes
+			.filter((_, index) => index % 2 === 0)
+			.map(({ id, process }, index) => {
+				const about = processOf.get(process) ?? processWords[0];
+				if (!about) return "";
+				return `EX-${String(index + 1).padStart(4, "0")}:\n  touchpoint: ${about.title}\n  statement: ${fillIn("I get my {thing} without {defect}", random, about)}\n  rating: ${random.pick(["missed", "met", "met", "exceeded"])}\n  brokenBy: [${id}]\n`;
+			}),
+	);
+	yield file("sample-plans", [
+		"general-ii-1.5:\n  title: General, AQL 1.5\n  aql: 1.5\n  level: II\n  rows:\n    - { from: 2, to: 90, n: 8, accept: 0, reject: 1 }\n    - { from: 91, to: 280, n: 32, accept: 1, reject: 2 }\n    - { from: 281, n: 50, accept: 2, reject: 3 }\n",
+	]);
+	const terms = new Map(processWords.flatMap(({ things, title }) => things.slice(0, 3).map((thing) => [thing, title])));
+	yield file(
+		"glossary",
+		[...terms].map(
+			([thing, title]) =>
+				`${thing.replaceAll(" ", "-")}:\n  term: ${sentenceCase(thing)}\n  definition: What ${title.toLowerCase()} works on; one of them is one unit on the sheet.\n`,
+		),
+	);
+}

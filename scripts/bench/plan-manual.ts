@@ -1,0 +1,71 @@
+// Which documents does a generated manual have, of which fate, and what do they refer to?
+import { createRandom, type Random } from "./random.ts";
+import { type ProcessWords, processWords, words } from "./words.ts";
+import { fillIn } from "./write-prose.ts";
+
+/** covered, or the ways in which a real manual is not all green. */
+export type Fate = "covered" | "uncovered" | "exempt" | "draft" | "in-review" | "withdrawn";
+
+export interface PlannedDocument {
+	id: string;
+	title: string;
+	/** Path below the content folder. */
+	path: string;
+	process: ProcessWords;
+	fate: Fate;
+	/** Its own chance, so that a document is the same however many others there are. */
+	random: Random;
+}
+
+export interface ManualPlan {
+	procedures: readonly PlannedDocument[];
+	checklists: readonly PlannedDocument[];
+	/** Ids of the failure modes by process. */
+	failureModes: ReadonlyMap<string, readonly string[]>;
+}
+
+// The periods share no factor with the twenty processes, so that every process gets some of each.
+function fateOf(index: number): Fate {
+	if (index % 41 === 7) return "withdrawn";
+	if (index % 53 === 13) return "draft";
+	if (index % 97 === 33) return "in-review";
+	if (index % 33 === 5) return "uncovered";
+	return index % 101 === 61 ? "exempt" : "covered";
+}
+
+const slug = (title: string) =>
+	title
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, "-")
+		.replace(/^-|-$/g, "");
+
+function planDocument(kind: "procedure" | "checklist", index: number, seed: number): PlannedDocument {
+	const random = createRandom(seed + index * 2 + (kind === "checklist" ? 1 : 0));
+	const process = processWords[index % processWords.length] as ProcessWords;
+	const number = String(Math.floor(index / processWords.length) + 1).padStart(3, "0");
+	const thing = random.pick(process.things);
+	const id = `${kind === "procedure" ? "SOP" : "CHK"}-${process.code}-${number}`;
+	const title =
+		kind === "procedure"
+			? fillIn(`${random.pick(words.verb ?? [])} the ${thing} at {place} {how}`, random, process)
+			: fillIn(`Before the ${thing} leaves {place}`, random, process);
+	const folder = kind === "procedure" ? `procedures/${process.id}` : "checklists";
+	const path = `${folder}/${slug(title).slice(0, 60)}-${id.slice(4).toLowerCase()}.mdx`;
+	return { id, title, path, process, fate: kind === "procedure" ? fateOf(index) : "covered", random };
+}
+
+/** Documents of a manual with so many procedures: a checklist for every ten. */
+export function planManual(procedures: number, seed: number): ManualPlan {
+	const failureModes = new Map<string, string[]>(processWords.map(({ id }) => [id, []]));
+	for (let index = 0; index < Math.max(40, procedures / 10); index++) {
+		const process = processWords[index % processWords.length] as ProcessWords;
+		failureModes.get(process.id)?.push(`FM-${String(index + 1).padStart(4, "0")}`);
+	}
+	return {
+		procedures: Array.from({ length: procedures }, (_, index) => planDocument("procedure", index, seed)),
+		checklists: Array.from({ length: Math.ceil(procedures / 10) }, (_, index) =>
+			planDocument("checklist", index, seed),
+		),
+		failureModes,
+	};
+}

@@ -1,0 +1,109 @@
+// How does the master list sort and filter in the browser? The whole table is in the page; this only orders and hides rows.
+
+/** Value of a cell for comparing: what the page gives for programs, else what it shows. */
+const valueOf = (cell: HTMLTableCellElement | undefined) => cell?.dataset.value ?? cell?.textContent?.trim() ?? "";
+/** Value of a cell for a filter: a state such as "overdue", else its value. */
+const stateOf = (cell: HTMLTableCellElement | undefined) => cell?.dataset.state ?? valueOf(cell);
+const plain = (text: string) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+
+interface Row {
+	element: HTMLTableRowElement;
+	cells: HTMLTableCellElement[];
+	/** Id and title without case and accents. */
+	words: string;
+}
+
+class MasterList extends HTMLElement {
+	#rows: Row[] = [];
+	#keys: string[] = [];
+	#sort = "";
+	#pending = 0;
+	#form = this.querySelector("form");
+	#heads = [...this.querySelectorAll<HTMLTableCellElement>("thead th")];
+
+	connectedCallback() {
+		this.#keys = this.#heads.map(({ dataset }) => dataset.key ?? "");
+		this.#rows = [...this.querySelectorAll<HTMLTableRowElement>("tbody tr")].map((element) => {
+			const cells = [...element.cells];
+			return { element, cells, words: plain(`${valueOf(cells[0])} ${valueOf(cells[1])}`) };
+		});
+		for (const [index, head] of this.#heads.entries()) {
+			head.querySelector("button")?.addEventListener("click", () => {
+				const key = this.#keys[index] ?? "";
+				this.#sortBy(this.#sort === key ? `-${key}` : key);
+				this.#keepAddress();
+			});
+		}
+		this.#form?.addEventListener("submit", (event) => event.preventDefault());
+		this.#form?.addEventListener("input", () => {
+			clearTimeout(this.#pending);
+			this.#pending = window.setTimeout(() => this.#filter(), 80);
+		});
+		// A form resets its fields after it tells so.
+		this.#form?.addEventListener("reset", () => window.setTimeout(() => this.#filter()));
+		this.#readAddress();
+	}
+
+	#fields() {
+		return [...(this.#form?.elements ?? [])].filter(
+			(field): field is HTMLInputElement | HTMLSelectElement =>
+				field instanceof HTMLInputElement || field instanceof HTMLSelectElement,
+		);
+	}
+
+	#readAddress() {
+		const given = new URLSearchParams(location.search);
+		for (const field of this.#fields()) field.value = given.get(field.name) ?? field.value;
+		const sort = given.get("sort") ?? "";
+		if (this.#keys.includes(sort.replace(/^-/, ""))) this.#sortBy(sort);
+		if (this.#fields().some(({ value }) => value)) this.#filter();
+	}
+
+	#keepAddress() {
+		const query = new URLSearchParams();
+		for (const { name, value } of this.#fields()) if (value) query.set(name, value);
+		if (this.#sort) query.set("sort", this.#sort);
+		const search = query.size > 0 ? `?${query}` : "";
+		history.replaceState(history.state, "", `${location.pathname}${search}${location.hash}`);
+	}
+
+	#sortBy(sort: string) {
+		this.#sort = sort;
+		const down = sort.startsWith("-");
+		const column = this.#keys.indexOf(sort.replace(/^-/, ""));
+		const { compare } = new Intl.Collator(this.lang, { numeric: true });
+		const keyed = this.#rows.map((row) => ({ row, value: valueOf(row.cells[column]) }));
+		// Rows without a value stand last, whichever way it is sorted.
+		keyed.sort((a, b) => {
+			if (!a.value || !b.value) return Number(!a.value) - Number(!b.value);
+			return down ? compare(b.value, a.value) : compare(a.value, b.value);
+		});
+		this.#rows = keyed.map(({ row }) => row);
+		this.querySelector("tbody")?.append(...this.#rows.map(({ element }) => element));
+		for (const [index, head] of this.#heads.entries()) {
+			if (index === column) head.setAttribute("aria-sort", down ? "descending" : "ascending");
+			else head.removeAttribute("aria-sort");
+		}
+	}
+
+	#filter() {
+		const wanted = this.#fields().filter(({ name, value }) => value && name !== "q");
+		const words = plain(this.#fields().find(({ name }) => name === "q")?.value ?? "").split(/\s+/).filter(Boolean);
+		let shown = 0;
+		for (const { element, cells, words: own } of this.#rows) {
+			const fits =
+				words.every((word) => own.includes(word)) &&
+				wanted.every(({ name, value }) => stateOf(cells[this.#keys.indexOf(name)]) === value);
+			if (element.hidden === fits) element.hidden = !fits;
+			if (fits) shown++;
+		}
+		const count = this.querySelector("[role=status]");
+		const template = this.dataset.shown ?? "%1 / %2";
+		if (count) count.textContent = template.replace("%1", String(shown)).replace("%2", String(this.#rows.length));
+		const nothing = this.querySelector<HTMLElement>(".nothing");
+		if (nothing) nothing.hidden = shown > 0;
+		this.#keepAddress();
+	}
+}
+
+customElements.define("master-list", MasterList);

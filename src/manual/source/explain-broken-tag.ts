@@ -1,0 +1,51 @@
+// What is wrong within a tag that the MDX parser could not read? It says only that there is something.
+import { componentNames } from "../model/components.ts";
+
+const attribute = /\s+[\p{L}_$][\p{L}\p{N}_$:.-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|\{[^{}]*\}))?(?=[\s/>])/uy;
+const valueAfterName = /\s*([\p{L}_$][\p{L}\p{N}_$:.-]*)\s*=\s*/uy;
+
+/** Words and place for the tag that opens at an offset; undefined where it is no component of the vocabulary. */
+export function explainBrokenTag(
+	text: string,
+	tagOffset: number,
+): { message: string; help: string; offset: number } | undefined {
+	const name = /^<([^\s/>]*)/.exec(text.slice(tagOffset, tagOffset + 100))?.[1] ?? "";
+	if (!(componentNames as string[]).includes(name)) return undefined;
+	let at = tagOffset + 1 + name.length;
+	attribute.lastIndex = at;
+	for (let match = attribute.exec(text); match; match = attribute.exec(text)) {
+		// A quote that is not closed takes in text below, up to the next quote.
+		if (/>\s*\n|<\/|\n\s*\n/.test(match[0])) break;
+		at = attribute.lastIndex;
+	}
+	const offset = at + text.slice(at).search(/\S|$/);
+	valueAfterName.lastIndex = at;
+	const [given = "", key] = valueAfterName.exec(text) ?? [];
+	const value = text.slice(at + given.length);
+	const help = `Write ${key ?? "name"}="…" with straight quotes.`;
+	if (key === undefined) {
+		if (offset >= text.length || text[offset] === "<")
+			return { message: `Missing > at the end of <${name}`, help: "Close the tag with >.", offset: tagOffset };
+		const found = text.slice(offset).split(/\s/)[0]?.slice(0, 20);
+		return { message: `Unexpected "${found}" in <${name}>, expected attributes written name="value"`, help, offset };
+	}
+	if (/^[“”„«»‘’]/.test(value)) {
+		return {
+			message: `Unexpected ${value[0]} for ${key} in <${name}>, expected straight quotes: ${key}="…"`,
+			help,
+			offset,
+		};
+	}
+	if (value.startsWith("{")) {
+		const message = `Unexpected {…} for ${key}, expected a text in quotes: ${key}="…"`;
+		return { message, help: "A manual holds no code.", offset };
+	}
+	if (/^["']/.test(value)) {
+		return {
+			message: `Unexpected quotes for ${key} in <${name}>, expected one before the value and one after it: ${key}="…"`,
+			help: "Within a value write other quotes, such as “ ”.",
+			offset,
+		};
+	}
+	return { message: `Unexpected value of ${key} without quotes in <${name}>, expected ${key}="…"`, help, offset };
+}

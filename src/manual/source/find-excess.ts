@@ -1,0 +1,47 @@
+// Is a text nested so deeply, or is code in it so long, that the parser would crash instead of telling?
+import { positionAt } from "./decode-text.ts";
+import type { Problem } from "./parse-frontmatter.ts";
+
+/** Far more than any procedure, and far less than the parser survives (some thousands). */
+const deepest = 1000;
+const longestCode = /\{(?!\s*\/\*)[^{}]{20000}/;
+
+/** The first place that is too much for the parser. Counts brackets and tags without knowing what they mean. */
+export function findExcess(text: string): Problem | undefined {
+	const problem = (offset: number, what: string): Problem => ({
+		rule: "broken-mdx",
+		...positionAt(text, offset),
+		message: `Unexpected ${what}, expected plain text and components`,
+		help: "A manual holds no code.",
+	});
+	if (text.length < deepest) return undefined;
+	let brackets = 0;
+	let tags = 0;
+	for (let at = 0; at < text.length; at++) {
+		switch (text.charCodeAt(at)) {
+			case 40: // (
+			case 91: // [
+			case 123: // {
+				if (++brackets > deepest) return problem(at, `nesting of more than ${deepest} brackets`);
+				break;
+			case 41: // )
+			case 93: // ]
+			case 125: // }
+				if (brackets > 0) brackets--;
+				break;
+			case 60: {
+				// <
+				const next = text.charCodeAt(at + 1);
+				if (next === 47) tags = Math.max(0, tags - 1);
+				else if ((next | 32) > 96 && (next | 32) < 123 && ++tags > deepest)
+					return problem(at, `nesting of more than ${deepest} tags`);
+				break;
+			}
+			case 47: // /
+				if (tags > 0 && text.charCodeAt(at + 1) === 62) tags--;
+				break;
+		}
+	}
+	const long = longestCode.exec(text);
+	return long ? problem(long.index, "text of more than 20,000 characters in { }") : undefined;
+}

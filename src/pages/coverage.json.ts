@@ -1,0 +1,11 @@
+// The coverage report as data: what npm run coverage -- --format json prints.
+import type { APIRoute } from "astro";
+import { formatCoverage } from "../manual/report/format-coverage.ts";
+import { coverageReport } from "../site/coverage-view.ts";
+import { currentManual } from "../site/current-manual.ts";
+
+export const GET: APIRoute = () => {
+	const { manual, asOf } = currentManual();
+	const body = formatCoverage(coverageReport(manual, asOf), manual.policy.title, "json");
+	return new Response(body, { headers: { "Content-Type": "application/json; charset=utf-8" } });
+};

@@ -1,0 +1,85 @@
+// What do the components of a document page need to know of it?
+import type { Document } from "../manual/model/document.ts";
+import { computeStandings } from "../manual/model/in-force.ts";
+import type { Manual } from "../manual/model/manual.ts";
+import { computeNumbers } from "../manual/model/numbers.ts";
+import { startTermLinks, type TermLinker } from "./glossary-links.ts";
+import { interfaceStrings, type Strings } from "./strings/strings.ts";
+
+export interface DocumentView {
+	manual: Manual;
+	asOf: string;
+	text: Strings;
+	/** Document whose page it is. */
+	page: Document;
+	/** Document whose text is shown: the page's own, or a checklist that it uses. */
+	document: Document;
+	/** Put before every anchor; empty in the document's own page. */
+	prefix: string;
+	/** Put before every number, such as "3."; empty in the document's own page. */
+	numberPrefix: string;
+	numbers: ReadonlyMap<string, number>;
+	terms: TermLinker;
+	/** Documents on the way from the page to here, so that none is shown within itself. */
+	open: readonly Document[];
+}
+
+/** View of a document's own page. */
+export function viewDocument(manual: Manual, asOf: string, document: Document): DocumentView {
+	const numbers = computeNumbers(document);
+	const terms = startTermLinks(manual);
+	return {
+		manual,
+		asOf,
+		text: interfaceStrings(),
+		page: document,
+		document,
+		prefix: "",
+		numberPrefix: "",
+		numbers,
+		terms,
+		open: [document],
+	};
+}
+
+/** View of a checklist that is shown in the place where it is used. */
+export function viewUsedChecklist(view: DocumentView, checklist: Document, useId: string): DocumentView {
+	return {
+		...view,
+		document: checklist,
+		prefix: `${view.prefix}${useId}--`,
+		numberPrefix: `${numberOf(view, useId)}.`,
+		numbers: computeNumbers(checklist),
+		open: [...view.open, checklist],
+	};
+}
+
+/** Number of a node as it is shown: "4", or "3.2" in a used checklist. */
+export function numberOf(view: DocumentView, id: string): string {
+	const number = view.numbers.get(id);
+	return number === undefined ? "" : `${view.numberPrefix}${number}`;
+}
+
+/** How a `goto` is told: the number and title of the node it names. */
+export function describeTarget(view: DocumentView, id: string): { anchor: string; label: string } {
+	const node = view.document.allNodes.find((each) => "id" in each && each.id === id);
+	const title = node && "title" in node ? node.title : node && "question" in node ? node.question : "";
+	return { anchor: view.prefix + id, label: [numberOf(view, id), title].filter(Boolean).join(" ") || id };
+}
+
+/** Title of a role in the words of the register. */
+export function roleTitle(manual: Manual, id: string): string {
+	return manual.registers.roles.entries.get(id)?.title ?? id;
+}
+
+/** Can the document be relied on, on that day? */
+export function standingOf({ manual, asOf }: Pick<DocumentView, "manual" | "asOf">, document: Document) {
+	return computeStandings(manual, asOf).get(document) ?? { inForce: false, supersededBy: undefined };
+}
+
+/** Is there a page of the document: drafts only while writing. */
+export function isPublished(document: Document, dev: boolean): boolean {
+	return (
+		document.head.id !== "" && (dev || document.head.status === "effective" || document.head.status === "withdrawn")
+	);
+}

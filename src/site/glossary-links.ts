@@ -1,0 +1,58 @@
+// Where does a text use a term of the glossary for the first time?
+import type { ElementContent } from "hast";
+import type { Manual } from "../manual/model/manual.ts";
+import { termUrl } from "./urls.ts";
+
+interface Terms {
+	pattern: RegExp;
+	idOf: Map<string, string>;
+}
+
+/** State of one page: each term is linked once. */
+export interface TermLinker {
+	terms: Terms | undefined;
+	linked: Set<string>;
+}
+
+const cache = new WeakMap<Manual, Terms>();
+const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+function termsOf(manual: Manual): Terms | undefined {
+	const known = cache.get(manual);
+	if (known) return known;
+	const idOf = new Map<string, string>();
+	for (const [id, { term, synonyms }] of manual.registers.glossary.entries) {
+		for (const word of [term, ...synonyms]) if (word.length > 2) idOf.set(word.toLowerCase(), id);
+	}
+	if (idOf.size === 0) return undefined;
+	const words = [...idOf.keys()].sort((a, b) => b.length - a.length).map(escapePattern);
+	// A plural s belongs to the term.
+	const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(${words.join("|")})(?=s?(?![\\p{L}\\p{N}-]))`, "giu");
+	const terms = { pattern, idOf };
+	cache.set(manual, terms);
+	return terms;
+}
+
+export function startTermLinks(manual: Manual): TermLinker {
+	return { terms: termsOf(manual), linked: new Set() };
+}
+
+/** The text with the first use of each term as a link; undefined where there is none. */
+export function linkTerms(text: string, { terms, linked }: TermLinker): ElementContent[] | undefined {
+	if (!terms) return undefined;
+	const parts: ElementContent[] = [];
+	let done = 0;
+	for (const match of text.matchAll(terms.pattern)) {
+		const word = match[0];
+		const id = terms.idOf.get(word.toLowerCase());
+		if (!id || linked.has(id)) continue;
+		linked.add(id);
+		if (match.index > done) parts.push({ type: "text", value: text.slice(done, match.index) });
+		const properties = { href: termUrl(id), className: ["term"] };
+		parts.push({ type: "element", tagName: "a", properties, children: [{ type: "text", value: word }] });
+		done = match.index + word.length;
+	}
+	if (parts.length === 0) return undefined;
+	if (done < text.length) parts.push({ type: "text", value: text.slice(done) });
+	return parts;
+}

@@ -1,0 +1,70 @@
+// What does the master list say of every document? The same rows for the page and for the CSV file (ISO 9001:2015 7.5.3).
+import { type Document, isValid } from "../manual/model/document.ts";
+import type { Manual } from "../manual/model/manual.ts";
+import { coverageStateOf } from "./coverage-view.ts";
+import { roleTitle, standingOf } from "./document-view.ts";
+import { masterDocuments } from "./listing.ts";
+import { oncePerManual } from "./once-per-manual.ts";
+import { type ReviewState, reviewOf } from "./reviews.ts";
+import { interfaceStrings } from "./strings/strings.ts";
+
+export interface MasterRow {
+	id: string;
+	title: string;
+	kind: string;
+	process: string;
+	owner: string;
+	/** In words: also superseded and not yet effective. */
+	status: string;
+	/** Id of the document that replaces it; empty where none does. */
+	replacedBy: string;
+	/** False: nobody may work by it. */
+	inForce: boolean;
+	revision: number;
+	/** ISO dates; empty where there is none. */
+	effective: string;
+	reviewDue: string;
+	reviewState: ReviewState | "";
+	/** Coverage in words; for a checklist the number of its QC steps. */
+	qc: string;
+	criticality: string;
+	file: string;
+}
+
+/** Status of a document in words. */
+export function statusWord(manual: Manual, asOf: string, document: Document): string {
+	const text = interfaceStrings();
+	const { status } = document.head;
+	if (status !== "effective") return text.statuses[status];
+	const { inForce, supersededBy } = standingOf({ manual, asOf }, document);
+	return supersededBy ? text.superseded : inForce ? text.statuses.effective : text.notYet;
+}
+
+/** One row a document that has a page, by id. */
+export const masterRows = oncePerManual((manual, asOf): readonly MasterRow[] => {
+	const text = interfaceStrings();
+	return masterDocuments(manual, asOf).map((document) => {
+		const { head } = document;
+		const review = reviewOf(manual, document, asOf);
+		const { inForce, supersededBy } = standingOf({ manual, asOf }, document);
+		const state = coverageStateOf(manual, asOf, document);
+		const checks = document.allNodes.filter((node) => node.component === "QCStep" && isValid(node)).length;
+		return {
+			id: head.id,
+			title: head.title,
+			kind: text[document.kind],
+			process: manual.registers.processes.entries.get(head.process)?.title ?? head.process,
+			owner: roleTitle(manual, head.owner),
+			status: statusWord(manual, asOf, document),
+			replacedBy: supersededBy?.head.id ?? "",
+			inForce,
+			revision: head.revision,
+			effective: head.effective ?? "",
+			reviewDue: review?.due ?? "",
+			reviewState: review?.state ?? "",
+			qc: state ? text.states[state] : text.qcStepCount(checks),
+			criticality: text.severities[head.criticality],
+			file: document.path,
+		};
+	});
+});

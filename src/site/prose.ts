@@ -1,0 +1,110 @@
+// What has to change in the tree of a Markdown text before it is shown: links, pictures, headings, tables, terms?
+import type { Element, ElementContent, Text } from "hast";
+import type { Document } from "../manual/model/document.ts";
+import { findLinkedDocument, resolveLink } from "../manual/model/links.ts";
+import type { Manual } from "../manual/model/manual.ts";
+import { linkTerms, type TermLinker } from "./glossary-links.ts";
+import { findMedia } from "./media.ts";
+import { documentUrl } from "./urls.ts";
+
+export interface ProseContext {
+	manual: Manual;
+	/** Put before every id, so that a checklist shown in a procedure keeps its own anchors apart. */
+	prefix: string;
+	/** Links the first use of each glossary term. */
+	terms: TermLinker;
+	/** Words for a table that scrolls. */
+	tableLabel: string;
+}
+
+/** Changes the tree in place. Runs over everything that is shown, components included. */
+export function adaptProse(root: Element, document: Document, context: ProseContext): void {
+	let heading = 0;
+	const visit = (parent: Element, within: { link: boolean }) => {
+		const children = parent.children;
+		for (let index = 0; index < children.length; index++) {
+			const node = children[index] as ElementContent;
+			if (node.type === "text") {
+				if (!within.link) index += replaceTerms(children, index, node, context) - 1;
+				continue;
+			}
+			if (!("children" in node)) continue;
+			const element = node as Element;
+			if (element.tagName) adaptElement(element);
+			visit(element, { link: within.link || /^(?:a|h[1-6]|code|pre)$/.test(element.tagName ?? "") });
+			if (element.tagName === "table") children[index] = wrapTable(element, context);
+		}
+	};
+	const adaptElement = (element: Element) => {
+		const { properties } = element;
+		if (/^h[1-6]$/.test(element.tagName)) {
+			const anchor = document.headings[heading++]?.anchor;
+			// The title of the page is its only h1.
+			if (element.tagName === "h1") element.tagName = "h2";
+			if (anchor) properties.id = context.prefix + anchor;
+		} else if (element.tagName === "a") {
+			adaptLink(element, document, context);
+		} else if (element.tagName === "img") {
+			adaptPicture(element, document, context);
+		} else if (typeof properties.style === "string") {
+			const align = /text-align:\s*(left|center|right)/.exec(properties.style)?.[1];
+			if (align) properties.className = [`align-${align}`];
+		} else if (element.tagName === "input") {
+			element.tagName = "span";
+			element.properties = { className: ["task"] };
+		}
+		delete element.properties.style;
+		if (typeof element.properties.id === "string" && element.properties.id.startsWith("user-content-")) {
+			element.properties.id = context.prefix + element.properties.id;
+		}
+	};
+	visit(root, { link: false });
+}
+
+function replaceTerms(children: ElementContent[], index: number, node: Text, context: ProseContext): number {
+	const linked = linkTerms(node.value, context.terms);
+	if (linked) children.splice(index, 1, ...linked);
+	return linked?.length ?? 1;
+}
+
+function adaptLink(element: Element, document: Document, { manual, prefix }: ProseContext): void {
+	const { properties } = element;
+	const href = String(properties.href ?? "");
+	if (href.startsWith("#user-content-")) {
+		properties.href = `#${prefix}${href.slice(1)}`;
+		return;
+	}
+	const target = resolveLink(document.path, href);
+	if (target.kind === "outside") properties.rel = ["noopener", "external"];
+	else if (target.kind === "anchor") properties.href = `#${encodeURIComponent(prefix + target.anchor)}`;
+	else if (target.kind === "forbidden") delete properties.href;
+	else {
+		const linked = findLinkedDocument(manual, target);
+		const url = linked ? documentUrl(linked.head.id, target.anchor) : findMedia(manual, target.path)?.url;
+		if (url) properties.href = url;
+		// Paper has no links: the id is printed behind the words.
+		if (linked) properties.dataRef = linked.head.id;
+		else delete properties.href;
+	}
+}
+
+function adaptPicture(element: Element, document: Document, { manual }: ProseContext): void {
+	const { properties } = element;
+	const target = resolveLink(document.path, String(properties.src ?? ""));
+	const media = target.kind === "file" ? findMedia(manual, target.path) : undefined;
+	if (media)
+		Object.assign(properties, {
+			src: media.url,
+			width: media.width,
+			height: media.height,
+			loading: "lazy",
+			decoding: "async",
+		});
+	else delete properties.src;
+}
+
+function wrapTable(table: Element, { tableLabel }: ProseContext): Element {
+	// The keyboard has to reach what scrolls sideways (WCAG 2.1.1).
+	const properties = { className: ["scroll"], role: "region", tabIndex: 0, ariaLabel: tableLabel };
+	return { type: "element", tagName: "div", properties, children: [table] };
+}

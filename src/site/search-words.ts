@@ -1,0 +1,52 @@
+// Which words does the search dialog say? Those of the interface, with {name} where the browser puts something in.
+import type { Strings } from "./strings/strings.ts";
+
+export interface SearchWords {
+	qc: string;
+	all: { process: string; role: string; kind: string; criticality: string };
+	results: string;
+	oneResult: string;
+	/** {count} */
+	manyResults: string;
+	/** {word}, {other} */
+	corrected: string;
+	or: string;
+	/** {word} */
+	unknownWord: string;
+	/** {query} */
+	nothing: string;
+	/** {id} */
+	noDocument: string;
+	nearest: string;
+	/** {words} */
+	alsoCalled: string;
+	/** {id} */
+	replacedBy: string;
+	more: string;
+	/** Endings that make no other word of a word. */
+	endings: string[];
+	/** Words of questions that say nothing about what is looked for. */
+	fillers: string[];
+}
+
+export function searchWords(text: Strings): SearchWords {
+	const { searchDialog: say } = text;
+	return {
+		qc: text.qc,
+		all: say.all,
+		results: say.results,
+		oneResult: say.oneResult,
+		manyResults: say.manyResults("{count}"),
+		corrected: say.corrected("{word}", "{other}"),
+		or: say.or,
+		unknownWord: say.unknownWord("{word}"),
+		nothing: say.nothing("{query}"),
+		noDocument: say.noDocument("{id}"),
+		nearest: say.nearest,
+		alsoCalled: say.alsoCalled("{words}"),
+		replacedBy: say.replacedBy("{id}"),
+		more: say.more,
+		endings: say.endings.split(" "),
+		fillers: say.fillers.split(" "),
+	};
+}
