@@ -1,5 +1,5 @@
 // What do the components of a document page need to know of it?
-import type { Document } from "../manual/model/document.ts";
+import type { Document, FlowNode, UseChecklistNode } from "../manual/model/document.ts";
 import { computeStandings } from "../manual/model/in-force.ts";
 import type { Manual } from "../manual/model/manual.ts";
 import { computeNumbers } from "../manual/model/numbers.ts";
@@ -20,6 +20,8 @@ export interface DocumentView {
 	numberPrefix: string;
 	numbers: ReadonlyMap<string, number>;
 	terms: TermLinker;
+	/** Heading level of what is shown in place; undefined in the document's own page. */
+	level: number | undefined;
 	/** Documents on the way from the page to here, so that none is shown within itself. */
 	open: readonly Document[];
 }
@@ -38,18 +40,20 @@ export function viewDocument(manual: Manual, asOf: string, document: Document): 
 		numberPrefix: "",
 		numbers,
 		terms,
+		level: undefined,
 		open: [document],
 	};
 }
 
 /** View of a checklist that is shown in the place where it is used. */
-export function viewUsedChecklist(view: DocumentView, checklist: Document, useId: string): DocumentView {
+export function viewUsedChecklist(view: DocumentView, checklist: Document, use: UseChecklistNode): DocumentView {
 	return {
 		...view,
 		document: checklist,
-		prefix: `${view.prefix}${useId}--`,
-		numberPrefix: `${numberOf(view, useId)}.`,
+		prefix: `${view.prefix}${use.id}--`,
+		numberPrefix: `${numberOf(view, use.id)}.`,
 		numbers: computeNumbers(checklist),
+		level: headingLevel(view, use) + 1,
 		open: [...view.open, checklist],
 	};
 }
@@ -58,6 +62,12 @@ export function viewUsedChecklist(view: DocumentView, checklist: Document, useId
 export function numberOf(view: DocumentView, id: string): string {
 	const number = view.numbers.get(id);
 	return number === undefined ? "" : `${view.numberPrefix}${number}`;
+}
+
+/** Level of a node's heading: one below the headings that stand before it, so that no level is left out (WCAG 1.3.1). */
+export function headingLevel({ document, level }: DocumentView, node: FlowNode): number {
+	const outer = level ?? (document.headings.some(({ line }) => line < node.line) ? 3 : 2);
+	return Math.min(6, document.kind === "checklist" && node.component !== "PausePoint" ? outer + 1 : outer);
 }
 
 /** How a `goto` is told: the number and title of the node it names. */

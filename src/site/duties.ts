@@ -12,7 +12,7 @@ export interface Duty {
 	number: number | undefined;
 	title: string;
 	/** Kind of a QC step; undefined for a step. */
-	kind?: CheckKind | undefined;
+	check?: CheckKind | undefined;
 	irreversible?: boolean;
 }
 
@@ -65,12 +65,17 @@ const dutiesByRole = oncePerManual((manual, asOf): ReadonlyMap<string, RoleDutie
 				for (const role of node.by) entryOf(of(role).performs, document).duties.push(duty);
 				continue;
 			}
-			duty.kind = node.kind;
+			duty.check = node.kind;
 			for (const role of node.by) entryOf(of(role).checks, document).duties.push(duty);
 			for (const role of new Set(node.onFails.flatMap(({ authority }) => authority))) {
 				entryOf(of(role).decides, document).duties.push(duty);
 			}
 		}
+	}
+	for (const duties of roles.values()) {
+		// Where a role only checks or decides, its name stands there and not among the steps.
+		const elsewhere = new Set([...duties.checks, ...duties.decides].map(({ document }) => document));
+		duties.performs = duties.performs.filter((entry) => entry.duties.length > 0 || !elsewhere.has(entry.document));
 	}
 	return roles;
 });

@@ -13,6 +13,8 @@ export interface ProseContext {
 	prefix: string;
 	/** Links the first use of each glossary term. */
 	terms: TermLinker;
+	/** Level of the topmost headings: the title of the page is its only h1. */
+	headingLevel: number;
 	/** Words for a table that scrolls. */
 	tableLabel: string;
 }
@@ -20,6 +22,7 @@ export interface ProseContext {
 /** Changes the tree in place. Runs over everything that is shown, components included. */
 export function adaptProse(root: Element, document: Document, context: ProseContext): void {
 	let heading = 0;
+	let tables = 0;
 	const visit = (parent: Element, within: { link: boolean }) => {
 		const children = parent.children;
 		for (let index = 0; index < children.length; index++) {
@@ -32,15 +35,15 @@ export function adaptProse(root: Element, document: Document, context: ProseCont
 			const element = node as Element;
 			if (element.tagName) adaptElement(element);
 			visit(element, { link: within.link || /^(?:a|h[1-6]|code|pre)$/.test(element.tagName ?? "") });
-			if (element.tagName === "table") children[index] = wrapTable(element, context);
+			if (element.tagName === "table") children[index] = wrapTable(element, ++tables, context);
 		}
 	};
 	const adaptElement = (element: Element) => {
 		const { properties } = element;
 		if (/^h[1-6]$/.test(element.tagName)) {
 			const anchor = document.headings[heading++]?.anchor;
-			// The title of the page is its only h1.
-			if (element.tagName === "h1") element.tagName = "h2";
+			const level = Math.max(2, Number(element.tagName[1])) - 2 + context.headingLevel;
+			element.tagName = `h${Math.min(6, level)}`;
 			if (anchor) properties.id = context.prefix + anchor;
 		} else if (element.tagName === "a") {
 			adaptLink(element, document, context);
@@ -49,6 +52,9 @@ export function adaptProse(root: Element, document: Document, context: ProseCont
 		} else if (typeof properties.style === "string") {
 			const align = /text-align:\s*(left|center|right)/.exec(properties.style)?.[1];
 			if (align) properties.className = [`align-${align}`];
+		} else if (element.tagName === "th" && !textOf(element).trim()) {
+			// A heading without a word heads nothing.
+			element.tagName = "td";
 		} else if (element.tagName === "input") {
 			element.tagName = "span";
 			element.properties = { className: ["task"] };
@@ -103,8 +109,18 @@ function adaptPicture(element: Element, document: Document, { manual }: ProseCon
 	else delete properties.src;
 }
 
-function wrapTable(table: Element, { tableLabel }: ProseContext): Element {
-	// The keyboard has to reach what scrolls sideways (WCAG 2.1.1).
-	const properties = { className: ["scroll"], role: "region", tabIndex: 0, ariaLabel: tableLabel };
+function textOf(node: ElementContent): string {
+	return node.type === "text" ? node.value : "children" in node ? node.children.map(textOf).join("") : "";
+}
+
+/** The keyboard has to reach what scrolls sideways (WCAG 2.1.1); its name is its number and its columns. */
+function wrapTable(table: Element, number: number, { tableLabel }: ProseContext): Element {
+	const head = table.children.find((child): child is Element => child.type === "element" && child.tagName === "thead");
+	const columns = (head ? textOf(head) : "")
+		.split("\n")
+		.map((text) => text.trim())
+		.filter(Boolean);
+	const ariaLabel = `${tableLabel} ${number}: ${columns.join(", ")}`;
+	const properties = { className: ["scroll"], role: "region", tabIndex: 0, ariaLabel };
 	return { type: "element", tagName: "div", properties, children: [table] };
 }

@@ -71,7 +71,6 @@ export function expectationsOfProcess(manual: Manual, process: string): [id: str
 	const own = new Set(failureModesOfProcess(manual, process));
 	return [...manual.registers.expectations.entries].filter(
 		([, { brokenBy, closedBy }]) =>
-			brokenBy.some((id) => own.has(id)) ||
-			closedBy.some((id) => findDocument(manual, id)?.head.process === process),
+			brokenBy.some((id) => own.has(id)) || closedBy.some((id) => findDocument(manual, id)?.head.process === process),
 	);
 }

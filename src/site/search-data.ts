@@ -39,22 +39,23 @@ export interface SearchData {
 
 const wordPattern = /[\p{L}\p{N}\p{M}]+(?:[-._/][\p{L}\p{N}\p{M}]+)*/gu;
 
-/** Distinct words of a text in lower case: "goods-in" as a whole, and its parts. */
-function distinctWords(text: string): Set<string> {
+/** Distinct words of a text in lower case, "goods-in" as a whole and its parts; ids are no words. */
+function distinctWords(text: string, ids: ReadonlySet<string>): Set<string> {
 	const words = new Set<string>();
 	for (const [compound] of text.normalize("NFC").toLowerCase().matchAll(wordPattern)) {
+		if (ids.has(compound)) continue;
 		for (const word of [compound, ...compound.split(/[-._/]/)])
 			if (word.length > 1 && /\p{L}/u.test(word)) words.add(word);
 	}
 	return words;
 }
 
-function countWords(entries: readonly SearchEntry[]): Map<string, number> {
+function countWords(entries: readonly SearchEntry[], ids: ReadonlySet<string>): Map<string, number> {
 	const counts = new Map<string, number>();
 	for (const { sections, title, synonyms } of entries) {
 		if (!sections) continue;
 		const text = [title, ...synonyms, ...sections.flatMap((section) => [section.title, ...section.text])].join("\n");
-		for (const word of distinctWords(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+		for (const word of distinctWords(text, ids)) counts.set(word, (counts.get(word) ?? 0) + 1);
 	}
 	return counts;
 }
@@ -67,8 +68,9 @@ export function computeSearchData(
 	text: Strings,
 ): SearchData {
 	const documents = entries.filter(({ kind, sections }) => sections && (kind === "procedure" || kind === "checklist"));
-	const counts = countWords(entries);
-	const inDocuments = countWords(documents);
+	const ids = new Set(entries.map(({ id }) => id.toLowerCase()));
+	const counts = countWords(entries, ids);
+	const inDocuments = countWords(documents, ids);
 	const titleOf = (register: "processes" | "roles", used: ReadonlySet<string>): Choice[] =>
 		[...manual.registers[register].entries]
 			.filter(([id]) => used.has(id))

@@ -12,18 +12,20 @@ export const sectionElements = {
 } as const satisfies Record<SearchSection["kind"], string>;
 
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-const escape = (text: string) => text.replace(/[&<>"']/g, (character) => entities[character] ?? "");
+const escapeText = (text: string) => text.replace(/[&<>"']/g, (character) => entities[character] ?? "");
 const paragraph = (text: string, weight?: number) =>
-	`<p${weight === undefined ? "" : ` data-pagefind-weight="${weight}"`}>${escape(text)}</p>`;
+	`<p${weight === undefined ? "" : ` data-pagefind-weight="${weight}"`}>${escapeText(text)}</p>`;
 
 /** Pagefind reads a comma as the next value. */
 const labelled = (kind: "filter" | "meta", values: [string, string][]) =>
-	values.map(([name, value]) => `<i data-pagefind-${kind}="${name}[data-value]" data-value="${escape(value)}"></i>`);
+	values.map(
+		([name, value]) => `<i data-pagefind-${kind}="${name}[data-value]" data-value="${escapeText(value)}"></i>`,
+	);
 
 function formatSection({ anchor, kind, title, text }: SearchSection): string {
 	const element = sectionElements[kind];
 	const heading = anchor
-		? `<${element} id="${escape(anchor)}" data-pagefind-weight="3">${escape(title)}</${element}>`
+		? `<${element} id="${escapeText(anchor)}" data-pagefind-weight="3">${escapeText(title)}</${element}>`
 		: "";
 	return heading + text.map((each) => paragraph(each)).join("\n");
 }
@@ -43,7 +45,7 @@ export function formatSearchRecord(entry: SearchEntry, lang: string): string | u
 		["revision", entry.revision === undefined ? "" : String(entry.revision)],
 	];
 	return [
-		`<!doctype html><html lang="${escape(lang)}"><body>`,
+		`<!doctype html><html lang="${escapeText(lang)}"><body>`,
 		...labelled(
 			"filter",
 			filters.filter(([, value]) => value),
@@ -52,7 +54,7 @@ export function formatSearchRecord(entry: SearchEntry, lang: string): string | u
 			"meta",
 			meta.filter(([, value]) => value),
 		),
-		`<h1 data-pagefind-weight="10">${escape(entry.title)}</h1>`,
+		`<h1 data-pagefind-weight="10">${escapeText(entry.title)}</h1>`,
 		...[entry.id, ...entry.synonyms].filter(Boolean).map((synonym) => paragraph(synonym, 8)),
 		...entry.sections.map(formatSection),
 		"</body></html>",

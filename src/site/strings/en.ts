@@ -102,7 +102,7 @@ export const en = {
 	controls: "Controls",
 	compareWith: "Compare with",
 	referenceFor: (title: string) => `Reference picture: ${title}`,
-	table: "Table, can be moved sideways",
+	table: "Table",
 	details: "Owner, review and related documents",
 	date: "Date",
 	change: "Change",
@@ -253,7 +253,8 @@ export const en = {
 		nothing: "No document names this role yet.",
 		performs: "I perform",
 		performsHelp: "Documents I work by, and my steps in them.",
-		noStep: "no step under my name; worked through as a whole",
+		noStep: "no step under my name",
+		wholeChecklist: "checklist, worked through as a whole",
 		checks: "I check",
 		checksHelp: "QC steps where I am the one who verifies.",
 		decides: "I decide when a check fails",
@@ -282,10 +283,7 @@ export const en = {
 	},
 	failureModesPage: {
 		help: "What can go wrong and reach the customer, and where it is stopped.",
-		list: "Failure modes by process",
-		whatGoesWrong: "What goes wrong",
-		stoppedBy: "Stopped by",
-		notStopped: "no QC step",
+		notStopped: "no QC step against it",
 		empty: "No failure mode is registered yet.",
 	},
 	failureModePage: {
@@ -356,9 +354,8 @@ export const en = {
 		level: (level: string) => `inspection level ${level}`,
 		lotSize: "Pieces in the lot",
 		sampleSize: "Inspect",
-		accept: "Accept with up to",
-		reject: "Reject from",
-		defective: "defective",
+		accept: "Accept: defective at most",
+		reject: "Reject: defective from",
 		andMore: (from: string) => `${from} and more`,
 		allOfThem: "all",
 		empty: "No sampling plan is registered.",
@@ -409,7 +406,6 @@ export const en = {
 			"A manual shows what the procedure demands, not what people did. Full coverage is not full quality: a check can stand in the right place and still be done badly, or look for the wrong thing.",
 		rulesLink: "The rules behind these numbers",
 		downloadCsv: "Download as a spreadsheet (CSV)",
-		downloadJson: "Download as data (JSON)",
 		sameAs: "The same numbers as the command npm run coverage, for the same day.",
 	},
 	rulesPage: {
@@ -466,6 +462,6 @@ export const en = {
 		endings: "s es ed d ing e er ers y ies ied ying ly ion ions ation ations ment ments",
 		/** Words of questions that say nothing about what is looked for. */
 		fillers:
-			"a an the i we you he she it they me us my our your is are was were be been am do does did done doing can could should would must may might will shall how what when where which who whom whose why that this these those there here of to in on at by for from with and or but if not no so as about into out up get got",
+			"a an the i we you he she it they me us my our your is are was were be been am do does did done doing can could should would must may might will shall how what when where which who whom whose why that this these those there here of to in on at by for from with and or but if not no so as about into out up get got many much want wants need needs dont doesnt didnt cant wont isnt arent say says said",
 	},
 } as const;

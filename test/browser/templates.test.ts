@@ -1,0 +1,93 @@
+// Can everybody use every template, by ear, on a phone, in the dark, on paper, and does it load only what it may?
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { builtSite } from "../site/built-site.ts";
+import { type OpenSite, openSite } from "./open-site.ts";
+import { templates } from "./templates.ts";
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+let site: OpenSite;
+beforeAll(async () => {
+	site = await openSite(builtSite().folder);
+});
+afterAll(() => site.close());
+
+interface AxeResult {
+	violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[];
+}
+
+describe.each(Object.entries(templates))("%s", (_name, path) => {
+	let page: Page;
+	let faults: string[];
+	beforeAll(async () => {
+		({ page, faults } = await site.open(path, { viewport: { width: 820, height: 1100 } }));
+	});
+	afterAll(() => page.context().close());
+
+	test("does not move while it loads", async () => {
+		expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThan(0.01);
+	});
+
+	test("asks no other host, breaks no policy, and says its policy itself", async () => {
+		expect(await page.locator('meta[http-equiv="Content-Security-Policy"]').count()).toBe(1);
+		expect(faults).toEqual([]);
+	});
+
+	test("gives controls that a glove hits: 44 px high", async () => {
+		expect(await page.evaluate(findSmallControls)).toEqual([]);
+	});
+
+	test("has no accessibility finding in light, dark and print", async () => {
+		await page.evaluate(axeSource);
+		const told: string[] = [];
+		for (const media of [
+			{ colorScheme: "light", media: "screen" },
+			{ colorScheme: "dark", media: "screen" },
+			{ colorScheme: "light", media: "print" },
+		] as const) {
+			await page.emulateMedia(media);
+			const { violations } = (await page.evaluate(runAxe, media.media)) as AxeResult;
+			for (const { id, nodes } of violations) {
+				told.push(
+					`${media.media} ${media.colorScheme} ${id}: ${nodes[0]?.html.slice(0, 200)} ${nodes[0]?.failureSummary ?? ""}`,
+				);
+			}
+		}
+		await page.emulateMedia({ colorScheme: "light", media: "screen" });
+		expect(told).toEqual([]);
+	});
+
+	test("fits a screen of 320 px without moving sideways", async () => {
+		await page.setViewportSize({ width: 320, height: 640 });
+		expect(await page.evaluate(findWideElements)).toEqual([]);
+	});
+});
+
+function runAxe(media: string) {
+	return (window as unknown as { axe: { run(options: object): unknown } }).axe.run({
+		resultTypes: ["violations"],
+		// Nobody touches paper.
+		rules: { "target-size": { enabled: media === "screen" } },
+		runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+	});
+}
+
+function findWideElements() {
+	const limit = document.documentElement.clientWidth;
+	if (document.documentElement.scrollWidth <= limit) return [];
+	return [...document.querySelectorAll("body *")]
+		.filter((element) => element.getBoundingClientRect().right > limit + 1 && !element.closest(".scroll, .places"))
+		.map((element) => element.outerHTML.slice(0, 120))
+		.slice(0, 3);
+}
+
+function findSmallControls() {
+	const controls =
+		"button, select, input, summary, header nav a, .button, .links > li > a, a.step-number, .item-number";
+	return [...document.querySelectorAll<HTMLElement>(controls)]
+		.filter((element) => element.checkVisibility() && element.getBoundingClientRect().height > 0)
+		.filter((element) => Math.round(element.getBoundingClientRect().height) < 44)
+		.map((element) => `${element.outerHTML.slice(0, 100)} ${element.getBoundingClientRect().height}`);
+}

@@ -1,0 +1,37 @@
+// Is the HTML of every page valid?
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { HtmlValidate } from "html-validate/node";
+import { expect, test } from "vitest";
+import { builtSite } from "./built-site.ts";
+
+const validator = new HtmlValidate({
+	extends: ["html-validate:recommended"],
+	rules: {
+		// Astro writes void elements both ways.
+		"void-style": "off",
+		// HTML allows any id without a space, and ids come from the manual.
+		"valid-id": ["error", { relaxed: true }],
+		"long-title": "off",
+		"no-trailing-whitespace": "off",
+		// One HTML line may come from many; indentation means nothing here.
+		"attribute-boolean-style": "off",
+		"doctype-style": "off",
+		"no-inline-style": "error",
+		"require-sri": "off",
+		"prefer-native-element": "off",
+	},
+});
+
+test("every page is valid HTML", async () => {
+	const { folder } = builtSite();
+	const pages = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".html"));
+	expect(pages.length).toBeGreaterThan(100);
+	const faults: string[] = [];
+	for (const name of pages) {
+		const report = await validator.validateFile(join(folder, name));
+		for (const { messages } of report.results)
+			for (const { ruleId, message, line } of messages) faults.push(`${name}:${line} ${ruleId} ${message}`);
+	}
+	expect(faults.slice(0, 20)).toEqual([]);
+});
