@@ -1,5 +1,7 @@
 // How is a built site served on this machine, with the headers that a real server should send?
+import { existsSync, readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
+import { join } from "node:path";
 import sirv from "sirv";
 import { UsageError } from "./settings.ts";
 
@@ -64,9 +66,9 @@ export async function serveSite(
 	const server = createServer((request, response) => {
 		const path = request.url ?? "/";
 		const notFound = () => {
-			request.url = "/404.html";
-			response.statusCode = 404;
-			send(request, response, () => void response.end("Not found"));
+			const page = join(folder, "404.html");
+			response.writeHead(404, { ...securityHeaders, "Content-Type": "text/html;charset=utf-8" });
+			response.end(existsSync(page) ? readFileSync(page) : "Not found");
 		};
 		if (base !== "/" && !path.startsWith(base)) {
 			if (`${path}/` === base || path === "/") response.writeHead(302, { Location: base }).end();

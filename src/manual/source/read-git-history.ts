@@ -14,13 +14,18 @@ function git(folder: string, ...args: string[]): string | undefined {
 	}
 }
 
-/**
- * Day (YYYY-MM-DD, of the author) of the last commit for each path below the content folder. Empty where there is no git
- * history, and where it is cut off (a shallow clone), since its dates would be those of the cut.
- */
-export function readLastChanges(folder: string): ReadonlyMap<string, string> {
+export interface LastChanges {
+	/** Day (YYYY-MM-DD, of the author) of the last commit, by path below the content folder. */
+	byPath: ReadonlyMap<string, string>;
+	/** True where the history is cut off (a shallow clone): its dates would be those of the cut, so there are none. */
+	cutOff: boolean;
+}
+
+/** Last commit of each file of a content folder; nothing where there is no git history. */
+export function readLastChanges(folder: string): LastChanges {
 	const changes = new Map<string, string>();
-	if (git(folder, "rev-parse", "--is-shallow-repository")?.trim() !== "false") return changes;
+	const shallow = git(folder, "rev-parse", "--is-shallow-repository")?.trim();
+	if (shallow !== "false") return { byPath: changes, cutOff: shallow === "true" };
 	const prefix = git(folder, "rev-parse", "--show-prefix")?.trim() ?? "";
 	const log = git(folder, "log", "--format=%x01%as", "--name-only", "-z", "--no-renames", "--", ".") ?? "";
 	for (const commit of log.split("\u0001")) {
@@ -32,5 +37,5 @@ export function readLastChanges(folder: string): ReadonlyMap<string, string> {
 			if (below && !changes.has(below)) changes.set(below, day);
 		}
 	}
-	return changes;
+	return { byPath: changes, cutOff: false };
 }

@@ -227,7 +227,6 @@ export const en = {
 
 	homePage: {
 		jump: "On this page",
-		reactionsHelp: "Follow these when a check fails.",
 		allReactions: (number: number) => `All ${number}, with the checks that lead there`,
 		changedLately: "Changed lately",
 		allByDate: "All documents, newest first",
@@ -243,7 +242,6 @@ export const en = {
 	processPage: {
 		noProcedures: "No procedure is in force here yet.",
 		masterList: "These in the master list",
-		allFailureModes: "All failure modes",
 	},
 	rolesPage: {
 		help: "Find yours: everything that you perform, check, decide, own and approve.",
@@ -271,8 +269,6 @@ export const en = {
 	},
 	checklistsPage: {
 		help: "Each opens as one page to work through or to print.",
-		usedBy: (ids: string) => `used by ${ids}`,
-		usedByNone: "used by itself",
 		empty: "No checklist is in force yet.",
 	},
 	glossaryPage: {
@@ -290,17 +286,16 @@ export const en = {
 		effect: "What the customer notices",
 		cause: "Why it happens",
 		startsIn: "Starts in",
-		where: "Where it can happen",
+		where: "Where it can happen, and what checks against it",
 		whereHelp: "Procedures that name it, and their checks against it.",
 		nowhere: "No procedure in force names it.",
 		noCheckHere: "No check in this procedure is against it.",
-		controlledBy: "What checks against it",
+		elsewhere: "Also checked here",
 		nothingControls:
 			"Nothing controls it: no QC step in force names this failure mode. When it happens, the customer finds out.",
 		doesNotCount: (lacks: string) => `does not count: ${lacks}`,
 		breaks: "Expectations it breaks",
 		breaksNone: "No expectation in the register names it.",
-		checksAgainst: (id: string) => `Checks against ${id}`,
 	},
 	expectationsPage: {
 		title: "Customer Expectation Index",
@@ -371,7 +366,6 @@ export const en = {
 		help: "Which procedures would let an error through to the customer?",
 		gaps: "Gaps",
 		noGaps: "No gap: every procedure in scope has a valid QC step, or a live exemption.",
-		gapWhat: "What is wrong",
 		mend: "To mend it",
 		also: "Also found",
 		exemptions: "Exemptions",
