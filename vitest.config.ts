@@ -20,7 +20,7 @@ export default defineConfig({
 					name: "site",
 					include: ["test/site/**/*.test.ts", "test/browser/**/*.test.ts"],
 					globalSetup: ["test/site/global-setup.ts"],
-					testTimeout: 60_000,
+					testTimeout: 120_000,
 					hookTimeout: 120_000,
 					// A browser and a build each want a core.
 					maxWorkers: 2,

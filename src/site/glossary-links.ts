@@ -22,12 +22,15 @@ function termsOf(manual: Manual): Terms | undefined {
 	if (known) return known;
 	const idOf = new Map<string, string>();
 	for (const [id, { term, synonyms }] of manual.registers.glossary.entries) {
-		for (const word of [term, ...synonyms]) if (word.length > 2) idOf.set(word.toLowerCase(), id);
+		// A synonym of one word (free, clear) is too often just a word.
+		const words = [term, ...synonyms.filter((synonym) => synonym.includes(" "))];
+		for (const word of words) if (word.length > 2) idOf.set(word.toLowerCase(), id);
 	}
 	if (idOf.size === 0) return undefined;
 	const words = [...idOf.keys()].sort((a, b) => b.length - a.length).map(escapePattern);
-	// A plural s belongs to the term.
-	const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(${words.join("|")})(?=s?(?![\\p{L}\\p{N}-]))`, "giu");
+	// A plural s belongs to a long term; at a short one, such as hold, it is as often a verb.
+	const forms = words.map((word) => (word.length > 4 ? `${word}s?` : word));
+	const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${forms.join("|")})(?![\\p{L}\\p{N}-])`, "giu");
 	const terms = { pattern, idOf };
 	cache.set(manual, terms);
 	return terms;
@@ -44,8 +47,11 @@ export function linkTerms(text: string, { terms, linked }: TermLinker): ElementC
 	let done = 0;
 	for (const match of text.matchAll(terms.pattern)) {
 		const word = match[0];
-		const id = terms.idOf.get(word.toLowerCase());
-		if (!id || linked.has(id)) continue;
+		const key = word.toLowerCase();
+		const id = terms.idOf.get(key) ?? terms.idOf.get(key.replace(/s$/, ""));
+		// One word with a capital opens an order: "Hold the lamp".
+		const order = /^\p{Lu}\p{Ll}+$/u.test(word);
+		if (!id || linked.has(id) || order) continue;
 		linked.add(id);
 		if (match.index > done) parts.push({ type: "text", value: text.slice(done, match.index) });
 		const properties = { href: termUrl(id), className: ["term"] };

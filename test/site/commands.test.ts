@@ -14,6 +14,8 @@ afterAll(() => {
 	rmSync(folder, { recursive: true, force: true });
 });
 
+/** A dev server on a busy machine takes its time. */
+const patient = { timeout: 25_000, interval: 300 };
 const environment = { ...process.env, NODE_ENV: "production", VITEST: "", NO_COLOR: "1" };
 
 /** A small manual: one process of the example. */
@@ -96,12 +98,12 @@ test("dev shows what is wrong in a file, and recovers when it is mended", async 
 	// Drafts are there while writing.
 	expect(await shows("/documents/sop-wks-004/", "This is a draft")).toBe(true);
 	writeFileSync(file, right.replace("owner: goods-in-lead", "owner: goods-in-laed"));
-	await expect.poll(() => shows("/documents/sop-rcv-003/", "goods-in-laed"), { timeout: 10_000 }).toBe(true);
+	await expect.poll(() => shows("/documents/sop-rcv-003/", "goods-in-laed"), patient).toBe(true);
 	writeFileSync(file, `${right}\n<Step id="x">\n`);
-	await expect.poll(() => shows("/", "Missing &lt;/Step&gt;"), { timeout: 10_000 }).toBe(true);
+	await expect.poll(() => shows("/", "Missing &lt;/Step&gt;"), patient).toBe(true);
 	writeFileSync(file, right);
-	await expect.poll(() => shows("/documents/sop-rcv-003/", "Unexpected"), { timeout: 10_000 }).toBe(false);
-	await expect.poll(() => shows("/", "Missing &lt;/Step&gt;"), { timeout: 10_000 }).toBe(false);
+	await expect.poll(() => shows("/documents/sop-rcv-003/", "Unexpected"), patient).toBe(false);
+	await expect.poll(() => shows("/", "Missing &lt;/Step&gt;"), patient).toBe(false);
 	writeFileSync(join(content, "procedures/receiving/new.mdx"), right.replace("id: SOP-RCV-003", "id: SOP-RCV-090"));
-	await expect.poll(async () => (await fetch(`${url}/documents/sop-rcv-090/`)).status, { timeout: 10_000 }).toBe(200);
+	await expect.poll(async () => (await fetch(`${url}/documents/sop-rcv-090/`)).status, patient).toBe(200);
 });
