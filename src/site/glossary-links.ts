@@ -6,6 +6,8 @@ import { termUrl } from "./urls.ts";
 interface Terms {
 	pattern: RegExp;
 	idOf: Map<string, string>;
+	/** Terms that the register writes with a small letter, in small letters. */
+	small: Set<string>;
 }
 
 /** State of one page: each term is linked once. */
@@ -21,17 +23,22 @@ function termsOf(manual: Manual): Terms | undefined {
 	const known = cache.get(manual);
 	if (known) return known;
 	const idOf = new Map<string, string>();
+	const small = new Set<string>();
 	for (const [id, { term, synonyms }] of manual.registers.glossary.entries) {
 		// A synonym of one word (free, clear) is too often just a word.
 		const words = [term, ...synonyms.filter((synonym) => synonym.includes(" "))];
-		for (const word of words) if (word.length > 2) idOf.set(word.toLowerCase(), id);
+		for (const word of words) {
+			if (word.length < 3) continue;
+			idOf.set(word.toLowerCase(), id);
+			if (/^\p{Ll}/u.test(word)) small.add(word);
+		}
 	}
 	if (idOf.size === 0) return undefined;
 	const words = [...idOf.keys()].sort((a, b) => b.length - a.length).map(escapePattern);
 	// A plural s belongs to a long term; at a short one, such as hold, it is as often a verb.
 	const forms = words.map((word) => (word.length > 4 ? `${word}s?` : word));
 	const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${forms.join("|")})(?![\\p{L}\\p{N}-])`, "giu");
-	const terms = { pattern, idOf };
+	const terms = { pattern, idOf, small };
 	cache.set(manual, terms);
 	return terms;
 }
@@ -49,8 +56,8 @@ export function linkTerms(text: string, { terms, linked }: TermLinker): ElementC
 		const word = match[0];
 		const key = word.toLowerCase();
 		const id = terms.idOf.get(key) ?? terms.idOf.get(key.replace(/s$/, ""));
-		// One word with a capital opens an order: "Hold the lamp".
-		const order = /^\p{Lu}\p{Ll}+$/u.test(word);
+		// A small word with a capital opens an order: "Hold the lamp".
+		const order = /^\p{Lu}\p{Ll}+$/u.test(word) && terms.small.has(key.replace(/s$/, ""));
 		if (!id || linked.has(id) || order) continue;
 		linked.add(id);
 		if (match.index > done) parts.push({ type: "text", value: text.slice(done, match.index) });

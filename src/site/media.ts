@@ -33,7 +33,11 @@ export function publishMedia(file: MediaFile): PublishedMedia {
 	const bytes = readFileSync(file.absolute);
 	const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 10);
 	const ending = extname(file.path);
-	const name = `${basename(file.path, ending)}.${hash}${ending.toLowerCase()}`;
+	// Whatever the file is called, its address is letters, digits and -.
+	const stem = basename(file.path, ending)
+		.normalize("NFKD")
+		.replace(/[^\w.-]+/g, "-");
+	const name = `${stem}.${hash}${ending.toLowerCase()}`;
 	const media = { name, url: fileUrl("media", name), ...sizeOf(bytes) };
 	published.set(file, media);
 	return media;

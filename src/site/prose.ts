@@ -24,7 +24,9 @@ export function adaptProse(root: Element, document: Document, context: ProseCont
 	let heading = 0;
 	let tables = 0;
 	const visit = (parent: Element, within: { link: boolean }) => {
-		const children = parent.children;
+		// Comments stay in the source; code, which `check` forbids, leaves nothing behind.
+		parent.children = parent.children.filter(({ type }) => /^(?:element|text|mdxJsx\w+)$/.test(type));
+		const { children } = parent;
 		for (let index = 0; index < children.length; index++) {
 			const node = children[index] as ElementContent;
 			if (node.type === "text") {

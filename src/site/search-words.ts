@@ -3,7 +3,6 @@ import type { Strings } from "./strings/strings.ts";
 
 export interface SearchWords {
 	qc: string;
-	all: { process: string; role: string; kind: string; criticality: string };
 	results: string;
 	oneResult: string;
 	/** {count} */
@@ -33,7 +32,6 @@ export function searchWords(text: Strings): SearchWords {
 	const { searchDialog: say } = text;
 	return {
 		qc: text.qc,
-		all: say.all,
 		results: say.results,
 		oneResult: say.oneResult,
 		manyResults: say.manyResults("{count}"),

@@ -1,0 +1,53 @@
+// Does anything that passes `check` run, or ask another host for something, once it is a page?
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { corpus } from "../fixtures/hostile/corpus.ts";
+import { ownRegisters } from "../manual/build-manual.ts";
+import { buildSite } from "../site/built-site.ts";
+import { type OpenSite, openSite } from "./open-site.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "manual-hostile-"));
+let site: OpenSite;
+beforeAll(async () => {
+	const inert = Object.fromEntries(
+		corpus.filter((hostile) => hostile.expect === "inert").map(({ path, text }) => [path, text]),
+	);
+	for (const [path, text] of Object.entries({ ...ownRegisters, ...inert })) {
+		const file = join(folder, "content", path);
+		mkdirSync(dirname(file), { recursive: true });
+		writeFileSync(file, text);
+	}
+	await buildSite({ content: join(folder, "content"), out: join(folder, "site") });
+	site = await openSite(join(folder, "site"));
+}, 180_000);
+afterAll(async () => {
+	await site?.close();
+	rmSync(folder, { recursive: true, force: true });
+});
+
+test("every page made of hostile texts runs nothing, asks nobody and shows them as text", async () => {
+	const names = readdirSync(join(folder, "site"), { recursive: true, encoding: "utf8" });
+	const pages = names.filter((name) => name.endsWith("index.html")).map((name) => name.replace(/index\.html$/, ""));
+	expect(pages.length).toBeGreaterThan(50);
+	const { page, faults } = await site.open("");
+	const strange: string[] = [];
+	for (const path of pages) {
+		await page.goto(site.url + path.split("/").map(encodeURIComponent).join("/"), { waitUntil: "load" });
+		const found = await page.evaluate(() => ({
+			ran: "hostileRan" in window,
+			// The two scripts of the site are its own files; handlers, inline scripts and frames are nobody's.
+			elements: document.querySelectorAll(
+				"script:not([src]), iframe, object, embed, base, form[action], [onerror], [onload], [onclick], [style]",
+			).length,
+			links: [...document.querySelectorAll("a[href]")]
+				.map((link) => (link as HTMLAnchorElement).protocol)
+				.filter((protocol) => !/^(?:https?|mailto|tel):$/.test(protocol)),
+		}));
+		if (found.ran || found.elements > 0 || found.links.length > 0) strange.push(`${path} ${JSON.stringify(found)}`);
+	}
+	expect(strange).toEqual([]);
+	expect(faults).toEqual([]);
+	expect(await (await page.goto(`${site.url}glossary/`))?.text()).toContain("&lt;script&gt;");
+});
