@@ -12,5 +12,5 @@ await runCommand(help, async () => {
 	const settings = readSiteSettings({});
 	if (settings.help) return { output: `${help}\n`, code: exitCode.good };
 	await build({ logLevel: "warn" });
-	return { output: `Built ${settings.out}\n`, code: exitCode.good };
+	return { output: `Built ${settings.out.label}\n`, code: exitCode.good };
 });

@@ -84,7 +84,7 @@ export function readContent(content: { folder: string; label: string }): Manual 
 /** Colours for a terminal; none for a file, a pipe or NO_COLOR. */
 export function choosePaint(stream: NodeJS.WriteStream = process.stdout): Paint {
 	if (!stream.isTTY || process.env.NO_COLOR) return noPaint;
-	return (style, text) => styleText(style, text);
+	return (style, text) => styleText(style, text, { validateStream: false });
 }
 
 /** Runs a command: prints what it gives, tells what went wrong in a line, and sets the exit code. */

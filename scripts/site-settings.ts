@@ -1,4 +1,6 @@
 // Which settings do the commands take that make the site, and how do they reach Astro?
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { ParseArgsOptionsConfig } from "node:util";
 import { readSettings, requireContent, sharedHelp, UsageError } from "./settings.ts";
 
@@ -18,17 +20,20 @@ export function readSiteSettings<Own extends ParseArgsOptionsConfig>(own: Own) {
 	if (site && !/^https?:\/\/[^\s/]/.test(site))
 		throw new UsageError(`Unexpected "${site}" for --site, expected https://…`);
 	const out = given.out ?? process.env.MANUAL_OUT ?? "dist";
+	const folder = resolve(out);
 	if (!settings.help) requireContent(settings.content);
 	Object.assign(process.env, {
 		MANUAL_CONTENT: settings.content.folder,
 		MANUAL_CONTENT_LABEL: settings.content.label,
 		MANUAL_AS_OF: settings.asOf,
 		MANUAL_BASE: base,
-		MANUAL_OUT: out,
+		MANUAL_OUT: folder,
 		...(site ? { MANUAL_SITE: site } : {}),
 		// Astro puts itself into the background when it believes that a program started it.
 		ASTRO_DEV_BACKGROUND: "0",
 		ASTRO_TELEMETRY_DISABLED: "1",
 	});
-	return { ...settings, base, out };
+	// Astro finds its packages from the folder it runs in; everything given has been resolved by now.
+	process.chdir(fileURLToPath(new URL("..", import.meta.url)));
+	return { ...settings, base, out: { folder, label: out } };
 }

@@ -16,7 +16,7 @@ await runCommand(help, async () => {
 	if (settings.help) return { output: `${help}\n`, code: exitCode.good };
 	const address = readAddress(settings.values as { port?: string; host?: string });
 	await build({ logLevel: "warn" });
-	const site = await serveSite(settings.out, settings.base, address);
+	const site = await serveSite(settings.out.folder, settings.base, address);
 	process.stdout.write(`The manual is at ${site.url}\nCtrl-C stops it.\n`);
 	await new Promise<void>((stop) => {
 		process.once("SIGINT", () => stop());

@@ -56,6 +56,9 @@ export function renderBody(document: Document, context: ProseContext): Part[] {
 					node: nodeAt.get(jsx.position?.start.offset ?? -1),
 					parts: inner,
 				});
+			} else if (node.type === "element" && node.tagName === "p" && holdsComponent(node)) {
+				flush();
+				parts.push(...convertParagraph(node));
 			} else if (node.type === "element" && holdsComponent(node)) {
 				flush();
 				parts.push({ kind: "element", tag: node.tagName, parts: convert(node.children) });
@@ -65,6 +68,19 @@ export function renderBody(document: Document, context: ProseContext): Part[] {
 		}
 		flush();
 		return parts;
+	};
+	// A component in a paragraph stands on lines of its own; the words before and after it are paragraphs.
+	const convertParagraph = (paragraph: Element): Part[] => {
+		const runs: ElementContent[][] = [[]];
+		for (const child of paragraph.children) {
+			if (isJsx(child as { type: string })) runs.push([child], []);
+			else runs.at(-1)?.push(child);
+		}
+		return runs.flatMap((children) => {
+			const [first] = children;
+			if (!first || (children.length === 1 && first.type === "text" && !first.value.trim())) return [];
+			return convert(isJsx(first as { type: string }) ? children : [{ ...paragraph, children }]);
+		});
 	};
 	adaptProse(root as unknown as Element, document, context);
 	return convert(root.children);

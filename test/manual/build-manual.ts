@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Finding } from "../../src/manual/model/finding.ts";
 import type { Manual } from "../../src/manual/model/manual.ts";
+import { allRules } from "../../src/manual/rules/all-rules.ts";
 import { checkManual } from "../../src/manual/rules/check-manual.ts";
-import type { Rule } from "../../src/manual/rules/rule.ts";
 import { applyRules } from "../../src/manual/rules/rule.ts";
 import type { FileAccess } from "../../src/manual/source/read-files.ts";
 import { readManual } from "../../src/manual/source/read-manual.ts";
@@ -17,7 +17,7 @@ export const today = "2026-11-22";
 export type Files = Record<string, string | Uint8Array>;
 
 /** Registers that the documents below refer to. A test that names a register itself replaces it. */
-const registers: Files = {
+export const ownRegisters: Files = {
 	"registers/roles.yaml": [
 		"receiver: { title: Receiver, perShift: 2 }",
 		"inspector: { title: Inspector }",
@@ -37,7 +37,12 @@ const registers: Files = {
 };
 
 /** A valid QC step. Extra attributes and other texts on request. */
-export function qcStep({ id = "match", attributes = "", text = "Compare both.", onFail = "Set it aside." } = {}): string {
+export function qcStep({
+	id = "match",
+	attributes = "",
+	text = "Compare both.",
+	onFail = "Set it aside.",
+} = {}): string {
 	return [
 		`<QCStep id="${id}" title="Compare" kind="second-person" by="inspector" criterion="5 of 5 alike"${attributes && ` ${attributes}`}>`,
 		`  ${text}`,
@@ -98,7 +103,7 @@ export function withFolder<Result>(files: Files, use: (folder: string) => Result
 
 /** The manual of some files, with the registers above. Its files are printed as content/…. */
 export function manualOf(files: Files, access?: FileAccess): Manual {
-	return withFolder({ ...registers, ...files }, (folder) => readManual(folder, "content", access));
+	return withFolder({ ...ownRegisters, ...files }, (folder) => readManual(folder, "content", access));
 }
 
 /** A finding as a test states it: `path:line:column rule message`, the path below the content folder. */
@@ -112,6 +117,13 @@ export function check(files: Files, asOf = today): string[] {
 }
 
 /** What one rule tells about some files, at its own or the policy's severity. */
-export function findingsOf(rule: Rule, files: Files, asOf = today): string[] {
-	return applyRules([rule], { manual: manualOf(files), asOf }).map(told);
+export function findingsOf(id: string, files: Files, asOf = today): string[] {
+	const rules = allRules.filter((rule) => rule.id === id);
+	if (rules.length !== 1) throw new Error(`There is no rule ${id}`);
+	return applyRules(rules, { manual: manualOf(files), asOf }).map(told);
+}
+
+/** Files named a.mdx, b.mdx … in procedures/receiving, one for each text. */
+export function procedures(...texts: string[]): Files {
+	return Object.fromEntries(texts.map((text, at) => [`procedures/receiving/${"abcdefgh"[at]}.mdx`, text]));
 }

@@ -61,10 +61,11 @@ const parents: Record<ComponentName, readonly (ComponentName | "document")[]> = 
 	Warning: ["document", "Step", "QCStep", "OnFail", "Branch", "PausePoint", "Item"],
 };
 
+const onlyInChecklists: readonly string[] = ["PausePoint", "Item"];
+const onlyInProcedures: readonly string[] = ["Step", "Decision", "Branch"];
+
 /** Parents that a component may stand in, in a document of one kind. Empty: not in this kind at all. */
 export function allowedParents(name: ComponentName, kind: "procedure" | "checklist") {
-	const checklistOnly = name === "PausePoint" || name === "Item";
-	const procedureOnly = name === "Step" || name === "Decision" || name === "Branch";
-	if (kind === "procedure" ? checklistOnly : procedureOnly) return [];
-	return parents[name].filter((parent) => kind === "procedure" || parent !== "Branch");
+	const barred = kind === "procedure" ? onlyInChecklists : onlyInProcedures;
+	return barred.includes(name) ? [] : parents[name].filter((parent) => !barred.includes(parent));
 }

@@ -21,7 +21,7 @@ const faults: [pattern: RegExp, message: string][] = [
 	],
 	[/(?:javascript|vbscript)\s*:/i, "Unexpected script address in an SVG, expected drawing attributes"],
 	[
-		/@import|image-set\(|url\(\s*(?!["']?\s*#)[^)\s]/i,
+		/@import|image-set\(|url\(\s*(?!(?:["']|&quot;|&apos;)?\s*#)[^)\s]/i,
 		"Unexpected outside reference in a style of an SVG, expected url(#id) or none",
 	],
 	[
@@ -46,7 +46,7 @@ export function checkSvg(text: string): Problem[] {
 	});
 	const compact = readable.replace(/\u200b/g, "");
 	const problems: Problem[] = [];
-	if (!/<svg[\s>]/i.test(bare))
+	if (!/<(?:[\w-]+:)?svg[\s/>]/i.test(bare))
 		problems.push({
 			rule: "unsafe-picture",
 			line: 1,

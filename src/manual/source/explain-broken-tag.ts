@@ -24,7 +24,7 @@ export function explainBrokenTag(
 	const value = text.slice(at + given.length);
 	const help = `Write ${key ?? "name"}="…" with straight quotes.`;
 	if (key === undefined) {
-		if (offset >= text.length || text[offset] === "<")
+		if (offset >= text.length || text[offset] === "<" || /\n\s*\n/.test(text.slice(at, offset)))
 			return { message: `Missing > at the end of <${name}`, help: "Close the tag with >.", offset: tagOffset };
 		const found = text.slice(offset).split(/\s/)[0]?.slice(0, 20);
 		return { message: `Unexpected "${found}" in <${name}>, expected attributes written name="value"`, help, offset };

@@ -6,6 +6,18 @@ import type { Problem } from "./parse-frontmatter.ts";
 const deepest = 1000;
 const longestCode = /\{(?!\s*\/\*)[^{}]{20000}/;
 
+/** Are there so few opening signs that nothing can be nested too deeply? True of almost every text, and quickly told. */
+function hasFewSigns(text: string): boolean {
+	return ["(", "[", "{", "<"].every((sign) => {
+		let at = -1;
+		for (let seen = 0; seen < deepest / 4; seen++) {
+			at = text.indexOf(sign, at + 1);
+			if (at === -1) return true;
+		}
+		return false;
+	});
+}
+
 /** The first place that is too much for the parser. Counts brackets and tags without knowing what they mean. */
 export function findExcess(text: string): Problem | undefined {
 	const problem = (offset: number, what: string): Problem => ({
@@ -14,7 +26,7 @@ export function findExcess(text: string): Problem | undefined {
 		message: `Unexpected ${what}, expected plain text and components`,
 		help: "A manual holds no code.",
 	});
-	if (text.length < deepest) return undefined;
+	if (text.length < 20_000 && hasFewSigns(text)) return undefined;
 	let brackets = 0;
 	let tags = 0;
 	for (let at = 0; at < text.length; at++) {

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { type ComponentName, componentAttributes } from "../model/components.ts";
 import type { AttributeValues } from "./build-node.ts";
 import { explainSchemaIssue } from "./explain-schema-issue.ts";
+import { parseGoodAttributes } from "./parse-good-attributes.ts";
 
 export interface AttributeProblem {
 	rule: string;
@@ -70,6 +71,8 @@ export function parseAttributes(
 			raw.set(key, value === null || value === undefined ? true : collapse(value));
 		}
 	}
+	const good = parseGoodAttributes(name, raw);
+	if (good) return { values: good, problems };
 	const schema = componentAttributes[name];
 	const given = Object.fromEntries(raw);
 	const result = schema.safeParse(given);

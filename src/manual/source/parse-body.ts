@@ -1,6 +1,5 @@
 // What does the body of a document hold: its steps and checks, links and pictures, and what does not belong there?
 import GithubSlugger from "github-slugger";
-import { type Features, type MdastNode, mdxToMdast } from "satteri";
 import { allowedParents, type ComponentName, componentNames } from "../model/components.ts";
 import {
 	type BodyNode,
@@ -18,9 +17,9 @@ import { findExcess } from "./find-excess.ts";
 import { locateAttribute } from "./locate-attribute.ts";
 import { parseAttributes } from "./parse-attributes.ts";
 import type { Problem } from "./parse-frontmatter.ts";
+import { parseTree, type TreeNode } from "./parse-tree.ts";
 
-/** Same parser, same features for checking and for rendering: what counts is what is seen. */
-export const bodyFeatures: Features = { frontmatter: false, smartPunctuation: false, gfm: true };
+export { bodyFeatures } from "./parse-tree.ts";
 
 export interface Body {
 	nodes: FlowNode[];
@@ -33,9 +32,20 @@ export interface Body {
 	parsed: boolean;
 }
 
-type Element = Extract<MdastNode, { type: "mdxJsxFlowElement" | "mdxJsxTextElement" }>;
 /** Levels of lists, quotations, emphasis and components within each other; none of them nests a tenth of it. */
 const deepest = 100;
+const inlinePlace = "a link or marked text";
+/** Where a component must not stand, in words. In a paragraph it may: the page puts it on lines of its own. */
+const placeNames: Partial<Record<string, string>> = {
+	listItem: "a list",
+	blockquote: "a quotation",
+	tableCell: "a table",
+	heading: "a heading",
+	link: inlinePlace,
+	emphasis: inlinePlace,
+	strong: inlinePlace,
+	delete: inlinePlace,
+};
 const onlyComment = /^\s*(?:\/\*(?:[^*]|\*(?!\/))*\*\/\s*)+$/;
 
 /** Reads a body; every problem is told, except that the parser stops at the first syntax error. */
@@ -43,9 +53,9 @@ export function parseBody(text: string, kind: "procedure" | "checklist"): Body {
 	const body: Body = { nodes: [], allNodes: [], links: [], pictures: [], headings: [], problems: [], parsed: true };
 	const excess = findExcess(text);
 	if (excess) return { ...body, parsed: false, problems: [excess] };
-	let root: MdastNode;
+	let root: TreeNode;
 	try {
-		root = mdxToMdast(text, { features: bodyFeatures });
+		root = parseTree(text);
 	} catch (error) {
 		return { ...body, parsed: false, problems: [explainMdxError(error, text)] };
 	}
@@ -53,44 +63,37 @@ export function parseBody(text: string, kind: "procedure" | "checklist"): Body {
 	const slugger = new GithubSlugger();
 	const top: OpenNode = { component: "document", flow: body.nodes, branches: [], onFails: [], text: "" };
 
-	const startOf = (node: MdastNode) => ({
-		line: node.position?.start.line ?? 1,
-		column: node.position?.start.column ?? 1,
-		offset: node.position?.start.offset ?? 0,
-	});
-	const report = (node: MdastNode, rule: string, message: string, help: string) => {
-		const { line, column } = startOf(node);
+	const report = (node: TreeNode, rule: string, message: string, help: string) => {
+		const { line, column } = node.start;
 		body.problems.push({ rule, line, column, message, help });
 	};
-	const textOf = (node: MdastNode, level = 0): string =>
-		"value" in node && node.type !== "mdxTextExpression"
-			? node.value
-			: "children" in node && level < deepest
-				? node.children.map((child) => textOf(child as MdastNode, level + 1)).join("")
-				: "";
+	const textOf = (node: TreeNode, level = 0): string =>
+		node.type === "mdxTextExpression" || level > deepest
+			? ""
+			: (node.value ?? node.children?.map((child) => textOf(child, level + 1)).join("") ?? "");
 
-	function visitElement(node: Element, open: OpenNode, within: string | undefined) {
+	function visitElement(node: TreeNode, open: OpenNode, within: string | undefined) {
 		const discard: OpenNode = { component: "discarded", flow: [], branches: [], onFails: [], text: "" };
-		if (!componentNames.includes(node.name as ComponentName)) {
-			const found = node.name ? `<${node.name}>` : "<>";
+		const name = node.name as ComponentName;
+		if (!componentNames.includes(name)) {
+			const found = name ? `<${name}>` : "<>";
 			report(
 				node,
 				"unknown-component",
-				`Unexpected ${found}, expected Markdown or one of ${componentNames.join(", ")}${didYouMean(node.name ?? "", componentNames)}`,
+				`Unexpected ${found}, expected Markdown or one of ${componentNames.join(", ")}${didYouMean(name ?? "", componentNames)}`,
 				"Nothing inside it counts or is shown.",
 			);
-			visitAll(node.children as MdastNode[], discard, undefined);
+			visitAll(node.children ?? [], discard, undefined);
 			return;
 		}
-		const name = node.name as ComponentName;
 		const { values, problems } = parseAttributes(name, node.attributes);
 		for (const { rule, attribute, nth, message, help } of problems) {
-			const place = attribute ? locateAttribute(text, startOf(node).offset, attribute, nth) : startOf(node);
+			const place = attribute ? locateAttribute(text, node.start.offset, attribute, nth) : node.start;
 			body.problems.push({ rule, message, help, line: place.line, column: place.column });
 		}
 		const parents = allowedParents(name, kind);
 		const note = name === "Note" || name === "Warning";
-		const misplaced = misplacement(name, node, open, within, parents);
+		const misplaced = misplacement(name, open, within, parents);
 		if (misplaced)
 			report(
 				node,
@@ -99,16 +102,16 @@ export function parseBody(text: string, kind: "procedure" | "checklist"): Body {
 				"Nothing that stands in the wrong place counts as a check.",
 			);
 		if (note) {
-			visitAll(node.children as MdastNode[], misplaced ? discard : open, name);
+			visitAll(node.children ?? [], misplaced ? discard : open, name);
 			return;
 		}
 		const inner: OpenNode = { component: name, flow: [], branches: [], onFails: [], text: "" };
-		visitAll(node.children as MdastNode[], inner, undefined);
+		visitAll(node.children ?? [], inner, undefined);
 		if (name === "QCStep") reportHollowness(node, inner);
-		buildNode(name, values, startOf(node), inner, misplaced ? discard : open);
+		buildNode(name, values, node.start, inner, misplaced ? discard : open);
 	}
 
-	function reportHollowness(node: Element, inner: OpenNode) {
+	function reportHollowness(node: TreeNode, inner: OpenNode) {
 		const help =
 			"A QC step holds text that says how to check, and one <OnFail disposition=…> with text that says what to do.";
 		if (!hasWords(inner.text))
@@ -136,7 +139,6 @@ export function parseBody(text: string, kind: "procedure" | "checklist"): Body {
 
 	function misplacement(
 		name: ComponentName,
-		node: Element,
 		open: OpenNode,
 		within: string | undefined,
 		parents: string[],
@@ -154,14 +156,14 @@ export function parseBody(text: string, kind: "procedure" | "checklist"): Body {
 				.join(" or ");
 			return `${parent === "document" ? "at the top level" : `in <${parent}>`}, expected ${places}`;
 		}
-		if (node.type === "mdxJsxTextElement") return "within a line of text, expected it on lines of its own";
-		if (within && name !== "Note" && name !== "Warning")
-			return `in a ${within}, expected it on lines of its own without indentation by a ${within}`;
-		return undefined;
+		if (!within || within === parent) return undefined;
+		const block = within === "a list" || within === "a quotation";
+		if (block && (name === "Note" || name === "Warning")) return undefined;
+		return `in ${within}, expected it on lines of its own${block ? ` without indentation by ${within}` : ""}`;
 	}
 
 	let depth = 0;
-	function visitAll(nodes: readonly MdastNode[], open: OpenNode, within: string | undefined) {
+	function visitAll(nodes: readonly TreeNode[], open: OpenNode, within: string | undefined) {
 		if (depth === deepest && nodes[0]) {
 			const message = `Unexpected nesting of more than ${deepest} levels, expected a flat text`;
 			report(nodes[0], "broken-mdx", message, "Split it into steps.");
@@ -173,23 +175,24 @@ export function parseBody(text: string, kind: "procedure" | "checklist"): Body {
 		depth--;
 	}
 
-	function visit(node: MdastNode, open: OpenNode, within: string | undefined) {
+	function visit(node: TreeNode, open: OpenNode, within: string | undefined) {
+		const { value = "" } = node;
 		switch (node.type) {
 			case "mdxjsEsm":
 				report(
 					node,
 					"code-in-mdx",
-					`Unexpected ${node.value.trimStart().split(/\s/)[0]} statement, expected text`,
+					`Unexpected ${value.trimStart().split(/\s/)[0]} statement, expected text`,
 					"Components need no import; a line of text must not start with import or export.",
 				);
 				return;
 			case "mdxFlowExpression":
 			case "mdxTextExpression":
-				if (!onlyComment.test(node.value)) {
+				if (!onlyComment.test(value)) {
 					report(
 						node,
 						"code-in-mdx",
-						`Unexpected {${node.value.slice(0, 40)}}, expected text or a comment {/* so */}`,
+						`Unexpected {${value.slice(0, 40)}}, expected text or a comment {/* so */}`,
 						"Write \\{ for a brace; a manual holds no code.",
 					);
 				}
@@ -210,10 +213,10 @@ export function parseBody(text: string, kind: "procedure" | "checklist"): Body {
 				body.links.push({ url: node.url, ...position(node) });
 				break;
 			case "image":
-				body.pictures.push({ url: node.url, alternative: node.alt ?? "", ...position(node) });
+				body.pictures.push({ url: node.url, alternative: node.alternative, ...position(node) });
 				return;
 			case "imageReference":
-				pictureReferences.push({ identifier: node.identifier, alternative: node.alt ?? "", ...position(node) });
+				pictureReferences.push({ identifier: node.identifier, alternative: node.alternative, ...position(node) });
 				return;
 			case "heading":
 				body.headings.push({ anchor: "", text: textOf(node), depth: node.depth, ...position(node) });
@@ -221,29 +224,24 @@ export function parseBody(text: string, kind: "procedure" | "checklist"): Body {
 			case "text":
 			case "inlineCode":
 			case "code":
-				open.text += node.value;
+				open.text += value;
 				return;
 			case "break":
 				open.text += " ";
 				return;
 		}
-		if (!("children" in node)) return;
-		const element =
-			node.type === "listItem"
-				? "list"
-				: node.type === "blockquote"
-					? "quotation"
-					: node.type === "tableCell"
-						? "table"
-						: undefined;
-		visitAll(node.children as MdastNode[], open, element ?? within);
-		if (node.type !== "emphasis" && node.type !== "strong" && node.type !== "link" && node.type !== "delete")
-			open.text += " ";
+		const { children } = node;
+		if (!children) return;
+		visitAll(children, open, placeNames[node.type] ?? within);
+		if (placeNames[node.type] !== inlinePlace) open.text += " ";
 	}
-	const position = (node: MdastNode) => ({ line: startOf(node).line, column: startOf(node).column });
+	const position = (node: TreeNode) => {
+		const { line, column } = node.start;
+		return { line, column };
+	};
 	const pictureReferences: { identifier: string; alternative: string; line: number; column: number }[] = [];
 
-	visitAll("children" in root ? (root.children as MdastNode[]) : [], top, undefined);
+	visitAll(root.children ?? [], top, undefined);
 	for (const { identifier, ...picture } of pictureReferences)
 		body.pictures.push({ ...picture, url: definitions.get(identifier) ?? "" });
 	flattenNodes(body.nodes, body.allNodes);

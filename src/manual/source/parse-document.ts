@@ -1,6 +1,6 @@
 // How does the text of a file become a document, with all that is wrong in it?
 
-import type { Document } from "../model/document.ts";
+import type { Checklist, Document, Procedure } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
 import type { ChecklistHead, ProcedureHead } from "../model/head.ts";
 import { locateAttribute } from "./locate-attribute.ts";
@@ -14,38 +14,24 @@ export function kindOfPath(path: string): "procedure" | "checklist" {
 	return path.startsWith("checklists/") ? "checklist" : "procedure";
 }
 
-/** A document of which nothing can be said but that it is there. */
-export function unmeasuredDocument(path: string, file: string): Document {
-	const { head } = parseProcedureHead({}, () => locateYaml("", 1));
-	const nowhere = () => ({ line: 1, column: 1 });
-	const base = {
-		path,
-		file,
-		text: "",
-		measured: false,
-		nodes: [],
-		allNodes: [],
-		links: [],
-		pictures: [],
-		headings: [],
-		locateInHead: nowhere,
-		locateAttribute: nowhere,
-	};
-	return kindOfPath(path) === "procedure"
-		? { ...base, kind: "procedure", head }
-		: { ...base, kind: "checklist", head: parseChecklistHead({}, () => locateYaml("", 1)).head };
+/** What a file says, as plain data that can go from one thread to another: a document without its functions. */
+export interface ParsedDocument {
+	document: Omit<Procedure, Places> | Omit<Checklist, Places>;
+	/** Text between the --- lines, to find places in; undefined where nothing could be read. */
+	yaml: string | undefined;
+	findings: Finding[];
 }
 
-/** Parses one document. `file` is its path as printed, `path` its path below the content folder. */
-export function parseDocument(text: string, path: string, file: string): { document: Document; findings: Finding[] } {
+type Places = "locateInHead" | "locateAttribute";
+
+/** Parses the text of one document. `file` is its path as printed, `path` its path below the content folder. */
+export function parseText(text: string, path: string, file: string): ParsedDocument {
 	const kind = kindOfPath(path);
 	const toFinding =
 		(subject: string) =>
 		(problem: Problem): Finding => ({ severity: "error", file, subject, ...problem });
 	const parsed = parseFrontmatter(text);
-	if ("problem" in parsed) {
-		return { document: unmeasuredDocument(path, file), findings: [toFinding("")(parsed.problem)] };
-	}
+	if ("problem" in parsed) return parseNothing(path, file, [toFinding("")(parsed.problem)]);
 	const { data, yaml, body: bodyText } = parsed.frontmatter;
 	let known: YamlPlaces | undefined;
 	const places = () => (known ??= locateYaml(yaml, 1));
@@ -62,12 +48,60 @@ export function parseDocument(text: string, path: string, file: string): { docum
 		links: body.links,
 		pictures: body.pictures,
 		headings: body.headings,
-		locateInHead: (at: readonly PropertyKey[]) => places().ofValue(at),
-		locateAttribute: (node: { offset: number }, attribute: string) => locateAttribute(bodyText, node.offset, attribute),
 	};
-	const document: Document =
-		kind === "procedure"
-			? { ...base, kind, head: head as ProcedureHead }
-			: { ...base, kind, head: head as ChecklistHead };
-	return { document, findings: [...problems, ...body.problems].map(toFinding(head.id)) };
+	return {
+		document:
+			kind === "procedure"
+				? { ...base, kind, head: head as ProcedureHead }
+				: { ...base, kind, head: head as ChecklistHead },
+		yaml,
+		findings: [...problems, ...body.problems].map(toFinding(head.id)),
+	};
+}
+
+/** A document of which nothing can be said but that it is there. */
+export function parseNothing(path: string, file: string, findings: Finding[]): ParsedDocument {
+	const base = {
+		path,
+		file,
+		text: "",
+		measured: false,
+		nodes: [],
+		allNodes: [],
+		links: [],
+		pictures: [],
+		headings: [],
+	};
+	const places = () => locateYaml("", 1);
+	const document: ParsedDocument["document"] =
+		kindOfPath(path) === "procedure"
+			? { ...base, kind: "procedure", head: parseProcedureHead({}, places).head }
+			: { ...base, kind: "checklist", head: parseChecklistHead({}, places).head };
+	return { document, yaml: undefined, findings };
+}
+
+/** Gives a document the functions that tell where something in it stands. */
+export function addPlaces({ document, yaml }: ParsedDocument): Document {
+	if (yaml === undefined) {
+		const nowhere = () => ({ line: 1, column: 1 });
+		return { ...document, locateInHead: nowhere, locateAttribute: nowhere };
+	}
+	let known: YamlPlaces | undefined;
+	const places = () => (known ??= locateYaml(yaml, 1));
+	return {
+		...document,
+		locateInHead: (at) => places().ofValue(at),
+		locateAttribute: (node, attribute) => locateAttribute(document.text, node.offset, attribute),
+	};
+}
+
+/** A document of which nothing can be said but that it is there. */
+export function unmeasuredDocument(path: string, file: string): Document {
+	return addPlaces(parseNothing(path, file, []));
+}
+
+/** Parses one document, with all that is wrong in it. */
+export function parseDocument(text: string, path: string, file: string): { document: Document; findings: Finding[] } {
+	const parsed = parseText(text, path, file);
+	return { document: addPlaces(parsed), findings: parsed.findings };
 }

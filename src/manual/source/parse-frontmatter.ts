@@ -1,6 +1,7 @@
 // Where does the frontmatter end, and what does its YAML say? The only place that knows gray-matter.
 import matter from "gray-matter";
 import type { Finding } from "../model/finding.ts";
+import { positionAt } from "./decode-text.ts";
 import { explainYamlError, loadYaml } from "./parse-yaml.ts";
 
 export type Problem = Pick<Finding, "rule" | "line" | "column" | "message" | "help">;
@@ -26,6 +27,12 @@ const options: Parameters<typeof matter>[1] = {
 	},
 };
 
+/** The line that starts at an offset. */
+function lineAt(text: string, start: number): string {
+	const end = text.indexOf("\n", start);
+	return end === -1 ? text.slice(start) : text.slice(start, end);
+}
+
 function findFault(text: string): Problem | undefined {
 	const problem = (rule: string, message: string, help: string, line = 1): Problem => ({
 		rule,
@@ -41,8 +48,7 @@ function findFault(text: string): Problem | undefined {
 			"Start from `npm run new`, or delete the file.",
 		);
 	// Lines end as gray-matter ends them: at \n only, so that no other sign can hide a language after ---.
-	const lines = text.split("\n");
-	const firstLine = (lines[0] ?? "").replace(/\r$/, "");
+	const firstLine = lineAt(text, 0).replace(/\r$/, "");
 	if (/^---[ \t]*[A-Za-z]/.test(firstLine)) {
 		const language = firstLine.slice(3).trim();
 		return problem(
@@ -57,19 +63,19 @@ function findFault(text: string): Problem | undefined {
 			`Unexpected ${firstLine.trim() ? "text in the first line" : "empty first line"}, ${expected}`,
 			"Put --- in the first line.",
 		);
-	const close = lines.findIndex((line, index) => index > 0 && line.startsWith("---"));
+	const close = text.indexOf("\n---");
 	if (close === -1)
 		return problem(
 			"broken-frontmatter",
 			"Unexpected end of file in the frontmatter, expected a closing line ---",
 			"Put --- below the last key.",
 		);
-	if (!/^---[ \t]*\r?$/.test(lines[close] ?? "")) {
+	if (!/^---[ \t]*\r?$/.test(lineAt(text, close + 1))) {
 		return problem(
 			"broken-frontmatter",
 			"Unexpected text after ---, expected a closing line of --- alone",
 			"Put --- on a line of its own.",
-			close + 1,
+			positionAt(text, close + 1).line,
 		);
 	}
 	return undefined;
@@ -80,11 +86,13 @@ export function parseFrontmatter(text: string): { frontmatter: Frontmatter } | {
 	const fault = findFault(text);
 	if (fault) return { problem: fault };
 	try {
-		const file = matter(text, options);
-		const head = text.slice(0, text.length - file.content.length);
+		// gray-matter copies what it is given, so it is not given the body.
+		const close = text.indexOf("\n---") + 1;
+		const head = text.slice(0, close + lineAt(text, close).length);
+		const file = matter(head, options);
 		const yaml = file.matter.replace(/^\r?\n/, "");
 		// js-yaml gives undefined for no keys at all, gray-matter {} : both mean that every key is missing.
-		return { frontmatter: { data: file.data, yaml, body: head.replace(/[^\n]+/g, "") + file.content } };
+		return { frontmatter: { data: file.data, yaml, body: head.replace(/[^\n]+/g, "") + text.slice(head.length) } };
 	} catch (error) {
 		// The same text that gray-matter gave to the parser: from the end of the first line on, so lines count right.
 		const yaml = text.slice(text.indexOf("\n"), text.indexOf("\n---"));

@@ -65,9 +65,10 @@ export function explainYamlError(error: unknown, yaml: string): YamlProblem {
 	const beginning = findBeginning(yaml, error);
 	if (beginning) return beginning;
 	const words = inPlainWords.find(([pattern]) => pattern.test(error.reason))?.[1];
-	return {
-		message: words ?? `Unexpected YAML: ${error.reason}`,
-		line: error.mark?.line ?? 0,
-		column: error.mark?.column ?? 0,
-	};
+	// It may notice a fault only behind the end.
+	const lines = yaml.split("\n");
+	const line = Math.min(error.mark?.line ?? 0, lines.length - 1);
+	const end = lines[line]?.length ?? 0;
+	const column = line === error.mark?.line ? Math.min(error.mark.column, end) : end;
+	return { message: words ?? `Unexpected YAML: ${error.reason}`, line, column };
 }

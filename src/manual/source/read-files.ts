@@ -58,7 +58,7 @@ export function readFileNames(root: string, label: string): { files: FoundFile[]
 		if (expected) {
 			report(path, "misplaced-file", `Unexpected file, expected ${expected}`, "Move the file, or remove it.");
 		} else if (!path.startsWith("media/") && statSync(absolute).size > largestFile) {
-			const size = (statSync(absolute).size / 1e6).toFixed(1);
+			const size = (Math.ceil(statSync(absolute).size / 1e5) / 10).toFixed(1);
 			report(
 				path,
 				"oversized-file",

@@ -1,10 +1,10 @@
 // How does a content folder become a Manual? The one place where documents are read.
-import type { Document } from "../model/document.ts";
 import { compareFindings, type Finding } from "../model/finding.ts";
 import type { Manual, MediaFile } from "../model/manual.ts";
 import { checkSvg } from "./check-svg.ts";
-import { decodeText } from "./decode-text.ts";
-import { parseDocument, unmeasuredDocument } from "./parse-document.ts";
+import { unmeasuredDocument } from "./parse-document.ts";
+import { readText } from "./read-document.ts";
+import { readDocuments } from "./read-documents.ts";
 import { type FileAccess, type FoundFile, fileSystem, readFileNames } from "./read-files.ts";
 import { readPolicy, readRegisters } from "./read-registers.ts";
 
@@ -27,28 +27,12 @@ export function readManual(folder: string, label: string, access: FileAccess = f
 	}
 	const findings: Finding[] = [...listed.findings];
 	const unreadable = new Set<string>();
-	const read = ({ path, absolute }: FoundFile): string | undefined => {
-		const file = `${label}/${path}`;
-		const fail = (rule: string, message: string, help: string, line = 1, column = 1) => {
-			findings.push({ rule, severity: "error", file, line, column, message, help, subject: "" });
-			unreadable.add(path);
-			return undefined;
-		};
-		let bytes: Uint8Array;
-		try {
-			bytes = access.readFile(absolute);
-		} catch (error) {
-			const code = (error as NodeJS.ErrnoException).code ?? "unknown reason";
-			return fail(
-				"unreadable-file",
-				`Unexpected file that cannot be read (${code})`,
-				"Check that it is there and who may read it.",
-			);
-		}
-		const decoded = decodeText(bytes);
-		if ("text" in decoded) return decoded.text;
-		const { message, help, line, column } = decoded.problem;
-		return fail("broken-encoding", message, help, line, column);
+	const read = (found: FoundFile): string | undefined => {
+		const result = readText(found, label, access);
+		if ("text" in result) return result.text;
+		findings.push(result.finding);
+		unreadable.add(found.path);
+		return undefined;
 	};
 	const byPath = new Map(listed.files.map((file) => [file.path, file]));
 	const textOf = (path: string) => {
@@ -63,7 +47,9 @@ export function readManual(folder: string, label: string, access: FileAccess = f
 	const lost = [...unreadable, ...unlisted.map(({ file }) => file.slice(label.length + 1))];
 	const sound = policySound && registersSound && !lost.some((path) => /^(?:policy\.yaml|registers)(?:\/|$)/.test(path));
 
-	const documents: Document[] = [];
+	const documentFiles = listed.files.filter(({ path }) => path.endsWith(".mdx") && !path.startsWith("media/"));
+	const { documents, findings: documentFindings } = readDocuments(documentFiles, label, access);
+	for (const finding of documentFindings) findings.push(finding);
 	const media = new Map<string, MediaFile>();
 	const knownRegisters = new Set(Object.keys(registers).map((name) => `registers/${name}.yaml`));
 	for (const found of listed.files) {
@@ -76,16 +62,7 @@ export function readManual(folder: string, label: string, access: FileAccess = f
 				findings.push(
 					...checkSvg(text).map((problem): Finding => ({ severity: "error", file, subject: "", ...problem })),
 				);
-		} else if (found.path.endsWith(".mdx")) {
-			const text = read(found);
-			if (text === undefined) {
-				documents.push(unmeasuredDocument(found.path, file));
-			} else {
-				const parsed = parseDocument(text, found.path, file);
-				documents.push(parsed.document);
-				findings.push(...parsed.findings);
-			}
-		} else if (found.path !== "policy.yaml" && !knownRegisters.has(found.path)) {
+		} else if (found.path !== "policy.yaml" && !found.path.endsWith(".mdx") && !knownRegisters.has(found.path)) {
 			const message = `Unexpected register, expected one of ${Object.keys(registers).join(", ")}`;
 			findings.push({
 				rule: "misplaced-file",

@@ -1,0 +1,70 @@
+// What does a build cost: its parts, its memory, its pages?
+import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { benchDay } from "./generate-manual.ts";
+import { runCold } from "./memory.ts";
+
+/** Milliseconds from the start of the process to the end of each part. */
+export interface BuildTimes {
+	/** Astro has started, and the documents are read and checked. */
+	content: number;
+	/** The templates are compiled. */
+	bundling: number;
+	/** Every page is written. */
+	pages: number;
+	/** The search index is written. Ours is made while the pages are; this is what it takes longer. */
+	index: number;
+}
+
+export interface BuildFigures {
+	seconds: number;
+	/** Seconds of each part. */
+	parts: BuildTimes;
+	megabytes: number;
+	pages: number;
+	pagesPerSecond: number;
+	index: { files: number; bytes: number };
+}
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Files below a folder, by path. */
+export function listFiles(folder: string): string[] {
+	return readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name));
+}
+
+/** Builds a manual into a folder: our site, or the floor. */
+export async function measureBuild(site: "manual" | "floor", content: string, out: string): Promise<BuildFigures> {
+	const times = `${out}.times.json`;
+	const cache = `${out}.cache`;
+	for (const path of [out, cache]) rmSync(path, { recursive: true, force: true });
+	const run = await runCold(here("timed-build.ts"), [times, ...(site === "floor" ? [here("floor")] : [])], {
+		MANUAL_CONTENT: content,
+		MANUAL_AS_OF: benchDay,
+		MANUAL_BASE: "/",
+		MANUAL_OUT: out,
+		BENCH_CACHE: cache,
+		ASTRO_TELEMETRY_DISABLED: "1",
+	});
+	if (run.code !== 0) throw new Error(`The ${site} was not built:\n${run.stdout}${run.stderr}`);
+	const ends = JSON.parse(readFileSync(times, "utf8")) as BuildTimes;
+	const pages = listFiles(out).filter((file) => file.endsWith(".html")).length;
+	const index = listFiles(join(out, "pagefind")).map((file) => statSync(file).size);
+	const seconds = (from: number, to: number) => (to - from) / 1000;
+	return {
+		seconds: run.seconds,
+		parts: {
+			content: seconds(0, ends.content),
+			bundling: seconds(ends.content, ends.bundling),
+			pages: seconds(ends.bundling, ends.pages),
+			index: seconds(ends.pages, ends.index),
+		},
+		megabytes: run.megabytes,
+		pages,
+		pagesPerSecond: pages / seconds(ends.bundling, ends.pages),
+		index: { files: index.length, bytes: index.reduce((sum, size) => sum + size, 0) },
+	};
+}

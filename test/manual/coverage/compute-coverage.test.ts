@@ -1,0 +1,370 @@
+// Which procedures would let an error through?
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { computeCoverage, countStates } from "../../../src/manual/coverage/compute-coverage.ts";
+import { type CoverageState, coverageStates } from "../../../src/manual/coverage/coverage-report.ts";
+import {
+	checklist,
+	type Files,
+	type Head,
+	manualOf,
+	procedure,
+	procedures,
+	qcStep,
+	today,
+	told,
+} from "../build-manual.ts";
+
+const report = (files: Files, asOf = today, filter = {}) => computeCoverage(manualOf(files), asOf, filter);
+/** State of each procedure, by id, or by path where there is none. */
+const states = (files: Files, asOf = today, filter = {}) =>
+	Object.fromEntries(
+		report(files, asOf, filter).procedures.map(({ id, file, state }) => [id || file.replace("content/", ""), state]),
+	);
+const stateOf = (body?: string, head: Head = {}, asOf = today, policy = "") =>
+	states({ ...procedures(procedure("SOP-1", body, head)), "policy.yaml": policy }, asOf)["SOP-1"];
+const exemption = (from: string, until: string, approvedBy = "quality-lead") =>
+	`{ reason: The till does it from March on, approvedBy: ${approvedBy}, from: ${from}, until: ${until} }`;
+
+describe("a procedure is", () => {
+	test("covered with a valid QC step", () => expect(stateOf()).toBe("covered"));
+	test("uncovered without one", () => expect(stateOf("Text.\n")).toBe("uncovered"));
+	test("uncovered with an invalid one only", () => expect(stateOf(qcStep({ onFail: "" }))).toBe("uncovered"));
+	test("shallow with a valid and an invalid one", () =>
+		expect(stateOf(qcStep() + qcStep({ id: "b", onFail: "" }))).toBe("shallow"));
+	test("unmeasured where its text cannot be read", () => expect(stateOf("<5 kg\n")).toBe("unmeasured"));
+	test.each([{ status: undefined }, { status: "done" }, { status: "effective", id: "SOP/1" }] as Head[])(
+		"unmeasured without a valid id and status: %j",
+		(head) => expect(Object.values(states(procedures(procedure("SOP-1", qcStep(), head))))).toEqual(["unmeasured"]),
+	);
+	test("measured where another key is wrong", () => expect(stateOf(qcStep(), { revision: "x" })).toBe("covered"));
+	test.each(["draft", "in-review", "withdrawn"])("out of scope while it is %s", (status) =>
+		expect(stateOf("Text.\n", { status })).toBe("out-of-scope"),
+	);
+	test("out of scope before its first day", () => {
+		expect(stateOf("Text.\n", { effective: "2026-11-23" }, "2026-11-22")).toBe("out-of-scope");
+		expect(stateOf("Text.\n", { effective: "2026-11-23" }, "2026-11-23")).toBe("uncovered");
+	});
+	test("out of scope once superseded", () =>
+		expect(states(procedures(procedure("A", "x\n"), procedure("B", qcStep(), { supersedes: "[A]" })))).toEqual({
+			A: "out-of-scope",
+			B: "covered",
+		}));
+	test("in scope again where its successor is withdrawn", () =>
+		expect(
+			states(procedures(procedure("A", "x\n"), procedure("B", qcStep(), { supersedes: "[A]", status: "withdrawn" }))),
+		).toEqual({ A: "uncovered", B: "out-of-scope" }));
+	test("unmeasured where it is a draft that cannot be read", () =>
+		expect(stateOf("<5 kg\n", { status: "draft" })).toBe("unmeasured"));
+});
+
+describe("an exemption", () => {
+	const exempt = (asOf: string, value: string, policy = "") => stateOf("Text.\n", { exemption: value }, asOf, policy);
+	const november = exemption("2026-11-01", "2026-11-30");
+	test.each([
+		["2026-10-31", "uncovered"],
+		["2026-11-01", "exempt"],
+		["2026-11-15", "exempt"],
+		["2026-11-30", "exempt"],
+		["2026-12-01", "uncovered"],
+	])("of November makes it on %s %s", (asOf, state) => expect(exempt(asOf, november)).toBe(state));
+	test("of exactly the longest time holds, of one day more it does not", () => {
+		expect(exempt("2026-11-15", november, "exemption: { maxDays: 30 }")).toBe("exempt");
+		expect(exempt("2026-11-15", november, "exemption: { maxDays: 29 }")).toBe("uncovered");
+	});
+	test("of one day holds on that day", () =>
+		expect(exempt("2026-11-22", exemption("2026-11-22", "2026-11-22"))).toBe("exempt"));
+	test("that the owner approved does not hold", () =>
+		expect(exempt("2026-11-15", exemption("2026-11-01", "2026-11-30", "goods-in-lead"))).toBe("uncovered"));
+	test("that ends before it begins does not hold", () =>
+		expect(exempt("2026-11-15", exemption("2026-11-30", "2026-11-01"))).toBe("uncovered"));
+	test.each([
+		"{ reason: Too short, approvedBy: quality-lead, from: 2026-11-01, until: 2026-11-30 }",
+		"{ reason: The till does it from March on, from: 2026-11-01, until: 2026-11-30 }",
+		"{ reason: The till does it from March on, approvedBy: quality-lead, from: 2026-11-01 }",
+		"{ reason: The till does it from March on, approvedBy: quality-lead, until: 2026-11-30 }",
+		"true",
+	])("that does not fit does not hold: %s", (value) => expect(exempt("2026-11-15", value)).toBe("uncovered"));
+	test("goes before a QC step, and is never covered", () => {
+		const found = report(procedures(procedure("A", qcStep(), { exemption: november })));
+		expect(found.procedures[0]).toMatchObject({
+			state: "exempt",
+			exemptUntil: "2026-11-30",
+			exemptReason: "The till does it from March on",
+		});
+		expect(found.summary).toMatchObject({ inScope: 1, covered: 0, exempt: 1, percent: 0 });
+	});
+	test("of a draft does not bring it into scope", () =>
+		expect(stateOf("x\n", { exemption: november, status: "draft" })).toBe("out-of-scope"));
+});
+
+describe("the policy", () => {
+	const both = {
+		...procedures(procedure("A", "x\n")),
+		"procedures/packing/b.mdx": procedure("B", "x\n", { process: "packing" }),
+	};
+	test("names the processes in scope", () =>
+		expect(states({ ...both, "policy.yaml": "scope: { processes: [packing] }" })).toEqual({
+			A: "out-of-scope",
+			B: "uncovered",
+		}));
+	test("never puts out of scope what cannot be read", () =>
+		expect(
+			states({ ...procedures(procedure("A", "<5 kg\n")), "policy.yaml": "scope: { processes: [packing] }" }),
+		).toEqual({
+			A: "unmeasured",
+		}));
+	const invalid = procedures(procedure("A", qcStep() + qcStep({ id: "b", onFail: "" })));
+	test.each([
+		["", "shallow", ["error"]],
+		["rules: { invalid-qc-step: warning }", "covered", ["warning"]],
+		["rules: { invalid-qc-step: off }", "covered", []],
+	])("decides whether a finding makes it shallow: %s", (policy, state, severities) => {
+		const found = report({ ...invalid, "policy.yaml": policy });
+		expect(found.procedures[0]?.state).toBe(state);
+		expect(found.findings.map(({ severity }) => severity)).toEqual(severities);
+	});
+	test("cannot make an uncovered procedure covered", () => {
+		const found = report({ ...procedures(procedure("A", "x\n")), "policy.yaml": "rules: { missing-qc-step: off }" });
+		expect(found.procedures[0]?.state).toBe("uncovered");
+		expect(found.findings).toEqual([]);
+	});
+});
+
+describe("a filter", () => {
+	const files: Files = {
+		...procedures(procedure("A"), procedure("B", qcStep(), { owner: "quality-lead", approver: "goods-in-lead" })),
+		"procedures/packing/c.mdx": procedure("C", qcStep(), { process: "packing" }),
+		"procedures/packing/d.mdx": procedure("D", "<5 kg\n", { process: "packing", owner: "quality-lead" }),
+		"procedures/packing/e.mdx": "",
+	};
+	const empty = { "procedures/packing/e.mdx": "unmeasured", D: "unmeasured" };
+	test("by process keeps that process, and all that cannot be read", () =>
+		expect(states(files, today, { processes: ["receiving"] })).toEqual({ A: "covered", B: "covered", ...empty }));
+	test("by owner keeps that owner, and all that cannot be read", () =>
+		expect(states(files, today, { owners: ["goods-in-lead"] })).toEqual({ A: "covered", C: "covered", ...empty }));
+	test("of several values keeps any of them", () =>
+		expect(states(files, today, { processes: ["receiving", "packing"] })).toEqual(states(files)));
+	test("of both kinds keeps what fits both", () =>
+		expect(states(files, today, { processes: ["receiving"], owners: ["quality-lead"] })).toEqual({
+			B: "covered",
+			...empty,
+		}));
+	test("narrows the findings to the procedures that are left", () => {
+		const gaps: Files = {
+			...procedures(procedure("A", "x\n")),
+			"procedures/packing/c.mdx": procedure("C", "x\n", { process: "packing" }),
+		};
+		expect(report(gaps, today, { processes: ["packing"] }).findings.map(({ subject }) => subject)).toEqual(["C"]);
+	});
+	test("never hides a checklist that cannot be read", () => {
+		const found = report({ ...procedures(procedure("A")), "checklists/c.mdx": "" }, today, { processes: ["packing"] });
+		expect(found.findings.map(told)).toEqual([
+			"checklists/c.mdx:1:1 missing-frontmatter Unexpected empty file, expected a line --- , then key: value lines, then a line ---",
+		]);
+	});
+	test("of an unknown value keeps nothing else", () =>
+		expect(states(procedures(procedure("A")), today, { owners: ["x"] })).toEqual({}));
+});
+
+describe("what is told", () => {
+	test("a QC step of a checklist is told with its file, its checklist and its anchor", () => {
+		const found = report({
+			...procedures(procedure("A", '<UseChecklist ref="CHK-1" id="list" />\n')),
+			"checklists/c.mdx": checklist("CHK-1", `<PausePoint id="p" title="Before">\n${qcStep()}</PausePoint>\n`),
+		});
+		expect(found.procedures[0]?.qcSteps).toEqual([
+			{
+				id: "match",
+				kind: "second-person",
+				title: "Compare",
+				file: "content/checklists/c.mdx",
+				line: 18,
+				column: 1,
+				valid: true,
+				lacks: [],
+				checklist: "CHK-1",
+				anchor: "list--match",
+			},
+		]);
+	});
+	test("a document that cannot be read is told with what is wrong in it", () =>
+		expect(report(procedures(procedure("A"), "x")).findings.map(told)).toEqual([
+			"procedures/receiving/b.mdx:1:1 missing-frontmatter Unexpected text in the first line, expected a line --- , then key: value lines, then a line ---",
+		]));
+	test("what is only wrong in form is not told here", () =>
+		expect(report(procedures(procedure("A", `${qcStep()}[a](nowhere.mdx)\n\n<br/>\n`))).findings).toEqual([]));
+	test("status and criticality of what cannot be read are empty", () =>
+		expect(report(procedures(procedure("A", "<5\n"))).procedures[0]).toMatchObject({ status: "", criticality: "" }));
+	test.each(["stray.mdx", "procedures/receiving/word.md", "procedure/receiving/a.mdx", "procedures/UPPER.MDX"])(
+		"%s, which is not where documents are read, is unmeasured",
+		(path) =>
+			expect(states({ ...procedures(procedure("A")), [path]: procedure("B") })).toEqual({
+				A: "covered",
+				[path]: "unmeasured",
+			}),
+	);
+	test("processes stand in the order of their register, those without procedures in scope not at all", () => {
+		const files: Files = {
+			"registers/processes.yaml":
+				"packing: { title: Packing, owner: goods-in-lead }\nsales: { title: Sales, owner: goods-in-lead }\nreceiving: { title: Receiving, owner: goods-in-lead }\n",
+			...procedures(procedure("A"), procedure("B", qcStep(), { process: "unknown" }), ""),
+			"procedures/packing/c.mdx": procedure("C", "x\n", { process: "packing" }),
+		};
+		expect(
+			report(files).processes.map(({ process, title, inScope, percent }) => [process, title, inScope, percent]),
+		).toEqual([
+			["packing", "Packing", 1, 0],
+			["receiving", "Receiving", 1, 100],
+			["unknown", "unknown", 1, 100],
+			["", "", 1, 0],
+		]);
+	});
+});
+
+describe("percent", () => {
+	const counted = (covered: number, others: number, state: CoverageState = "uncovered") =>
+		countStates([
+			...Array.from({ length: covered }, () => ({ state: "covered" as const })),
+			...Array.from({ length: others }, () => ({ state })),
+		]).percent;
+	test.each([
+		[2, 1, 66.6],
+		[999, 1, 99.9],
+		[9999, 1, 99.9],
+		[1, 2, 33.3],
+		[1, 5, 16.6],
+		[7, 1, 87.5],
+		[29, 71, 29],
+		[57, 43, 57],
+		[1, 0, 100],
+		[0, 1, 0],
+		[0, 0, 0],
+	])("of %i covered and %i others is %d", (covered, others, percent) => expect(counted(covered, others)).toBe(percent));
+	test.each([
+		["shallow", 50],
+		["exempt", 50],
+		["unmeasured", 50],
+		["out-of-scope", 100],
+	] as const)("counts a procedure that is %s beside a covered one as %d", (state, percent) =>
+		expect(counted(1, 1, state)).toBe(percent),
+	);
+	test("is 100 only where all in scope are covered", () =>
+		fc.assert(
+			fc.property(fc.integer({ min: 0, max: 20_000 }), fc.integer({ min: 1, max: 50 }), (covered, others) => {
+				const percent = counted(covered, others);
+				expect(percent).toBeLessThan(100);
+				expect(percent).toBeLessThanOrEqual((100 * covered) / (covered + others));
+				expect((100 * covered) / (covered + others) - percent).toBeLessThan(0.1 + 1e-9);
+			}),
+			{ numRuns: 30 },
+		));
+});
+
+/** Any manual of a few procedures and checklists. */
+const anyProcedure = fc.record({
+	body: fc.constantFrom(
+		qcStep(),
+		qcStep({ text: "" }),
+		qcStep() + qcStep({ id: "b", onFail: "" }),
+		"Text.\n",
+		"<5 kg\n",
+		'<UseChecklist ref="CHK-1" id="list" />\n',
+		'<UseChecklist ref="CHK-2" id="list" />\n',
+	),
+	head: fc.record(
+		{
+			status: fc.constantFrom("effective", "effective", "effective", "draft", "withdrawn", "wrong"),
+			effective: fc.constantFrom("2026-01-01", "2026-11-22", "2026-11-23"),
+			process: fc.constantFrom("receiving", "packing", "unknown"),
+			owner: fc.constantFrom("goods-in-lead", "inspector"),
+			supersedes: fc.constantFrom("[P-0]", "[P-1]", "[P-2]", "[]"),
+			exemption: fc.constantFrom(
+				exemption("2026-11-01", "2026-11-30"),
+				exemption("2026-01-01", "2026-11-30"),
+				exemption("2026-11-01", "2026-11-02"),
+				exemption("2026-11-01", "2026-11-30", "inspector"),
+			),
+		},
+		{ requiredKeys: ["status", "effective", "process", "owner"] },
+	),
+});
+const lists: Files = {
+	"checklists/one.mdx": checklist("CHK-1", qcStep()),
+	"checklists/two.mdx": checklist("CHK-2", qcStep({ text: "" }), {}),
+};
+const anyManual = fc.array(anyProcedure, { minLength: 1, maxLength: 6 });
+type Parts = typeof anyManual extends fc.Arbitrary<infer Value> ? Value : never;
+const filesOf = (parts: Parts, names: (at: number) => string = String): Files => ({
+	...lists,
+	...Object.fromEntries(
+		parts.map(({ body, head }, at) => [`procedures/${names(at)}.mdx`, procedure(`P-${at}`, body, head)]),
+	),
+});
+
+describe("of any manual", () => {
+	test("totals are the sums of their parts, and every procedure has one state", () =>
+		fc.assert(
+			fc.property(anyManual, (parts) => {
+				const { summary, processes, procedures } = report(filesOf(parts));
+				expect(summary.procedures).toBe(parts.length);
+				expect(procedures.every(({ state }) => coverageStates.includes(state))).toBe(true);
+				const { covered, shallow, uncovered, exempt, unmeasured, inScope } = summary;
+				expect(covered + shallow + uncovered + exempt + unmeasured).toBe(inScope);
+				for (const key of ["inScope", "covered", "shallow", "uncovered", "exempt", "unmeasured"] as const) {
+					expect(processes.reduce((sum, part) => sum + part[key], 0)).toBe(summary[key]);
+				}
+				expect(procedures.filter(({ state }) => state !== "out-of-scope")).toHaveLength(inScope);
+			}),
+			{ numRuns: 80 },
+		));
+	test("a gap is always told, and a covered procedure never", () =>
+		fc.assert(
+			fc.property(anyManual, (parts) => {
+				const { findings, procedures } = report(filesOf(parts));
+				for (const { id, file, state } of procedures) {
+					const own = findings.filter((finding) => finding.subject === id || finding.file === file);
+					if (state === "uncovered" || state === "shallow" || state === "unmeasured")
+						expect(own.length).toBeGreaterThan(0);
+					if (state === "covered" || state === "out-of-scope") expect(own).toEqual([]);
+				}
+			}),
+			{ numRuns: 80 },
+		));
+	test("the order of files never matters", () =>
+		fc.assert(
+			fc.property(
+				anyManual.chain((parts) =>
+					fc.tuple(
+						fc.constant(parts),
+						fc.shuffledSubarray([...parts.keys()], { minLength: parts.length, maxLength: parts.length }),
+					),
+				),
+				([parts, order]) => {
+					// Documents that supersede each other in a circle are decided by their files.
+					const acyclic = parts.map((part, at) => {
+						const named = Number(/P-(\d)/.exec(part.head.supersedes ?? "")?.[1] ?? -1);
+						return named < at ? part : { ...part, head: { ...part.head, supersedes: "[]" as const } };
+					});
+					const one = report(filesOf(acyclic));
+					const other = report(filesOf(acyclic, (at) => `z${order[at]}`));
+					expect(other.summary).toEqual(one.summary);
+					const byId = ({ procedures }: typeof one) =>
+						Object.fromEntries(procedures.map(({ id, state }) => [id, state]));
+					expect(byId(other)).toEqual(byId(one));
+				},
+			),
+			{ numRuns: 60 },
+		));
+	test("filtering by each process in turn shows every procedure, each in the same state", () =>
+		fc.assert(
+			fc.property(anyManual, (parts) => {
+				const files = filesOf(parts);
+				const parts2 = ["receiving", "packing", "unknown"].map((process) =>
+					states(files, today, { processes: [process] }),
+				);
+				expect(Object.assign({}, ...parts2)).toEqual(states(files));
+			}),
+			{ numRuns: 40 },
+		));
+});

@@ -1,0 +1,76 @@
+// Which documents apply on a day, and when is each due for review?
+import { describe, expect, test } from "vitest";
+import { computeReviewDue, computeStandings } from "../../../src/manual/model/in-force.ts";
+import { type Head, manualOf, procedure, procedures } from "../build-manual.ts";
+
+/** Standing of each document by id: "in force", "superseded by X" or "not in force". */
+function standings(heads: Record<string, Head>, asOf: string): Record<string, string> {
+	const manual = manualOf(procedures(...Object.entries(heads).map(([id, head]) => procedure(id, "", head))));
+	return Object.fromEntries(
+		[...computeStandings(manual, asOf)].map(([{ head }, { inForce, supersededBy }]) => [
+			head.id,
+			inForce ? "in force" : supersededBy ? `superseded by ${supersededBy.head.id}` : "not in force",
+		]),
+	);
+}
+
+describe("in force is", () => {
+	test("what is effective, from its first day on", () => {
+		const heads = { A: { effective: "2026-06-01" } };
+		expect(standings(heads, "2026-05-31")).toEqual({ A: "not in force" });
+		expect(standings(heads, "2026-06-01")).toEqual({ A: "in force" });
+	});
+	test.each(["draft", "in-review", "withdrawn"])("nothing that is %s", (status) =>
+		expect(standings({ A: { status } }, "2026-11-22")).toEqual({ A: "not in force" }),
+	);
+	test("nothing without an effective date", () =>
+		expect(standings({ A: { effective: undefined } }, "2026-11-22")).toEqual({ A: "not in force" }));
+});
+
+describe("superseded is", () => {
+	const successor = (head: Head = {}) => ({ A: {}, B: { supersedes: "[A]", effective: "2026-06-01", ...head } });
+	test("what a document in force names, from that one's first day on", () => {
+		expect(standings(successor(), "2026-05-31")).toEqual({ A: "in force", B: "not in force" });
+		expect(standings(successor(), "2026-06-01")).toEqual({ A: "superseded by B", B: "in force" });
+	});
+	test("nothing that only a draft or a withdrawn document names", () => {
+		expect(standings(successor({ status: "draft" }), "2026-11-22").A).toBe("in force");
+		expect(standings(successor({ status: "withdrawn" }), "2026-11-22").A).toBe("in force");
+	});
+	test("the middle of a chain, and its start stays out of force", () =>
+		expect(standings({ A: {}, B: { supersedes: "[A]" }, C: { supersedes: "[B]" } }, "2026-11-22")).toEqual({
+			A: "in force",
+			B: "superseded by C",
+			C: "in force",
+		}));
+	test("the start of a chain that names all before it", () =>
+		expect(standings({ A: {}, B: { supersedes: "[A]" }, C: { supersedes: "[A, B]" } }, "2026-11-22")).toEqual({
+			A: "superseded by C",
+			B: "superseded by C",
+			C: "in force",
+		}));
+	test("no document by itself", () =>
+		expect(standings({ A: { supersedes: "[A]" } }, "2026-11-22")).toEqual({ A: "in force" }));
+	test("one of two that name each other, the first by file", () =>
+		expect(standings({ A: { supersedes: "[B]" }, B: { supersedes: "[A]" } }, "2026-11-22")).toEqual({
+			A: "superseded by B",
+			B: "in force",
+		}));
+});
+
+describe("review is due", () => {
+	const due = (head: Head) => {
+		const [document] = manualOf(procedures(procedure("A", "", head))).documents;
+		return document && computeReviewDue(document);
+	};
+	test.each([
+		[{ effective: "2026-01-31", reviewEvery: "P1M" }, "2026-02-28"],
+		[{ effective: "2028-02-29", reviewEvery: "P1Y" }, "2029-02-28"],
+		[{ effective: "2026-01-01", reviewEvery: "P12M" }, "2027-01-01"],
+		[{ effective: "2026-01-01", lastReview: "2026-06-30", reviewEvery: "P6M" }, "2026-12-30"],
+		[{ effective: "2026-01-01", reviewEvery: "P30D" }, "2026-01-31"],
+		[{ effective: undefined, status: "draft" }, undefined],
+		[{ effective: undefined, lastReview: "2026-06-30", status: "draft" }, "2027-06-30"],
+		[{ reviewEvery: "yearly" }, undefined],
+	] as [Head, string | undefined][])("with %j on %s", (head, expected) => expect(due(head)).toBe(expected));
+});

@@ -1,0 +1,35 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { didYouMean, nearest } from "../../../src/manual/model/nearest.ts";
+
+const known = ["goods-in-lead", "quality-lead", "receiver", "id", "by", "Step"];
+
+test.each([
+	["recever", "receiver"],
+	["recieve", "receiver"],
+	["RECEIVER", "receiver"],
+	["step", "Step"],
+	["goods-in", undefined],
+	["goods-in-le", "goods-in-lead"],
+	["di", "id"],
+	["a", undefined],
+	["zq", undefined],
+	["", undefined],
+])("%j is near to %j", (word, expected) => expect(nearest(word, known)).toBe(expected));
+test("of two that are as near the first is taken", () =>
+	expect(nearest("FM-003", ["FM-001", "FM-002"])).toBe("FM-001"));
+test("the words say it, or nothing", () => {
+	expect(didYouMean("recever", known)).toBe('; did you mean "receiver"?');
+	expect(didYouMean("something else", known)).toBe("");
+});
+test("a known word is always nearest to itself", () =>
+	fc.assert(
+		fc.property(fc.string({ minLength: 1, maxLength: 30 }), (word) => {
+			expect(nearest(word, [word])).toBe(word);
+		}),
+	));
+test("a word of a million letters is compared at once", () => {
+	const start = performance.now();
+	nearest("x".repeat(1_000_000), known);
+	expect(performance.now() - start).toBeLessThan(500);
+});

@@ -1,0 +1,150 @@
+// How a QC lead reads it.
+import { describe, expect, test } from "vitest";
+import { computeCoverage } from "../../../src/manual/coverage/compute-coverage.ts";
+import { findGaps, formatCoverage, formatSentence } from "../../../src/manual/report/format-coverage.ts";
+import { formatDate } from "../../../src/manual/report/format-date.ts";
+import { formatTable } from "../../../src/manual/report/format-table.ts";
+import { type Files, manualOf, procedure, procedures, qcStep, today } from "../build-manual.ts";
+
+const report = (files: Files) => computeCoverage(manualOf(files), today);
+const exempt = (until: string) => ({
+	exemption: `{ reason: The till does it from March on, approvedBy: quality-lead, from: 2026-11-01, until: ${until} }`,
+});
+const all = procedures(
+	procedure("SOP-1"),
+	procedure("SOP-2", "x\n"),
+	procedure("SOP-3", qcStep() + qcStep({ id: "b", onFail: "" })),
+	procedure("SOP-4", "<5\n"),
+	procedure("SOP-5", "x\n", exempt("2027-03-03")),
+	procedure("SOP-6", "x\n", { status: "draft" }),
+);
+
+describe("the sentence", () => {
+	test.each([
+		[[procedure("A")], "1 of 1 procedure in force is covered (100 %)."],
+		[[procedure("A"), procedure("B")], "2 of 2 procedures in force are covered (100 %)."],
+		[
+			[procedure("A"), procedure("B", "x\n")],
+			"1 of 2 procedures in force are covered (50 %); 1 lets an error through.",
+		],
+		[
+			[procedure("A"), procedure("B", "x\n"), procedure("C", "x\n")],
+			"1 of 3 procedures in force are covered (33.3 %); 2 let an error through.",
+		],
+		[
+			[procedure("A", "x\n", exempt("2027-03-03"))],
+			"0 of 1 procedure in force is covered (0 %); 1 exempt until 3 Mar 2027.",
+		],
+		[
+			[procedure("A", "x\n", exempt("2027-03-03")), procedure("B", "x\n", exempt("2026-12-01"))],
+			"0 of 2 procedures in force are covered (0 %); 2 exempt, the first until 1 Dec 2026.",
+		],
+		[[procedure("A", "<5\n")], "0 of 1 procedure in force is covered (0 %); 1 could not be read."],
+	])("%#", (texts, expected) => expect(formatSentence(report(procedures(...texts)))).toBe(expected));
+	test("says everything at once", () =>
+		expect(formatSentence(report(all))).toBe(
+			"1 of 5 procedures in force are covered (20 %); 1 lets an error through; 1 only in part; 1 could not be read; 1 exempt until 3 Mar 2027.",
+		));
+});
+
+test("gaps come worst first", () =>
+	expect(findGaps(report(all)).map(({ id, state }) => [id, state])).toEqual([
+		["SOP-4", "unmeasured"],
+		["SOP-2", "uncovered"],
+		["SOP-3", "shallow"],
+	]));
+
+test("the text is gaps with file and line, exemptions, and a table by process", () =>
+	expect(formatCoverage(report(all), "the manual", "text")).toBe(`QC coverage of the manual on 22 Nov 2026
+
+1 of 5 procedures in force are covered (20 %); 1 lets an error through; 1 only in part; 1 could not be read; 1 exempt until 3 Mar 2027.
+
+Gaps
+  SOP-4  Receive a lot  (unmeasured, owner goods-in-lead)
+    content/procedures/receiving/d.mdx:16:1  error  Unexpected "<" before "5", expected \\< for the sign itself  broken-mdx
+        Write \\< or say it in words: under 5 kg.
+  SOP-2  Receive a lot  (uncovered, owner goods-in-lead)
+    content/procedures/receiving/b.mdx:2:5  error  Unexpected procedure without a valid QC step, expected at least one check before its last step  missing-qc-step
+        Add a <QCStep> with a criterion and an <OnFail>, use a checklist that has one, or ask for an exemption.
+  SOP-3  Receive a lot  (shallow, owner goods-in-lead)
+    content/procedures/receiving/c.mdx:23:1  error  Unexpected QC step "b" that counts as no check, expected text in its <OnFail>  invalid-qc-step
+        Complete it; until then it stops no error.
+
+Exempt
+  SOP-5  Receive a lot  until 3 Mar 2027
+    The till does it from March on
+
+By process
+  process    in scope  covered  shallow  uncovered  exempt  unmeasured  percent
+  Receiving         5        1        1          1       1           1     20 %
+  Total             5        1        1          1       1           1     20 %
+`));
+test("a document without id is told by its file", () =>
+	expect(formatCoverage(report(procedures("")), "the manual", "text")).toContain(
+		"Gaps\n  content/procedures/receiving/a.mdx    (unmeasured)\n    content/procedures/receiving/a.mdx:1:1  error  Unexpected empty file",
+	));
+test("what is not a gap of a procedure is told below", () =>
+	expect(
+		formatCoverage(report({ ...procedures(procedure("A")), "checklists/c.mdx": "" }), "the manual", "text"),
+	).toContain("\nAlso found\n  content/checklists/c.mdx:1:1  error  Unexpected empty file"));
+
+describe("in Markdown", () => {
+	test("tables hold gaps, exemptions and processes", () => {
+		const text = formatCoverage(report(all), "the manual", "markdown");
+		expect(text.split("\n").filter((line) => line.startsWith("#"))).toEqual([
+			"# QC coverage of the manual",
+			"## Gaps",
+			"## Exempt",
+			"## By process",
+		]);
+		expect(text).toContain("| Receiving | 5 | 1 | 1 | 1 | 1 | 1 | 20 % |\n| Total | 5 |");
+	});
+	test("no title breaks the table, nor becomes a tag, a link or another sign", () => {
+		const title = '"a | b ` * _ <b> [c](d) # \\\\"';
+		const files = procedures(procedure("A", "x\n", { title, ...exempt("2027-03-03") }));
+		expect(formatCoverage(report(files), "x | y", "markdown")).toContain(
+			"| A | a \\| b \\` \\* \\_ \\<b\\> \\[c\\](d) \\# \\\\ | 3 Mar 2027 | The till does it from March on |",
+		);
+		expect(formatCoverage(report(files), "x | y", "markdown")).toContain("# QC coverage of x \\| y\n");
+	});
+	test("every row has as many cells as its head", () => {
+		const rows = formatCoverage(report(all), "the manual", "markdown")
+			.split("\n")
+			.filter((line) => line.startsWith("|"));
+		for (const row of rows) expect([5, 4, 8]).toContain(row.split(/(?<!\\)\|/).length - 2);
+	});
+});
+
+test("in CSV, each procedure is a row, whatever its state", () =>
+	expect(formatCoverage(report(all), "the manual", "csv").split("\r\n")).toEqual([
+		"\ufeffid,title,file,process,owner,status,criticality,state,exempt until,valid QC steps,findings",
+		"SOP-1,Receive a lot,content/procedures/receiving/a.mdx,receiving,goods-in-lead,effective,major,covered,,1,",
+		"SOP-2,Receive a lot,content/procedures/receiving/b.mdx,receiving,goods-in-lead,effective,major,uncovered,,0,missing-qc-step",
+		"SOP-3,Receive a lot,content/procedures/receiving/c.mdx,receiving,goods-in-lead,effective,major,shallow,,1,invalid-qc-step",
+		"SOP-4,Receive a lot,content/procedures/receiving/d.mdx,receiving,goods-in-lead,,,unmeasured,,0,broken-mdx",
+		"SOP-5,Receive a lot,content/procedures/receiving/e.mdx,receiving,goods-in-lead,effective,major,exempt,2027-03-03,0,",
+		"SOP-6,Receive a lot,content/procedures/receiving/f.mdx,receiving,goods-in-lead,draft,major,out-of-scope,,0,",
+		"",
+	]));
+
+test("in JSON, it is the report itself", () => {
+	const found = report(all);
+	expect(JSON.parse(formatCoverage(found, "the manual", "json"))).toEqual(JSON.parse(JSON.stringify(found)));
+});
+
+test.each([
+	["2026-09-01", "1 Sep 2026"],
+	["2026-12-31", "31 Dec 2026"],
+	["", ""],
+	["soon", "soon"],
+])("the date %j is written %j", (date, text) => expect(formatDate(date)).toBe(text));
+test("a table counts letters, not bytes", () =>
+	expect(
+		formatTable(
+			["a", "n"],
+			[
+				["Приёмка", "1"],
+				["b", "10"],
+			],
+		),
+	).toBe("  a         n\n  Приёмка   1\n  b        10"));

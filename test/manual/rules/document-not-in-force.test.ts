@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { checklist, findingsOf, type Head, procedure, procedures, qcStep, today } from "../build-manual.ts";
+
+const rule = "document-not-in-force";
+/** SOP-1 with a body and head that name SOP-2, whose head is given. */
+const files = (body: string, other: Head, head: Head = {}) =>
+	procedures(procedure("SOP-1", body, head), procedure("SOP-2", qcStep(), other));
+const link = "See [two](b.mdx).\n";
+const told = (place: string, word: string, key: string, id = "SOP-2") => [
+	`procedures/receiving/a.mdx:${place} ${rule} Unexpected ${word} document ${id} for ${key}, expected one in force`,
+];
+
+test("a link to a document in force is fine", () => expect(findingsOf(rule, files(link, {}))).toEqual([]));
+test.each(["draft", "in-review", "withdrawn"])("a link to one that is %s is told", (status) =>
+	expect(findingsOf(rule, files(link, { status }))).toEqual(told("16:5", status, "a link")),
+);
+test("a link to one that will be effective is fine", () =>
+	expect(findingsOf(rule, files(link, { effective: "2099-01-01" }))).toEqual([]));
+test("a link to a superseded one is told, from the day of its successor on", () => {
+	const manual = {
+		...files(link, {}),
+		"procedures/receiving/c.mdx": procedure("SOP-3", qcStep(), { supersedes: "[SOP-2]", effective: "2026-06-01" }),
+	};
+	expect(findingsOf(rule, manual, "2026-05-31")).toEqual([]);
+	expect(findingsOf(rule, manual, "2026-06-01")).toEqual(told("16:5", "superseded", "a link"));
+});
+test.each(["related", "requires"])("%s names it", (key) =>
+	expect(findingsOf(rule, files("", { status: "draft" }, { [key]: "[SOP-2]" }))).toEqual(
+		told(`14:${key.length + 4}`, "draft", key),
+	),
+);
+test("the successor may name what it supersedes", () =>
+	expect(findingsOf(rule, files("", {}, { supersedes: "[SOP-2]" }))).toEqual([]));
+test("see of an OnFail names it", () =>
+	expect(
+		findingsOf(rule, files(qcStep().replace('"segregate"', '"segregate" see="SOP-2"'), { status: "withdrawn" })),
+	).toEqual(told("19:35", "withdrawn", "see")));
+test("ref of a used checklist names it", () =>
+	expect(
+		findingsOf(rule, {
+			...procedures(procedure("SOP-1", '<UseChecklist ref="CHK-1" id="list" />\n')),
+			"checklists/c.mdx": checklist("CHK-1", "", { status: "in-review" }),
+		}),
+	).toEqual(told("16:15", "in-review", "ref", "CHK-1")));
+test.each(["draft", "withdrawn"])("a document that is %s itself may name anything", (status) =>
+	expect(findingsOf(rule, files(link, { status: "draft" }, { status }))).toEqual([]),
+);
+test("one that will be effective is judged before", () =>
+	expect(findingsOf(rule, files(link, { status: "draft" }, { effective: "2099-01-01" }), today)).toHaveLength(1));
+test("one that cannot be read is not judged", () =>
+	expect(
+		findingsOf(rule, procedures(procedure("SOP-1", link), procedure("SOP-2", "<5 kg", { status: "draft" }))),
+	).toEqual([]));
+test("a document may link to itself in any case", () =>
+	expect(findingsOf(rule, procedures(procedure("SOP-1", "[a](a.mdx)", { status: "draft" })))).toEqual([]));

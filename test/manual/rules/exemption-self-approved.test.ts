@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { findingsOf, procedure, procedures } from "../build-manual.ts";
+
+const rule = "exemption-self-approved";
+const exempt = (approvedBy: string, head = {}) => {
+	const exemption = `{ reason: The till does it from March on, approvedBy: ${approvedBy}, from: 2026-11-01, until: 2026-11-30 }`;
+	return procedures(procedure("SOP-1", "", { exemption, ...head }));
+};
+
+test("another role than the owner is fine", () => expect(findingsOf(rule, exempt("quality-lead"))).toEqual([]));
+test("the owner is told", () =>
+	expect(findingsOf(rule, exempt("goods-in-lead"))).toEqual([
+		`procedures/receiving/a.mdx:14:66 ${rule} Unexpected exemption approved by the owner goods-in-lead, expected another role`,
+	]));
+test("a draft is not judged", () => expect(findingsOf(rule, exempt("goods-in-lead", { status: "draft" }))).toEqual([]));

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { findingsOf, procedure, procedures, qcStep } from "../build-manual.ts";
+
+const rule = "goto-nowhere";
+const of = (body: string) => findingsOf(rule, procedures(procedure("SOP-1", body)));
+const branch = (goto: string) =>
+	`<Decision id="label" question="Is it?">\n  <Branch when="Yes" goto="${goto}">\n    Go.\n  </Branch>\n</Decision>\n\n`;
+const told = (place: string, goto: string, hint = "") =>
+	`procedures/receiving/a.mdx:${place} ${rule} Unexpected goto="${goto}", expected the id of a step of this document or end${hint}`;
+
+test.each(["end", "match", "label"])("%s is a place of this document", (goto) =>
+	expect(of(branch(goto) + qcStep())).toEqual([]),
+);
+test("a place that is not there is told with the nearest", () =>
+	expect(of(branch("mach") + qcStep())).toEqual([told("17:22", "mach", '; did you mean "match"?')]));
+test("a place in another document is nowhere", () =>
+	expect(findingsOf(rule, procedures(procedure("SOP-1", branch("match")), procedure("SOP-2")))).toEqual([
+		told("17:22", "match"),
+	]));
+test("End is not end", () => expect(of(branch("End"))).toEqual([told("17:22", "End")]));
+test("an OnFail that goes nowhere is told", () =>
+	expect(of(qcStep().replace('"segregate"', '"correct" goto="zzz"'))).toEqual([told("19:33", "zzz")]));
+test("an OnFail that ends is fine", () =>
+	expect(of(qcStep().replace('"segregate"', '"correct" goto="end"'))).toEqual([]));
+test("a place within a branch is there", () =>
+	expect(
+		of(`${branch("open").replace("    Go.\n", '<Step id="open" by="receiver" title="Open">\nGo.\n</Step>\n')}`),
+	).toEqual([]));

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { checklist, findingsOf, procedure, procedures, qcStep } from "../build-manual.ts";
+
+const rule = "unknown-document";
+const of = (body: string, head = {}) =>
+	findingsOf(rule, { ...procedures(procedure("SOP-1", body, head)), "checklists/c.mdx": checklist("CHK-1") });
+const told = (place: string, what: string, id: string, key: string, hint = "") =>
+	`procedures/receiving/a.mdx:${place} ${rule} Unexpected ${what} "${id}" for ${key}, expected one that exists${hint}`;
+
+test("documents that exist are fine, whatever their kind", () =>
+	expect(of(qcStep().replace('"segregate"', '"segregate" see="CHK-1"'), { related: "[SOP-1, CHK-1]" })).toEqual([]));
+test.each(["supersedes", "related", "requires"])("%s is judged", (key) =>
+	expect(of("", { [key]: "[SOP-1, SOP-99]" })).toEqual([
+		told(`14:${key.length + 11}`, "document", "SOP-99", `${key}.1`, '; did you mean "SOP-1"?'),
+	]),
+);
+test("see is judged", () =>
+	expect(of(qcStep().replace('"segregate"', '"segregate" see="XYZ-9"'))).toEqual([
+		told("19:35", "document", "XYZ-9", "see"),
+	]));
+test("a used checklist has to exist", () =>
+	expect(of('<UseChecklist ref="CHK-2" id="list" />\n')).toEqual([
+		told("16:15", "checklist", "CHK-2", "ref", '; did you mean "CHK-1"?'),
+	]));
+test("a procedure cannot be used as a checklist", () =>
+	expect(of('<UseChecklist ref="SOP-1" id="list" />\n')).toEqual([told("16:15", "checklist", "SOP-1", "ref")]));
+test("what closes the gap of an expectation is judged", () =>
+	expect(
+		findingsOf(rule, {
+			"registers/expectations.yaml":
+				"EX-001:\n  touchpoint: shop\n  statement: It fits\n  rating: met\n  closedBy: [SOP-1]\n",
+		}),
+	).toEqual([
+		`registers/expectations.yaml:5:14 ${rule} Unexpected document "SOP-1" for closedBy.0, expected one that exists`,
+	]));
+test("a document whose text cannot be read exists all the same", () =>
+	expect(
+		findingsOf(rule, procedures(procedure("SOP-1", "", { related: "[SOP-2]" }), procedure("SOP-2", "<5 kg"))),
+	).toEqual([]));
