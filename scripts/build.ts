@@ -1,5 +1,5 @@
 // npm run build: the manual as a static site in dist/, with its search index.
-import { build } from "astro";
+import { buildSite } from "./build-site.ts";
 import { exitCode, runCommand } from "./settings.ts";
 import { readSiteSettings, siteHelp } from "./site-settings.ts";
 
@@ -11,6 +11,6 @@ Exit code: 0 built, 1 the manual has errors, 2 could not build.`;
 await runCommand(help, async () => {
 	const settings = readSiteSettings({});
 	if (settings.help) return { output: `${help}\n`, code: exitCode.good };
-	await build({ logLevel: "warn" });
+	await buildSite(settings.out.folder);
 	return { output: `Built ${settings.out.label}\n`, code: exitCode.good };
 });

@@ -1,5 +1,5 @@
 // npm start: builds the manual, serves it on this machine and prints the address.
-import { build } from "astro";
+import { buildSite } from "./build-site.ts";
 import { readAddress, serveSite } from "./serve.ts";
 import { exitCode, runCommand } from "./settings.ts";
 import { readSiteSettings, siteHelp } from "./site-settings.ts";
@@ -15,7 +15,7 @@ await runCommand(help, async () => {
 	const settings = readSiteSettings({ port: { type: "string" }, host: { type: "string" } });
 	if (settings.help) return { output: `${help}\n`, code: exitCode.good };
 	const address = readAddress(settings.values as { port?: string; host?: string });
-	await build({ logLevel: "warn" });
+	await buildSite(settings.out.folder);
 	const site = await serveSite(settings.out.folder, settings.base, address);
 	process.stdout.write(`The manual is at ${site.url}\nCtrl-C stops it.\n`);
 	await new Promise<void>((stop) => {

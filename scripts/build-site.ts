@@ -1,0 +1,23 @@
+// How is the site built, wherever it shall lie?
+import { cpSync, rmSync } from "node:fs";
+import { join, relative } from "node:path";
+import { build } from "astro";
+
+/**
+ * Builds the site that the environment describes (site-settings.ts) into a folder.
+ * Astro keeps what it works with inside the project, in one place for all folders outside of it: two builds at once would
+ * spoil each other. So such a site is built inside, in a place of its own, and then put where it belongs.
+ */
+export async function buildSite(folder: string): Promise<void> {
+	const outside = relative(process.cwd(), folder).startsWith("..");
+	const workshop = join("node_modules", ".cache", "manual", `site-${process.pid}`);
+	if (outside) process.env.MANUAL_OUT = workshop;
+	try {
+		await build({ logLevel: "warn" });
+		if (!outside) return;
+		rmSync(folder, { recursive: true, force: true });
+		cpSync(workshop, folder, { recursive: true });
+	} finally {
+		if (outside) rmSync(workshop, { recursive: true, force: true });
+	}
+}
