@@ -10,14 +10,16 @@ import { build } from "astro";
  */
 export async function buildSite(folder: string): Promise<void> {
 	const outside = relative(process.cwd(), folder).startsWith("..");
-	const workshop = join("node_modules", ".cache", "manual", `site-${process.pid}`);
-	if (outside) process.env.MANUAL_OUT = workshop;
+	const workshop = join("node_modules", ".cache", "manual", String(process.pid));
+	const site = join(workshop, "site");
+	process.env.MANUAL_CACHE = join(workshop, "cache");
+	if (outside) process.env.MANUAL_OUT = site;
 	try {
 		await build({ logLevel: "warn" });
 		if (!outside) return;
 		rmSync(folder, { recursive: true, force: true });
-		cpSync(workshop, folder, { recursive: true });
+		cpSync(site, folder, { recursive: true });
 	} finally {
-		if (outside) rmSync(workshop, { recursive: true, force: true });
+		rmSync(workshop, { recursive: true, force: true });
 	}
 }
