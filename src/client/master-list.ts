@@ -1,9 +1,9 @@
 // How does the master list sort and filter in the browser? The whole table is in the page; this only orders and hides rows.
 
 /** Value of a cell for comparing: what the page gives for programs, else what it shows. */
-const valueOf = (cell: HTMLTableCellElement | undefined) => cell?.dataset.value ?? cell?.textContent?.trim() ?? "";
+const valueIn = (cell: HTMLTableCellElement | undefined) => cell?.dataset.value ?? cell?.textContent?.trim() ?? "";
 /** Value of a cell for a filter: a state such as "overdue", else its value. */
-const stateOf = (cell: HTMLTableCellElement | undefined) => cell?.dataset.state ?? valueOf(cell);
+const stateIn = (cell: HTMLTableCellElement | undefined) => cell?.dataset.state ?? valueIn(cell);
 const plain = (text: string) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
 interface Row {
@@ -16,16 +16,17 @@ interface Row {
 class MasterList extends HTMLElement {
 	#rows: Row[] = [];
 	#keys: string[] = [];
-	#sort = "";
+	/** As the page gives it. */
+	#sort = "id";
 	#pending = 0;
-	#form = this.querySelector("form");
+	#filters = this.querySelector(".filters");
 	#heads = [...this.querySelectorAll<HTMLTableCellElement>("thead th")];
 
 	connectedCallback() {
 		this.#keys = this.#heads.map(({ dataset }) => dataset.key ?? "");
 		this.#rows = [...this.querySelectorAll<HTMLTableRowElement>("tbody tr")].map((element) => {
 			const cells = [...element.cells];
-			return { element, cells, words: plain(`${valueOf(cells[0])} ${valueOf(cells[1])}`) };
+			return { element, cells, words: plain(`${valueIn(cells[0])} ${valueIn(cells[1])}`) };
 		});
 		for (const [index, head] of this.#heads.entries()) {
 			head.querySelector("button")?.addEventListener("click", () => {
@@ -34,21 +35,19 @@ class MasterList extends HTMLElement {
 				this.#keepAddress();
 			});
 		}
-		this.#form?.addEventListener("submit", (event) => event.preventDefault());
-		this.#form?.addEventListener("input", () => {
+		this.#filters?.addEventListener("input", () => {
 			clearTimeout(this.#pending);
 			this.#pending = window.setTimeout(() => this.#filter(), 80);
 		});
-		// A form resets its fields after it tells so.
-		this.#form?.addEventListener("reset", () => window.setTimeout(() => this.#filter()));
+		this.#filters?.querySelector("button")?.addEventListener("click", () => {
+			for (const field of this.#fields()) field.value = "";
+			this.#filter();
+		});
 		this.#readAddress();
 	}
 
 	#fields() {
-		return [...(this.#form?.elements ?? [])].filter(
-			(field): field is HTMLInputElement | HTMLSelectElement =>
-				field instanceof HTMLInputElement || field instanceof HTMLSelectElement,
-		);
+		return [...(this.#filters?.querySelectorAll<HTMLInputElement | HTMLSelectElement>("input, select") ?? [])];
 	}
 
 	#readAddress() {
@@ -62,7 +61,7 @@ class MasterList extends HTMLElement {
 	#keepAddress() {
 		const query = new URLSearchParams();
 		for (const { name, value } of this.#fields()) if (value) query.set(name, value);
-		if (this.#sort) query.set("sort", this.#sort);
+		if (this.#sort !== "id") query.set("sort", this.#sort);
 		const search = query.size > 0 ? `?${query}` : "";
 		history.replaceState(history.state, "", `${location.pathname}${search}${location.hash}`);
 	}
@@ -72,7 +71,7 @@ class MasterList extends HTMLElement {
 		const down = sort.startsWith("-");
 		const column = this.#keys.indexOf(sort.replace(/^-/, ""));
 		const { compare } = new Intl.Collator(this.lang, { numeric: true });
-		const keyed = this.#rows.map((row) => ({ row, value: valueOf(row.cells[column]) }));
+		const keyed = this.#rows.map((row) => ({ row, value: valueIn(row.cells[column]) }));
 		// Rows without a value stand last, whichever way it is sorted.
 		keyed.sort((a, b) => {
 			if (!a.value || !b.value) return Number(!a.value) - Number(!b.value);
@@ -88,12 +87,14 @@ class MasterList extends HTMLElement {
 
 	#filter() {
 		const wanted = this.#fields().filter(({ name, value }) => value && name !== "q");
-		const words = plain(this.#fields().find(({ name }) => name === "q")?.value ?? "").split(/\s+/).filter(Boolean);
+		const words = plain(this.#fields().find(({ name }) => name === "q")?.value ?? "")
+			.split(/\s+/)
+			.filter(Boolean);
 		let shown = 0;
 		for (const { element, cells, words: own } of this.#rows) {
 			const fits =
 				words.every((word) => own.includes(word)) &&
-				wanted.every(({ name, value }) => stateOf(cells[this.#keys.indexOf(name)]) === value);
+				wanted.every(({ name, value }) => stateIn(cells[this.#keys.indexOf(name)]) === value);
 			if (element.hidden === fits) element.hidden = !fits;
 			if (fits) shown++;
 		}
