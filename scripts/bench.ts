@@ -84,6 +84,7 @@ async function measure(folder: string, procedures: number, withFloor: boolean, w
 			floor: {
 				...floor,
 				timeRatio: build.seconds / floor.seconds,
+				cpuRatio: build.cpuSeconds / floor.cpuSeconds,
 				memoryRatio: build.megabytes / floor.megabytes,
 			},
 		}),

@@ -15,7 +15,7 @@ export interface Figures {
 	coverage: CommandFigures;
 	build: BuildFigures;
 	/** The same content in a bare site of Astro, MDX and Pagefind; and ours as a share of it. */
-	floor?: BuildFigures & { timeRatio: number; memoryRatio: number };
+	floor?: BuildFigures & { timeRatio: number; cpuRatio: number; memoryRatio: number };
 	page: PageFigures;
 	/** The page of the same procedure in a manual of fifty. */
 	smallPage: PageFigures;

@@ -1,10 +1,13 @@
 // How are the figures of a benchmark told?
 import type { Figures } from "./figures.ts";
 import type { BuildFigures } from "./measure-build.ts";
+import type { CommandFigures } from "./measure-commands.ts";
 import type { Weight } from "./measure-pages.ts";
 import type { Wait } from "./measure-search.ts";
 
 const seconds = (value: number) => `${value.toFixed(1)} s`;
+const cost = ({ seconds: wall, cpuSeconds, megabytes: memory }: CommandFigures) =>
+	`${seconds(wall)} (${seconds(cpuSeconds)} of processor time), ${megabytes(memory)}`;
 const megabytes = (value: number) => `${Math.round(value)} MB`;
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 const milliseconds = (value: number) => `${Math.round(value)} ms`;
@@ -17,7 +20,7 @@ const wait = ({ result, whole }: Wait) =>
 function buildRows(name: string, build: BuildFigures): [string, string][] {
 	const { content, bundling, pages, index } = build.parts;
 	return [
-		[`${name} with index`, `${seconds(build.seconds)}, ${megabytes(build.megabytes)}`],
+		[`${name} with index`, cost(build)],
 		["  start and content", seconds(content)],
 		["  templates", seconds(bundling)],
 		["  pages", `${seconds(pages)} (${build.pages} pages, ${Math.round(build.pagesPerSecond)} a second)`],
@@ -32,12 +35,17 @@ export function formatFigures(figures: Figures): string {
 	const rows: [string, string][] = [
 		["manual", `${figures.procedures} procedures, ${figures.documents} documents, ${kilobytes(figures.bytes)}`],
 		["machine", `${machine.cores} cores, Node ${machine.node}`],
-		["check", `${seconds(check.seconds)}, ${megabytes(check.megabytes)}`],
-		["coverage", `${seconds(coverage.seconds)}, ${megabytes(coverage.megabytes)}`],
+		["check", cost(check)],
+		["coverage", cost(coverage)],
 		...buildRows("build", build),
 		...(floor ? buildRows("floor", floor) : []),
 		...(floor
-			? [["build / floor", `${floor.timeRatio.toFixed(2)} of the time, ${floor.memoryRatio.toFixed(2)} of the memory`]]
+			? [
+					[
+						"build / floor",
+						`${floor.timeRatio.toFixed(2)} of the time (${floor.cpuRatio.toFixed(2)} of the processor time), ${floor.memoryRatio.toFixed(2)} of the memory`,
+					],
+				]
 			: []),
 		["procedure page, first view", weight(page.together)],
 		["  HTML", weight(page.html)],

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { benchDay } from "./generate-manual.ts";
-import { runCold } from "./memory.ts";
+import { runCold } from "./run-cold.ts";
 
 /** Milliseconds from the start of the process to the end of each part. */
 export interface BuildTimes {
@@ -19,6 +19,8 @@ export interface BuildTimes {
 
 export interface BuildFigures {
 	seconds: number;
+	/** Time of all processors together. */
+	cpuSeconds: number;
 	/** Seconds of each part. */
 	parts: BuildTimes;
 	megabytes: number;
@@ -56,6 +58,7 @@ export async function measureBuild(site: "manual" | "floor", content: string, ou
 	const seconds = (from: number, to: number) => (to - from) / 1000;
 	return {
 		seconds: run.seconds,
+		cpuSeconds: run.cpuSeconds,
 		parts: {
 			content: seconds(0, ends.content),
 			bundling: seconds(ends.content, ends.bundling),

@@ -1,10 +1,12 @@
 // How long do check and coverage take from cold, and how much memory?
 import { fileURLToPath } from "node:url";
 import { benchDay } from "./generate-manual.ts";
-import { runCold } from "./memory.ts";
+import { runCold } from "./run-cold.ts";
 
 export interface CommandFigures {
 	seconds: number;
+	/** Time of all processors together. */
+	cpuSeconds: number;
 	megabytes: number;
 }
 
@@ -14,5 +16,5 @@ export async function measureCommand(name: "check" | "coverage", content: string
 	const run = await runCold(script, ["--content", content, "--as-of", benchDay], {});
 	// The manual is well-formed; some of its procedures are not covered, and that is coverage's exit code 1.
 	if (run.code !== (name === "check" ? 0 : 1)) throw new Error(`${name} failed:\n${run.stdout}${run.stderr}`);
-	return { seconds: run.seconds, megabytes: run.megabytes };
+	return { seconds: run.seconds, cpuSeconds: run.cpuSeconds, megabytes: run.megabytes };
 }

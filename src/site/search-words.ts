@@ -14,6 +14,8 @@ export interface SearchWords {
 	unknownWord: string;
 	/** {query} */
 	nothing: string;
+	/** {query}; while a filter is set */
+	nothingFiltered: string;
 	/** {id} */
 	noDocument: string;
 	nearest: string;
@@ -39,6 +41,7 @@ export function searchWords(text: Strings): SearchWords {
 		or: say.or,
 		unknownWord: say.unknownWord("{word}"),
 		nothing: say.nothing("{query}"),
+		nothingFiltered: say.nothingFiltered("{query}"),
 		noDocument: say.noDocument("{id}"),
 		nearest: say.nearest,
 		alsoCalled: say.alsoCalled("{words}"),

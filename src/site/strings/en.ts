@@ -444,6 +444,7 @@ export const en = {
 		or: "or",
 		unknownWord: (word: string) => `No “${word}” in the manual.`,
 		nothing: (query: string) => `Nothing found for “${query}”.`,
+		nothingFiltered: (query: string) => `Nothing found for “${query}” with these filters.`,
 		noDocument: (id: string) => `There is no document ${id}.`,
 		nearest: "The nearest ids:",
 		alsoCalled: (words: string) => `also: ${words}`,

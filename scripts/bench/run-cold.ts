@@ -1,4 +1,4 @@
-// How much memory does a command take at its worst, the programs that it starts included?
+// How much time and memory does a command take, the programs that it starts included?
 import { type ChildProcess, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 
@@ -6,6 +6,8 @@ export interface Run {
 	/** Exit code; null where a signal ended it. */
 	code: number | null;
 	seconds: number;
+	/** Time of all processors together: what it took, where other programs run beside it. */
+	cpuSeconds: number;
 	/** Peak of the memory of it and everything it started, in MB. */
 	megabytes: number;
 	stdout: string;
@@ -14,6 +16,7 @@ export interface Run {
 
 const megabyte = 1024 * 1024;
 const pageSize = 4096;
+const ticksPerSecond = 100;
 
 /** Processes below one, itself included. Linux only: elsewhere nothing can be read, and nothing is counted. */
 function findFamily(pid: number): number[] {
@@ -25,26 +28,35 @@ function findFamily(pid: number): number[] {
 	}
 }
 
-/** Memory of a process that it does not share with files, plus those files, in bytes: the resident set. */
-function readResident(pid: number): number {
+/** Memory in use (bytes) and processor time (seconds) of a process. */
+function readUse(pid: number): { memory: number; cpu: number } {
 	try {
-		return Number(readFileSync(`/proc/${pid}/statm`, "utf8").split(" ")[1]) * pageSize;
+		const memory = Number(readFileSync(`/proc/${pid}/statm`, "utf8").split(" ")[1]) * pageSize;
+		// The name in brackets may hold spaces; the times are the 12th and 13th value after it.
+		const values = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1)?.split(" ") ?? [];
+		return { memory, cpu: (Number(values[11]) + Number(values[12])) / ticksPerSecond };
 	} catch {
-		return 0;
+		return { memory: 0, cpu: 0 };
 	}
 }
 
-function watchMemory(child: ChildProcess): () => number {
+function watchUse(child: ChildProcess): () => { memory: number; cpu: number } {
 	let peak = 0;
+	const cpuOf = new Map<number, number>();
 	const look = () => {
 		if (child.pid === undefined) return;
-		const now = findFamily(child.pid).reduce((sum, pid) => sum + readResident(pid), 0);
+		let now = 0;
+		for (const pid of findFamily(child.pid)) {
+			const { memory, cpu } = readUse(pid);
+			now += memory;
+			cpuOf.set(pid, Math.max(cpu, cpuOf.get(pid) ?? 0));
+		}
 		peak = Math.max(peak, now);
 	};
 	const timer = setInterval(look, 25);
 	return () => {
 		clearInterval(timer);
-		return peak;
+		return { memory: peak, cpu: [...cpuOf.values()].reduce((sum, seconds) => sum + seconds, 0) };
 	};
 }
 
@@ -55,7 +67,7 @@ export async function runCold(script: string, args: string[], env: Record<string
 		env: { ...process.env, ...env },
 		stdio: ["ignore", "pipe", "pipe"],
 	});
-	const peak = watchMemory(child);
+	const used = watchUse(child);
 	let stdout = "";
 	let stderr = "";
 	child.stdout.on("data", (chunk) => (stdout += chunk));
@@ -64,5 +76,7 @@ export async function runCold(script: string, args: string[], env: Record<string
 		child.once("error", fail);
 		child.once("close", done);
 	});
-	return { code, seconds: (performance.now() - started) / 1000, megabytes: peak() / megabyte, stdout, stderr };
+	const seconds = (performance.now() - started) / 1000;
+	const { memory, cpu } = used();
+	return { code, seconds, cpuSeconds: cpu, megabytes: memory / megabyte, stdout, stderr };
 }

@@ -1,0 +1,174 @@
+// What answers a query? documents.json at once (ids, titles, synonyms, spelling), the text index a moment later.
+import type { FoundEntry, SearchData } from "../site/search-data.ts";
+import { Entries, type Entry } from "./search-entries.ts";
+import { fold, splitWords } from "./search-fold.ts";
+import { Found } from "./search-found.ts";
+import { type IdAnswer, Ids } from "./search-ids.ts";
+import { rankEntries, type TextMatch } from "./search-score.ts";
+import { Vocabulary } from "./search-spelling.ts";
+import { type Query, readQuery, type WeakWords } from "./search-terms.ts";
+import { type Filters, TextIndex, type TextResult } from "./search-text-index.ts";
+
+export interface Answer {
+	/** What the reader has to know: ids that do not exist, words that are not there. */
+	notes: string[];
+	/** Best first. */
+	found: Found[];
+}
+
+/** Results for the spellings of one term. */
+type TermResults = { worth: number; results: TextResult[] }[];
+
+/** Part of the best score below which an answer is noise. */
+const noise = 0.13;
+/** Score of an entry that says everything in its title; a whole phrase gives more. */
+const fullScore = 2.5;
+
+const fill = (template: string, values: Record<string, string>) =>
+	template.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+
+function allows({ kind, process, role, criticality }: Filters, entry: FoundEntry): boolean {
+	return (
+		(!kind || entry.kind === kind) &&
+		(!process || entry.process === process) &&
+		(!criticality || entry.criticality === criticality) &&
+		(!role || (entry.roles?.includes(role) ?? false))
+	);
+}
+
+export class SearchEngine {
+	readonly data: SearchData;
+	readonly #text: TextIndex;
+	readonly #entries: Entries;
+	readonly #byRecord: ReadonlyMap<string, Entry>;
+	readonly #ids: Ids;
+	readonly #vocabulary: Vocabulary;
+	readonly #weak: WeakWords;
+
+	private constructor(data: SearchData, text: TextIndex) {
+		this.data = data;
+		this.#text = text;
+		this.#entries = new Entries(data.entries);
+		this.#byRecord = new Map(this.#entries.all.map((entry) => [entry.entry.record ?? "", entry]));
+		this.#ids = new Ids(data.entries);
+		this.#weak = { fillers: new Set(data.words.fillers.map(fold)), common: new Set(data.common.map(fold)) };
+		const preferred = this.#entries.words();
+		for (const filler of this.#weak.fillers) preferred.delete(filler);
+		this.#vocabulary = new Vocabulary(data.vocabulary.split(" "), preferred, data.words.endings);
+	}
+
+	/** Loads everything at the same time. `folder` is the address of pagefind/. */
+	static async load(folder: string): Promise<SearchEngine> {
+		const text = new TextIndex(`${folder}pagefind.js`);
+		const response = await fetch(`${folder}documents.json`);
+		if (!response.ok) throw new Error(`${response.status} for documents.json`);
+		return new SearchEngine((await response.json()) as SearchData, text);
+	}
+
+	/** Can the whole answer be given at once? */
+	get ready(): boolean {
+		return this.#text.ready;
+	}
+
+	/** What can be said without the text: ids, titles and synonyms. */
+	quick(query: string, filters: Filters): Answer {
+		return this.#answer(query, filters, this.#read(query), undefined);
+	}
+
+	/** The whole answer. */
+	async full(query: string, filters: Filters): Promise<Answer> {
+		const read = this.#read(query);
+		const results = read.terms.map(({ spellings, weak }) => {
+			const asked = weak ? [] : spellings.filter(({ ending }) => !ending);
+			return Promise.all(
+				asked.map(async ({ word, worth }) => ({ worth, results: await this.#text.search(word, filters) })),
+			);
+		});
+		return this.#answer(query, filters, read, await Promise.all(results));
+	}
+
+	/** What is asked for. Of an id, the text is asked only for where it is named; of a part of one, not at all. */
+	#read(query: string): Query & { ids: IdAnswer } {
+		const ids = this.#ids.find(query, (word) => this.#vocabulary.has(word));
+		if (!ids.certain) return { ids, ...readQuery(query, this.#vocabulary, this.#weak) };
+		const [only, second] = ids.entries;
+		const word = only?.id && only.record && !second ? fold(only.id) : undefined;
+		return { ids, terms: word ? [{ spellings: [{ word, worth: 1 }], weak: false }] : [], phrase: "", unknown: [] };
+	}
+
+	#answer(
+		query: string,
+		filters: Filters,
+		read: Query & { ids: IdAnswer },
+		results: readonly TermResults[] | undefined,
+	): Answer {
+		if (splitWords(query).length === 0) return { notes: [], found: this.#list(filters) };
+		const { ids, terms, phrase } = read;
+		const handles = new Map<FoundEntry, TextResult>();
+		const matches = results?.map((each) => this.#match(each, handles));
+		const ranked = rankEntries(phrase, terms, this.#entries, matches);
+		const least = Math.min(ranked[0]?.score ?? 0, fullScore) * noise;
+		const title = fold(query.trim());
+		const byId = ids.entries.length === 1 ? [...ids.entries, ...this.#successor(ids.entries[0])] : ids.entries;
+		const order = new Set([
+			...ranked.flatMap(({ entry: { entry } }) => (fold(entry.title) === title ? [entry] : [])),
+			...(ids.certain ? byId : []),
+			...ids.nearest,
+			...ranked.flatMap(({ entry: { entry }, score }) => (score >= least ? [entry] : [])),
+			...byId,
+		]);
+		const worthMarking = terms.filter(({ spellings: [first] }) => !this.#weak.fillers.has(first?.word ?? ""));
+		const found = [...order].flatMap((entry) => {
+			const own = this.#entries.of(entry);
+			if (!own || !allows(filters, entry)) return [];
+			const result = handles.get(entry);
+			const places = () => terms.map((_, at) => matches?.[at]?.get(entry)?.at.flat() ?? []);
+			return [new Found(own, worthMarking, result && { result, places })];
+		});
+		return { notes: this.#notes(query, filters, read, found.length, results !== undefined), found };
+	}
+
+	/** Matches of one term in the texts; the last result of each entry is kept to load its text by. */
+	#match(results: TermResults, handles: Map<FoundEntry, TextResult>): Map<FoundEntry, TextMatch> {
+		const matches = new Map<FoundEntry, TextMatch>();
+		for (const { worth, results: found } of results) {
+			const top = found[0]?.score || 1;
+			for (const result of found) {
+				const entry = this.#byRecord.get(result.id)?.entry;
+				if (!entry) continue;
+				const before = matches.get(entry);
+				const score = Math.max((worth * result.score) / top, before?.score ?? 0);
+				matches.set(entry, { score, at: [...(before?.at ?? []), result.words] });
+				handles.set(entry, result);
+			}
+		}
+		return matches;
+	}
+
+	/** Without a query a filter lists what it lets through. */
+	#list(filters: Filters): Found[] {
+		if (!Object.values(filters).some(Boolean)) return [];
+		return this.#entries.all
+			.filter(({ entry }) => allows(filters, entry))
+			.map((entry) => new Found(entry, [], undefined));
+	}
+
+	#successor(entry: FoundEntry | undefined): FoundEntry[] {
+		const { successor } = entry ?? {};
+		return successor ? this.data.entries.filter(({ id }) => id === successor) : [];
+	}
+
+	#notes(query: string, filters: Filters, { ids, unknown }: Query & { ids: IdAnswer }, count: number, whole: boolean) {
+		const { words } = this.data;
+		const notes: string[] = [];
+		if (ids.missing) notes.push(fill(words.noDocument, { id: ids.missing }), ...(count > 0 ? [words.nearest] : []));
+		for (const { word, others } of unknown) {
+			const other = others.map((each) => `“${each}”`).join(` ${words.or} `);
+			notes.push(fill(others.length > 0 ? words.corrected : words.unknownWord, { word, other }));
+		}
+		const narrowed = Object.values(filters).some(Boolean);
+		if (count === 0 && whole && (notes.length === 0 || narrowed))
+			notes.push(fill(narrowed ? words.nothingFiltered : words.nothing, { query: query.trim() }));
+		return notes;
+	}
+}

@@ -1,0 +1,167 @@
+// How does a search field work? Results as one types, arrow keys and Enter, the query in the address.
+import { type Answer, SearchEngine } from "./search-engine.ts";
+import { fillFilters } from "./search-filters.ts";
+import { showFound } from "./search-results.ts";
+import type { Filters } from "./search-text-index.ts";
+
+const folder = `${import.meta.env.BASE_URL.replace(/\/+$/, "")}/pagefind/`;
+/** Milliseconds that letters typed faster than this are waited for. */
+const quiet = 60;
+const page = 6;
+
+let loading: Promise<SearchEngine> | undefined;
+
+/** The engine that all search fields of a page share; asked for again after a failure. */
+function engine(): Promise<SearchEngine> {
+	loading ??= SearchEngine.load(folder).catch((error: unknown) => {
+		loading = undefined;
+		throw error;
+	});
+	return loading;
+}
+
+/** A page with a field of its own called q keeps its own query in the address. */
+const ownsAddress = () => document.querySelector("form [name=q]") === null;
+
+export class SearchPanel {
+	readonly #input: HTMLInputElement;
+	readonly #results: HTMLElement;
+	readonly #status: HTMLElement;
+	readonly #more: HTMLButtonElement;
+	readonly #failed: string;
+	#filters: () => Filters = () => ({});
+	#asked = 0;
+	#pending = 0;
+	#typed = 0;
+	#limit = page;
+	/** Address of the option that the reader chose with the arrow keys. */
+	#chosen: string | undefined;
+
+	constructor(root: HTMLElement) {
+		const find = <Kind extends HTMLElement>(selector: string) => root.querySelector(selector) as Kind;
+		this.#input = find("input[type=search]");
+		this.#results = find("[role=listbox]");
+		this.#status = find("[role=status]");
+		this.#more = find(".search-more");
+		this.#failed = root.dataset.failed ?? "";
+		this.#input.addEventListener("input", () => this.#later());
+		this.#input.addEventListener("keydown", (event) => this.#key(event));
+		this.#more.addEventListener("click", () => {
+			this.#limit += page;
+			this.#input.focus();
+			void this.search();
+		});
+		const details = find<HTMLDetailsElement>(".search-filters");
+		engine().then(
+			({ data }) => {
+				this.#more.textContent = data.words.more;
+				this.#filters = fillFilters(details, data, () => this.#later());
+				void this.search();
+			},
+			() => this.#fail(),
+		);
+	}
+
+	/** The first letter after a pause is answered at once, those that follow quickly all together. */
+	#later() {
+		this.#limit = page;
+		this.#chosen = undefined;
+		clearTimeout(this.#pending);
+		const now = performance.now();
+		const wait = now - this.#typed < quiet ? quiet : 0;
+		this.#typed = now;
+		this.#pending = window.setTimeout(() => void this.search(), wait);
+	}
+
+	/** Answers what stands in the field. Only the latest question is answered. */
+	async search() {
+		const asked = ++this.#asked;
+		const query = this.#input.value;
+		this.#keepAddress(query);
+		try {
+			const search = await engine();
+			if (asked !== this.#asked) return;
+			const filters = this.#filters();
+			if (!search.ready) await this.#show(search.quick(query, filters), asked, search, false);
+			const answer = await search.full(query, filters);
+			await this.#show(answer, asked, search, true);
+		} catch {
+			if (asked === this.#asked) this.#fail();
+		}
+	}
+
+	#fail() {
+		this.#status.textContent = this.#failed;
+	}
+
+	async #show({ notes, found }: Answer, asked: number, { data }: SearchEngine, whole: boolean) {
+		if (asked !== this.#asked) return;
+		const shown = await Promise.all(found.slice(0, this.#limit).map((each) => each.show()));
+		if (asked !== this.#asked) return;
+		const { words } = data;
+		this.#results.replaceChildren(...shown.map((each, index) => showFound(`${this.#results.id}-${index}`, each, data)));
+		this.#results.hidden = shown.length === 0;
+		this.#input.setAttribute("aria-expanded", String(shown.length > 0));
+		this.#more.hidden = found.length <= this.#limit;
+		this.#select(this.#options().find(({ href }) => href === this.#chosen) ?? this.#options()[0]);
+		if (!whole) return;
+		const count = found.length === 1 ? words.oneResult : words.manyResults.replace("{count}", String(found.length));
+		this.#status.textContent = [...notes, found.length > 0 ? count : ""].filter(Boolean).join(" ");
+		this.#results.dataset.query = this.#input.value;
+	}
+
+	#options(): HTMLAnchorElement[] {
+		return [...this.#results.querySelectorAll<HTMLAnchorElement>("[role=option]")];
+	}
+
+	#selected(): HTMLAnchorElement | undefined {
+		return this.#options().find((option) => option.ariaSelected === "true");
+	}
+
+	#select(option: HTMLAnchorElement | undefined) {
+		const before = this.#selected();
+		before?.setAttribute("aria-selected", "false");
+		option?.setAttribute("aria-selected", "true");
+		if (option) this.#input.setAttribute("aria-activedescendant", option.id);
+		else this.#input.removeAttribute("aria-activedescendant");
+	}
+
+	#key(event: KeyboardEvent) {
+		if (event.isComposing) return;
+		const options = this.#options();
+		if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+			if (options.length === 0) return;
+			event.preventDefault();
+			const at = options.findIndex((option) => option.ariaSelected === "true");
+			const next = options[(at + (event.key === "ArrowDown" ? 1 : -1) + options.length) % options.length];
+			this.#chosen = next?.href;
+			this.#select(next);
+			next?.scrollIntoView({ block: "nearest" });
+		} else if (event.key === "Enter") {
+			event.preventDefault();
+			void this.#open(event.ctrlKey || event.metaKey);
+		} else if (event.key === "Escape" && !this.#input.closest("dialog") && this.#input.value) {
+			event.preventDefault();
+			this.#input.value = "";
+			this.#later();
+		}
+	}
+
+	/** Opens the chosen result; what was typed faster than it was answered is answered first. */
+	async #open(inNewTab: boolean) {
+		clearTimeout(this.#pending);
+		if (this.#results.dataset.query !== this.#input.value) await this.search();
+		const link = this.#selected();
+		if (!link) return;
+		if (inNewTab) window.open(link.href, "_blank", "noopener");
+		else link.click();
+	}
+
+	#keepAddress(query: string) {
+		if (!ownsAddress()) return;
+		const address = new URL(location.href);
+		if (query.trim()) address.searchParams.set("q", query);
+		else address.searchParams.delete("q");
+		if (address.href !== location.href) history.replaceState(history.state, "", address);
+	}
+}

@@ -1,0 +1,184 @@
+// Which word of the manual did the reader mean to type?
+import { fold } from "./search-fold.ts";
+
+/** Letters that sound alike, for those who write as they hear: foto, karton. */
+const sound = (word: string) =>
+	word
+		.replace(/ph/g, "f")
+		.replace(/ck|c(?=[aouklrt])|q/g, "k")
+		.replace(/sch/g, "sh")
+		.replace(/z/g, "s")
+		.replace(/y/g, "i")
+		.replace(/(.)\1/g, "$1")
+		.replace(/(?<=..)u?e$/, "");
+
+/** Rows of the table of distances, used again and again: hundreds of words are compared for each mistake. */
+const rows = [new Float64Array(64), new Float64Array(64), new Float64Array(64)] as const;
+const longestWord = 60;
+
+/** Edits from a to b: insert, delete, replace 1; swapped neighbours and a doubled letter a little less. Above limit: limit + 1. */
+export function editDistance(a: string, b: string, limit: number): number {
+	if (Math.abs(a.length - b.length) > limit || Math.max(a.length, b.length) > longestWord) return limit + 1;
+	let [before, previous, row]: Float64Array[] = [...rows] as [Float64Array, Float64Array, Float64Array];
+	if (!before || !previous || !row) return limit + 1;
+	for (let j = 0; j <= b.length; j++) previous[j] = j;
+	for (let i = 1; i <= a.length; i++) {
+		const letter = a.charCodeAt(i - 1);
+		const removed = i > 1 && letter === a.charCodeAt(i - 2) ? 0.8 : 1;
+		row[0] = i;
+		let least = i;
+		for (let j = 1; j <= b.length; j++) {
+			const other = b.charCodeAt(j - 1);
+			const added = j > 1 && other === b.charCodeAt(j - 2) ? 0.8 : 1;
+			let cost = Math.min(
+				(previous[j] as number) + removed,
+				(row[j - 1] as number) + added,
+				(previous[j - 1] as number) + (letter === other ? 0 : 1),
+			);
+			if (i > 1 && j > 1 && letter === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === other)
+				cost = Math.min(cost, (before[j - 2] as number) + 0.8);
+			row[j] = cost;
+			if (cost < least) least = cost;
+		}
+		if (least > limit) return limit + 1;
+		[before, previous, row] = [previous, row, before];
+	}
+	return previous[b.length] as number;
+}
+
+/** Which letters a word holds, one bit for each; words far apart differ in more bits than edits could change. */
+function lettersOf(word: string): number {
+	let bits = 0;
+	for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) % 31);
+	return bits;
+}
+
+function countBits(bits: number): number {
+	let count = 0;
+	for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+	return count;
+}
+
+/** The words of a manual. */
+export class Vocabulary {
+	readonly #words: string[];
+	readonly #known: Set<string>;
+	readonly #preferred: ReadonlySet<string>;
+	readonly #endings: readonly string[];
+	/** Of each word: the letters it holds, and how it sounds. Made when the first mistake is met. */
+	#letters: number[] | undefined;
+	#sounds: string[] | undefined;
+	readonly #corrected = new Map<string, string[]>();
+
+	/** `preferred` are the words of titles and synonyms: they are meant more often than others. */
+	constructor(words: readonly string[], preferred: ReadonlySet<string>, endings: readonly string[]) {
+		this.#known = new Set(words.map(fold));
+		this.#words = [...this.#known].sort();
+		this.#preferred = preferred;
+		this.#endings = ["", ...endings];
+	}
+
+	has(word: string): boolean {
+		return this.#known.has(word);
+	}
+
+	/** Does a word of the manual begin so? */
+	isBeginning(word: string): boolean {
+		let low = 0;
+		let high = this.#words.length;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if ((this.#words[middle] ?? "") < word) low = middle + 1;
+			else high = middle;
+		}
+		return this.#words[low]?.startsWith(word) ?? false;
+	}
+
+	/** Words of the manual that differ by an ending only: engraves → engrave, engraved. */
+	inflections(word: string): string[] {
+		const found = new Set<string>();
+		for (let length = word.length; length >= Math.max(3, word.length - 6); length--) {
+			if (!this.#endings.includes(word.slice(length))) continue;
+			const stem = word.slice(0, length);
+			// shipped → ship, and ship → shipped.
+			const other = /(.)\1$/.test(stem) ? stem.slice(0, -1) : length === word.length ? stem + stem.at(-1) : stem;
+			for (const ending of this.#endings)
+				for (const each of [stem + ending, other + ending]) if (this.#known.has(each)) found.add(each);
+		}
+		found.delete(word);
+		return [...found];
+	}
+
+	/** Does a word of a title or synonym begin so? */
+	isPreferredBeginning(word: string): boolean {
+		for (const each of this.#preferred) if (each.startsWith(word)) return true;
+		return false;
+	}
+
+	/** Words of titles and synonyms that a single slip of the finger turns into this word. */
+	slips(word: string): string[] {
+		return this.correct(word).filter((other) => this.#preferred.has(other) && editDistance(word, other, 1) <= 1);
+	}
+
+	/** Two known words that were written as one: goldsample. */
+	#split(word: string): string | undefined {
+		for (let at = word.length - 3; at >= 3; at--) {
+			const [first, second] = [word.slice(0, at), word.slice(at)];
+			if (this.#preferred.has(first) && this.#preferred.has(second)) return `${first} ${second}`;
+		}
+		return undefined;
+	}
+
+	/** What an unknown word was probably meant to be, best first; empty where nothing is near. Two words may stand for one. */
+	correct(word: string): string[] {
+		const others = this.#corrected.get(word) ?? this.#guess(word);
+		this.#corrected.set(word, others);
+		return others;
+	}
+
+	#guess(word: string): string[] {
+		if (word.length < 3 || word.length > 40 || /\p{N}/u.test(word)) return [];
+		const limit = word.length < 6 ? 1 : 2;
+		const written = this.#near(word, limit);
+		const near = [...written, ...this.#heard(word, written.some(({ far }) => far <= 1) ? 0 : 1)];
+		near.sort((a, b) => a.far - b.far || (a.other < b.other ? -1 : 1));
+		const best = near[0]?.far ?? Number.POSITIVE_INFINITY;
+		if (best > 1) {
+			const split = this.#split(word);
+			if (split) return [split];
+		}
+		const others = near.filter(({ far }) => far <= best + 0.5).map(({ other }) => other);
+		return [...new Set(others)].slice(0, 3);
+	}
+
+	/** Distance less what speaks for a word: it stands in a title, and hardly anybody gets the first letter wrong. */
+	#weigh(word: string, other: string, distance: number) {
+		return { other, far: distance - (this.#preferred.has(other) ? 0.3 : 0) - (other[0] === word[0] ? 0.2 : 0) };
+	}
+
+	#near(word: string, limit: number) {
+		this.#letters ??= this.#words.map(lettersOf);
+		const letters = lettersOf(word);
+		const found: { other: string; far: number }[] = [];
+		for (const [index, other] of this.#words.entries()) {
+			if (countBits(letters ^ (this.#letters[index] ?? 0)) > 2 * limit || (other.length < 3 && word.length > 3))
+				continue;
+			const distance = editDistance(word, other, limit);
+			if (distance <= limit) found.push(this.#weigh(word, other, distance));
+		}
+		return found;
+	}
+
+	/** Words that sound like it, or nearly so. */
+	#heard(word: string, limit: number) {
+		this.#sounds ??= this.#words.map(sound);
+		const heard = sound(word);
+		const found: { other: string; far: number }[] = [];
+		for (const [index, other] of this.#words.entries()) {
+			const sounds = this.#sounds[index] ?? "";
+			const distance = sounds === heard ? 0 : limit === 0 ? 1 : editDistance(heard, sounds, limit);
+			if (distance <= limit) found.push(this.#weigh(word, other, 0.6 + distance));
+		}
+		return found;
+	}
+}

@@ -1,0 +1,71 @@
+// What is looked for? The words of a query, each with the spellings that stand for it, and what to tell about them.
+import { splitWords, withParts } from "./search-fold.ts";
+import type { Vocabulary } from "./search-spelling.ts";
+
+export interface Spelling {
+	word: string;
+	/** 1 as typed, less for a guess. */
+	worth: number;
+	/** For titles only: the full-text index finds other endings of a word by itself. */
+	ending?: boolean;
+}
+
+export interface Term {
+	spellings: Spelling[];
+	/** Says little: a word of questions, or one that stands nearly everywhere, while others say more. */
+	weak: boolean;
+}
+
+export interface Query {
+	terms: Term[];
+	/** The words as they are searched, the first guess for each. */
+	phrase: string;
+	/** Words that are not in the manual, with what is shown instead. */
+	unknown: { word: string; others: string[] }[];
+}
+
+/** Words that tell less than others: those of questions least, then those that stand nearly everywhere. */
+export interface WeakWords {
+	fillers: ReadonlySet<string>;
+	common: ReadonlySet<string>;
+}
+
+const longest = 200;
+const mostWords = 10;
+
+export function readQuery(text: string, vocabulary: Vocabulary, weak: WeakWords): Query {
+	const words = [...new Set(splitWords(text.slice(0, longest)))].slice(0, mostWords);
+	const strength = (word: string) => (weak.fillers.has(word) ? 0 : weak.common.has(word) ? 1 : 2);
+	const strongest = Math.max(0, ...words.map(strength));
+	const terms: Term[] = [];
+	const unknown: Query["unknown"] = [];
+	for (const [index, word] of words.entries()) {
+		const add = (...spellings: Spelling[]) => terms.push({ spellings, weak: strength(word) < strongest });
+		const guesses = (others: readonly string[], worth: number) => others.map((other) => ({ word: other, worth }));
+		const endings = vocabulary.inflections(word).map((other) => ({ word: other, worth: 0.9, ending: true }));
+		const together = word + (words[index + 1] ?? " ");
+		const parts = withParts(word);
+		const more = [
+			...(vocabulary.has(together) ? [together] : []),
+			...parts.slice(1).filter((part) => part.length > 2 && vocabulary.has(part)),
+		];
+		// A word that only the text holds, and not as a whole, may also be a slip in one of a title.
+		const slips = () =>
+			vocabulary.has(word) || vocabulary.isPreferredBeginning(word) ? [] : guesses(vocabulary.slips(word), 0.7);
+
+		if (vocabulary.has(word) || vocabulary.isBeginning(word) || !/\p{L}/u.test(word)) {
+			add({ word, worth: 1 }, ...endings, ...guesses(more, 0.7), ...slips());
+		} else if (endings.length > 0) {
+			add({ word, worth: 1 }, ...endings, ...slips());
+		} else if (parts.length > 1 && (vocabulary.has(parts.slice(1).join("")) || more.length > 0)) {
+			add({ word, worth: 1 }, { word: parts.slice(1).join(""), worth: 1 }, ...guesses(more, 0.8));
+		} else if (strength(word) > 0) {
+			const others = vocabulary.correct(word);
+			unknown.push({ word, others });
+			const [first = "", ...rest] = others;
+			if (first.includes(" ")) for (const part of first.split(" ")) add({ word: part, worth: 0.9 });
+			else if (first) add({ word: first, worth: 0.9 }, ...guesses(rest, 0.75));
+		}
+	}
+	return { terms, phrase: terms.map(({ spellings: [first] }) => first?.word).join(" "), unknown };
+}

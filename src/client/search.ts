@@ -1,0 +1,124 @@
+// How is the search opened from any page? The little that every page loads; the rest comes when the search is used.
+import type { SearchPanel } from "./search-panel.ts";
+
+const slashOff = "search-slash-off";
+
+/** A search field, in the dialog or in a page. */
+class ManualSearch extends HTMLElement {
+	#panel: Promise<SearchPanel> | undefined;
+	readonly input = this.querySelector("input") as HTMLInputElement;
+
+	connectedCallback() {
+		const load = () => this.load();
+		this.input.addEventListener("focus", load);
+		this.input.addEventListener("input", load);
+		this.querySelector("details")?.addEventListener("toggle", load);
+		// The cursor stands in it from the start: the page comes first, then the search.
+		if (document.activeElement === this.input) this.#whenQuiet(load);
+	}
+
+	#whenQuiet(run: () => void) {
+		const soon = () => (window.requestIdleCallback ?? setTimeout)(run);
+		if (document.readyState === "complete") soon();
+		else addEventListener("load", soon, { once: true });
+	}
+
+	load() {
+		this.#panel ??= import("./search-panel.ts").then(({ SearchPanel }) => new SearchPanel(this));
+		this.#panel.catch(() => {
+			this.#panel = undefined;
+			const status = this.querySelector("[role=status]");
+			if (status) status.textContent = this.dataset.failed ?? "";
+		});
+	}
+
+	/** Puts the cursor in it, with a query if there is one. */
+	open(query?: string) {
+		if (query !== undefined) this.input.value = query;
+		this.load();
+		this.input.focus();
+		this.input.select();
+	}
+}
+customElements.define("manual-search", ManualSearch);
+
+const dialog = document.querySelector<HTMLDialogElement>("dialog.search-dialog");
+const inDialog = dialog?.querySelector<ManualSearch>("manual-search");
+const inPage = document.querySelector<ManualSearch>("main manual-search");
+
+function openSearch(query?: string) {
+	if (inPage && !dialog?.open) return inPage.open(query);
+	if (dialog && !dialog.open) {
+		// Folded where there is little room.
+		const filters = dialog.querySelector("details");
+		if (filters) filters.open = matchMedia("(width >= 600px)").matches;
+		dialog.showModal();
+	}
+	inDialog?.open(query);
+}
+
+const isTyping = (target: EventTarget | null) =>
+	target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"));
+const isSlashOff = () => {
+	try {
+		return localStorage.getItem(slashOff) !== null;
+	} catch {
+		return false;
+	}
+};
+
+addEventListener("keydown", (event) => {
+	const withControl = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+	const wanted =
+		(withControl && event.key.toLowerCase() === "k") ||
+		(event.key === "/" &&
+			!event.ctrlKey &&
+			!event.metaKey &&
+			!event.altKey &&
+			!isTyping(event.target) &&
+			!isSlashOff());
+	if (!wanted || event.isComposing) return;
+	event.preventDefault();
+	openSearch();
+});
+for (const button of document.querySelectorAll("[data-search-open]"))
+	button.addEventListener("click", () => openSearch());
+
+if (dialog && inDialog) {
+	dialog.addEventListener("keydown", (event) => {
+		if (event.key !== "Escape" || event.isComposing) return;
+		// The first Esc closes; left to itself the field would only empty.
+		event.preventDefault();
+		dialog.close();
+	});
+	const forget = () => {
+		const address = new URL(location.href);
+		if (!address.searchParams.has("q") || document.querySelector("form [name=q]")) return;
+		address.searchParams.delete("q");
+		history.replaceState(history.state, "", address);
+	};
+	dialog.addEventListener("close", forget);
+	dialog.addEventListener("click", ({ target }) => {
+		const link = target instanceof Element ? target.closest<HTMLAnchorElement>("a[href]") : null;
+		const samePage = link?.pathname === location.pathname;
+		// On the way to another page the query stays in the address, so that Back shows the results again.
+		if (samePage) forget();
+		if (samePage || target === dialog || (target instanceof Element && target.closest("[data-search-close]")))
+			dialog.close();
+	});
+	const slash = dialog.querySelector<HTMLInputElement>("[data-search-slash]");
+	if (slash) {
+		slash.checked = !isSlashOff();
+		slash.addEventListener("change", () => {
+			try {
+				if (slash.checked) localStorage.removeItem(slashOff);
+				else localStorage.setItem(slashOff, "1");
+			} catch {
+				// Without storage the choice holds for nothing; the search works as before.
+			}
+		});
+	}
+}
+
+const asked = new URLSearchParams(location.search).get("q");
+if (asked && !document.querySelector("form [name=q]")) openSearch(asked);

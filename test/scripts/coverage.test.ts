@@ -1,0 +1,214 @@
+// npm run coverage, as a QC lead and a pipeline run it.
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { checklist, type Files, procedure, procedures, qcStep, withFolder } from "../manual/build-manual.ts";
+import { fixture, type Ran, root, run } from "./run-script.ts";
+
+const day = ["--as-of", "2026-11-22"];
+const registers = {
+	"registers/roles.yaml": "goods-in-lead: { title: Lead }\nquality-lead: { title: Quality }\n",
+	"registers/processes.yaml":
+		"receiving: { title: Receiving, owner: goods-in-lead }\npacking: { title: Packing, owner: quality-lead }\n",
+};
+/** Runs coverage on some files. */
+const of = (files: Files, ...args: string[]): Ran =>
+	withFolder({ ...registers, ...files }, (folder) => run("coverage", ["--content", folder, ...day, ...args]));
+const good = procedures(procedure("A"), procedure("B"));
+const gap = procedures(procedure("A"), procedure("B", "x\n"));
+
+const example = run("coverage", [...day, "--format", "json"]);
+
+describe("the example manual", () => {
+	const { code, out, err } = example;
+	const report = JSON.parse(out);
+	const ids = (state: string) =>
+		report.procedures
+			.filter((procedure: { state: string }) => procedure.state === state)
+			.map(({ id }: { id: string }) => id);
+	test("has gaps", () => expect([code, err]).toEqual([1, ""]));
+	test("has exactly the two procedures without a QC step that the README names", () =>
+		expect(ids("uncovered")).toEqual(["SOP-MKT-003", "SOP-TRE-002"]));
+	test("has exactly one exemption", () => expect(ids("exempt")).toEqual(["SOP-SAL-004"]));
+	test("has nothing shallow or unmeasured", () => expect([...ids("shallow"), ...ids("unmeasured")]).toEqual([]));
+	test("tells each gap once, at the id of its procedure", () =>
+		expect(
+			report.findings.map(({ rule, subject, file, line, column }: Record<string, string>) => [
+				rule,
+				subject,
+				file,
+				line,
+				column,
+			]),
+		).toEqual([
+			["missing-qc-step", "SOP-MKT-003", "content/procedures/marketing/announce.mdx", 2, 5],
+			["missing-qc-step", "SOP-TRE-002", "content/procedures/treasury/invoice.mdx", 2, 5],
+		]));
+	test("counts what its parts add up to", () => {
+		const { covered, uncovered, exempt, inScope, percent } = report.summary;
+		expect(covered + uncovered + exempt).toBe(inScope);
+		expect(percent).toBe(Math.floor((covered * 1000) / inScope) / 10);
+	});
+});
+
+describe("the JSON contract", () => {
+	test("has the fields that DESIGN.md names", () => {
+		const report = JSON.parse(of(gap, "--format", "json").out);
+		expect(report).toMatchObject({
+			schemaVersion: 1,
+			asOf: "2026-11-22",
+			summary: {
+				procedures: 2,
+				inScope: 2,
+				covered: 1,
+				shallow: 0,
+				uncovered: 1,
+				exempt: 0,
+				unmeasured: 0,
+				percent: 50,
+			},
+		});
+		expect(report.procedures[0]).toMatchObject({
+			id: "A",
+			title: "Receive a lot",
+			file: expect.stringMatching(/\/procedures\/receiving\/a\.mdx$/),
+			process: "receiving",
+			owner: "goods-in-lead",
+			status: "effective",
+			criticality: "major",
+			state: "covered",
+			qcSteps: [{ id: "match", kind: "second-person", file: expect.any(String), line: 16, column: 1, valid: true }],
+		});
+		expect(Object.keys(report.findings[0]).sort()).toEqual(
+			["rule", "severity", "file", "line", "column", "message", "help", "subject"].sort(),
+		);
+	});
+	test("is the same, byte for byte, when it runs again", () =>
+		expect(run("coverage", [...day, "--format", "json"]).out).toBe(example.out));
+});
+
+describe("exit codes", () => {
+	test("0 where all are covered", () => {
+		const { code, out, err } = of(good);
+		expect([code, err]).toEqual([0, ""]);
+		expect(out).toContain("2 of 2 procedures in force are covered (100 %).");
+	});
+	test("0 where the only finding is a warning", () => {
+		const { code, out } = of({ ...gap, "policy.yaml": "rules: { missing-qc-step: warning }" });
+		expect(code).toBe(0);
+		expect(out).toContain("  warning  Unexpected procedure without a valid QC step");
+	});
+	test("1 for a gap", () => expect(of(gap).code).toBe(1));
+	test("1 for an expired exemption beside a QC step", () =>
+		expect(
+			of(
+				procedures(
+					procedure("A", qcStep(), {
+						exemption:
+							"{ reason: The till does it from March on, approvedBy: quality-lead, from: 2026-01-01, until: 2026-01-31 }",
+					}),
+				),
+			).code,
+		).toBe(1));
+	test("1 for one document that cannot be read", () => expect(of({ ...good, "procedures/x.mdx": "" }).code).toBe(1));
+	test("1 for a checklist that cannot be read", () => expect(of({ ...good, "checklists/x.mdx": "" }).code).toBe(1));
+	test("2 where nothing is in scope", () => {
+		const files = { ...procedures(procedure("A", qcStep(), { status: "draft" })), "checklists/c.mdx": checklist("C") };
+		const { code, err } = of(files);
+		expect([code, err]).toEqual([2, "Nothing to measure: no procedure in force is in scope\n"]);
+	});
+	test("2 where a filter leaves nothing", () => expect(of(good, "--process", "packing").code).toBe(2));
+	test("2 where the policy or a register cannot be read, with what is wrong", () => {
+		const { code, out, err } = run("coverage", ["--content", fixture("broken-register"), ...day]);
+		expect([code, err]).toEqual([2, "Cannot measure: the policy or a register is not readable\n"]);
+		expect(out).toContain("registers/failure-modes.yaml:2:1  error  Unexpected end of a list");
+	});
+	test.each([
+		[["--min", "x"], 'Unexpected "x" for --min, expected 0 to 100'],
+		[["--min", "101"], 'Unexpected "101" for --min, expected 0 to 100'],
+		[["--min", ""], 'Unexpected "" for --min, expected 0 to 100'],
+		[
+			["--process", "recieving"],
+			'Unexpected "recieving" for --process, expected one of the manual; did you mean "receiving"?',
+		],
+		[["--owner", "nobody"], 'Unexpected "nobody" for --owner, expected one of the manual'],
+	])("2 for %j", (args, expected) => {
+		const { code, out, err } = run("coverage", args);
+		expect([code, out]).toEqual([2, ""]);
+		expect(err.split("\n")[0]).toBe(expected);
+		expect(err).toContain("npm run coverage -- [options]");
+	});
+});
+
+describe("--min", () => {
+	const warned = {
+		...procedures(procedure("A"), procedure("B"), procedure("C", "x\n")),
+		"policy.yaml": "rules: { missing-qc-step: warning }",
+	};
+	test("fails below, with what was reached", () => {
+		const { code, err } = of(warned, "--min", "66.7");
+		expect([code, err]).toEqual([1, "66.6 % is below --min 66.7\n"]);
+	});
+	test("is reached exactly", () => expect(of(warned, "--min", "66.6").code).toBe(0));
+	test("never makes a gap good", () => expect(of(gap, "--min", "10").code).toBe(1));
+});
+
+describe("filters", () => {
+	const files = {
+		...gap,
+		"procedures/packing/c.mdx": procedure("C", qcStep(), {
+			process: "packing",
+			owner: "quality-lead",
+			approver: "goods-in-lead",
+		}),
+	};
+	test("--process narrows to one, or to several", () => {
+		expect(of(files, "--process", "packing").code).toBe(0);
+		expect(of(files, "--process", "packing", "--process", "receiving").code).toBe(1);
+	});
+	test("--owner narrows", () => expect(of(files, "--owner", "quality-lead").code).toBe(0));
+	test("neither hides a document that cannot be read", () => {
+		const broken = { ...files, "procedures/receiving/d.mdx": procedure("D", "<5\n") };
+		expect(of(broken, "--process", "packing").code).toBe(1);
+		expect(of(broken, "--owner", "quality-lead").out).toContain("D  Receive a lot  (unmeasured, owner goods-in-lead)");
+	});
+});
+
+describe("formats", () => {
+	test("csv never begins a cell as a formula", () => {
+		const { code, out } = of(procedures(procedure("A", qcStep(), { title: '"=HYPERLINK(1)"' })), "--format", "csv");
+		expect(code).toBe(0);
+		expect(out).toContain("\r\nA,'=HYPERLINK(1),");
+	});
+	test("markdown escapes what would break a table", () => {
+		const { out } = of(
+			procedures(procedure("A|B", "x\n"), procedure("C", "x\n", { title: "a | b" })),
+			"--format",
+			"markdown",
+		);
+		expect(out).toContain("## By process");
+		expect(out.split("\n").filter((line) => line.startsWith("| C |"))).toHaveLength(1);
+	});
+	test("the name of the manual is that of the policy", () =>
+		expect(of({ ...good, "policy.yaml": "title: Our manual" }).out).toMatch(
+			/^QC coverage of Our manual on 22 Nov 2026\n/,
+		));
+	test("a report larger than a pipe arrives whole", () => {
+		const files = Object.fromEntries(
+			Array.from({ length: 400 }, (_, at) => [`procedures/receiving/p${at}.mdx`, procedure(`P-${at}`, "x\n")]),
+		);
+		const { out } = of(files, "--format", "json");
+		expect(out.length).toBeGreaterThan(200_000);
+		expect(JSON.parse(out).procedures).toHaveLength(400);
+	});
+	test("a reader that stops early, such as head, is no crash", () => {
+		const command = `"${process.execPath}" scripts/coverage.ts --as-of 2026-11-22 --format json 2>&1 | head -c 10`;
+		expect(execFileSync("sh", ["-c", command], { cwd: root, encoding: "utf8" })).toBe('{\n  "schem');
+	});
+	test("--help tells the options", () => {
+		const { code, out, err } = run("coverage", ["--help"], {}, join(root, "test"));
+		expect([code, err]).toEqual([0, ""]);
+		for (const option of ["--format", "--min", "--process", "--owner", "--content", "--as-of"])
+			expect(out).toContain(option);
+	});
+});
