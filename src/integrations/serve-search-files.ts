@@ -34,7 +34,8 @@ export function serveSearchFiles(server: ViteDevServer, prefix: string, tell: (e
 		pending = setTimeout(renew, quiet);
 	});
 	server.middlewares.use((request, response, next) => {
-		const path = request.url?.split("?")[0] ?? "";
+		// Vite has taken the base path off `url` by now.
+		const path = (request.originalUrl ?? request.url ?? "").split("?")[0] ?? "";
 		if (!path.startsWith(prefix)) return next();
 		const name = decodeURIComponent(path.slice(prefix.length));
 		files.then(
