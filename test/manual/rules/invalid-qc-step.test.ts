@@ -41,6 +41,10 @@ test.each(["Compare.", "`compare`", "- Compare.", "比べる", "5", "<Note>\n  C
 	"%j is text that says how to check",
 	(text) => expect(of(check(all, `${text}\n\n${onFail()}`))).toEqual([]),
 );
+test("text in a note that stands in the wrong place says not how to check", () =>
+	expect(of(check(all, `<Note>\n<Note>\n  Compare.\n</Note>\n</Note>\n\n${onFail()}`))).toEqual([
+		told("match", "text that says how to check"),
+	]));
 test("text in the OnFail says not how to check", () =>
 	expect(of(check(all, onFail()))).toEqual([told("match", "text that says how to check")]));
 test("without OnFail it is no check", () =>

@@ -1,0 +1,72 @@
+// Does the search find what people on the floor type? test/search-cases.yml, every title, every id, one slip in a title.
+import { readFileSync } from "node:fs";
+import { load } from "js-yaml";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { isInForce } from "../../src/manual/model/in-force.ts";
+import { readManual } from "../../src/manual/source/read-manual.ts";
+import { builtSite } from "../site/built-site.ts";
+import { type OpenSite, openSite } from "./open-site.ts";
+import { ask, openDialog } from "./search-page.ts";
+
+const day = "2026-11-22";
+const wanted = 0.95;
+let site: OpenSite;
+let page: Page;
+
+beforeAll(async () => {
+	site = await openSite(builtSite().folder);
+	({ page } = await site.open("a-z/"));
+	await openDialog(page);
+});
+afterAll(() => site?.close());
+
+const manual = readManual("content", "content");
+const inForce = manual.documents.filter((document) => isInForce(manual, document, day));
+
+test("at least 95 of 100 queries of the floor have their document among the first three", async () => {
+	const cases = load(readFileSync("test/search-cases.yml", "utf8")) as { query: string | number; expect: string }[];
+	expect(cases.length).toBeGreaterThanOrEqual(60);
+	const missed: string[] = [];
+	for (const { query, expect: id } of cases) {
+		const { documents } = await ask(page, String(query));
+		const first = documents.slice(0, 3).map(({ name }) => name);
+		if (!first.includes(id)) missed.push(`"${query}" should find ${id}, found ${first.join(", ") || "nothing"}`);
+	}
+	console.log(`search cases: ${cases.length - missed.length} of ${cases.length}\n${missed.join("\n")}`);
+	expect((cases.length - missed.length) / cases.length, missed.join("\n")).toBeGreaterThanOrEqual(wanted);
+});
+
+test("every document in force is found first by its title", async () => {
+	for (const { head } of inForce) expect((await ask(page, head.title)).documents[0]?.name, head.title).toBe(head.id);
+});
+
+test("every document in force is found first by its id, in any spelling", async () => {
+	for (const { head } of inForce) {
+		for (const query of [head.id, head.id.toLowerCase().replaceAll("-", " "), head.id.replaceAll("-", "")])
+			expect((await ask(page, query)).documents[0]?.name, query).toBe(head.id);
+	}
+});
+
+test("one slip in a long word of a title still finds the document", async () => {
+	const missed: string[] = [];
+	let count = 0;
+	for (const [index, { head }] of inForce.entries()) {
+		// The longest word tells most; the kind of slip and its place change from document to document.
+		const word = [...head.title.matchAll(/\p{L}{5,}/gu)].map(([each]) => each).sort((a, b) => b.length - a.length)[0];
+		if (!word) continue;
+		const at = 1 + (index % (word.length - 2));
+		const slip = [
+			word.slice(0, at) + word.slice(at + 1),
+			`${word.slice(0, at)}q${word.slice(at)}`,
+			`${word.slice(0, at)}q${word.slice(at + 1)}`,
+			word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2),
+		][index % 4] as string;
+		count++;
+		const query = head.title.replace(word, slip);
+		const { documents } = await ask(page, query);
+		if (documents[0]?.name !== head.id) missed.push(`"${query}" found ${documents[0]?.name}, not ${head.id}`);
+	}
+	expect(count).toBeGreaterThan(30);
+	expect(missed).toEqual([]);
+});

@@ -1,0 +1,55 @@
+// How does a test type into the search and read what it shows?
+import type { Page } from "playwright-core";
+
+export interface ShownDocument {
+	/** Id, else title. */
+	name: string;
+	text: string;
+	href: string;
+	steps: { text: string; href: string; isCheck: boolean }[];
+}
+
+export interface Shown {
+	status: string;
+	documents: ShownDocument[];
+}
+
+/** Opens the search dialog and waits until it has loaded all it needs. */
+export async function openDialog(page: Page): Promise<void> {
+	await page.keyboard.press("Control+k");
+	await page.locator("dialog[open] [data-filter=kind] option:nth-child(2)").waitFor({ state: "attached" });
+}
+
+/** Waits for the whole answer to a query in the dialog, or in the field of the page, and reads it. */
+export async function answerTo(page: Page, query: string, within = "dialog[open]"): Promise<Shown> {
+	const results = `${within} manual-search [role=listbox]`;
+	await page.waitForFunction(
+		([selector, wanted]) => document.querySelector<HTMLElement>(selector as string)?.dataset.query === wanted,
+		[results, query],
+	);
+	return page.evaluate((selector) => {
+		const list = document.querySelector(selector);
+		const read = (option: Element) => ({
+			text: option.textContent ?? "",
+			href: option.getAttribute("href") ?? "",
+		});
+		return {
+			status: list?.parentElement?.querySelector("[role=status]")?.textContent ?? "",
+			documents: [...(list?.querySelectorAll("[role=group]") ?? [])].map((group) => {
+				const [head, ...steps] = [...group.querySelectorAll("[role=option]")];
+				const name = head?.querySelector(".id")?.textContent ?? head?.querySelector(".result-title")?.textContent;
+				return {
+					name: name ?? "",
+					...read(head as Element),
+					steps: steps.map((step) => ({ ...read(step), isCheck: step.querySelector(".result-check svg") !== null })),
+				};
+			}),
+		};
+	}, results);
+}
+
+/** Types a query into the open dialog and reads the whole answer. */
+export async function ask(page: Page, query: string): Promise<Shown> {
+	await page.locator("dialog[open] input[type=search]").fill(query);
+	return answerTo(page, query);
+}

@@ -1,0 +1,311 @@
+// Does the search work as a reader expects: keys, filters, address, messages, no JavaScript, and whatever is typed?
+import { gzipSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { builtSite } from "../site/built-site.ts";
+import { type OpenSite, openSite } from "./open-site.ts";
+import { answerTo, ask, openDialog } from "./search-page.ts";
+
+let site: OpenSite;
+beforeAll(async () => {
+	site = await openSite(builtSite().folder);
+});
+afterAll(() => site?.close());
+
+const procedure = "documents/sop-rcv-001/";
+
+describe("opening and closing", () => {
+	test.each(["/", "Control+k", "Meta+k"])(
+		"%s opens the dialog with the cursor in the field, Esc gives the focus back",
+		async (key) => {
+			const { page, faults } = await site.open(procedure);
+			await page.locator("main a").first().focus();
+			const before = await page.evaluate(() => document.activeElement?.outerHTML);
+			await page.keyboard.press(key);
+			expect(await page.locator("dialog[open] input[type=search]:focus").count()).toBe(1);
+			expect(await page.locator("dialog[open] input[type=search]").inputValue()).toBe("");
+			await page.keyboard.press("Escape");
+			expect(await page.locator("dialog[open]").count()).toBe(0);
+			expect(await page.evaluate(() => document.activeElement?.outerHTML)).toBe(before);
+			expect(faults).toEqual([]);
+		},
+	);
+
+	test("the button opens it, and so do the close button and a click beside it close it", async () => {
+		const { page } = await site.open(procedure);
+		await page.locator("[data-search-open]").click();
+		await page.locator("[data-search-close]").click();
+		expect(await page.locator("dialog[open]").count()).toBe(0);
+		await page.locator("[data-search-open]").click();
+		await page.mouse.click(5, 5);
+		expect(await page.locator("dialog[open]").count()).toBe(0);
+	});
+
+	test("/ is a letter while one types, and can be switched off for good", async () => {
+		const { page } = await site.open("documents/");
+		await page.locator("form [name=q]").focus();
+		await page.keyboard.press("/");
+		expect(await page.locator("dialog[open]").count()).toBe(0);
+		expect(await page.locator("form [name=q]").inputValue()).toBe("/");
+		await page.keyboard.press("Control+k");
+		await page.locator("[data-search-slash]").uncheck();
+		await page.goto(`${site.url}${procedure}`);
+		await page.keyboard.press("/");
+		expect(await page.locator("dialog[open]").count()).toBe(0);
+		await page.keyboard.press("Control+k");
+		expect(await page.locator("dialog[open]").count()).toBe(1);
+	});
+
+	test("on the home page the field of the page is used, with the cursor in it from the start", async () => {
+		const { page, faults } = await site.open("");
+		expect(await page.locator("main input[type=search]:focus").count()).toBe(1);
+		await page.locator("main [data-filter=kind] option:nth-child(2)").waitFor({ state: "attached" });
+		await page.keyboard.type("gold sample");
+		const { documents } = await answerTo(page, "gold sample", "main");
+		expect(documents.length).toBeGreaterThan(1);
+		await page.keyboard.press("Control+k");
+		expect(await page.locator("dialog[open]").count()).toBe(0);
+		expect(await page.locator("main input[type=search]:focus").count()).toBe(1);
+		await page.keyboard.press("Escape");
+		expect(await page.locator("main input[type=search]").inputValue()).toBe("");
+		expect(faults).toEqual([]);
+	});
+
+	test("a page that is not there offers the search", async () => {
+		const { page } = await site.open("documents/sop-xyz-001/");
+		await page.locator("main input[type=search]").fill("green card");
+		expect((await answerTo(page, "green card", "main")).documents[0]?.name).toBe("SOP-RCV-001");
+	});
+});
+
+describe("answers", () => {
+	test("steps stand under their document, with the words marked and checks told by their mark", async () => {
+		const { page } = await site.open(procedure);
+		await openDialog(page);
+		const { documents } = await ask(page, "gold sample");
+		const found = documents.find(({ name }) => name === "SOP-RCV-001");
+		expect(found?.text).toContain("Receiving");
+		expect(found?.steps.length).toBeGreaterThan(0);
+		expect(found?.steps.length).toBeLessThanOrEqual(3);
+		expect(found?.steps.some(({ isCheck, text }) => isCheck && text.startsWith("QC "))).toBe(true);
+		expect(await page.locator("dialog mark").first().textContent()).toMatch(/^(?:gold|sample)/i);
+		for (const { href } of found?.steps ?? []) {
+			const [path, anchor] = href.split("#");
+			await page.goto(new URL(path as string, site.url).href);
+			expect(await page.locator(`[id="${decodeURIComponent(anchor as string)}"]`).count(), href).toBe(1);
+		}
+	});
+
+	test("an id that does not exist is told, with the nearest ones", async () => {
+		const { page } = await site.open(procedure);
+		await openDialog(page);
+		for (const query of ["SOP-RCV-099", "sop rcv 99", "soprcv099"]) {
+			const { status, documents } = await ask(page, query);
+			expect(status).toContain("There is no document SOP-RCV-099.");
+			expect(documents.map(({ name }) => name)).toContain("SOP-RCV-005");
+		}
+		expect((await ask(page, "SOP-XYZ-001")).status).toContain("There is no document SOP-XYZ-001.");
+	});
+
+	test("a part of an id lists what begins so, the procedure before the checklist", async () => {
+		const { page } = await site.open(procedure);
+		await openDialog(page);
+		const names = async (query: string) => (await ask(page, query)).documents.map(({ name }) => name);
+		expect((await names("rcv 1")).slice(0, 2)).toEqual(["SOP-RCV-001", "CHK-RCV-001"]);
+		expect(await names("chk pck")).toEqual(["CHK-PCK-001", "CHK-PCK-002"]);
+	});
+
+	test("words that are not there are named, and what is shown instead", async () => {
+		const { page } = await site.open(procedure);
+		await openDialog(page);
+		expect((await ask(page, "scraf")).status).toMatch(/^No “scraf” in the manual\. Showing “scarf”/);
+		const mixed = await ask(page, "gold xylophone sample");
+		expect(mixed.status).toContain("No “xylophone” in the manual.");
+		expect(mixed.documents.length).toBeGreaterThan(1);
+		expect(await ask(page, "xylophone")).toEqual({ status: "No “xylophone” in the manual.", documents: [] });
+		expect((await ask(page, "+++")).documents).toEqual([]);
+	});
+
+	test("a withdrawn document is told so and its successor follows; drafts are not there", async () => {
+		const { page } = await site.open(procedure);
+		await openDialog(page);
+		const { documents } = await ask(page, "SOP-SAL-005");
+		expect(documents[0]?.text).toContain("withdrawn: use SOP-SAL-001");
+		expect(documents[1]?.name).toBe("SOP-SAL-001");
+		expect((await ask(page, "SOP-WKS-004")).status).toContain("There is no document SOP-WKS-004.");
+	});
+
+	test("what was typed before everything is loaded is answered all the same", async () => {
+		const { page } = await site.open(procedure);
+		await page.keyboard.press("/");
+		await page.keyboard.type("refund list");
+		expect((await answerTo(page, "refund list")).documents[0]?.name).toBe("SOP-TRE-001");
+	});
+});
+
+describe("keyboard", () => {
+	test("the first result is chosen; arrow keys go through documents and steps, round at the ends; Enter opens", async () => {
+		const { page } = await site.open("a-z/");
+		await openDialog(page);
+		const { documents } = await ask(page, "carton label");
+		const all = documents.flatMap(({ href, steps }) => [href, ...steps.map((step) => step.href)]);
+		const chosen = () => page.locator("dialog [aria-selected=true]").getAttribute("href");
+		expect(await page.locator("dialog [aria-selected=true]").count()).toBe(1);
+		expect(await chosen()).toBe(all[0]);
+		await page.keyboard.press("ArrowDown");
+		expect(await chosen()).toBe(all[1]);
+		const active = await page.locator("dialog input[type=search]").getAttribute("aria-activedescendant");
+		expect(await page.locator("dialog [aria-selected=true]").getAttribute("id")).toBe(active);
+		await page.keyboard.press("ArrowUp");
+		await page.keyboard.press("ArrowUp");
+		expect(await chosen()).toBe(all.at(-1));
+		await page.keyboard.press("ArrowDown");
+		await page.keyboard.press("ArrowDown");
+		await page.keyboard.press("Enter");
+		await page.waitForURL(new URL(all[1] as string, site.url).href);
+	});
+
+	test("Enter right after typing opens the answer to what was typed, not to what stood there before", async () => {
+		const { page } = await site.open("a-z/");
+		await openDialog(page);
+		await ask(page, "carton");
+		await page.locator("dialog input[type=search]").fill("SOP-TRE-001");
+		await page.keyboard.press("Enter");
+		await page.waitForURL("**/documents/sop-tre-001/");
+	});
+
+	test("a step of this very page is gone to, and the dialog closes", async () => {
+		const { page } = await site.open(procedure);
+		await openDialog(page);
+		const { documents } = await ask(page, "hang the green card");
+		const here = documents.findIndex(({ name }) => name === "SOP-RCV-001");
+		await page.locator("dialog [role=group]").nth(here).locator(".result-step").first().click();
+		await page.waitForURL(/documents\/sop-rcv-001\/#/);
+		expect(await page.locator("dialog[open]").count()).toBe(0);
+		expect(new URL(page.url()).search).toBe("");
+	});
+});
+
+describe("filters", () => {
+	test("each narrows the answer, and lists by itself", async () => {
+		const { page } = await site.open(procedure);
+		await openDialog(page);
+		await ask(page, "photo");
+		await page.locator("[data-filter=kind]").selectOption("checklist");
+		await page.waitForFunction(() => document.querySelectorAll("dialog .result-document").length === 2);
+		expect((await answerTo(page, "photo")).documents.every(({ name }) => name.startsWith("CHK-"))).toBe(true);
+		await page.locator("[data-filter=process]").selectOption("treasury");
+		await page.waitForFunction(() =>
+			document.querySelector("dialog [role=status]")?.textContent?.includes("these filters"),
+		);
+		await page.locator("dialog input[type=search]").fill("");
+		await page.waitForFunction(() => document.querySelectorAll("dialog .result-document").length === 1);
+		expect((await answerTo(page, "")).documents.map(({ name }) => name)).toEqual(["CHK-TRE-001"]);
+		await page.locator("[data-filter=kind]").selectOption("");
+		await page.locator("[data-filter=role]").selectOption("treasurer");
+		await page.locator("[data-filter=criticality]").selectOption("major");
+		await page.waitForFunction(() => document.querySelector("dialog .id")?.textContent === "SOP-TRE-003");
+	});
+
+	test("they are folded on a phone and open where there is room", async () => {
+		for (const [width, open] of [
+			[360, false],
+			[820, true],
+		] as const) {
+			const { page } = await site.open(procedure, { viewport: { width, height: 740 } });
+			await openDialog(page);
+			expect(await page.locator("dialog details").evaluate((details: HTMLDetailsElement) => details.open)).toBe(open);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+		}
+	});
+});
+
+describe("address", () => {
+	test("keeps the query, and an address with a query opens with its answer", async () => {
+		const { page } = await site.open(procedure);
+		await openDialog(page);
+		await ask(page, "wrong colour");
+		expect(new URL(page.url()).searchParams.get("q")).toBe("wrong colour");
+		await page.goto(page.url());
+		const { documents } = await answerTo(page, "wrong colour");
+		expect(documents.length).toBeGreaterThan(2);
+		await page.locator("dialog .result-document").first().click();
+		await page.waitForURL(/documents\/[^?]*$/);
+		await page.goBack();
+		expect((await answerTo(page, "wrong colour")).documents.length).toBe(documents.length);
+		await page.keyboard.press("Escape");
+		await page.waitForFunction(() => location.search === "");
+	});
+
+	test("is left alone where the page has a query of its own", async () => {
+		const { page } = await site.open("documents/?q=label");
+		expect(await page.locator("dialog[open]").count()).toBe(0);
+		await openDialog(page);
+		await ask(page, "carton");
+		expect(new URL(page.url()).searchParams.get("q")).toBe("label");
+	});
+});
+
+describe("whatever is typed", () => {
+	test.each([
+		["markup", "<img src=x onerror=alert(1)>"],
+		["a script", '"><script>alert(1)</script>'],
+		["signs of patterns", "(.*+?^${}|[]\\) \\d+ $& $1"],
+		["a template", "${alert(1)} {{7*7}} {word} {query}"],
+		["very long", "carton ".repeat(2000)],
+		["one long word", "x".repeat(5000)],
+		["pictures", "📦🧤 👨‍👩‍👧"],
+		["Cyrillic", "шарф неправильный цвет"],
+		["Arabic", "وشاح أزرق"],
+		["Chinese", "围巾颜色"],
+		["hidden characters", "car\u200bton\u202e label\u0000"],
+		["a prototype", "__proto__ constructor toString"],
+		["quotation marks", '"gold sample" "'],
+		["spaces", "   \t  "],
+	])("is text: %s", async (_, query) => {
+		const { page, faults } = await site.open(`?q=${encodeURIComponent(query)}`);
+		await page.locator("main [data-filter=kind] option:nth-child(2)").waitFor({ state: "attached" });
+		const typed = await page.locator("main input[type=search]").inputValue();
+		await answerTo(page, typed, "main");
+		const strange = "main manual-search :is(img, script, iframe, [onerror], [style])";
+		expect(await page.locator(strange).count()).toBe(0);
+		expect(faults).toEqual([]);
+	});
+});
+
+describe("loading", () => {
+	test("a page loads next to nothing of the search; the rest comes when it is used, all from this site", async () => {
+		const { page, faults } = await site.open(procedure);
+		const scripts = await page.evaluate(() =>
+			performance
+				.getEntriesByType("resource")
+				.map(({ name }) => name)
+				.filter((name) => /\.js|pagefind/.test(name)),
+		);
+		let bytes = 0;
+		for (const address of scripts) bytes += gzipSync(await (await page.request.get(address)).body()).length;
+		expect(scripts.some((address) => address.includes("pagefind"))).toBe(false);
+		expect(bytes).toBeLessThan(2048);
+		await openDialog(page);
+		await ask(page, "scarf");
+		expect(faults).toEqual([]);
+	});
+
+	test("when it cannot be loaded, that is told, and the next try works", async () => {
+		const { page } = await site.open(procedure);
+		await page.route("**/pagefind/**", (route) => route.abort());
+		await page.keyboard.press("/");
+		await page.locator("dialog [role=status]", { hasText: "A to Z" }).waitFor();
+		await page.unroute("**/pagefind/**");
+		await page.locator("dialog input[type=search]").fill("green card");
+		expect((await answerTo(page, "green card")).documents[0]?.name).toBe("SOP-RCV-001");
+	});
+
+	test("without JavaScript there is the A to Z instead of a dead button", async () => {
+		for (const path of [procedure, ""]) {
+			const { page } = await site.open(path, { javaScriptEnabled: false });
+			expect(await page.locator("[data-search-open]").isVisible()).toBe(false);
+			expect(await page.locator("input[type=search]:visible").count()).toBe(0);
+			expect(await page.locator("header a.button").getAttribute("href")).toBe("/a-z/");
+		}
+	});
+});
