@@ -24,6 +24,8 @@ export default defineConfig({
 					hookTimeout: 120_000,
 					// A browser and a build each want a core.
 					maxWorkers: 2,
+					// After the unit tests: the two groups would take each other's cores.
+					sequence: { groupOrder: 1 },
 				},
 			},
 		],
