@@ -7,7 +7,7 @@ import { type IdAnswer, Ids } from "./search-ids.ts";
 import { rankEntries, type TextMatch } from "./search-score.ts";
 import { Vocabulary } from "./search-spelling.ts";
 import { type Query, readQuery, type WeakWords } from "./search-terms.ts";
-import { type Filters, TextIndex, type TextResult } from "./search-text-index.ts";
+import type { Filters, TextIndex, TextResult } from "./search-text-index.ts";
 
 export interface Answer {
 	/** What the reader has to know: ids that do not exist, words that are not there. */
@@ -57,9 +57,8 @@ export class SearchEngine {
 		this.#vocabulary = new Vocabulary(data.vocabulary.split(" "), preferred, data.words.endings);
 	}
 
-	/** Loads everything at the same time. `folder` is the address of pagefind/. */
-	static async load(folder: string): Promise<SearchEngine> {
-		const text = new TextIndex(`${folder}pagefind.js`);
+	/** Loads everything at the same time. `folder` is the address of pagefind/; `text` may have been loaded before. */
+	static async load(folder: string, text: TextIndex): Promise<SearchEngine> {
 		const response = await fetch(`${folder}documents.json`);
 		if (!response.ok) throw new Error(`${response.status} for documents.json`);
 		return new SearchEngine((await response.json()) as SearchData, text);
@@ -111,7 +110,7 @@ export class SearchEngine {
 		const title = fold(query.trim());
 		const byId = ids.entries.length === 1 ? [...ids.entries, ...this.#successor(ids.entries[0])] : ids.entries;
 		const order = new Set([
-			...ranked.flatMap(({ entry: { entry } }) => (fold(entry.title) === title ? [entry] : [])),
+			...ranked.flatMap(({ entry: { entry } }) => (entry.id && fold(entry.title) === title ? [entry] : [])),
 			...(ids.certain ? byId : []),
 			...ids.nearest,
 			...ranked.flatMap(({ entry: { entry }, score }) => (score >= least ? [entry] : [])),

@@ -1,8 +1,9 @@
 // How does a search field work? Results as one types, arrow keys and Enter, the query in the address.
+import { keepInAddress } from "./search-address.ts";
 import { type Answer, SearchEngine } from "./search-engine.ts";
 import { fillFilters } from "./search-filters.ts";
 import { showFound } from "./search-results.ts";
-import type { Filters } from "./search-text-index.ts";
+import { type Filters, TextIndex } from "./search-text-index.ts";
 
 const folder = `${import.meta.env.BASE_URL.replace(/\/+$/, "")}/pagefind/`;
 /** Milliseconds that letters typed faster than this are waited for. */
@@ -10,18 +11,17 @@ const quiet = 60;
 const page = 6;
 
 let loading: Promise<SearchEngine> | undefined;
+let text: TextIndex | undefined;
 
 /** The engine that all search fields of a page share; asked for again after a failure. */
 function engine(): Promise<SearchEngine> {
-	loading ??= SearchEngine.load(folder).catch((error: unknown) => {
+	text ??= new TextIndex(`${folder}pagefind.js`);
+	loading ??= SearchEngine.load(folder, text).catch((error: unknown) => {
 		loading = undefined;
 		throw error;
 	});
 	return loading;
 }
-
-/** A page with a field of its own called q keeps its own query in the address. */
-const ownsAddress = () => document.querySelector("form [name=q]") === null;
 
 export class SearchPanel {
 	readonly #input: HTMLInputElement;
@@ -29,7 +29,9 @@ export class SearchPanel {
 	readonly #status: HTMLElement;
 	readonly #more: HTMLButtonElement;
 	readonly #failed: string;
-	#filters: () => Filters = () => ({});
+	readonly #details: HTMLDetailsElement;
+	/** What the filters let through; none before they are filled. */
+	#filters: (() => Filters) | undefined;
 	#asked = 0;
 	#pending = 0;
 	#typed = 0;
@@ -51,21 +53,15 @@ export class SearchPanel {
 			this.#input.focus();
 			void this.search();
 		});
-		const details = find<HTMLDetailsElement>(".search-filters");
-		engine().then(
-			({ data }) => {
-				this.#more.textContent = data.words.more;
-				this.#filters = fillFilters(details, data, () => this.#later());
-				void this.search();
-			},
-			() => this.#fail(),
-		);
+		this.#details = find(".search-filters");
+		void this.search();
 	}
 
 	/** The first letter after a pause is answered at once, those that follow quickly all together. */
 	#later() {
 		this.#limit = page;
 		this.#chosen = undefined;
+		this.#results.closest("dialog")?.scrollTo(0, 0);
 		clearTimeout(this.#pending);
 		const now = performance.now();
 		const wait = now - this.#typed < quiet ? quiet : 0;
@@ -77,14 +73,14 @@ export class SearchPanel {
 	async search() {
 		const asked = ++this.#asked;
 		const query = this.#input.value;
-		this.#keepAddress(query);
+		keepInAddress(query);
 		try {
 			const search = await engine();
 			if (asked !== this.#asked) return;
+			this.#filters ??= fillFilters(this.#details, search.data, () => this.#later());
 			const filters = this.#filters();
-			if (!search.ready) await this.#show(search.quick(query, filters), asked, search, false);
-			const answer = await search.full(query, filters);
-			await this.#show(answer, asked, search, true);
+			if (!search.ready) await this.#show(search.quick(query, filters), asked, search);
+			await this.#show(await search.full(query, filters), asked, search, query);
 		} catch {
 			if (asked === this.#asked) this.#fail();
 		}
@@ -94,20 +90,22 @@ export class SearchPanel {
 		this.#status.textContent = this.#failed;
 	}
 
-	async #show({ notes, found }: Answer, asked: number, { data }: SearchEngine, whole: boolean) {
+	/** Shows an answer; `answered` is the query, once all is known. */
+	async #show({ notes, found }: Answer, asked: number, { data }: SearchEngine, answered?: string) {
 		if (asked !== this.#asked) return;
 		const shown = await Promise.all(found.slice(0, this.#limit).map((each) => each.show()));
 		if (asked !== this.#asked) return;
 		const { words } = data;
+		this.#more.textContent = words.more;
 		this.#results.replaceChildren(...shown.map((each, index) => showFound(`${this.#results.id}-${index}`, each, data)));
 		this.#results.hidden = shown.length === 0;
 		this.#input.setAttribute("aria-expanded", String(shown.length > 0));
 		this.#more.hidden = found.length <= this.#limit;
 		this.#select(this.#options().find(({ href }) => href === this.#chosen) ?? this.#options()[0]);
-		if (!whole) return;
+		if (answered === undefined) return;
 		const count = found.length === 1 ? words.oneResult : words.manyResults.replace("{count}", String(found.length));
 		this.#status.textContent = [...notes, found.length > 0 ? count : ""].filter(Boolean).join(" ");
-		this.#results.dataset.query = this.#input.value;
+		this.#results.dataset.query = answered;
 	}
 
 	#options(): HTMLAnchorElement[] {
@@ -155,13 +153,5 @@ export class SearchPanel {
 		if (!link) return;
 		if (inNewTab) window.open(link.href, "_blank", "noopener");
 		else link.click();
-	}
-
-	#keepAddress(query: string) {
-		if (!ownsAddress()) return;
-		const address = new URL(location.href);
-		if (query.trim()) address.searchParams.set("q", query);
-		else address.searchParams.delete("q");
-		if (address.href !== location.href) history.replaceState(history.state, "", address);
 	}
 }

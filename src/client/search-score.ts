@@ -19,6 +19,7 @@ export interface Ranked {
 	score: number;
 }
 
+const isWorkedBy = ({ kind }: FoundEntry) => kind === "procedure" || kind === "checklist";
 /** Words within which something is said in one breath. */
 const near = 20;
 /** So many of the best are looked at closely. */
@@ -63,8 +64,9 @@ function closeness(found: readonly { weight: number; at: TextMatch["at"] }[], to
 }
 
 /** Reward for the words of the query standing together, in the order that was typed. */
-function phraseBonus(phrase: string, { title, synonyms }: Entry): number {
-	if (title === phrase) return 8;
+function phraseBonus(phrase: string, { entry, title, synonyms }: Entry): number {
+	// A word of the glossary may also be what staff call a procedure: then they want the procedure.
+	if (title === phrase) return isWorkedBy(entry) ? 8 : 2.5;
 	let bonus = title.startsWith(phrase) ? 1.5 : title.includes(` ${phrase}`) ? 1 : 0;
 	for (const { text } of synonyms) {
 		if (text === phrase) bonus = Math.max(bonus, 3);

@@ -21,18 +21,33 @@ interface Pagefind {
 const remembered = 60;
 
 export class TextIndex {
-	readonly #pagefind: Promise<Pagefind>;
+	readonly #address: string;
 	readonly #answers = new Map<string, Promise<TextResult[]>>();
+	#pagefind: Promise<Pagefind> | undefined;
+	#failures = 0;
 	/** Has it been loaded? Then there is no reason to show half an answer. */
 	ready = false;
 
+	/** `address` is that of pagefind.js. */
 	constructor(address: string) {
-		this.#pagefind = this.#load(address);
-		// Told when a word is searched.
-		this.#pagefind.catch(() => {});
+		this.#address = address;
+		// A failure is told when a word is searched.
+		this.#load().catch(() => {});
 	}
 
-	async #load(address: string): Promise<Pagefind> {
+	/** Pagefind; loaded anew after a failure, such as in a corner of the hall without a network. */
+	#load(): Promise<Pagefind> {
+		this.#pagefind ??= this.#start().catch((error: unknown) => {
+			this.#pagefind = undefined;
+			this.#failures++;
+			throw error;
+		});
+		return this.#pagefind;
+	}
+
+	async #start(): Promise<Pagefind> {
+		// Some browsers keep a module that could not be loaded as failed for good: ask for it by another name.
+		const address = this.#failures === 0 ? this.#address : `${this.#address}?again=${this.#failures}`;
 		const module = (await import(/* @vite-ignore */ address)) as { createInstance(options: object): Pagefind };
 		// On the page itself: to start a worker and load the program twice takes longer than the search.
 		const pagefind = module.createInstance({ noWorker: true });
@@ -46,7 +61,7 @@ export class TextIndex {
 		const key = JSON.stringify([word, filters]);
 		const known = this.#answers.get(key);
 		if (known) return known;
-		const answer = this.#pagefind.then(async (pagefind) => (await pagefind.search(word, { filters })).results);
+		const answer = this.#load().then(async (pagefind) => (await pagefind.search(word, { filters })).results);
 		this.#answers.set(key, answer);
 		answer.catch(() => this.#answers.delete(key));
 		const [oldest] = this.#answers.keys();

@@ -1,4 +1,5 @@
 // How is the search opened from any page? The little that every page loads; the rest comes when the search is used.
+import { keepInAddress, queryInAddress } from "./search-address.ts";
 import type { SearchPanel } from "./search-panel.ts";
 
 const slashOff = "search-slash-off";
@@ -34,7 +35,7 @@ class ManualSearch extends HTMLElement {
 
 	/** Puts the cursor in it, with a query if there is one. */
 	open(query?: string) {
-		if (query !== undefined) this.input.value = query;
+		if (query !== undefined) this.input.value = query.slice(0, this.input.maxLength);
 		this.load();
 		this.input.focus();
 		this.input.select();
@@ -91,12 +92,7 @@ if (dialog && inDialog) {
 		event.preventDefault();
 		dialog.close();
 	});
-	const forget = () => {
-		const address = new URL(location.href);
-		if (!address.searchParams.has("q") || document.querySelector("form [name=q]")) return;
-		address.searchParams.delete("q");
-		history.replaceState(history.state, "", address);
-	};
+	const forget = () => keepInAddress("");
 	dialog.addEventListener("close", forget);
 	dialog.addEventListener("click", ({ target }) => {
 		const link = target instanceof Element ? target.closest<HTMLAnchorElement>("a[href]") : null;
@@ -120,5 +116,5 @@ if (dialog && inDialog) {
 	}
 }
 
-const asked = new URLSearchParams(location.search).get("q");
-if (asked && !document.querySelector("form [name=q]")) openSearch(asked);
+const asked = queryInAddress();
+if (asked) openSearch(asked);

@@ -51,16 +51,17 @@ export function adaptProse(root: Element, document: Document, context: ProseCont
 			adaptLink(element, document, context);
 		} else if (element.tagName === "img") {
 			adaptPicture(element, document, context);
-		} else if (typeof properties.style === "string") {
-			const align = /text-align:\s*(left|center|right)/.exec(properties.style)?.[1];
-			if (align) properties.className = [`align-${align}`];
 		} else if (element.tagName === "th" && !textOf(element).trim()) {
 			// A heading without a word heads nothing.
 			element.tagName = "td";
+		} else if (element.tagName === "th") {
+			properties.scope = "col";
 		} else if (element.tagName === "input") {
 			element.tagName = "span";
 			element.properties = { className: ["task"] };
 		}
+		const align = /text-align:\s*(center|right)/.exec(String(properties.style ?? ""))?.[1];
+		if (align) element.properties.className = [`align-${align}`];
 		delete element.properties.style;
 		if (typeof element.properties.id === "string" && element.properties.id.startsWith("user-content-")) {
 			element.properties.id = context.prefix + element.properties.id;

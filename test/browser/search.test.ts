@@ -1,5 +1,8 @@
 // Does the search work as a reader expects: keys, filters, address, messages, no JavaScript, and whatever is typed?
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { gzipSync } from "node:zlib";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { builtSite } from "../site/built-site.ts";
 import { type OpenSite, openSite } from "./open-site.ts";
@@ -11,6 +14,8 @@ beforeAll(async () => {
 });
 afterAll(() => site?.close());
 
+/** What one types is not a template of this file. */
+const braces = (text: string) => `$${"{"}${text}}`;
 const procedure = "documents/sop-rcv-001/";
 
 describe("opening and closing", () => {
@@ -42,10 +47,10 @@ describe("opening and closing", () => {
 
 	test("/ is a letter while one types, and can be switched off for good", async () => {
 		const { page } = await site.open("documents/");
-		await page.locator("form [name=q]").focus();
+		await page.locator("main [name=q]").focus();
 		await page.keyboard.press("/");
 		expect(await page.locator("dialog[open]").count()).toBe(0);
-		expect(await page.locator("form [name=q]").inputValue()).toBe("/");
+		expect(await page.locator("main [name=q]").inputValue()).toBe("/");
 		await page.keyboard.press("Control+k");
 		await page.locator("[data-search-slash]").uncheck();
 		await page.goto(`${site.url}${procedure}`);
@@ -78,9 +83,13 @@ describe("opening and closing", () => {
 });
 
 describe("answers", () => {
-	test("steps stand under their document, with the words marked and checks told by their mark", async () => {
-		const { page } = await site.open(procedure);
+	let page: Page;
+	beforeAll(async () => {
+		({ page } = await site.open(procedure));
 		await openDialog(page);
+	});
+
+	test("steps stand under their document, with the words marked and checks told by their mark", async () => {
 		const { documents } = await ask(page, "gold sample");
 		const found = documents.find(({ name }) => name === "SOP-RCV-001");
 		expect(found?.text).toContain("Receiving");
@@ -88,16 +97,15 @@ describe("answers", () => {
 		expect(found?.steps.length).toBeLessThanOrEqual(3);
 		expect(found?.steps.some(({ isCheck, text }) => isCheck && text.startsWith("QC "))).toBe(true);
 		expect(await page.locator("dialog mark").first().textContent()).toMatch(/^(?:gold|sample)/i);
+		// This is the page that the steps are on.
 		for (const { href } of found?.steps ?? []) {
-			const [path, anchor] = href.split("#");
-			await page.goto(new URL(path as string, site.url).href);
-			expect(await page.locator(`[id="${decodeURIComponent(anchor as string)}"]`).count(), href).toBe(1);
+			const [path, anchor = ""] = href.split("#");
+			expect(path).toBe(`/${procedure}`);
+			expect(await page.locator(`[id="${decodeURIComponent(anchor)}"]`).count(), href).toBe(1);
 		}
 	});
 
 	test("an id that does not exist is told, with the nearest ones", async () => {
-		const { page } = await site.open(procedure);
-		await openDialog(page);
 		for (const query of ["SOP-RCV-099", "sop rcv 99", "soprcv099"]) {
 			const { status, documents } = await ask(page, query);
 			expect(status).toContain("There is no document SOP-RCV-099.");
@@ -107,16 +115,12 @@ describe("answers", () => {
 	});
 
 	test("a part of an id lists what begins so, the procedure before the checklist", async () => {
-		const { page } = await site.open(procedure);
-		await openDialog(page);
 		const names = async (query: string) => (await ask(page, query)).documents.map(({ name }) => name);
 		expect((await names("rcv 1")).slice(0, 2)).toEqual(["SOP-RCV-001", "CHK-RCV-001"]);
 		expect(await names("chk pck")).toEqual(["CHK-PCK-001", "CHK-PCK-002"]);
 	});
 
 	test("words that are not there are named, and what is shown instead", async () => {
-		const { page } = await site.open(procedure);
-		await openDialog(page);
 		expect((await ask(page, "scraf")).status).toMatch(/^No “scraf” in the manual\. Showing “scarf”/);
 		const mixed = await ask(page, "gold xylophone sample");
 		expect(mixed.status).toContain("No “xylophone” in the manual.");
@@ -126,8 +130,6 @@ describe("answers", () => {
 	});
 
 	test("a withdrawn document is told so and its successor follows; drafts are not there", async () => {
-		const { page } = await site.open(procedure);
-		await openDialog(page);
 		const { documents } = await ask(page, "SOP-SAL-005");
 		expect(documents[0]?.text).toContain("withdrawn: use SOP-SAL-001");
 		expect(documents[1]?.name).toBe("SOP-SAL-001");
@@ -246,13 +248,20 @@ describe("address", () => {
 });
 
 describe("whatever is typed", () => {
+	let typing: Page;
+	let typingFaults: string[];
+	beforeAll(async () => {
+		({ page: typing, faults: typingFaults } = await site.open("a-z/"));
+		await openDialog(typing);
+	});
+
 	test.each([
 		["markup", "<img src=x onerror=alert(1)>"],
 		["a script", '"><script>alert(1)</script>'],
-		["signs of patterns", "(.*+?^${}|[]\\) \\d+ $& $1"],
-		["a template", "${alert(1)} {{7*7}} {word} {query}"],
-		["very long", "carton ".repeat(2000)],
-		["one long word", "x".repeat(5000)],
+		["signs of patterns", `(.*+?^${braces("")}|[]\\) \\d+ $& $1`],
+		["a template", `${braces("alert(1)")} {{7*7}} {word} {query}`],
+		["very long", "carton ".repeat(1000)],
+		["one long word", "x".repeat(4000)],
 		["pictures", "📦🧤 👨‍👩‍👧"],
 		["Cyrillic", "шарф неправильный цвет"],
 		["Arabic", "وشاح أزرق"],
@@ -262,12 +271,20 @@ describe("whatever is typed", () => {
 		["quotation marks", '"gold sample" "'],
 		["spaces", "   \t  "],
 	])("is text: %s", async (_, query) => {
+		await typing.locator("dialog[open] input[type=search]").fill(query);
+		const typed = await typing.locator("dialog[open] input[type=search]").inputValue();
+		await answerTo(typing, typed);
+		const strange = "dialog :is(img, script, iframe, [onerror], [style])";
+		expect(await typing.locator(strange).count()).toBe(0);
+		expect(typingFaults).toEqual([]);
+	});
+
+	test("is text in an address as well", async () => {
+		const query = `<img src=x onerror=alert(1)> ${"carton ".repeat(1000)}`;
 		const { page, faults } = await site.open(`?q=${encodeURIComponent(query)}`);
-		await page.locator("main [data-filter=kind] option:nth-child(2)").waitFor({ state: "attached" });
-		const typed = await page.locator("main input[type=search]").inputValue();
-		await answerTo(page, typed, "main");
-		const strange = "main manual-search :is(img, script, iframe, [onerror], [style])";
-		expect(await page.locator(strange).count()).toBe(0);
+		const { status } = await answerTo(page, query.slice(0, 200), "main");
+		expect(status).toContain("results");
+		expect(await page.locator("main manual-search img").count()).toBe(0);
 		expect(faults).toEqual([]);
 	});
 });
@@ -309,3 +326,59 @@ describe("loading", () => {
 		}
 	});
 });
+
+describe("everybody can use it", () => {
+	const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+	test.each([
+		["dialog[open]", "a-z/"],
+		["main", ""],
+	])(
+		"no axe finding in %s with results and messages, light and dark; nothing too wide, targets of 44 px",
+		async (within, path) => {
+			const { page } = await site.open(path, { viewport: { width: 360, height: 740 } });
+			await page.evaluate(axeSource);
+			if (within === "main") await page.locator("main input[type=search]").focus();
+			else await openDialog(page);
+			await page.locator(`${within} [data-filter=kind] option:nth-child(2)`).waitFor({ state: "attached" });
+			await page.locator(`${within} details`).evaluate((details: HTMLDetailsElement) => {
+				details.open = true;
+			});
+			await page.locator(`${within} input[type=search]`).fill("zzzzz wrong colour scraf");
+			await answerTo(page, "zzzzz wrong colour scraf", within);
+			for (const colorScheme of ["light", "dark"] as const) {
+				await page.emulateMedia({ colorScheme });
+				expect(await page.evaluate(runAxe), colorScheme).toEqual([]);
+			}
+			for (const width of [320, 360, 820]) {
+				await page.setViewportSize({ width, height: 740 });
+				expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${width}`).toBe(true);
+				const small = await page
+					.locator(`${within} manual-search :is(button, input, select, summary, [role=option])`)
+					.evaluateAll((all) =>
+						all
+							.filter((each) => each.checkVisibility() && each.getBoundingClientRect().height < 43.5)
+							.map((each) => each.outerHTML),
+					);
+				expect(small, `${width}`).toEqual([]);
+			}
+		},
+	);
+});
+
+/** Findings of axe in the whole page. Runs in the page. */
+async function runAxe() {
+	const { axe } = window as unknown as {
+		axe: {
+			run(
+				options: object,
+			): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
+		};
+	};
+	const { violations } = await axe.run({
+		resultTypes: ["violations"],
+		rules: { "target-size": { enabled: true } },
+		runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+	});
+	return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)} ${nodes[0]?.failureSummary}`);
+}

@@ -1,0 +1,150 @@
+// What goes into the search index, and is it the same every time?
+import { gunzipSync } from "node:zlib";
+import { afterAll, describe, expect, test } from "vitest";
+import { provideManual } from "../../src/site/current-manual.ts";
+import type { SearchData } from "../../src/site/search-data.ts";
+import { endIndexing, makeSearchFiles, type SearchFiles } from "../../src/site/search-files.ts";
+import { checklist, type Files, manualOf, procedure, qcStep, today } from "../manual/build-manual.ts";
+
+afterAll(endIndexing);
+
+const files: Files = {
+	"procedures/receiving/lot.mdx": procedure(
+		"SOP-RCV-001",
+		[
+			"Before anything, **breathe**.",
+			"",
+			"## Get ready",
+			"",
+			"Fetch the tape.",
+			"",
+			'<Step id="open" by="receiver" title="Open <one> & look">',
+			"  Cut along the seam.",
+			"",
+			"  | width | 65 cm |",
+			"  | --- | --- |",
+			"  | length | 180 cm |",
+			"",
+			"  {/* never shown */}",
+			"</Step>",
+			"",
+			'<Decision id="torn" question="Is it torn?">',
+			'  <Branch when="Yes">',
+			"    Take another one.",
+			"  </Branch>",
+			'  <Branch when="No">',
+			"    Go on.",
+			"  </Branch>",
+			"</Decision>",
+			"",
+			qcStep({ id: "match", text: "Lay both side by side.", onFail: "Quarantine shelf." }),
+			'<UseChecklist ref="CHK-RCV-001" id="list" />',
+			"",
+		].join("\n"),
+		{ title: "Take a consignment in", synonyms: '["unload, quickly", wagon]', tags: "[dockyard]" },
+	),
+	"procedures/receiving/old.mdx": procedure("SOP-RCV-002", qcStep(), { status: "withdrawn", title: "Old way" }),
+	"procedures/receiving/draft.mdx": procedure("SOP-RCV-003", qcStep(), { status: "draft", title: "Next way" }),
+	"checklists/list.mdx": checklist(
+		"CHK-RCV-001",
+		'<PausePoint id="stop" title="At the gate">\n  <Item id="count" response="n of n">\n    Count the hooks.\n  </Item>\n</PausePoint>\n',
+		{ supersedes: "[SOP-RCV-002]", title: "Gate list" },
+	),
+	"registers/glossary.yaml": "tape: { term: Steel tape, definition: A band to measure with, synonyms: [ruler] }\n",
+};
+
+function make(dev = false, content = files): Promise<SearchFiles> {
+	return makeSearchFiles(provideManual({ manual: manualOf(content), asOf: today, findings: [] }), dev);
+}
+
+const dataOf = (made: SearchFiles) => JSON.parse(new TextDecoder().decode(made.get("documents.json"))) as SearchData;
+
+/** Everything that the index keeps of an entry. */
+function recordOf(made: SearchFiles, title: string) {
+	const record = dataOf(made).entries.find((entry) => entry.title === title)?.record;
+	const text = gunzipSync(made.get(`fragment/${record}.pf_fragment`) as Uint8Array).toString();
+	return JSON.parse(text.slice(text.indexOf("{"))) as {
+		content: string;
+		meta: Record<string, string>;
+		filters: Record<string, string[]>;
+		anchors: { element: string; id: string; text: string }[];
+	};
+}
+
+describe("the index", () => {
+	test("holds what a reader sees of a procedure, in order, each step under its anchor", async () => {
+		const { content, anchors, meta, filters } = recordOf(await make(), "Take a consignment in");
+		const said = [
+			["Take a consignment in", "unload, quickly", "wagon", "dockyard", "Before anything, breathe", "Fetch the tape"],
+			["Cut along the seam", "width · 65 cm", "length · 180 cm", "Is it torn?", "Yes", "Take another one"],
+			["5 of 5 alike", "Lay both side by side", "Quarantine shelf", "Gate list"],
+		].flat();
+		const places = said.map((words) => content.indexOf(words));
+		expect(places.filter((place) => place < 0)).toEqual([]);
+		expect([...places].sort((a, b) => a - b)).toEqual(places);
+		expect(content).not.toContain("never shown");
+		expect(anchors.map(({ element, id, text }) => `${element} ${id} ${text}`)).toEqual([
+			"h6 get-ready Get ready",
+			"h2 open 1 Open <one> & look",
+			"h4 torn Is it torn?",
+			"h3 match 2 Compare",
+			"h2 list 3 Gate list",
+		]);
+		expect(meta).toMatchObject({ id: "SOP-RCV-001", title: "Take a consignment in", revision: "1" });
+		expect(filters).toEqual({
+			kind: ["procedure"],
+			process: ["receiving"],
+			criticality: ["major"],
+			role: ["inspector", "receiver"],
+		});
+	});
+
+	test("holds checklists and the entries of registers", async () => {
+		const made = await make();
+		expect(recordOf(made, "Gate list").anchors.map(({ id, text }) => `${id} ${text}`)).toEqual([
+			"stop At the gate",
+			"count 1 Count the hooks.",
+		]);
+		expect(recordOf(made, "Steel tape").content).toContain("A band to measure with");
+		expect(recordOf(made, "Wrong colour").meta.id).toBe("FM-001");
+	});
+
+	test("does not hold what nobody may work by, which is found by id and told for what it is", async () => {
+		const { entries } = dataOf(await make());
+		const old = entries.find(({ id }) => id === "SOP-RCV-002");
+		expect(old).toMatchObject({ status: "withdrawn", successor: "CHK-RCV-001" });
+		expect(old?.record).toBeUndefined();
+		expect(entries.some(({ id }) => id === "SOP-RCV-003")).toBe(false);
+	});
+
+	test("holds drafts while one writes", async () => {
+		const draft = dataOf(await make(true)).entries.find(({ id }) => id === "SOP-RCV-003");
+		expect(draft).toMatchObject({ status: "draft", record: expect.any(String) });
+	});
+
+	test("knows every word and does not take an id for one", async () => {
+		const words = dataOf(await make()).vocabulary.split(" ");
+		expect(words).toEqual(expect.arrayContaining(["quarantine", "seam", "steel", "wagon"]));
+		expect(words.filter((word) => /rcv|chk/.test(word))).toEqual([]);
+	});
+
+	test("is the same to the byte when it is made again, whatever the order of the files", async () => {
+		const [first, second] = [await make(), await make(false, Object.fromEntries(Object.entries(files).reverse()))];
+		expect([...second.keys()].sort()).toEqual([...first.keys()].sort());
+		for (const [path, bytes] of first) expect(Buffer.compare(second.get(path) as Uint8Array, bytes), path).toBe(0);
+	});
+
+	test("brings no file that the search does not use", async () => {
+		const names = [...(await make()).keys()].map((path) => path.replace(/(?:_|\/).*$/, ""));
+		const wanted = [
+			"documents.json",
+			"filter",
+			"fragment",
+			"index",
+			"pagefind-entry.json",
+			"pagefind.en",
+			"pagefind.js",
+		];
+		expect([...new Set(names)].sort()).toEqual([...wanted, "wasm.en.pagefind"]);
+	});
+});

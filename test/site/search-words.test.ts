@@ -1,0 +1,181 @@
+// What does the search make of what is typed: ids, words with mistakes, words of questions, places in a text?
+import { describe, expect, test } from "vitest";
+import { Ids } from "../../src/client/search-ids.ts";
+import { editDistance, Vocabulary } from "../../src/client/search-spelling.ts";
+import { findSteps, markWords } from "../../src/client/search-steps.ts";
+import { readQuery } from "../../src/client/search-terms.ts";
+import type { FoundEntry } from "../../src/site/search-data.ts";
+
+const entry = (id: string, kind: FoundEntry["kind"] = "procedure"): FoundEntry => ({ kind, id, title: id, url: id });
+const ids = new Ids([
+	entry("CHK-RCV-001", "checklist"),
+	...["SOP-RCV-001", "SOP-RCV-002", "SOP-RCV-010", "SOP-PCK-002"].map((id) => entry(id)),
+	entry("FM-001", "failure-mode"),
+]);
+const ask = (query: string, words: string[] = []) => {
+	const { entries, missing, certain } = ids.find(query, (word) => words.includes(word));
+	return { found: entries.map(({ id }) => id), missing, certain };
+};
+
+describe("ids", () => {
+	test.each([
+		["SOP-RCV-001", ["SOP-RCV-001"]],
+		["sop rcv 1", ["SOP-RCV-001"]],
+		["soprcv001", ["SOP-RCV-001"]],
+		["rcv_01", ["SOP-RCV-001", "CHK-RCV-001"]],
+		["rcv 1", ["SOP-RCV-001", "CHK-RCV-001"]],
+		["sop 2", ["SOP-RCV-002", "SOP-PCK-002"]],
+		["pck", ["SOP-PCK-002"]],
+		["sop-rcv-0", ["SOP-RCV-001", "SOP-RCV-002", "SOP-RCV-010"]],
+		["fm1", ["FM-001"]],
+		["010", ["SOP-RCV-010"]],
+	])("%s means %j", (query, found) => {
+		expect(ask(query)).toEqual({ found, missing: undefined, certain: true });
+	});
+
+	test.each([
+		["SOP-RCV-099", "SOP-RCV-099"],
+		["rcv 99", "RCV-099"],
+		["SOP-XYZ-001", "SOP-XYZ-001"],
+		["ABC-XYZ-001", "ABC-XYZ-001"],
+	])("%s is told not to exist", (query, missing) => {
+		expect(ask(query)).toEqual({ found: [], missing, certain: true });
+	});
+
+	test("the nearest ids to one that does not exist come first by letters, then by number", () => {
+		expect(ids.find("SOP-RCV-009", () => false).nearest[0]?.id).toBe("SOP-RCV-010");
+	});
+
+	test.each(["80 euro", "2.0", "scarf SC-204", "carton", "rcv carton", "", "   ", "<b>", "SC-204", "12"])(
+		"%j is no id",
+		(query) => {
+			expect(ask(query, ["sc-204"])).toEqual({ found: [], missing: undefined, certain: false });
+		},
+	);
+
+	test("letters of an id that are also a word do not push the word's documents away", () => {
+		expect(ask("pck", ["pck"])).toEqual({ found: ["SOP-PCK-002"], missing: undefined, certain: false });
+	});
+});
+
+const vocabulary = new Vocabulary(
+	[
+		"scarf",
+		"scrap",
+		"photo",
+		"catalogue",
+		"carton",
+		"handover",
+		"goods-in",
+		"pack",
+		"packed",
+		"ship",
+		"engrave",
+		"the",
+	],
+	new Set(["scarf", "photo", "gold", "sample"]),
+	["s", "ed", "d", "ing", "es"],
+);
+
+describe("spelling", () => {
+	test.each([
+		["scraf", "scarf", 0.8],
+		["carton", "carton", 0],
+		["carrton", "carton", 0.8],
+		["carto", "carton", 1],
+		["kartom", "carton", 2],
+		["x", "carton", 2.5],
+	])("from %s to %s it is %d", (a, b, distance) => {
+		expect(editDistance(a, b, 1.5) > 1.5 ? Math.max(2, distance) : editDistance(a, b, 1.5)).toBe(distance);
+	});
+
+	test.each([
+		["scraf", "scarf"],
+		["cartno", "carton"],
+		["foto", "photo"],
+		["katalog", "catalogue"],
+		["karton", "carton"],
+		["goldsample", "gold sample"],
+	])("%s becomes %s", (word, other) => {
+		expect(vocabulary.correct(word)[0]).toBe(other);
+	});
+
+	test.each(["xylophone", "qc-104", "ab", "z".repeat(200)])("%s stays unknown", (word) => {
+		expect(vocabulary.correct(word)).toEqual([]);
+	});
+
+	test("other endings of a word are known", () => {
+		expect(vocabulary.inflections("packing")).toEqual(expect.arrayContaining(["pack", "packed"]));
+		expect(vocabulary.inflections("shipped")).toEqual(["ship"]);
+		expect(vocabulary.inflections("scrag")).toEqual([]);
+	});
+});
+
+describe("queries", () => {
+	const weak = { fillers: new Set(["how", "do", "i", "the"]), common: new Set(["carton"]) };
+	const read = (text: string) => readQuery(text, vocabulary, weak);
+
+	test("words of questions and words that stand everywhere are weak beside others, not by themselves", () => {
+		expect(read("how do I pack the carton").terms.map(({ weak: is, spellings: [first] }) => [first?.word, is])).toEqual(
+			[
+				["pack", false],
+				["the", true],
+				["carton", true],
+			],
+		);
+		expect(read("the carton").terms.map(({ weak: is }) => is)).toEqual([true, false]);
+		expect(read("the").terms.map(({ weak: is }) => is)).toEqual([false]);
+	});
+
+	test("an unknown word is named, with what is searched instead", () => {
+		const { unknown, phrase } = read("zzzz scraf");
+		expect(unknown[0]).toEqual({ word: "zzzz", others: [] });
+		expect(unknown[1]?.others[0]).toBe("scarf");
+		expect(phrase).toBe("scarf");
+	});
+
+	test("two words may be one, and one two", () => {
+		expect(read("hand over").terms[0]?.spellings.map(({ word }) => word)).toContain("handover");
+		expect(read("goldsample").terms.map(({ spellings: [first] }) => first?.word)).toEqual(["gold", "sample"]);
+	});
+
+	test("a query has an end", () => {
+		expect(read("pack ".repeat(5000)).terms.length).toBe(1);
+		expect(read(Array.from({ length: 500 }, (_, at) => `carton${at}`).join(" ")).terms.length).toBeLessThanOrEqual(10);
+	});
+});
+
+describe("steps", () => {
+	const content = "Pack an order. 1 Fold the carton. Tape it well. 2 Print. Stick the label on the carton.";
+	const anchors = [
+		{ element: "h2", id: "fold", text: "1 Fold the carton", location: 3 },
+		{ element: "h3", id: "print", text: "2 Print", location: 10 },
+	];
+
+	test("that hold a word are told, those with it in the title first, with the word marked", () => {
+		const steps = findSteps({ content, anchors }, [[6, 17]]);
+		expect(steps.map(({ anchor, isCheck, excerpt }) => [anchor, isCheck, excerpt.length > 0])).toEqual([
+			["fold", false, false],
+			["print", true, true],
+		]);
+		expect(steps[0]?.title).toEqual([
+			{ text: "1 Fold the ", marked: false },
+			{ text: "carton", marked: true },
+		]);
+		expect(steps[1]?.excerpt).toEqual([
+			{ text: "Stick the label on the ", marked: false },
+			{ text: "carton", marked: true },
+			{ text: ".", marked: false },
+		]);
+	});
+
+	test("without a word in them are not told", () => {
+		expect(findSteps({ content, anchors }, [[1]])).toEqual([]);
+	});
+
+	test("marks leave quotation marks and stops outside", () => {
+		expect(
+			markWords(['"gold', 'sample".'], 0, new Set([0, 1])).map(({ text, marked }) => (marked ? `[${text}]` : text)),
+		).toEqual(['"', "[gold]", " ", "[sample]", '".']);
+	});
+});
