@@ -59,10 +59,12 @@ await runCommand(help, () => {
 	if (!manual.sound) {
 		const faults = manual.findings.filter(({ file }) => file.endsWith(".yaml"));
 		process.stderr.write("Cannot measure: the policy or a register is not readable\n");
-		return {
-			output: faults.map((finding) => `${formatFinding(finding, choosePaint())}\n`).join(""),
-			code: exitCode.unmeasured,
-		};
+		// Whoever asked for JSON reads JSON, also when nothing could be counted.
+		const output =
+			format === "json"
+				? `${JSON.stringify({ schemaVersion: 1, asOf, findings: faults }, null, 2)}\n`
+				: faults.map((finding) => `${formatFinding(finding, choosePaint())}\n`).join("");
+		return { output, code: exitCode.unmeasured };
 	}
 	requireKnown("--process", options.process, manual.registers.processes.entries);
 	requireKnown("--owner", options.owner, manual.registers.roles.entries);

@@ -12,5 +12,10 @@ export function keepInAddress(query: string): void {
 	const address = new URL(location.href);
 	if (query.trim()) address.searchParams.set("q", query);
 	else address.searchParams.delete("q");
-	if (address.href !== location.href) history.replaceState(history.state, "", address);
+	if (address.href === location.href) return;
+	try {
+		history.replaceState(history.state, "", address);
+	} catch {
+		// Too many changes for this browser: the next one will do.
+	}
 }

@@ -3,12 +3,17 @@ import { keepInAddress } from "./search-address.ts";
 import { type Answer, SearchEngine } from "./search-engine.ts";
 import { fillFilters } from "./search-filters.ts";
 import { showFound } from "./search-results.ts";
+import { bindSlashSwitch } from "./search-slash.ts";
 import { type Filters, TextIndex } from "./search-text-index.ts";
 
 const folder = `${import.meta.env.BASE_URL.replace(/\/+$/, "")}/pagefind/`;
 /** Milliseconds that letters typed faster than this are waited for. */
 const quiet = 60;
+/** Milliseconds after which a query is taken for what the reader meant, and kept in the address. */
+const settled = 400;
 const page = 6;
+/** Documents shown before the rest of them is there: what one sees without scrolling. */
+const atOnce = 2;
 
 let loading: Promise<SearchEngine> | undefined;
 let text: TextIndex | undefined;
@@ -35,6 +40,7 @@ export class SearchPanel {
 	#asked = 0;
 	#pending = 0;
 	#typed = 0;
+	#settling = 0;
 	#limit = page;
 	/** Address of the option that the reader chose with the arrow keys. */
 	#chosen: string | undefined;
@@ -48,12 +54,16 @@ export class SearchPanel {
 		this.#failed = root.dataset.failed ?? "";
 		this.#input.addEventListener("input", () => this.#later());
 		this.#input.addEventListener("keydown", (event) => this.#key(event));
+		// On the way to a result the query stays behind, so that Back shows the results again.
+		this.#results.addEventListener("click", () => this.#keepAddress(), { capture: true });
 		this.#more.addEventListener("click", () => {
 			this.#limit += page;
 			this.#input.focus();
 			void this.search();
 		});
 		this.#details = find(".search-filters");
+		const box = root.closest("dialog")?.querySelector<HTMLInputElement>("[data-search-slash]");
+		if (box) bindSlashSwitch(box);
 		void this.search();
 	}
 
@@ -73,7 +83,9 @@ export class SearchPanel {
 	async search() {
 		const asked = ++this.#asked;
 		const query = this.#input.value;
-		keepInAddress(query);
+		// Browsers allow few changes of the address in a short time.
+		clearTimeout(this.#settling);
+		this.#settling = window.setTimeout(() => this.#keepAddress(), settled);
 		try {
 			const search = await engine();
 			if (asked !== this.#asked) return;
@@ -90,22 +102,36 @@ export class SearchPanel {
 		this.#status.textContent = this.#failed;
 	}
 
-	/** Shows an answer; `answered` is the query, once all is known. */
+	/** Shows an answer, the first documents as soon as they are there; `answered` is the query, once all is known. */
 	async #show({ notes, found }: Answer, asked: number, { data }: SearchEngine, answered?: string) {
 		if (asked !== this.#asked) return;
-		const shown = await Promise.all(found.slice(0, this.#limit).map((each) => each.show()));
-		if (asked !== this.#asked) return;
 		const { words } = data;
+		const coming = found.slice(0, this.#limit).map((each) => each.show());
+		for (const shown of [coming.slice(0, atOnce), coming]) {
+			const ready = await Promise.all(shown);
+			if (asked !== this.#asked) return;
+			this.#render(ready.map((each, index) => showFound(`${this.#results.id}-${index}`, each, data)));
+		}
 		this.#more.textContent = words.more;
-		this.#results.replaceChildren(...shown.map((each, index) => showFound(`${this.#results.id}-${index}`, each, data)));
-		this.#results.hidden = shown.length === 0;
-		this.#input.setAttribute("aria-expanded", String(shown.length > 0));
 		this.#more.hidden = found.length <= this.#limit;
-		this.#select(this.#options().find(({ href }) => href === this.#chosen) ?? this.#options()[0]);
 		if (answered === undefined) return;
 		const count = found.length === 1 ? words.oneResult : words.manyResults.replace("{count}", String(found.length));
 		this.#status.textContent = [...notes, found.length > 0 ? count : ""].filter(Boolean).join(" ");
 		this.#results.dataset.query = answered;
+	}
+
+	/** Puts documents into the list. */
+	#render(groups: HTMLElement[]) {
+		this.#results.replaceChildren(...groups);
+		this.#results.hidden = groups.length === 0;
+		this.#input.setAttribute("aria-expanded", String(groups.length > 0));
+		this.#select(this.#options().find(({ href }) => href === this.#chosen) ?? this.#options()[0]);
+	}
+
+	#keepAddress() {
+		clearTimeout(this.#settling);
+		// A closed dialog has taken its query out of the address.
+		if (this.#input.closest("dialog")?.open !== false) keepInAddress(this.#input.value);
 	}
 
 	#options(): HTMLAnchorElement[] {

@@ -1,8 +1,7 @@
 // How is the search opened from any page? The little that every page loads; the rest comes when the search is used.
 import { keepInAddress, queryInAddress } from "./search-address.ts";
 import type { SearchPanel } from "./search-panel.ts";
-
-const slashOff = "search-slash-off";
+import { isSlashOff } from "./search-slash.ts";
 
 /** A search field, in the dialog or in a page. */
 class ManualSearch extends HTMLElement {
@@ -60,14 +59,6 @@ function openSearch(query?: string) {
 
 const isTyping = (target: EventTarget | null) =>
 	target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"));
-const isSlashOff = () => {
-	try {
-		return localStorage.getItem(slashOff) !== null;
-	} catch {
-		return false;
-	}
-};
-
 addEventListener("keydown", (event) => {
 	const withControl = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
 	const wanted =
@@ -102,18 +93,6 @@ if (dialog && inDialog) {
 		if (samePage || target === dialog || (target instanceof Element && target.closest("[data-search-close]")))
 			dialog.close();
 	});
-	const slash = dialog.querySelector<HTMLInputElement>("[data-search-slash]");
-	if (slash) {
-		slash.checked = !isSlashOff();
-		slash.addEventListener("change", () => {
-			try {
-				if (slash.checked) localStorage.removeItem(slashOff);
-				else localStorage.setItem(slashOff, "1");
-			} catch {
-				// Without storage the choice holds for nothing; the search works as before.
-			}
-		});
-	}
 }
 
 const asked = queryInAddress();

@@ -226,7 +226,7 @@ describe("address", () => {
 		const { page } = await site.open(procedure);
 		await openDialog(page);
 		await ask(page, "wrong colour");
-		expect(new URL(page.url()).searchParams.get("q")).toBe("wrong colour");
+		await expect.poll(() => new URL(page.url()).searchParams.get("q")).toBe("wrong colour");
 		await page.goto(page.url());
 		const { documents } = await answerTo(page, "wrong colour");
 		expect(documents.length).toBeGreaterThan(2);
@@ -236,6 +236,11 @@ describe("address", () => {
 		expect((await answerTo(page, "wrong colour")).documents.length).toBe(documents.length);
 		await page.keyboard.press("Escape");
 		await page.waitForFunction(() => location.search === "");
+		await openDialog(page);
+		await page.locator("dialog input[type=search]").fill("closed at once");
+		await page.keyboard.press("Escape");
+		await page.waitForTimeout(700);
+		expect(new URL(page.url()).search).toBe("");
 	});
 
 	test("is left alone where the page has a query of its own", async () => {

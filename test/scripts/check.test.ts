@@ -128,9 +128,6 @@ describe("settings", () => {
 		const environment = { MANUAL_CONTENT: fixture("crlf"), MANUAL_AS_OF: "2026-11-22" };
 		expect(run("check", [], environment).code).toBe(1);
 		expect(run("check", ["--content", fixture("other-scripts")], environment).code).toBe(0);
-		expect(JSON.parse(run("check", ["--format", "json", "--as-of", "2026-01-02"], environment).out).asOf).toBe(
-			"2026-01-02",
-		);
 	});
 	test("a content folder outside the project is printed as it was given", () => {
 		const given = run("check", ["--content", `${folder}/elsewhere/`, ...day]);
@@ -138,8 +135,6 @@ describe("settings", () => {
 		expect(given.out).toContain(`${folder}/elsewhere/procedures/receiving/bad.mdx:14:1  error`);
 		const inside = run("check", ["--content", ".", ...day], {}, join(folder, "elsewhere"));
 		expect(inside.out).toMatch(/^\.\/procedures\/receiving\/bad\.mdx:14:1 {2}error/);
-		const beside = run("check", ["--content", "../elsewhere", ...day], {}, join(folder, "empty"));
-		expect(beside.out).toMatch(/^\.\.\/elsewhere\/procedures\/receiving\/bad\.mdx:14:1 {2}error/);
 	});
 	test("a file that is not a terminal gets no colours, even when they are wished for", () => {
 		const args = ["--content", fixture("crlf"), ...day];

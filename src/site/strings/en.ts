@@ -414,7 +414,7 @@ export const en = {
 	guide: "Writing guide",
 	searchDialog: {
 		label: "Search the manual",
-		placeholder: "Word, id, or what you call it",
+		placeholder: "Word or id",
 		hint: "A word, a part of an id such as RCV 1, or what it is called on the floor.",
 		close: "Close",
 		filters: "Filters",

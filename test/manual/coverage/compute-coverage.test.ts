@@ -316,7 +316,7 @@ describe("of any manual", () => {
 				}
 				expect(procedures.filter(({ state }) => state !== "out-of-scope")).toHaveLength(inScope);
 			}),
-			{ numRuns: 80 },
+			{ numRuns: 50 },
 		));
 	test("a gap is always told, and a covered procedure never", () =>
 		fc.assert(
@@ -329,7 +329,7 @@ describe("of any manual", () => {
 					if (state === "covered" || state === "out-of-scope") expect(own).toEqual([]);
 				}
 			}),
-			{ numRuns: 80 },
+			{ numRuns: 50 },
 		));
 	test("the order of files never matters", () =>
 		fc.assert(
@@ -354,7 +354,7 @@ describe("of any manual", () => {
 					expect(byId(other)).toEqual(byId(one));
 				},
 			),
-			{ numRuns: 60 },
+			{ numRuns: 40 },
 		));
 	test("filtering by each process in turn shows every procedure, each in the same state", () =>
 		fc.assert(

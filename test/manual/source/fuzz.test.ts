@@ -18,7 +18,7 @@ const registers = (await Array.fromAsync(glob("{registers/*,policy}.yaml", { cwd
 const text = (path: string) => readFileSync(join(content, path), "utf8");
 
 /** FUZZ=20 vitest run fuzz looks twenty times as long. */
-const times = Number(process.env.FUZZ ?? 1);
+const times = Number(process.env.FUZZ ?? 2);
 
 function expectPlace({ file, line, column, ...finding }: Finding, files: Files): void {
 	const given = { ...ownRegisters, ...files }[file.replace("content/", "")] ?? "";
@@ -138,7 +138,7 @@ describe("reading and judging never throw, and hide nothing", { timeout: 60_000 
 					"policy.yaml": yaml,
 				});
 			}),
-			{ numRuns: 200 * times },
+			{ numRuns: 120 * times },
 		));
 	test("with random text between --- lines and after them", () =>
 		fc.assert(
@@ -152,14 +152,14 @@ describe("reading and judging never throw, and hide nothing", { timeout: 60_000 
 					});
 				},
 			),
-			{ numRuns: 400 * times },
+			{ numRuns: 250 * times },
 		));
 	test("with mutations of the example manual's documents", () =>
 		fc.assert(
 			fc.property(fc.constantFrom(...documents), fc.array(edit, { minLength: 1, maxLength: 6 }), (path, edits) => {
 				judge({ [path]: mutate(text(path), edits) });
 			}),
-			{ numRuns: 400 * times },
+			{ numRuns: 250 * times },
 		));
 	test("with mutations of bytes", () =>
 		fc.assert(
@@ -175,7 +175,7 @@ describe("reading and judging never throw, and hide nothing", { timeout: 60_000 
 					judge({ [path]: bytes });
 				},
 			),
-			{ numRuns: 120 * times },
+			{ numRuns: 80 * times },
 		));
 	test("with mutations of the registers and the policy", () =>
 		fc.assert(
@@ -183,7 +183,7 @@ describe("reading and judging never throw, and hide nothing", { timeout: 60_000 
 				const { manual, findings } = judge({ [path]: mutate(text(path).slice(0, 3000), edits) });
 				if (!manual.sound) expect(findings.length).toBeGreaterThan(0);
 			}),
-			{ numRuns: 200 * times },
+			{ numRuns: 120 * times },
 		));
 	test("with Windows line ends and a byte order mark, which move no finding", () =>
 		fc.assert(
@@ -194,7 +194,7 @@ describe("reading and judging never throw, and hide nothing", { timeout: 60_000 
 					judge({ [path]: text }).findings.map(({ line, column, rule }) => [line, column, rule]);
 				expect(places(`\ufeff${plain.replaceAll("\n", "\r\n")}`)).toEqual(places(plain));
 			}),
-			{ numRuns: 120 * times },
+			{ numRuns: 80 * times },
 		));
 });
 
