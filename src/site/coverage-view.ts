@@ -1,5 +1,6 @@
 // What do the pages say of QC coverage? The report of the script, computed once, and looked up by document.
-import { computeCoverage, countStates } from "../manual/coverage/compute-coverage.ts";
+import { computeCoverage } from "../manual/coverage/compute-coverage.ts";
+import { countStates } from "../manual/coverage/count.ts";
 import type { CoverageCounts, CoverageProcedure, CoverageState } from "../manual/coverage/coverage-report.ts";
 import type { Document } from "../manual/model/document.ts";
 import { compareText } from "../manual/model/finding.ts";

@@ -80,7 +80,7 @@ describe("the JSON contract", () => {
 			qcSteps: [{ id: "match", kind: "second-person", file: expect.any(String), line: 16, column: 1, valid: true }],
 		});
 		expect(Object.keys(report.findings[0]).sort()).toEqual(
-			["rule", "severity", "file", "line", "column", "message", "help", "subject"].sort(),
+			["id", "rule", "severity", "file", "line", "column", "message", "help", "subject"].sort(),
 		);
 	});
 	test("is the same, byte for byte, when it runs again", () =>

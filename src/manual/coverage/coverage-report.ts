@@ -1,6 +1,6 @@
 // What does a coverage report say? The contract of `coverage --format json` and of the coverage page.
-import type { Finding, Position } from "../model/finding.ts";
-import type { CheckKind, Severity, Status } from "../model/words.ts";
+import type { NamedFinding, Position } from "../model/finding.ts";
+import type { CheckKind, Severity, Stage, Status } from "../model/words.ts";
 
 /** What can be said of a procedure; the first that fits, in this order. */
 export const coverageStates = ["out-of-scope", "unmeasured", "exempt", "uncovered", "shallow", "covered"] as const;
@@ -27,6 +27,35 @@ export interface CoverageCheck extends Position {
 	checklist: string;
 	/** Anchor in the page of the procedure. */
 	anchor: string;
+	stage: Stage | undefined;
+	/** Failure modes that it controls. */
+	controls: string[];
+	hold: boolean;
+}
+
+/** A step that cannot be taken back, and can be reached. */
+export interface CoverageIrreversibleStep extends Position {
+	/** Anchor in the page of the procedure. */
+	anchor: string;
+	title: string;
+	file: string;
+	/** Nobody gets there without a passed check. */
+	guarded: boolean;
+	/** Shortest path that escapes the checks, in words; empty where it is guarded. */
+	path: string;
+}
+
+/** A failure mode that the procedure declares. */
+export interface CoverageFailureMode {
+	id: string;
+	/** Undefined where the register does not have it. */
+	severity: Severity | undefined;
+	/** It cannot get past the checks that name it. */
+	controlled: boolean;
+	/** Anchors of the valid QC steps that name it, ids of required procedures that rule it out. */
+	controls: string[];
+	/** Shortest path past them, in words; empty where it is controlled. */
+	path: string;
 }
 
 export interface CoverageProcedure {
@@ -43,6 +72,11 @@ export interface CoverageProcedure {
 	exemptUntil?: string;
 	exemptReason?: string;
 	qcSteps: CoverageCheck[];
+	/** Of procedures in scope that could be read; empty for others. */
+	irreversibleSteps: CoverageIrreversibleStep[];
+	failureModes: CoverageFailureMode[];
+	/** Steps that can be taken back, and those of them whose result is verified before an irreversible step or the end. */
+	workSteps: { total: number; verified: number };
 }
 
 export interface CoverageCounts {
@@ -57,14 +91,42 @@ export interface CoverageCounts {
 	percent: number;
 }
 
+/** What the flows of the procedures in scope amount to. */
+export interface FlowCounts {
+	irreversibleSteps: { total: number; guarded: number };
+	/** Failure modes as declared, once for each procedure. single: controlled by one control only. */
+	failureModes: { total: number; controlled: number; single: number };
+	workSteps: { total: number; verified: number };
+}
+
+/** A finding that an exception of the policy or of the document accepts. */
+export interface AcceptedFinding extends NamedFinding {
+	reason: string;
+	/** Last day of the exception, where it has one. */
+	until?: string;
+}
+
+/** A least share of covered procedures that policy.yaml demands. */
+export interface Threshold {
+	criticality: Severity;
+	/** What the policy demands, in percent. */
+	minimum: number;
+	percent: number;
+	met: boolean;
+}
+
 export interface CoverageReport {
 	schemaVersion: 1;
 	/** The day it is computed for. */
 	asOf: string;
-	summary: { procedures: number } & CoverageCounts;
+	summary: { procedures: number } & CoverageCounts & FlowCounts;
+	/** In the order of criticality; a criticality of which nothing is in scope has none. */
+	thresholds: Threshold[];
 	/** By process, in the order of registers/processes.yaml. */
 	processes: ({ process: string; title: string } & CoverageCounts)[];
 	/** By file. */
 	procedures: CoverageProcedure[];
-	findings: Finding[];
+	findings: NamedFinding[];
+	/** Findings that are accepted with a reason; they are in no other list and fail nothing. */
+	accepted: AcceptedFinding[];
 }

@@ -1,7 +1,7 @@
 // Which QC steps does a document have on a day, those of the checklists it uses included?
 import { type Document, isValid, type QCStepNode } from "./document.ts";
-import { isInForce } from "./in-force.ts";
-import { findChecklist, type Manual } from "./manual.ts";
+import type { Manual } from "./manual.ts";
+import { computeUses } from "./uses.ts";
 
 export interface PlacedCheck {
 	check: QCStepNode;
@@ -11,23 +11,19 @@ export interface PlacedCheck {
 	anchor: string;
 }
 
-/**
- * QC steps in reading order. A used checklist counts while it is in force; one that uses itself, over however
- * many others, is not followed a second time.
- */
+/** QC steps in reading order. A used checklist counts while it is in force. */
 export function computeChecks(manual: Manual, document: Document, asOf: string): PlacedCheck[] {
+	const uses = computeUses(manual, document, asOf);
 	const placed: PlacedCheck[] = [];
-	const visit = (source: Document, prefix: string, open: readonly Document[]) => {
+	const visit = (source: Document, prefix: string) => {
 		for (const node of source.allNodes) {
 			if (node.component === "QCStep") placed.push({ check: node, source, anchor: prefix + node.id });
 			if (node.component !== "UseChecklist") continue;
-			const checklist = findChecklist(manual, node.ref);
-			if (checklist && !open.includes(checklist) && isInForce(manual, checklist, asOf)) {
-				visit(checklist, `${prefix}${node.id}--`, [...open, checklist]);
-			}
+			const place = uses.placeOf(node, prefix);
+			if (place) visit(place.checklist, place.prefix);
 		}
 	};
-	visit(document, "", [document]);
+	visit(document, "");
 	return placed;
 }
 

@@ -1,6 +1,6 @@
 // Which components may the body of a document hold, with which attributes, and where may each stand?
 import { z } from "zod";
-import { flag, id, idList, line, sample, stepId } from "./values.ts";
+import { anchorList, flag, id, idList, line, sample, stepId } from "./values.ts";
 import { checkKinds, dispositions, evidences, methods, stages } from "./words.ts";
 
 /** Attributes of each component, as written: a string, or true for a bare word. Strict: others are errors. */
@@ -11,6 +11,9 @@ export const componentAttributes = {
 		by: idList.describe("Roles that perform it."),
 		title: line,
 		irreversible: flag.optional().describe("Cannot be taken back once done: seal, ship, refund, publish."),
+		undoes: anchorList
+			.optional()
+			.describe("QC steps whose result it makes void, such as a count before repacking: they have to be passed again."),
 	}),
 	/** Verifies work against an acceptance criterion and says what happens if it fails (ISO 9001:2015 8.6). */
 	QCStep: z.strictObject({

@@ -18,6 +18,8 @@ export interface StepNode extends NodeBase {
 	title: string;
 	by: string[];
 	irreversible: boolean;
+	/** Anchors of the QC steps whose result it makes void. */
+	undoes: string[];
 }
 
 export interface OnFailNode extends NodeBase {
@@ -102,6 +104,13 @@ export interface Heading extends Position {
 	depth: number;
 }
 
+/** `{/* accept rule-id: reason *\/}` before a component: findings of the rule about it are accepted. */
+export interface Exception extends Position {
+	rule: string;
+	reason: string;
+	offset: number;
+}
+
 interface DocumentBase {
 	/** Path as it is printed in messages. */
 	file: string;
@@ -118,6 +127,7 @@ interface DocumentBase {
 	links: Link[];
 	pictures: Picture[];
 	headings: Heading[];
+	exceptions: Exception[];
 	/** Place of a value of the head, such as ["roles", 1]; of the nearest parent where it is not there. */
 	locateInHead(path: readonly PropertyKey[]): Position;
 	/** Place of an attribute's value of a node; of the node itself where it is not there. */

@@ -20,6 +20,25 @@ export interface Finding extends Position {
 	help: string;
 	/** Id of the document or entry it is about; empty where there is none. */
 	subject: string;
+	/** What within the subject it is about, such as a step's anchor or a failure mode. */
+	at?: string;
+}
+
+/** A finding with a name that stays the same when lines move, files are renamed or steps change their order. */
+export interface NamedFinding extends Finding {
+	/** `rule:subject:at`; a second one of the same name gets `:2`. */
+	id: string;
+}
+
+/** Names findings, which have to be in their order. */
+export function nameFindings(findings: readonly Finding[]): NamedFinding[] {
+	const seen = new Map<string, number>();
+	return findings.map((finding) => {
+		const name = [finding.rule, finding.subject || finding.file, ...(finding.at ? [finding.at] : [])].join(":");
+		const count = (seen.get(name) ?? 0) + 1;
+		seen.set(name, count);
+		return { id: count === 1 ? name : `${name}:${count}`, ...finding };
+	});
 }
 
 /** Text order that does not depend on the machine's language. */

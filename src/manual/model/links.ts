@@ -1,7 +1,7 @@
 // Where does a link or picture address of a document lead?
 import { type Document, isFlowNode } from "./document.ts";
-import { isInForce } from "./in-force.ts";
-import { findChecklist, findDocumentAt, type Manual } from "./manual.ts";
+import { findDocumentAt, type Manual } from "./manual.ts";
+import { computeUses } from "./uses.ts";
 
 export type LinkTarget =
 	/** Another site, mail or telephone. */
@@ -50,20 +50,14 @@ export function resolveLink(fromPath: string, url: string): LinkTarget {
 }
 
 /** The anchors of a document's page: headings, nodes, and `use-id--item-id` of the checklists it shows in place. */
-export function computeAnchors(
-	manual: Manual,
-	document: Document,
-	asOf: string,
-	seen: readonly Document[] = [],
-): Set<string> {
-	const anchors = new Set(document.headings.map(({ anchor }) => anchor));
-	for (const node of document.allNodes) {
-		if (isFlowNode(node) && node.id) anchors.add(node.id);
-		if (node.component !== "UseChecklist") continue;
-		const checklist = findChecklist(manual, node.ref);
-		if (!checklist || seen.includes(checklist) || !isInForce(manual, checklist, asOf)) continue;
-		for (const inner of computeAnchors(manual, checklist, asOf, [...seen, document]))
-			anchors.add(`${node.id}--${inner}`);
+export function computeAnchors(manual: Manual, document: Document, asOf: string): Set<string> {
+	const anchors = new Set<string>();
+	for (const { checklist, prefix } of [
+		{ checklist: document, prefix: "" },
+		...computeUses(manual, document, asOf).all,
+	]) {
+		for (const { anchor } of checklist.headings) anchors.add(prefix + anchor);
+		for (const node of checklist.allNodes) if (isFlowNode(node) && node.id) anchors.add(prefix + node.id);
 	}
 	return anchors;
 }

@@ -1,6 +1,6 @@
 // What may a company decide for its manual (policy.yaml)?
 import { z } from "zod";
-import { id, language, line } from "./values.ts";
+import { date, id, language, line } from "./values.ts";
 
 /** Address that a reader's report goes to. */
 const reportAddress = z.string().regex(/^(?:mailto:[^\s?]+|https?:\/\/\S+)$/, {
@@ -8,6 +8,8 @@ const reportAddress = z.string().regex(/^(?:mailto:[^\s?]+|https?:\/\/\S+)$/, {
 });
 
 const pageAddress = z.string().regex(/^https?:\/\/\S+$/, { error: "expected an https:// address" });
+
+const percent = z.number().min(0, { error: "expected 0 to 100" }).max(100, { error: "expected 0 to 100" });
 
 /** policy.yaml. Every key has a default, so the file may be missing. */
 export const policy = z.strictObject({
@@ -22,10 +24,30 @@ export const policy = z.strictObject({
 		.strictObject({ processes: z.array(id).min(1).optional().describe("Only these; default: all.") })
 		.default({})
 		.describe("What coverage counts."),
+	mode: z
+		.enum(["gate", "report"])
+		.default("gate")
+		.describe("gate: errors and missed thresholds fail the coverage run. report: they are told, and it succeeds."),
+	thresholds: z
+		.strictObject({ critical: percent.optional(), major: percent.optional(), minor: percent.optional() })
+		.default({})
+		.describe("Least share of covered procedures, in percent, by criticality; default: none."),
 	rules: z
 		.record(z.string(), z.enum(["error", "warning", "off"]))
 		.default({})
 		.describe("Severity of a rule, by its id."),
+	exceptions: z
+		.array(
+			z.strictObject({
+				rule: line.describe("Id of the rule."),
+				document: id.describe("Document or register entry that the finding is about."),
+				at: line.optional().describe("Step, failure mode or key in it, as the finding's id names it; default: all."),
+				reason: line.min(15, { error: "expected a reason that a reader can judge, at least 15 characters" }),
+				until: date.optional().describe("Last day it holds; default: no end."),
+			}),
+		)
+		.default([])
+		.describe("Findings that are accepted, each with its reason. They are listed and fail nothing."),
 	exemption: z
 		.strictObject({ maxDays: z.int().min(1).default(180) })
 		.prefault({})

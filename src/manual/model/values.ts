@@ -49,6 +49,15 @@ export const idList = z
 		error: "expected ids separated by spaces, such as receiver goods-in-lead",
 	});
 
+/** Attribute that names one or more QC steps of the document, or of a used checklist (`goods-in--match`). Gives an array. */
+export const anchorList = z
+	.string()
+	.transform((text) => text.normalize().split(/\s+/).filter(Boolean))
+	.refine((anchors) => anchors.length > 0, { error: "expected the id of a QC step" })
+	.refine((anchors) => anchors.every((each) => each.split("--").every((part) => stepId.safeParse(part).success)), {
+		error: "expected ids of QC steps separated by spaces, such as count or goods-in--match",
+	});
+
 /** How much is checked: everything, a fixed number per lot, or an attribute sampling plan (ISO 2859-1). */
 export type Sample = { all: true } | { perLot: number } | { plan: string };
 

@@ -17,6 +17,7 @@ import { missingQcStep } from "./missing-qc-step.ts";
 import type { Rule } from "./rule.ts";
 import { selfApproved } from "./self-approved.ts";
 import { unapprovedInForce } from "./unapproved-in-force.ts";
+import { undoesNothing } from "./undoes-nothing.ts";
 import { unknownDocument } from "./unknown-document.ts";
 import { unknownFailureMode } from "./unknown-failure-mode.ts";
 import { unknownProcess } from "./unknown-process.ts";
@@ -38,11 +39,15 @@ export const documentRules: readonly Rule[] = [
 	missingPicture,
 	selfApproved,
 	unapprovedInForce,
+	undoesNothing,
 	unknownDocument,
 	unknownFailureMode,
 	unknownProcess,
 	unknownRole,
-	unknownRule(() => allRules.map(({ id }) => id)),
+	unknownRule(
+		() => allRules.map(({ id }) => id),
+		() => coverageRules.map(({ id }) => id),
+	),
 	unknownSamplePlan,
 ];
 

@@ -18,6 +18,20 @@ export interface Violation extends Position {
 	help: string;
 	/** Id of the document or entry it is about. */
 	subject: string;
+	/** What within the subject it is about: an anchor, a failure mode, a key. Names the finding where lines move. */
+	at?: string;
+}
+
+/** Something to read on the rule's page, and at the same time a test: `bad` is told, `good` is not. */
+export interface Example {
+	/** Body of procedure SOP-1 (or checklist CHK-1) as a writer would write it. */
+	body?: string;
+	/** Keys of its head besides the usual ones, each as YAML. */
+	head?: Readonly<Record<string, string>>;
+	/** Other files that it needs: path below the content folder → text. */
+	files?: Readonly<Record<string, string>>;
+	/** Kind of the document with the body; default: procedure. */
+	kind?: "procedure" | "checklist";
 }
 
 export interface Rule {
@@ -29,6 +43,9 @@ export interface Rule {
 	severity: FindingSeverity;
 	/** What is wrong and why a shop cares, one or two sentences. */
 	why: string;
+	/** Standard or study that it rests on, such as "ISO 9001:2015 8.6 a". */
+	source?: string;
+	examples?: { bad: Example; good: Example };
 	check(context: RuleContext): Iterable<Violation>;
 }
 

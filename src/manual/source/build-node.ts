@@ -19,6 +19,7 @@ export interface AttributeValues {
 	title?: string | undefined;
 	by?: string[] | undefined;
 	irreversible?: true | undefined;
+	undoes?: string[] | undefined;
 	kind?: CheckKind | undefined;
 	criterion?: string | undefined;
 	stage?: Stage | undefined;
@@ -75,7 +76,15 @@ export function buildNode(
 	const { id = "", title = "", by = [], goto } = values;
 	switch (name) {
 		case "Step":
-			open.flow.push({ component: name, ...base, id, title, by, irreversible: values.irreversible ?? false });
+			open.flow.push({
+				component: name,
+				...base,
+				id,
+				title,
+				by,
+				irreversible: values.irreversible ?? false,
+				undoes: values.undoes ?? [],
+			});
 			break;
 		case "QCStep":
 			open.flow.push({

@@ -3,6 +3,7 @@ import GithubSlugger from "github-slugger";
 import { allowedParents, type ComponentName, componentNames } from "../model/components.ts";
 import {
 	type BodyNode,
+	type Exception,
 	type FlowNode,
 	flattenNodes,
 	type Heading,
@@ -16,6 +17,7 @@ import { explainMdxError } from "./explain-mdx-error.ts";
 import { findExcess } from "./find-excess.ts";
 import { locateAttribute } from "./locate-attribute.ts";
 import { parseAttributes } from "./parse-attributes.ts";
+import { parseException } from "./parse-exception.ts";
 import type { Problem } from "./parse-frontmatter.ts";
 import { parseTree, type TreeNode } from "./parse-tree.ts";
 
@@ -27,6 +29,7 @@ export interface Body {
 	links: Link[];
 	pictures: Picture[];
 	headings: Heading[];
+	exceptions: Exception[];
 	problems: Problem[];
 	/** False where the text is no MDX: then there is nothing else than one problem. */
 	parsed: boolean;
@@ -50,7 +53,16 @@ const onlyComment = /^\s*(?:\/\*(?:[^*]|\*(?!\/))*\*\/\s*)+$/;
 
 /** Reads a body; every problem is told, except that the parser stops at the first syntax error. */
 export function parseBody(text: string, kind: "procedure" | "checklist"): Body {
-	const body: Body = { nodes: [], allNodes: [], links: [], pictures: [], headings: [], problems: [], parsed: true };
+	const body: Body = {
+		nodes: [],
+		allNodes: [],
+		links: [],
+		pictures: [],
+		headings: [],
+		exceptions: [],
+		problems: [],
+		parsed: true,
+	};
 	const excess = findExcess(text);
 	if (excess) return { ...body, parsed: false, problems: [excess] };
 	let root: TreeNode;
@@ -195,6 +207,10 @@ export function parseBody(text: string, kind: "procedure" | "checklist"): Body {
 						`Unexpected {${value.slice(0, 40)}}, expected text or a comment {/* so */}`,
 						"Write \\{ for a brace; a manual holds no code.",
 					);
+				} else if (open.component !== "discarded") {
+					const found = parseException(value);
+					if (found && "message" in found) report(node, "exception-without-reason", found.message, found.help);
+					else if (found) body.exceptions.push({ ...found, ...node.start });
 				}
 				return;
 			case "mdxJsxFlowElement":

@@ -48,6 +48,7 @@ export function parseText(text: string, path: string, file: string): ParsedDocum
 		links: body.links,
 		pictures: body.pictures,
 		headings: body.headings,
+		exceptions: body.exceptions,
 	};
 	return {
 		document:
@@ -71,6 +72,7 @@ export function parseNothing(path: string, file: string, findings: Finding[]): P
 		links: [],
 		pictures: [],
 		headings: [],
+		exceptions: [],
 	};
 	const places = () => locateYaml("", 1);
 	const document: ParsedDocument["document"] =

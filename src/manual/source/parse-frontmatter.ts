@@ -92,7 +92,9 @@ export function parseFrontmatter(text: string): { frontmatter: Frontmatter } | {
 		const file = matter(head, options);
 		const yaml = file.matter.replace(/^\r?\n/, "");
 		// js-yaml gives undefined for no keys at all, gray-matter {} : both mean that every key is missing.
-		return { frontmatter: { data: file.data, yaml, body: head.replace(/[^\n]+/g, "") + text.slice(head.length) } };
+		const body = head.replace(/[^\n]+/g, "") + text.slice(head.length);
+		// Without a line end after its last line the parser of the body dies on "import x\".
+		return { frontmatter: { data: file.data, yaml, body: body.endsWith("\n") ? body : `${body}\n` } };
 	} catch (error) {
 		// The same text that gray-matter gave to the parser: from the end of the first line on, so lines count right.
 		const yaml = text.slice(text.indexOf("\n"), text.indexOf("\n---"));

@@ -1,7 +1,8 @@
 // Which procedures would let an error through?
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { computeCoverage, countStates } from "../../../src/manual/coverage/compute-coverage.ts";
+import { computeCoverage } from "../../../src/manual/coverage/compute-coverage.ts";
+import { countStates } from "../../../src/manual/coverage/count.ts";
 import { type CoverageState, coverageStates } from "../../../src/manual/coverage/coverage-report.ts";
 import {
 	checklist,
@@ -185,6 +186,9 @@ describe("what is told", () => {
 				lacks: [],
 				checklist: "CHK-1",
 				anchor: "list--match",
+				stage: undefined,
+				controls: [],
+				hold: false,
 			},
 		]);
 	});

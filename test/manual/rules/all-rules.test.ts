@@ -3,11 +3,12 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { allRules, coverageRules, documentRules } from "../../../src/manual/rules/all-rules.ts";
 import { checkManual } from "../../../src/manual/rules/check-manual.ts";
-import { findingsOf, manualOf, procedure, procedures, today } from "../build-manual.ts";
+import type { Example } from "../../../src/manual/rules/rule.ts";
+import { checklist, type Files, findingsOf, manualOf, procedure, procedures, today, told } from "../build-manual.ts";
 
 const folder = join(import.meta.dirname, "../../../src/manual/rules");
 /** Files that are no rules themselves. */
-const machinery = ["all-rules.ts", "check-manual.ts", "references.ts", "rule.ts"];
+const machinery = ["all-rules.ts", "check-manual.ts", "judged.ts", "references.ts", "rule.ts"];
 const files = readdirSync(folder).filter((name) => name.endsWith(".ts") && !machinery.includes(name));
 const ids = allRules.map(({ id }) => id).sort();
 
@@ -53,5 +54,25 @@ describe("policy.yaml decides about a rule", () => {
 		const files = { ...procedures(procedure("SOP-1", "<5 kg")), "policy.yaml": "rules: { broken-mdx: off }" };
 		expect(checkManual(manualOf(files), today).map(({ rule }) => rule)).toEqual(["unknown-rule", "broken-mdx"]);
 		expect(findingsOf("unknown-rule", files)).toHaveLength(1);
+	});
+});
+
+describe("the examples of a rule, which its page shows, are true", () => {
+	const withExamples = allRules.flatMap(({ id, examples }) => (examples ? [{ id, examples }] : []));
+	const filesOf = ({ body, head, files, kind = "procedure" }: Example): Files => ({
+		...(body === undefined && head === undefined
+			? {}
+			: kind === "procedure"
+				? procedures(procedure("SOP-1", body, head))
+				: { "checklists/a.mdx": checklist("CHK-1", body, head) }),
+		...files,
+	});
+	test.each(withExamples)("$id", ({ id, examples }) => {
+		expect(findingsOf(id, filesOf(examples.bad)).length, "bad").toBeGreaterThan(0);
+		expect(findingsOf(id, filesOf(examples.good)), "good").toEqual([]);
+	});
+	test.each(withExamples)("$id is mended by nothing else that is wrong", ({ examples }) => {
+		const broken = checkManual(manualOf(filesOf(examples.good)), today).filter(({ severity }) => severity === "error");
+		expect(broken.map(told)).toEqual([]);
 	});
 });

@@ -75,6 +75,10 @@ describe("a bad file is neither run, nor followed, nor skipped", () => {
 		expect(document?.measured).toBe(false);
 		expect(document?.head.id).toBe("");
 	});
+	test("a text that ends in a backslash after import does not end the program", () => {
+		const told = check({ "procedures/receiving/a.mdx": procedure("SOP-1", "import [a \\") });
+		expect(told.join()).toContain("receiving/a.mdx:16:1 code-in-mdx");
+	});
 	test("an alias bomb is told within a second", () => {
 		const start = performance.now();
 		expect(findingsOf("alias-bomb").length).toBeGreaterThan(0);

@@ -1,0 +1,74 @@
+// How many procedures, steps and failure modes are how well protected?
+import type { Manual } from "../model/manual.ts";
+import { severities } from "../model/words.ts";
+import type {
+	CoverageCounts,
+	CoverageProcedure,
+	CoverageReport,
+	CoverageState,
+	FlowCounts,
+	Threshold,
+} from "./coverage-report.ts";
+
+/** Counts of the states of some procedures. */
+export function countStates(procedures: readonly Pick<CoverageProcedure, "state">[]): CoverageCounts {
+	const count = (state: CoverageState) => procedures.filter((procedure) => procedure.state === state).length;
+	const inScope = procedures.length - count("out-of-scope");
+	const covered = count("covered");
+	return {
+		inScope,
+		covered,
+		shallow: count("shallow"),
+		uncovered: count("uncovered"),
+		exempt: count("exempt"),
+		unmeasured: count("unmeasured"),
+		percent: inScope === 0 ? 0 : Math.floor((covered * 1000) / inScope) / 10,
+	};
+}
+
+/** What the flows of some procedures amount to. */
+export function countFlows(
+	procedures: readonly Pick<CoverageProcedure, "irreversibleSteps" | "failureModes" | "workSteps">[],
+): FlowCounts {
+	const steps = procedures.flatMap(({ irreversibleSteps }) => irreversibleSteps);
+	const modes = procedures.flatMap(({ failureModes }) => failureModes);
+	const sum = (key: "total" | "verified") => procedures.reduce((total, { workSteps }) => total + workSteps[key], 0);
+	return {
+		irreversibleSteps: { total: steps.length, guarded: steps.filter(({ guarded }) => guarded).length },
+		failureModes: {
+			total: modes.length,
+			controlled: modes.filter(({ controlled }) => controlled).length,
+			single: modes.filter(({ controlled, controls }) => controlled && controls.length === 1).length,
+		},
+		workSteps: { total: sum("total"), verified: sum("verified") },
+	};
+}
+
+/** Counts by process, in the order of the register; processes of which nothing is in scope are left out. */
+export function countByProcess(manual: Manual, procedures: readonly CoverageProcedure[]): CoverageReport["processes"] {
+	const groups = new Map<string, CoverageProcedure[]>(
+		[...manual.registers.processes.entries.keys()].map((id) => [id, []]),
+	);
+	for (const procedure of procedures) {
+		const group = groups.get(procedure.process);
+		if (group) group.push(procedure);
+		else groups.set(procedure.process, [procedure]);
+	}
+	return [...groups]
+		.map(([process, group]) => ({
+			process,
+			title: manual.registers.processes.entries.get(process)?.title ?? process,
+			...countStates(group),
+		}))
+		.filter(({ inScope }) => inScope > 0);
+}
+
+/** Which of the least shares that the policy demands are reached. */
+export function compareThresholds(manual: Manual, procedures: readonly CoverageProcedure[]): Threshold[] {
+	return severities.flatMap((criticality) => {
+		const minimum = manual.policy.thresholds[criticality];
+		const { inScope, percent } = countStates(procedures.filter((each) => each.criticality === criticality));
+		if (minimum === undefined || inScope === 0) return [];
+		return [{ criticality, minimum, percent, met: percent >= minimum }];
+	});
+}

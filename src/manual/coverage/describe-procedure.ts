@@ -1,0 +1,102 @@
+// What does the report say of one procedure?
+import { computeFlow } from "../flow/compute-flow.ts";
+import { describePath } from "../flow/describe-path.ts";
+import { computeChecks, hasValidCheck, type PlacedCheck } from "../model/checks.ts";
+import { isValid, type Procedure } from "../model/document.ts";
+import { isLive } from "../model/exemption.ts";
+import { isInForce } from "../model/in-force.ts";
+import type { Manual } from "../model/manual.ts";
+import type { CoverageCheck, CoverageProcedure, CoverageState } from "./coverage-report.ts";
+
+function decideState(
+	manual: Manual,
+	procedure: Procedure,
+	checks: readonly PlacedCheck[],
+	hasError: boolean,
+	asOf: string,
+): CoverageState {
+	const { processes } = manual.policy.scope;
+	if (!procedure.measured) return "unmeasured";
+	const ofScope = !processes || procedure.head.process === "" || processes.includes(procedure.head.process);
+	if (!ofScope || !isInForce(manual, procedure, asOf)) return "out-of-scope";
+	if (isLive(procedure, manual.policy, asOf)) return "exempt";
+	if (!hasValidCheck(checks)) return "uncovered";
+	return hasError ? "shallow" : "covered";
+}
+
+function describeCheck({ check, source, anchor }: PlacedCheck, procedure: Procedure): CoverageCheck {
+	const { id, kind, title, line, column, lacks, stage, controls, hold } = check;
+	const checklist = source === procedure ? "" : source.head.id;
+	const { file } = source;
+	return {
+		id,
+		kind,
+		title,
+		file,
+		line,
+		column,
+		valid: isValid(check),
+		lacks,
+		checklist,
+		anchor,
+		stage,
+		controls,
+		hold,
+	};
+}
+
+function describeFlow(
+	manual: Manual,
+	procedure: Procedure,
+	asOf: string,
+): Pick<CoverageProcedure, "irreversibleSteps" | "failureModes" | "workSteps"> {
+	const { graph, irreversibleSteps, failureModes, work } = computeFlow(manual, procedure, asOf);
+	return {
+		irreversibleSteps: irreversibleSteps.map(({ node: { anchor, source, node }, guarded, path }) => ({
+			anchor,
+			title: node.title,
+			file: source.file,
+			line: node.line,
+			column: node.column,
+			guarded,
+			path: describePath(graph, path),
+		})),
+		failureModes: failureModes.map(({ id, controlled, controls, required, path }) => ({
+			id,
+			severity: manual.registers["failure-modes"].entries.get(id)?.severity,
+			controlled,
+			controls: [...required, ...controls].map(({ anchor }) => anchor),
+			path: describePath(graph, path),
+		})),
+		workSteps: { total: work.steps, verified: work.verified },
+	};
+}
+
+const noFlow = { irreversibleSteps: [], failureModes: [], workSteps: { total: 0, verified: 0 } };
+
+/** A procedure as the report tells it. `hasError`: a rule that affects coverage found an error in it or in what it uses. */
+export function describeProcedure(
+	manual: Manual,
+	procedure: Procedure,
+	hasError: boolean,
+	asOf: string,
+): CoverageProcedure {
+	const { head, file, measured } = procedure;
+	const checks = computeChecks(manual, procedure, asOf);
+	const state = decideState(manual, procedure, checks, hasError, asOf);
+	return {
+		id: head.id,
+		title: head.title,
+		file,
+		process: head.process,
+		owner: head.owner,
+		status: measured ? head.status : "",
+		criticality: measured ? head.criticality : "",
+		state,
+		...(state === "exempt" && head.exemption
+			? { exemptUntil: head.exemption.until, exemptReason: head.exemption.reason }
+			: {}),
+		qcSteps: checks.map((check) => describeCheck(check, procedure)),
+		...(state === "unmeasured" || state === "out-of-scope" ? noFlow : describeFlow(manual, procedure, asOf)),
+	};
+}

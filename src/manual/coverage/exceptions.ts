@@ -1,0 +1,81 @@
+// Which findings are accepted, by policy.yaml or in the document itself, and which acceptances accept nothing?
+import type { Document, Exception } from "../model/document.ts";
+import type { NamedFinding, Position } from "../model/finding.ts";
+import type { Manual } from "../model/manual.ts";
+import { judgedDocuments } from "../rules/judged.ts";
+import type { AcceptedFinding } from "./coverage-report.ts";
+
+/** A gap as large as this is accepted by an exemption alone, which is approved, dated and ends. */
+export const neverAccepted = ["missing-qc-step", "exemption-expired", "exemption-too-long", "exemption-self-approved"];
+
+const isBefore = (a: Position, b: Position) => a.line < b.line || (a.line === b.line && a.column < b.column);
+
+/** Where the component ends that follows an exception: at the next one, its own reaction not counted. */
+function rangeOf(document: Document, { offset }: Exception): { from: Position; to: Position | undefined } | undefined {
+	const at = document.allNodes.findIndex((node) => node.offset > offset);
+	const node = document.allNodes[at];
+	if (!node) return undefined;
+	const own: readonly object[] = node.component === "QCStep" ? node.onFails : [];
+	return { from: node, to: document.allNodes.slice(at + 1).find((next) => !own.includes(next)) };
+}
+
+/** Takes the accepted ones out of the findings, and tells exceptions that accept nothing. */
+export function acceptFindings(
+	manual: Manual,
+	asOf: string,
+	findings: readonly NamedFinding[],
+): { left: NamedFinding[]; accepted: AcceptedFinding[] } {
+	const accepted = new Map<NamedFinding, AcceptedFinding>();
+	const left: NamedFinding[] = [];
+	const accept = (finding: NamedFinding, reason: string, until?: string) => {
+		if (!accepted.has(finding)) accepted.set(finding, { ...finding, reason, ...(until && { until }) });
+	};
+	const tellUnused = (place: Position & { file: string }, rule: string, subject: string, why: string) => {
+		left.push({
+			id: `unused-exception:${subject}:${rule}`,
+			rule: "unused-exception",
+			severity: "warning",
+			...place,
+			message: `Unexpected exception from ${rule} ${why}, expected one that is needed`,
+			help: "Remove it, so that nobody relies on it.",
+			subject,
+			at: rule,
+		});
+	};
+
+	for (const [index, { rule, document, at, reason, until }] of manual.policy.exceptions.entries()) {
+		const place = () => ({
+			file: manual.policyFile.file,
+			...manual.policyFile.locate(["exceptions", index, "rule"]),
+		});
+		if (neverAccepted.includes(rule)) tellUnused(place(), rule, document, "that only an exemption can give");
+		else if (until !== undefined && until < asOf) tellUnused(place(), rule, document, `that ended on ${until}`);
+		else {
+			const found = findings.filter(
+				(each) => each.rule === rule && each.subject === document && (at === undefined || each.at === at),
+			);
+			for (const finding of found) accept(finding, reason, until);
+			if (found.length === 0) tellUnused(place(), rule, document, `of ${document} that matches no finding`);
+		}
+	}
+	for (const document of judgedDocuments({ manual, asOf })) {
+		for (const exception of document.exceptions) {
+			const { rule, reason, line, column } = exception;
+			const place = { file: document.file, line, column };
+			const range = rangeOf(document, exception);
+			const found = findings.filter(
+				(each) =>
+					each.rule === rule &&
+					each.file === document.file &&
+					range !== undefined &&
+					!isBefore(each, range.from) &&
+					(range.to === undefined || isBefore(each, range.to)),
+			);
+			if (neverAccepted.includes(rule)) tellUnused(place, rule, document.head.id, "that only an exemption can give");
+			else if (found.length === 0) tellUnused(place, rule, document.head.id, "that matches no finding of what follows");
+			else for (const finding of found) accept(finding, reason);
+		}
+	}
+	left.push(...findings.filter((finding) => !accepted.has(finding)));
+	return { left, accepted: [...accepted.values()] };
+}

@@ -1,0 +1,175 @@
+// Does an error in this procedure reach the customer: what is guarded, controlled, verified, never reached?
+import type { Procedure } from "../model/document.ts";
+import type { Manual } from "../model/manual.ts";
+import { buildGraph } from "./build-graph.ts";
+import type { CheckNode, Graph, GraphNode, RequiredNode, WorkNode } from "./graph.ts";
+import { type Cut, controlsOf, everyCheck, nothingCut, type Path, type Reached, reach } from "./reach.ts";
+import { requiredCovers } from "./required.ts";
+
+/** A step that cannot be taken back, and whether somebody gets there without a passed check. */
+export interface IrreversibleStep {
+	node: WorkNode;
+	guarded: boolean;
+	/** Shortest path from start on that escapes the checks; empty where there is none. */
+	path: Path;
+	/** The step on that path that made void what had been checked. */
+	undoneBy: WorkNode | undefined;
+}
+
+/** A failure mode that the procedure declares, and whether it can get past the checks that control it. */
+export interface FailureModeControl {
+	id: string;
+	controlled: boolean;
+	/** Valid QC steps that are reached and name it. */
+	controls: readonly CheckNode[];
+	/** Procedures that have ended before this one starts, and rule it out. */
+	required: readonly RequiredNode[];
+	/** Shortest path past them to an irreversible step, or to the end where there is none; empty where controlled. */
+	path: Path;
+}
+
+export interface Flow {
+	graph: Graph;
+	/** What can be reached at all. */
+	reached: Reached;
+	/** Those that can be reached, in reading order. */
+	irreversibleSteps: readonly IrreversibleStep[];
+	/** In the order of the head. */
+	failureModes: readonly FailureModeControl[];
+	/** Steps that can be taken back, and how many of them have their result verified before an irreversible step or the end. */
+	work: { steps: number; verified: number };
+	/** Nodes that no path leads to. */
+	unreached: readonly GraphNode[];
+	/** Nodes from which neither done nor stopped can be reached. */
+	endless: readonly GraphNode[];
+}
+
+/** Where something sets out that has not been checked. */
+interface Source {
+	starts: readonly number[];
+	cut: Cut;
+	undoneBy: WorkNode | undefined;
+}
+
+const isIrreversible = (node: GraphNode): node is WorkNode =>
+	node.kind === "step" && node.node.component === "Step" && node.node.irreversible;
+
+/** Reached steps that make results void, with the checks that they undo; an id that leads to none undoes everything. */
+function findUndoings({ nodes }: Graph, reached: Reached): { node: WorkNode; check: CheckNode | undefined }[] {
+	return nodes.flatMap((node) => {
+		if (node.kind !== "step" || node.node.component !== "Step" || !reached.has(node.index)) return [];
+		return node.node.undoes.map((anchor) => ({
+			node,
+			check: nodes.find((each): each is CheckNode => each.kind === "check" && each.anchor === anchor),
+		}));
+	});
+}
+
+/** The checks that verify anew what one has verified: those of the same failure mode, for each of them. */
+function cutsAgain(check: CheckNode | undefined): Cut[] {
+	if (!check) return [nothingCut];
+	return check.node.controls.length === 0 ? [(node) => node === check] : check.node.controls.map(controlsOf);
+}
+
+/** The shortest way from one of the sources to one of the ends, from start on; undefined: there is none. */
+function findEscape(graph: Graph, all: Reached, sources: readonly Source[], ends: readonly number[]) {
+	for (const { starts, cut, undoneBy } of sources) {
+		const reached = reach(graph, starts, cut);
+		const paths = ends.flatMap((end) => [reached.pathTo(end) ?? []]).filter((path) => path.length > 0);
+		const [path] = paths.sort((a, b) => a.length - b.length);
+		if (!path) continue;
+		const lead = (undoneBy && all.pathTo(undoneBy.index)) ?? [];
+		const last = lead.at(-1);
+		const joined = last && { node: last.node, way: undoneBy?.edges.find(({ to }) => to === path[0]?.node) };
+		return { path: [...lead.slice(0, -1), ...(joined ? [joined] : []), ...path], undoneBy };
+	}
+	return undefined;
+}
+
+/** Judges a flow: see DESIGN for the definitions of guarded and controlled. */
+export function judgeFlow(graph: Graph): Flow {
+	const { nodes, start, done, stopped } = graph;
+	const reached = reach(graph, [start]);
+	const next = (node: GraphNode) => node.edges.map(({ to }) => to);
+	const undoings = findUndoings(graph, reached);
+	const irreversible = nodes.filter(isIrreversible).filter(({ index }) => reached.has(index));
+
+	const sources: Source[] = [
+		{ starts: [start], cut: everyCheck, undoneBy: undefined },
+		...undoings.flatMap(({ node, check }) =>
+			cutsAgain(check).map((cut) => ({ starts: next(node), cut, undoneBy: node })),
+		),
+	];
+	const irreversibleSteps = irreversible.map((node): IrreversibleStep => {
+		const escaping = findEscape(graph, reached, sources, [node.index]);
+		return { node, guarded: !escaping, path: escaping?.path ?? [], undoneBy: escaping?.undoneBy };
+	});
+
+	const ends = irreversible.length > 0 ? irreversible.map(({ index }) => index) : [done];
+	const failureModes = [...new Set(graph.procedure.head.failureModes)].map((id): FailureModeControl => {
+		const cut = controlsOf(id);
+		const undone = undoings.filter(({ check }) => !check || check.node.controls.includes(id));
+		const escaping = findEscape(
+			graph,
+			reached,
+			[
+				{ starts: [start], cut, undoneBy: undefined },
+				...undone.map(({ node }) => ({ starts: next(node), cut, undoneBy: node })),
+			],
+			ends,
+		);
+		const cutting = nodes.filter((node) => reached.has(node.index) && cut(node));
+		return {
+			id,
+			controlled: !escaping,
+			controls: cutting.filter((node) => node.kind === "check"),
+			required: cutting.filter((node) => node.kind === "required"),
+			path: escaping?.path ?? [],
+		};
+	});
+
+	const work = nodes.filter(
+		(each) =>
+			each.kind === "step" && each.node.component === "Step" && !each.node.irreversible && reached.has(each.index),
+	);
+	const unverifiedEnds = [...irreversible.map(({ index }) => index), done];
+	const verified = work.filter((node) => {
+		const onward = reach(graph, next(node), everyCheck);
+		return !unverifiedEnds.some((end) => onward.has(end));
+	});
+
+	return {
+		graph,
+		reached,
+		irreversibleSteps,
+		failureModes,
+		work: { steps: work.length, verified: verified.length },
+		unreached: nodes.filter(({ kind, index }) => !reached.has(index) && kind !== "done" && kind !== "stopped"),
+		endless: findEndless(graph, reached),
+	};
+
+	function findEndless({ nodes }: Graph, reached: Reached): GraphNode[] {
+		const before = nodes.map((): number[] => []);
+		for (const { index, edges } of nodes) for (const { to } of edges) before[to]?.push(index);
+		const ending = new Set([done, stopped]);
+		for (const node of ending) for (const each of before[node] ?? []) ending.add(each);
+		return nodes.filter(({ index }) => reached.has(index) && !ending.has(index));
+	}
+}
+
+const cache = new WeakMap<Manual, Map<string, WeakMap<Procedure, Flow>>>();
+
+/** Flow of a procedure on a day, required procedures included; computed once. */
+export function computeFlow(manual: Manual, procedure: Procedure, asOf: string): Flow {
+	const byDay = cache.get(manual) ?? new Map<string, WeakMap<Procedure, Flow>>();
+	cache.set(manual, byDay);
+	const flows = byDay.get(asOf) ?? new WeakMap<Procedure, Flow>();
+	byDay.set(asOf, flows);
+	let flow = flows.get(procedure);
+	if (!flow) {
+		const covers = requiredCovers(manual, procedure, asOf, (required) => computeFlow(manual, required, asOf));
+		flow = judgeFlow(buildGraph(manual, procedure, asOf, covers));
+		flows.set(procedure, flow);
+	}
+	return flow;
+}

@@ -1,0 +1,24 @@
+// How is a path through a procedure told in words?
+import type { Edge, Graph, GraphNode } from "./graph.ts";
+import type { Path } from "./reach.ts";
+
+/** Words for a node, with the way out that the path takes. */
+function describeNode(node: GraphNode, way: Edge | undefined): string {
+	switch (node.kind) {
+		case "decision": {
+			const answer = way?.kind === "answer" ? way.answer : "no branch that fits";
+			return way ? `Decision '${node.node.question}' = ${answer}` : node.anchor;
+		}
+		case "check":
+			return way ? `${node.anchor} ${way.kind === "pass" ? "passed" : "failed"}` : node.anchor;
+		case "required":
+			return `after ${node.anchor}`;
+		default:
+			return node.anchor;
+	}
+}
+
+/** "start → open → Decision 'label missing?' = Yes → relabel → release" */
+export function describePath({ nodes }: Pick<Graph, "nodes">, path: Path): string {
+	return path.map(({ node, way }) => describeNode(nodes[node] as GraphNode, way)).join(" → ");
+}

@@ -1,0 +1,66 @@
+// What is the flow of a procedure: which steps follow which, by which way?
+import type { DecisionNode, Document, Procedure, QCStepNode, StepNode } from "../model/document.ts";
+
+/** How one leads to the other: the next in line, a passed or failed check, an answer, or no answer that fits. */
+export type EdgeKind = "next" | "pass" | "fail" | "answer" | "no-answer";
+
+export interface Edge {
+	/** Index of the node that it leads to. */
+	to: number;
+	kind: EdgeKind;
+	/** The answer, as the branch says it; empty for other kinds. */
+	answer: string;
+}
+
+interface NodeBase {
+	/** Place in `Graph.nodes`, in reading order. */
+	index: number;
+	/** Anchor in the page: `open`, `goods-in--match` in a used checklist, or `start`, `done`, `stopped`. */
+	anchor: string;
+	/** Document that it is written in. */
+	source: Document;
+	edges: Edge[];
+}
+
+export interface EndNode extends NodeBase {
+	kind: "start" | "done" | "stopped";
+}
+
+export interface WorkNode extends NodeBase {
+	kind: "step";
+	/** A QC step that is not valid counts as a plain step. */
+	node: StepNode | QCStepNode;
+}
+
+export interface CheckNode extends NodeBase {
+	kind: "check";
+	node: QCStepNode;
+}
+
+export interface ChoiceNode extends NodeBase {
+	kind: "decision";
+	node: DecisionNode;
+}
+
+/** A procedure that has ended before this one starts: nobody gets here without its checks. */
+export interface RequiredNode extends NodeBase {
+	kind: "required";
+	procedure: Procedure;
+	/** Nobody reaches its end without a passed check, and all its irreversible steps are guarded. */
+	guarded: boolean;
+	/** Failure modes that a passed check of it rules out before its end. */
+	controls: ReadonlySet<string>;
+}
+
+export type GraphNode = EndNode | WorkNode | CheckNode | ChoiceNode | RequiredNode;
+
+export interface Graph {
+	procedure: Procedure;
+	/** Start first, then the steps in reading order, done and stopped last. */
+	nodes: readonly GraphNode[];
+	start: number;
+	done: number;
+	stopped: number;
+	/** False where checklists use each other too often to be followed. */
+	complete: boolean;
+}

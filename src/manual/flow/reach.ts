@@ -1,0 +1,70 @@
+// Which nodes does a flow reach, and by which shortest path, when some checks do not let it pass?
+import { isDecidedOnFail } from "./decided.ts";
+import type { Edge, Graph, GraphNode } from "./graph.ts";
+
+/** Is this check (or required procedure) one that lets nothing pass? */
+export type Cut = (node: GraphNode) => boolean;
+
+export const nothingCut: Cut = () => false;
+/** Every valid QC step, and every required procedure that is guarded. */
+export const everyCheck: Cut = (node) => node.kind === "check" || (node.kind === "required" && node.guarded);
+/** Everything that controls a failure mode. */
+export const controlsOf =
+	(failureMode: string): Cut =>
+	(node) =>
+		node.kind === "check"
+			? node.node.controls.includes(failureMode)
+			: node.kind === "required" && node.guarded && node.controls.has(failureMode);
+
+/** Can somebody go this way? Not by a pass that is cut, nor by a fail that ends in a decision over the goods. */
+function isOpen(node: GraphNode, edge: Edge, cut: Cut): boolean {
+	if ((node.kind !== "check" && node.kind !== "required") || !cut(node)) return true;
+	if (node.kind === "required") return false;
+	return edge.kind === "fail" && !isDecidedOnFail(node.node);
+}
+
+/** A node on a path, and the way that the path takes on from it; undefined at its end. */
+export interface PathPoint {
+	node: number;
+	way: Edge | undefined;
+}
+
+export type Path = readonly PathPoint[];
+
+export interface Reached {
+	has(node: number): boolean;
+	/** A shortest path from one of the starts, both ends included; undefined: not reached. */
+	pathTo(node: number): Path | undefined;
+}
+
+/** Nodes reached from some starts, themselves included, over ways that are open. */
+export function reach({ nodes }: Pick<Graph, "nodes">, starts: readonly number[], cut: Cut = nothingCut): Reached {
+	const seen = new Uint8Array(nodes.length);
+	const cameBy = new Map<number, { from: number; way: Edge }>();
+	const queue: number[] = [];
+	for (const start of starts) {
+		if (!seen[start]) queue.push(start);
+		seen[start] = 1;
+	}
+	for (let at = 0; at < queue.length; at++) {
+		const from = queue[at] as number;
+		const node = nodes[from] as GraphNode;
+		for (const way of node.edges) {
+			if (seen[way.to] || !isOpen(node, way, cut)) continue;
+			seen[way.to] = 1;
+			cameBy.set(way.to, { from, way });
+			queue.push(way.to);
+		}
+	}
+	return {
+		has: (node) => seen[node] === 1,
+		pathTo(node) {
+			if (!seen[node]) return undefined;
+			const path: PathPoint[] = [{ node, way: undefined }];
+			for (let came = cameBy.get(node); came; came = cameBy.get(came.from)) {
+				path.unshift({ node: came.from, way: came.way });
+			}
+			return path;
+		},
+	};
+}

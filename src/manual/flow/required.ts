@@ -1,0 +1,54 @@
+// What is certain when a procedure starts, because others have to end before it?
+import type { Procedure } from "../model/document.ts";
+import { isInForce } from "../model/in-force.ts";
+import { findDocument, type Manual } from "../model/manual.ts";
+import type { RequiredCover } from "./build-graph.ts";
+import type { Flow } from "./compute-flow.ts";
+import { controlsOf, everyCheck, reach } from "./reach.ts";
+
+function findProcedure(manual: Manual, id: string): Procedure | undefined {
+	const document = findDocument(manual, id);
+	return document?.kind === "procedure" && document.measured ? document : undefined;
+}
+
+/** Ids on the way from a procedure back to itself through `requires`; undefined where there is none. */
+export function findRequiredCircle(manual: Manual, procedure: Procedure): string[] | undefined {
+	const seen = new Set<Procedure>();
+	const ways: Procedure[][] = [[procedure]];
+	for (const way of ways) {
+		for (const id of way.at(-1)?.head.requires ?? []) {
+			const next = findProcedure(manual, id);
+			if (next === procedure) return [...way, next].map(({ head }) => head.id);
+			if (!next || seen.has(next)) continue;
+			seen.add(next);
+			ways.push([...way, next]);
+		}
+	}
+	return undefined;
+}
+
+/**
+ * Covers of the procedures that one requires: those in force. What it rules out is what nobody gets past on the way to
+ * its end, so a check in one branch only rules nothing out. A procedure that requires itself, over however many
+ * others, can never start, and so is sure of nothing.
+ */
+export function requiredCovers(
+	manual: Manual,
+	procedure: Procedure,
+	asOf: string,
+	flowOf: (required: Procedure) => Flow,
+): RequiredCover[] {
+	if (procedure.head.requires.length === 0 || findRequiredCircle(manual, procedure)) return [];
+	return procedure.head.requires.flatMap((id): RequiredCover[] => {
+		const required = findProcedure(manual, id);
+		if (!required || !isInForce(manual, required, asOf)) return [];
+		const { graph, irreversibleSteps } = flowOf(required);
+		const passes = (cut: Parameters<typeof reach>[2]) => reach(graph, [graph.start], cut).has(graph.done);
+		const guarded = irreversibleSteps.every((step) => step.guarded) && !passes(everyCheck);
+		const named = graph.nodes.flatMap((node) =>
+			node.kind === "check" ? node.node.controls : node.kind === "required" ? [...node.controls] : [],
+		);
+		const controls = new Set(guarded ? [...new Set(named)].filter((mode) => !passes(controlsOf(mode))) : []);
+		return [{ procedure: required, guarded, controls }];
+	});
+}

@@ -1,0 +1,61 @@
+// Which checklists stand in a document, in which places, on a day?
+import type { Document, UseChecklistNode } from "./document.ts";
+import { isInForce } from "./in-force.ts";
+import { findChecklist, type Manual } from "./manual.ts";
+
+/** A checklist in the place where it is used. */
+export interface PlacedChecklist {
+	checklist: Document;
+	/** Put before the ids of what it holds: `goods-in--`, or `goods-in--label--` where a used checklist uses it. */
+	prefix: string;
+}
+
+export interface Uses {
+	/** The checklist that stands in for a use, by the prefix of the text that the use stands in. */
+	placeOf(node: UseChecklistNode, prefix: string): PlacedChecklist | undefined;
+	all: readonly PlacedChecklist[];
+	/** False where there were more than `mostPlaces`: the rest is left out, and a rule tells so. */
+	complete: boolean;
+}
+
+/** Checklists that use the next one twice double at each level; no document that anybody reads has so many. */
+export const mostPlaces = 500;
+
+const cache = new WeakMap<Manual, Map<string, WeakMap<Document, Uses>>>();
+
+/**
+ * The checklists in force that a document uses, those that they use included.
+ * One that uses itself, over however many others, is not followed a second time.
+ */
+export function computeUses(manual: Manual, document: Document, asOf: string): Uses {
+	const byDay = cache.get(manual) ?? new Map<string, WeakMap<Document, Uses>>();
+	cache.set(manual, byDay);
+	const byDocument = byDay.get(asOf) ?? new WeakMap<Document, Uses>();
+	byDay.set(asOf, byDocument);
+	const known = byDocument.get(document);
+	if (known) return known;
+
+	const places = new Map<UseChecklistNode, Map<string, PlacedChecklist>>();
+	const all: PlacedChecklist[] = [];
+	let complete = true;
+	const visit = (source: Document, prefix: string, open: readonly Document[]) => {
+		for (const node of source.allNodes) {
+			if (node.component !== "UseChecklist") continue;
+			const checklist = findChecklist(manual, node.ref);
+			if (!checklist || open.includes(checklist) || !isInForce(manual, checklist, asOf)) continue;
+			if (all.length === mostPlaces) {
+				complete = false;
+				return;
+			}
+			const placed = { checklist, prefix: `${prefix}${node.id}--` };
+			all.push(placed);
+			const byPrefix = places.get(node) ?? new Map<string, PlacedChecklist>();
+			places.set(node, byPrefix.set(prefix, placed));
+			visit(checklist, placed.prefix, [...open, checklist]);
+		}
+	};
+	visit(document, "", [document]);
+	const uses: Uses = { placeOf: (node, prefix) => places.get(node)?.get(prefix), all, complete };
+	byDocument.set(document, uses);
+	return uses;
+}

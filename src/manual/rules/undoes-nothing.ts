@@ -1,0 +1,39 @@
+// A step says that it makes a check void, and the check is not there: whoever reads it does not know what to repeat.
+import { computeChecks } from "../model/checks.ts";
+import { didYouMean } from "../model/nearest.ts";
+import type { Rule } from "./rule.ts";
+
+export const undoesNothing: Rule = {
+	id: "undoes-nothing",
+	affects: "document",
+	severity: "error",
+	why: "A step says that it makes a check void, and the check is not there: nobody knows what to repeat.",
+	examples: {
+		bad: {
+			body: '<QCStep id="count" title="Count the pieces" kind="self" by="receiver" criterion="Same number as on the note">\nCount them.\n\n<OnFail disposition="segregate">\nSet them aside.\n</OnFail>\n</QCStep>\n\n<Step id="repack" by="receiver" title="Repack" undoes="weigh">\nInto the larger carton.\n</Step>',
+		},
+		good: {
+			body: '<QCStep id="count" title="Count the pieces" kind="self" by="receiver" criterion="Same number as on the note">\nCount them.\n\n<OnFail disposition="segregate">\nSet them aside.\n</OnFail>\n</QCStep>\n\n<Step id="repack" by="receiver" title="Repack" undoes="count">\nInto the larger carton.\n</Step>',
+		},
+	},
+	*check({ manual, asOf }) {
+		for (const document of manual.documents) {
+			let anchors: string[] | undefined;
+			for (const node of document.allNodes) {
+				if (node.component !== "Step") continue;
+				for (const undone of node.undoes) {
+					anchors ??= computeChecks(manual, document, asOf).map(({ anchor }) => anchor);
+					if (anchors.includes(undone)) continue;
+					yield {
+						file: document.file,
+						...document.locateAttribute(node, "undoes"),
+						message: `Unexpected undoes="${undone}", expected the id of a QC step of this procedure${didYouMean(undone, anchors)}`,
+						help: "Name the QC step whose result the step makes void; in a used checklist: use-id--check-id.",
+						subject: document.head.id,
+						at: `${node.id}/${undone}`,
+					};
+				}
+			}
+		}
+	},
+};

@@ -1,0 +1,19 @@
+// Does a comment accept a finding, and does it say why?
+
+const acceptance = /^\s*\/\*\s*accept\s+([a-z]+(?:-[a-z]+)+)\s*(?::\s*([\s\S]*?))?\s*\*\/\s*$/;
+/** As for an exemption: shorter is no reason that a reader can judge. */
+const shortestReason = 15;
+
+/** What `{/* accept rule-id: reason *\/}` says, or what it lacks; undefined: another comment. */
+export function parseException(
+	comment: string,
+): { rule: string; reason: string } | { message: string; help: string } | undefined {
+	const [whole, rule = "", written = ""] = acceptance.exec(comment) ?? [];
+	if (whole === undefined) return undefined;
+	const reason = written.replace(/\s+/g, " ").trim();
+	if (reason.length >= shortestReason) return { rule, reason };
+	return {
+		message: `Unexpected exception from ${rule} without a reason, expected one of at least ${shortestReason} characters`,
+		help: `Write {/* accept ${rule}: why this is right here */}.`,
+	};
+}
