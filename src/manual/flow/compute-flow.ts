@@ -3,7 +3,16 @@ import type { Procedure } from "../model/document.ts";
 import type { Manual } from "../model/manual.ts";
 import { buildGraph } from "./build-graph.ts";
 import type { CheckNode, Graph, GraphNode, RequiredNode, WorkNode } from "./graph.ts";
-import { type Cut, controlsOf, everyCheck, nothingCut, type Path, type Reached, reach } from "./reach.ts";
+import {
+	type Cut,
+	controlsOf,
+	everyCheck,
+	isIrreversible,
+	nothingCut,
+	type Path,
+	type Reached,
+	reach,
+} from "./reach.ts";
 import { requiredCovers } from "./required.ts";
 
 /** A step that cannot be taken back, and whether somebody gets there without a passed check. */
@@ -50,9 +59,6 @@ interface Source {
 	cut: Cut;
 	undoneBy: WorkNode | undefined;
 }
-
-const isIrreversible = (node: GraphNode): node is WorkNode =>
-	node.kind === "step" && node.node.component === "Step" && node.node.irreversible;
 
 /** Reached steps that make results void, with the checks that they undo; an id that leads to none undoes everything. */
 function findUndoings({ nodes }: Graph, reached: Reached): { node: WorkNode; check: CheckNode | undefined }[] {

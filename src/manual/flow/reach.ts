@@ -1,8 +1,8 @@
 // Which nodes does a flow reach, and by which shortest path, when some checks do not let it pass?
 import { isDecidedOnFail } from "./decided.ts";
-import type { Edge, Graph, GraphNode } from "./graph.ts";
+import type { Edge, Graph, GraphNode, WorkNode } from "./graph.ts";
 
-/** Is this check (or required procedure) one that lets nothing pass? */
+/** Does nothing get past this node? Of a check that is cut only its fail stays open. */
 export type Cut = (node: GraphNode) => boolean;
 
 export const nothingCut: Cut = () => false;
@@ -18,10 +18,12 @@ export const controlsOf =
 
 /** Can somebody go this way? Not by a pass that is cut, nor by a fail that ends in a decision over the goods. */
 function isOpen(node: GraphNode, edge: Edge, cut: Cut): boolean {
-	if ((node.kind !== "check" && node.kind !== "required") || !cut(node)) return true;
-	if (node.kind === "required") return false;
-	return edge.kind === "fail" && !isDecidedOnFail(node.node);
+	if (!cut(node)) return true;
+	return node.kind === "check" && edge.kind === "fail" && !isDecidedOnFail(node.node);
 }
+
+export const isIrreversible = (node: GraphNode): node is WorkNode =>
+	node.kind === "step" && node.node.component === "Step" && node.node.irreversible;
 
 /** A node on a path, and the way that the path takes on from it; undefined at its end. */
 export interface PathPoint {
@@ -67,4 +69,9 @@ export function reach({ nodes }: Pick<Graph, "nodes">, starts: readonly number[]
 			return path;
 		},
 	};
+}
+
+/** Nodes reached without ever leaving one node, by whatever way. */
+export function reachWithout(graph: Pick<Graph, "nodes">, starts: readonly number[], left: GraphNode): Reached {
+	return reach({ nodes: graph.nodes.map((node) => (node === left ? { ...node, edges: [] } : node)) }, starts);
 }

@@ -48,6 +48,8 @@ export interface QCStepNode extends NodeBase {
 	onFails: OnFailNode[];
 	/** What it needs to count as a check and does not have, in words; empty: it is valid. */
 	lacks: string[];
+	/** Those of them that its reaction lacks, or that lacks itself. */
+	reactionLacks: string[];
 }
 
 export interface BranchNode extends NodeBase {

@@ -1,34 +1,90 @@
 // Which rules are there? A new rule is a file beside this one and a line in this list.
 import { brokenLink } from "./broken-link.ts";
+import { checkNobodyCanDo } from "./check-nobody-can-do.ts";
+import { checklistNotUsed } from "./checklist-not-used.ts";
+import { checklistTooLong } from "./checklist-too-long.ts";
 import { circularChecklists } from "./circular-checklists.ts";
+import { circularRequires } from "./circular-requires.ts";
+import { controlOfNothing } from "./control-of-nothing.ts";
+import { criticalWithoutIndependentCheck } from "./critical-without-independent-check.ts";
 import { decisionWithoutBranch } from "./decision-without-branch.ts";
 import { documentNotInForce } from "./document-not-in-force.ts";
 import { duplicateDocumentId } from "./duplicate-document-id.ts";
 import { duplicateStepId } from "./duplicate-step-id.ts";
+import { endlessLoop } from "./endless-loop.ts";
 import { exemptionExpired } from "./exemption-expired.ts";
 import { exemptionSelfApproved } from "./exemption-self-approved.ts";
 import { exemptionTooLong } from "./exemption-too-long.ts";
+import { expectationUnprotected } from "./expectation-unprotected.ts";
 import { gotoNowhere } from "./goto-nowhere.ts";
+import { holdNotHeld } from "./hold-not-held.ts";
 import { invalidQcStep } from "./invalid-qc-step.ts";
 import { misplacedProcedure } from "./misplaced-procedure.ts";
 import { missingAlternativeText } from "./missing-alternative-text.ts";
+import { missingEvidence } from "./missing-evidence.ts";
 import { missingPicture } from "./missing-picture.ts";
 import { missingQcStep } from "./missing-qc-step.ts";
+import { missingReaction } from "./missing-reaction.ts";
+import { openDecision } from "./open-decision.ts";
+import { qcAfterIrreversibleStep } from "./qc-after-irreversible-step.ts";
+import { reactionLoop } from "./reaction-loop.ts";
+import { reactionWithoutAuthority } from "./reaction-without-authority.ts";
+import { reactionWithoutReverification } from "./reaction-without-reverification.ts";
+import { reviewOverdue } from "./review-overdue.ts";
 import type { Rule } from "./rule.ts";
+import { samplePlanUnknown } from "./sample-plan-unknown.ts";
 import { selfApproved } from "./self-approved.ts";
+import { tooManyUses } from "./too-many-uses.ts";
 import { unapprovedInForce } from "./unapproved-in-force.ts";
+import { uncontrolledFailureMode } from "./uncontrolled-failure-mode.ts";
+import { undeclaredFailureMode } from "./undeclared-failure-mode.ts";
 import { undoesNothing } from "./undoes-nothing.ts";
+import { unguardedIrreversibleStep } from "./unguarded-irreversible-step.ts";
 import { unknownDocument } from "./unknown-document.ts";
 import { unknownFailureMode } from "./unknown-failure-mode.ts";
 import { unknownProcess } from "./unknown-process.ts";
 import { unknownRole } from "./unknown-role.ts";
 import { unknownRule } from "./unknown-rule.ts";
-import { unknownSamplePlan } from "./unknown-sample-plan.ts";
+import { unreachableStep } from "./unreachable-step.ts";
+import { verifierNotIndependent } from "./verifier-not-independent.ts";
+
+/** Does an error reach the customer? Judged by `coverage`. */
+export const coverageRules: readonly Rule[] = [
+	checkNobodyCanDo,
+	checklistNotUsed,
+	checklistTooLong,
+	controlOfNothing,
+	criticalWithoutIndependentCheck,
+	endlessLoop,
+	exemptionExpired,
+	exemptionSelfApproved,
+	exemptionTooLong,
+	expectationUnprotected,
+	holdNotHeld,
+	invalidQcStep,
+	missingEvidence,
+	missingQcStep,
+	missingReaction,
+	openDecision,
+	qcAfterIrreversibleStep,
+	reactionLoop,
+	reactionWithoutAuthority,
+	reactionWithoutReverification,
+	reviewOverdue,
+	samplePlanUnknown,
+	tooManyUses,
+	uncontrolledFailureMode,
+	undeclaredFailureMode,
+	unguardedIrreversibleStep,
+	unreachableStep,
+	verifierNotIndependent,
+];
 
 /** Is the manual well-formed? Judged by `check` and by the build. */
 export const documentRules: readonly Rule[] = [
 	brokenLink,
 	circularChecklists,
+	circularRequires,
 	decisionWithoutBranch,
 	documentNotInForce,
 	duplicateDocumentId,
@@ -48,16 +104,9 @@ export const documentRules: readonly Rule[] = [
 		() => allRules.map(({ id }) => id),
 		() => coverageRules.map(({ id }) => id),
 	),
-	unknownSamplePlan,
 ];
 
-/** Does an error reach the customer? Judged by `coverage`. */
-export const coverageRules: readonly Rule[] = [
-	exemptionExpired,
-	exemptionSelfApproved,
-	exemptionTooLong,
-	invalidQcStep,
-	missingQcStep,
-];
+/** What `check` and the build judge: a plan that is not there is a mistake of the writer, and a check that nobody can make. */
+export const checkRules: readonly Rule[] = [...documentRules, samplePlanUnknown];
 
 export const allRules: readonly Rule[] = [...documentRules, ...coverageRules];

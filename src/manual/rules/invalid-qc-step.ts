@@ -1,27 +1,32 @@
 // A QC step that lacks something it needs is counted as no check: it would look safe and stop nothing.
-import { computeChecks } from "../model/checks.ts";
-import { isInForce } from "../model/in-force.ts";
-import { proceduresOf } from "../model/manual.ts";
-import type { Rule, Violation } from "./rule.ts";
+import { judgedDocuments } from "./judged.ts";
+import type { Rule } from "./rule.ts";
+
+const check = (criterion: string) =>
+	`<QCStep id="match" title="Compare with the photo" kind="self" by="receiver"${criterion}>\nCompare.\n\n<OnFail disposition="segregate">\nRed tag, cage.\n</OnFail>\n</QCStep>`;
 
 export const invalidQcStep: Rule = {
 	id: "invalid-qc-step",
 	affects: "coverage",
 	severity: "error",
 	why: "A QC step that lacks something it needs is counted as no check: it would look safe and stop nothing.",
-	*check({ manual, asOf }): Generator<Violation> {
-		for (const procedure of proceduresOf(manual)) {
-			if (!procedure.measured || !isInForce(manual, procedure, asOf)) continue;
-			for (const { check, source } of computeChecks(manual, procedure, asOf)) {
-				if (check.lacks.length === 0) continue;
-				const used = source === procedure ? "" : ` of ${source.head.id}`;
+	source: "ISO 9001:2015 8.6 a: acceptance criteria; 8.5.1 c: verification at appropriate stages",
+	examples: { bad: { body: check("") }, good: { body: check(' criterion="5 of 5 as in the photo"') } },
+	*check(context) {
+		for (const document of judgedDocuments(context)) {
+			for (const node of document.allNodes) {
+				if (node.component !== "QCStep") continue;
+				// What its reaction lacks is told by missing-reaction.
+				const lacks = node.lacks.filter((lack) => !node.reactionLacks.includes(lack));
+				if (lacks.length === 0) continue;
 				yield {
-					file: source.file,
-					line: check.line,
-					column: check.column,
-					message: `Unexpected QC step "${check.id || check.title}"${used} that counts as no check, expected ${check.lacks.join(", ")}`,
+					file: document.file,
+					line: node.line,
+					column: node.column,
+					message: `Unexpected QC step "${node.id || node.title}" that counts as no check, expected ${lacks.join(", ")}`,
 					help: "Complete it; until then it stops no error.",
-					subject: procedure.head.id,
+					subject: document.head.id,
+					at: node.id,
 				};
 			}
 		}

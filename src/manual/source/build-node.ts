@@ -54,14 +54,17 @@ function findLacks(values: AttributeValues, inner: OpenNode): string[] {
 	if (!values.by) lacks.push("a verifier (by)");
 	if (!values.criterion) lacks.push("an acceptance criterion (criterion)");
 	if (!hasWords(inner.text)) lacks.push("text that says how to check");
-	const [onFail, second] = inner.onFails;
-	if (!onFail) lacks.push("a reaction (<OnFail>)");
-	else if (second) lacks.push("a single reaction (it has more than one <OnFail>)");
-	else {
-		if (!onFail.disposition) lacks.push("a disposition in its <OnFail>");
-		if (!hasWords(onFail.text)) lacks.push("text in its <OnFail>");
-	}
 	return lacks;
+}
+
+/** What keeps its reaction from being one. */
+function findReactionLacks([onFail, second]: readonly OnFailNode[]): string[] {
+	if (!onFail) return ["a reaction (<OnFail>)"];
+	if (second) return ["a single reaction (it has more than one <OnFail>)"];
+	return [
+		...(onFail.disposition ? [] : ["a disposition in its <OnFail>"]),
+		...(hasWords(onFail.text) ? [] : ["text in its <OnFail>"]),
+	];
 }
 
 /** Adds the node for a component to the one it stands in. */
@@ -74,6 +77,7 @@ export function buildNode(
 ): void {
 	const base = { ...start, text: inner.text.trim() };
 	const { id = "", title = "", by = [], goto } = values;
+	const reactionLacks = name === "QCStep" ? findReactionLacks(inner.onFails) : [];
 	switch (name) {
 		case "Step":
 			open.flow.push({
@@ -104,7 +108,8 @@ export function buildNode(
 				hold: values.hold ?? false,
 				blind: values.blind ?? false,
 				onFails: inner.onFails,
-				lacks: findLacks(values, inner),
+				lacks: [...findLacks(values, inner), ...reactionLacks],
+				reactionLacks,
 			});
 			break;
 		case "OnFail":

@@ -2,9 +2,9 @@
 import { findUnknown } from "./references.ts";
 import type { Rule } from "./rule.ts";
 
-export const unknownSamplePlan: Rule = {
-	id: "unknown-sample-plan",
-	affects: "document",
+export const samplePlanUnknown: Rule = {
+	id: "sample-plan-unknown",
+	affects: "coverage",
 	severity: "error",
 	why: "Names a sampling plan that registers/sample-plans.yaml does not have, so nobody knows how many pieces to take.",
 	check: ({ manual }) =>

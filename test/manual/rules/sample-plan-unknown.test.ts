@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { findingsOf, procedure, procedures, qcStep } from "../build-manual.ts";
 
-const rule = "unknown-sample-plan";
+const rule = "sample-plan-unknown";
 const of = (sample: string) =>
 	findingsOf(rule, procedures(procedure("SOP-1", qcStep({ attributes: `sample="${sample}"` }))));
 

@@ -1,0 +1,54 @@
+// Is a check made by another person than the one who did the work, or does it only look so?
+import type { Manual } from "../model/manual.ts";
+import type { CheckNode, Graph } from "./graph.ts";
+
+/** Roles that did the work a check looks at, with the anchor of a step of each: what was done since the last hold point. */
+export function performersBefore({ nodes }: Pick<Graph, "nodes">, check: CheckNode): Map<string, string> {
+	const before = nodes.map((): number[] => []);
+	for (const node of nodes) {
+		for (const { to, kind } of node.edges) {
+			const held = node.kind === "check" && node.node.hold && kind === "pass";
+			if (!held) before[to]?.push(node.index);
+		}
+	}
+	const performers = new Map<string, string>();
+	const seen = new Set(before[check.index]);
+	for (const index of seen) {
+		const node = nodes[index];
+		if (node?.kind === "step") {
+			for (const role of node.node.by) if (!performers.has(role)) performers.set(role, node.anchor);
+		}
+		for (const earlier of before[index] ?? []) seen.add(earlier);
+	}
+	return performers;
+}
+
+/** People of a role on one shift; 1 where the register does not say. */
+export function peopleOf(manual: Manual, role: string): number {
+	return manual.registers.roles.entries.get(role)?.perShift ?? 1;
+}
+
+/** Verifiers who would check their own work: they did some of it, and nobody else of their role is there. */
+export function ownVerifiers(manual: Manual, graph: Graph, check: CheckNode): { role: string; step: string }[] {
+	const performers = performersBefore(graph, check);
+	return check.node.by.flatMap((role) => {
+		const step = performers.get(role);
+		return step !== undefined && peopleOf(manual, role) < 2 ? [{ role, step }] : [];
+	});
+}
+
+/** Is the result to be found by the verifier without knowing the first one? Only figures can be repeated from hearing. */
+export function needsBlind({ node }: CheckNode): boolean {
+	return node.kind === "second-person" && ["count", "weigh", "measure"].includes(node.method ?? "");
+}
+
+/**
+ * Another person than the performer, who does not see the first result (ISMP), or a machine.
+ * `source` and `self` are checks of one's own work by definition.
+ */
+export function isIndependent(manual: Manual, graph: Graph, check: CheckNode): boolean {
+	const { kind, blind } = check.node;
+	if (kind === "automated") return true;
+	if (kind === "source" || kind === "self") return false;
+	return (!needsBlind(check) || blind) && ownVerifiers(manual, graph, check).length === 0;
+}

@@ -1,0 +1,44 @@
+// A check by a second person where one person is on the shift is skipped, or signed by the first.
+import { peopleOf } from "../flow/independence.ts";
+import { computeChecks } from "../model/checks.ts";
+import { judgedProcedures } from "./judged.ts";
+import type { Rule } from "./rule.ts";
+
+export const checkNobodyCanDo: Rule = {
+	id: "check-nobody-can-do",
+	affects: "coverage",
+	severity: "error",
+	why: "A check by a second person where one person is on the shift is skipped, or signed by the first.",
+	source: "ISMP: an independent double check needs two people",
+	examples: {
+		bad: {
+			head: { roles: "[inspector]" },
+			body: `<QCStep id="match" title="Compare with the photo" kind="second-person" by="inspector" criterion="5 of 5 as in the photo">\nCompare.\n\n<OnFail disposition="segregate">\nRed tag, cage.\n</OnFail>\n</QCStep>`,
+		},
+		good: {
+			head: { roles: "[receiver]" },
+			body: `<QCStep id="match" title="Compare with the photo" kind="second-person" by="inspector" criterion="5 of 5 as in the photo">\nCompare.\n\n<OnFail disposition="segregate">\nRed tag, cage.\n</OnFail>\n</QCStep>`,
+		},
+	},
+	*check(context) {
+		const { manual } = context;
+		for (const procedure of judgedProcedures(context)) {
+			const steps = procedure.allNodes.flatMap((node) => (node.component === "Step" ? node.by : []));
+			const performers = [...procedure.head.roles, ...steps];
+			for (const { check, source, anchor } of computeChecks(manual, procedure, context.asOf)) {
+				if (check.kind !== "second-person") continue;
+				const roles = [...new Set([...performers, ...check.by])];
+				const people = roles.reduce((sum, role) => sum + peopleOf(manual, role), 0);
+				if (people >= 2) continue;
+				yield {
+					file: source.file,
+					...source.locateAttribute(check, "kind"),
+					message: `Unexpected second-person check "${anchor}" where one person (${roles.join(", ")}) is on a shift, expected two`,
+					help: "Name a second role in roles of the head, ask for another kind of check, or plan a second person.",
+					subject: procedure.head.id,
+					at: anchor,
+				};
+			}
+		}
+	},
+};

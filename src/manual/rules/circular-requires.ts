@@ -1,0 +1,34 @@
+// Procedures that each require that the other has ended can never start, so their checks vouch for nothing.
+import { findRequiredCircle } from "../flow/required.ts";
+import { proceduresOf } from "../model/manual.ts";
+import type { Rule } from "./rule.ts";
+
+export const circularRequires: Rule = {
+	id: "circular-requires",
+	affects: "document",
+	severity: "error",
+	why: "Procedures that each require that the other has ended can never start, so their checks vouch for nothing.",
+	examples: {
+		bad: {
+			head: { requires: "[SOP-1]" },
+			body: `<QCStep id="match" title="Compare with the photo" kind="second-person" by="inspector" criterion="5 of 5 as in the photo">\nCompare.\n\n<OnFail disposition="segregate">\nRed tag, cage.\n</OnFail>\n</QCStep>`,
+		},
+		good: {
+			body: `<QCStep id="match" title="Compare with the photo" kind="second-person" by="inspector" criterion="5 of 5 as in the photo">\nCompare.\n\n<OnFail disposition="segregate">\nRed tag, cage.\n</OnFail>\n</QCStep>`,
+		},
+	},
+	*check(context) {
+		const { manual } = context;
+		for (const procedure of proceduresOf(manual)) {
+			const circle = procedure.head.requires.length > 0 ? findRequiredCircle(manual, procedure) : undefined;
+			if (!circle) continue;
+			yield {
+				file: procedure.file,
+				...procedure.locateInHead(["requires"]),
+				message: `Unexpected circle of required procedures ${circle.join(" → ")}, expected one that can start`,
+				help: "Take one of them out of requires.",
+				subject: procedure.head.id,
+			};
+		}
+	},
+};

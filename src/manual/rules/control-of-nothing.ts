@@ -1,0 +1,37 @@
+// A check that names no failure mode protects nobody can say what against, and no count of controls includes it.
+import { isValid } from "../model/document.ts";
+import { judgedDocuments } from "./judged.ts";
+import type { Rule } from "./rule.ts";
+
+export const controlOfNothing: Rule = {
+	id: "control-of-nothing",
+	affects: "coverage",
+	severity: "warning",
+	why: "A check that names no failure mode protects nobody can say what against, and no count of controls includes it.",
+	source: "AIAG & VDA FMEA Handbook (2019): a control exists against a failure mode",
+	examples: {
+		bad: {
+			body: `<QCStep id="match" title="Compare with the photo" kind="second-person" by="inspector" criterion="5 of 5 as in the photo">\nCompare.\n\n<OnFail disposition="segregate">\nRed tag, cage.\n</OnFail>\n</QCStep>`,
+		},
+		good: {
+			head: { failureModes: "[FM-001]" },
+			body: `<QCStep id="match" title="Compare with the photo" kind="second-person" by="inspector" criterion="5 of 5 as in the photo" controls="FM-001">\nCompare.\n\n<OnFail disposition="segregate">\nRed tag, cage.\n</OnFail>\n</QCStep>`,
+		},
+	},
+	*check(context) {
+		for (const document of judgedDocuments(context)) {
+			for (const node of document.allNodes) {
+				if (node.component !== "QCStep" || !isValid(node) || node.controls.length > 0) continue;
+				yield {
+					file: document.file,
+					line: node.line,
+					column: node.column,
+					message: `Unexpected check "${node.id}" that controls no failure mode, expected one in controls`,
+					help: 'Write controls="FM-…" with what it would find; see registers/failure-modes.yaml.',
+					subject: document.head.id,
+					at: node.id,
+				};
+			}
+		}
+	},
+};

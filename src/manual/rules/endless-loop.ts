@@ -1,0 +1,35 @@
+// From here neither the end nor a stop can be reached: whoever follows the procedure goes round for ever.
+import { computeFlow } from "../flow/compute-flow.ts";
+import { judgedProcedures } from "./judged.ts";
+import type { Rule } from "./rule.ts";
+
+const again = (goto: string) =>
+	`<Step id="scan" by="receiver" title="Scan the label">\n Once.\n</Step>\n\n<Decision id="green" question="Is the lamp green?">\n<Branch when="Yes" ${goto}>\nTake it off.\n</Branch>\n<Branch when="No" goto="scan">\nTurn it.\n</Branch>\n</Decision>`;
+
+export const endlessLoop: Rule = {
+	id: "endless-loop",
+	affects: "coverage",
+	severity: "error",
+	why: "From here neither the end nor a stop can be reached: whoever follows the procedure goes round for ever.",
+	examples: {
+		bad: { body: again('goto="scan"') },
+		good: { body: again('goto="end"') },
+	},
+	*check(context) {
+		const { manual, asOf } = context;
+		for (const procedure of judgedProcedures(context)) {
+			const { endless } = computeFlow(manual, procedure, asOf);
+			const first = endless.find((node) => "node" in node);
+			if (!first || !("node" in first)) continue;
+			yield {
+				file: first.source.file,
+				line: first.node.line,
+				column: first.node.column,
+				message: `Unexpected loop from "${first.anchor}" on without a way out, expected a path to the end or to a stop`,
+				help: "Give one branch of the loop another goto, or none.",
+				subject: procedure.head.id,
+				at: first.anchor,
+			};
+		}
+	},
+};

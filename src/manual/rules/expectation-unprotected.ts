@@ -1,0 +1,53 @@
+// A customer expects it, and nothing in the house checks for what would break it.
+import { computeFlow } from "../flow/compute-flow.ts";
+import { judgedProcedures } from "./judged.ts";
+import type { Rule } from "./rule.ts";
+
+export const expectationUnprotected: Rule = {
+	id: "expectation-unprotected",
+	affects: "coverage",
+	severity: "warning",
+	why: "A customer expects it, and nothing in the house checks for what would break it.",
+	source: "Customer Expectation Index; ISO 9001:2015 9.1.2",
+	examples: {
+		bad: {
+			head: { failureModes: "[FM-001]" },
+			body: `<QCStep id="match" title="Compare with the photo" kind="second-person" by="inspector" criterion="5 of 5 as in the photo">\nCompare.\n\n<OnFail disposition="segregate">\nRed tag, cage.\n</OnFail>\n</QCStep>`,
+			files: {
+				"registers/expectations.yaml": `EX-001: { touchpoint: Parcel, statement: It looks as in the photo, rating: met, brokenBy: [FM-001] }\n`,
+			},
+		},
+		good: {
+			head: { failureModes: "[FM-001]" },
+			body: `<QCStep id="match" title="Compare with the photo" kind="second-person" by="inspector" criterion="5 of 5 as in the photo" controls="FM-001" evidence="photo">\nCompare.\n\n<OnFail disposition="segregate">\nRed tag, cage.\n</OnFail>\n</QCStep>`,
+			files: {
+				"registers/expectations.yaml": `EX-001: { touchpoint: Parcel, statement: It looks as in the photo, rating: met, brokenBy: [FM-001] }\n`,
+			},
+		},
+	},
+	*check(context) {
+		const { manual, asOf } = context;
+		const { expectations } = manual.registers;
+		if (expectations.entries.size === 0) return;
+		const controlled = new Set(
+			judgedProcedures(context).flatMap((procedure) =>
+				computeFlow(manual, procedure, asOf).failureModes.flatMap((mode) => (mode.controlled ? mode.id : [])),
+			),
+		);
+		for (const [id, { brokenBy, statement }] of expectations.entries) {
+			if (brokenBy.some((mode) => controlled.has(mode))) continue;
+			const none = brokenBy.length === 0;
+			yield {
+				file: expectations.file,
+				...expectations.locate(none ? [id] : [id, "brokenBy"]),
+				message: none
+					? `Unexpected expectation ${id} "${statement}" without a failure mode, expected at least one that would break it in brokenBy`
+					: `Unexpected expectation ${id} "${statement}" that no check protects, expected a procedure that controls ${brokenBy.join(" or ")}`,
+				help: none
+					? "Ask what would have to go wrong, and name it in brokenBy."
+					: "Declare the failure mode in the procedure where it is caused, and check for it there.",
+				subject: id,
+			};
+		}
+	},
+};

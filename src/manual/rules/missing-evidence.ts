@@ -1,0 +1,41 @@
+// A check against a critical failure mode leaves nothing behind, so nobody can tell whether it was made.
+import { evidences } from "../model/words.ts";
+import { judgedDocuments } from "./judged.ts";
+import type { Rule } from "./rule.ts";
+
+export const missingEvidence: Rule = {
+	id: "missing-evidence",
+	affects: "coverage",
+	severity: "error",
+	why: "A check against a critical failure mode leaves nothing behind, so nobody can tell whether it was made.",
+	source: "ISO 9001:2015 8.6 a: evidence of conformity with the acceptance criteria",
+	examples: {
+		bad: {
+			head: { failureModes: "[FM-001]" },
+			body: `<QCStep id="match" title="Compare with the photo" kind="second-person" by="inspector" criterion="5 of 5 as in the photo" controls="FM-001">\nCompare.\n\n<OnFail disposition="segregate">\nRed tag, cage.\n</OnFail>\n</QCStep>`,
+		},
+		good: {
+			head: { failureModes: "[FM-001]" },
+			body: `<QCStep id="match" title="Compare with the photo" kind="second-person" by="inspector" criterion="5 of 5 as in the photo" controls="FM-001" evidence="photo">\nCompare.\n\n<OnFail disposition="segregate">\nRed tag, cage.\n</OnFail>\n</QCStep>`,
+		},
+	},
+	*check(context) {
+		const { manual } = context;
+		const modes = manual.registers["failure-modes"].entries;
+		for (const document of judgedDocuments(context)) {
+			for (const node of document.allNodes) {
+				if (node.component !== "QCStep" || (node.evidence && node.evidence !== "none")) continue;
+				const critical = node.controls.find((id) => modes.get(id)?.severity === "critical");
+				if (critical === undefined) continue;
+				yield {
+					file: document.file,
+					...document.locateAttribute(node, "evidence"),
+					message: `Missing evidence of "${node.id}", which controls the critical failure mode ${critical}, expected ${evidences.filter((each) => each !== "none").join(", ")}`,
+					help: 'Write evidence="photo" or what is kept of the check.',
+					subject: document.head.id,
+					at: node.id,
+				};
+			}
+		}
+	},
+};

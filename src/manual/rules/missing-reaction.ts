@@ -1,0 +1,35 @@
+// A check that does not say what to do when it fails lets each shift decide anew, and counts as no check.
+import { judgedDocuments } from "./judged.ts";
+import type { Rule } from "./rule.ts";
+
+export const missingReaction: Rule = {
+	id: "missing-reaction",
+	affects: "coverage",
+	severity: "error",
+	why: "A check that does not say what to do when it fails lets each shift decide anew, and counts as no check.",
+	source: "ISO 9001:2015 8.7.1; control plan (AIAG APQP): reaction plan",
+	examples: {
+		bad: {
+			body: `<QCStep id="match" title="Compare with the photo" kind="self" by="receiver" criterion="5 of 5 as in the photo">\nCompare.\n</QCStep>`,
+		},
+		good: {
+			body: `<QCStep id="match" title="Compare with the photo" kind="second-person" by="inspector" criterion="5 of 5 as in the photo">\nCompare.\n\n<OnFail disposition="segregate">\nRed tag, cage.\n</OnFail>\n</QCStep>`,
+		},
+	},
+	*check(context) {
+		for (const document of judgedDocuments(context)) {
+			for (const node of document.allNodes) {
+				if (node.component !== "QCStep" || node.reactionLacks.length === 0) continue;
+				yield {
+					file: document.file,
+					line: node.line,
+					column: node.column,
+					message: `Unexpected QC step "${node.id || node.title}" without a reaction plan, expected ${node.reactionLacks.join(", ")}`,
+					help: 'Add <OnFail disposition="segregate">what to do with the goods, whom to tell</OnFail>; until then it counts as no check.',
+					subject: document.head.id,
+					at: node.id,
+				};
+			}
+		}
+	},
+};

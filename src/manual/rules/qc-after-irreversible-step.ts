@@ -1,0 +1,45 @@
+// The check stands where nothing can be changed any more: it finds the error after the customer has it.
+import { computeFlow } from "../flow/compute-flow.ts";
+import { isIrreversible, reach } from "../flow/reach.ts";
+import { judgedProcedures } from "./judged.ts";
+import type { Rule } from "./rule.ts";
+
+const ship = '<Step id="ship" by="receiver" title="Hand over to the carrier" irreversible>\nScan and sign.\n</Step>';
+const count =
+	'<QCStep id="count" title="Count the parcels" kind="self" by="receiver" criterion="Same number as on the list">\nCount.\n\n<OnFail disposition="segregate">\nCall the carrier.\n</OnFail>\n</QCStep>';
+
+export const qcAfterIrreversibleStep: Rule = {
+	id: "qc-after-irreversible-step",
+	affects: "coverage",
+	severity: "error",
+	why: "The check stands where nothing can be changed any more: it finds the error after the customer has it.",
+	source: "ISO 9001:2015 8.6; Shingo: inspect where the error can still be taken back",
+	examples: { bad: { body: `${ship}\n\n${count}` }, good: { body: `${count}\n\n${ship}` } },
+	*check(context) {
+		const { manual, asOf } = context;
+		for (const procedure of judgedProcedures(context)) {
+			const { graph, reached, irreversibleSteps, failureModes } = computeFlow(manual, procedure, asOf);
+			if (irreversibleSteps.length === 0) continue;
+			const early = reach(graph, [graph.start], isIrreversible);
+			const uncontrolled = new Set(failureModes.filter(({ controlled }) => !controlled).map(({ id }) => id));
+			for (const check of graph.nodes) {
+				if (check.kind !== "check" || early.has(check.index) || !reached.has(check.index)) continue;
+				const before = irreversibleSteps.filter(({ node }) => reach(graph, [node.index]).has(check.index));
+				const bare = before.find(({ guarded }) => !guarded);
+				const missed = check.node.controls.find((id) => uncontrolled.has(id));
+				// A further check after a guarded step, such as one at the customer's door, is welcome.
+				if (!bare && missed === undefined) continue;
+				const step = (bare ?? before[0])?.node.anchor ?? "";
+				yield {
+					file: check.source.file,
+					line: check.node.line,
+					column: check.node.column,
+					message: `Unexpected check "${check.anchor}" after the irreversible step "${step}"${bare ? ", which nothing guards" : ""}, expected it before`,
+					help: `Move it, or one like it, before "${step}".`,
+					subject: procedure.head.id,
+					at: check.anchor,
+				};
+			}
+		}
+	},
+};

@@ -1,0 +1,66 @@
+// Reactions that send people round in a circle end in no decision: the goods stay on the trolley until somebody gives up.
+import type { Document } from "../model/document.ts";
+import { findDocument } from "../model/manual.ts";
+import { judgedDocuments } from "./judged.ts";
+import type { Rule } from "./rule.ts";
+
+/** The shortest way from one document to another, both included; undefined: there is none. */
+function findWay(from: Document, to: Document, next: (document: Document) => Document[]): Document[] | undefined {
+	const ways = [[from]];
+	const met = new Set([from]);
+	for (const way of ways) {
+		const last = way.at(-1) as Document;
+		if (last === to) return way;
+		for (const each of next(last)) {
+			if (met.has(each)) continue;
+			met.add(each);
+			ways.push([...way, each]);
+		}
+	}
+	return undefined;
+}
+
+export const reactionLoop: Rule = {
+	id: "reaction-loop",
+	affects: "coverage",
+	severity: "error",
+	why: "Reactions that send people round in a circle end in no decision: the goods stay on the trolley until somebody gives up.",
+	source: "ISO 9001:2015 8.7.2: the action taken and who decides it",
+	examples: {
+		bad: {
+			body: `<QCStep id="match" title="Compare with the photo" kind="second-person" by="inspector" criterion="5 of 5 as in the photo">\nCompare.\n\n<OnFail disposition="segregate" see="SOP-1">\nRed tag, cage.\n</OnFail>\n</QCStep>`,
+		},
+		good: {
+			body: `<QCStep id="match" title="Compare with the photo" kind="second-person" by="inspector" criterion="5 of 5 as in the photo">\nCompare.\n\n<OnFail disposition="segregate">\nRed tag, cage.\n</OnFail>\n</QCStep>`,
+		},
+	},
+	*check(context) {
+		const { manual } = context;
+		const judged = new Set<Document>(judgedDocuments(context));
+		const seeOf = (document: Document) =>
+			document.allNodes.flatMap((node) => {
+				const next = node.component === "OnFail" && node.see !== undefined ? findDocument(manual, node.see) : undefined;
+				return next && judged.has(next) ? [{ node, next }] : [];
+			});
+		const seen = new Map<Document, ReturnType<typeof seeOf>>();
+		const follow = (document: Document) => {
+			const known = seen.get(document) ?? seeOf(document);
+			seen.set(document, known);
+			return known;
+		};
+		for (const document of judged) {
+			for (const { node, next } of follow(document)) {
+				const circle = findWay(next, document, (from) => follow(from).map((each) => each.next));
+				if (!circle) continue;
+				yield {
+					file: document.file,
+					...document.locateAttribute(node, "see"),
+					message: `Unexpected circle of reactions ${[document, ...circle].map(({ head }) => head.id).join(" → ")}, expected one that ends in a decision`,
+					help: "Say in one of them who decides, and take its see out.",
+					subject: document.head.id,
+					at: next.head.id,
+				};
+			}
+		}
+	},
+};

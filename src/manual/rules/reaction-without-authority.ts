@@ -1,0 +1,45 @@
+// The fate of the goods is decided and nobody is named who may: on the night shift anybody does, or nobody.
+import { isDeciding } from "../flow/decided.ts";
+import type { Document, OnFailNode } from "../model/document.ts";
+import { judgedDocuments } from "./judged.ts";
+import type { Rule } from "./rule.ts";
+
+/** The QC step that a reaction stands in. */
+function checkOf(document: Document, reaction: OnFailNode) {
+	for (const node of document.allNodes) {
+		if (node.component === "QCStep" && node.onFails.includes(reaction)) return node;
+	}
+	return undefined;
+}
+
+export const reactionWithoutAuthority: Rule = {
+	id: "reaction-without-authority",
+	affects: "coverage",
+	severity: "error",
+	why: "The fate of the goods is decided and nobody is named who may: on the night shift anybody does, or nobody.",
+	source: "ISO 9001:2015 8.7.2 d: identify the authority deciding the action",
+	examples: {
+		bad: {
+			body: `<QCStep id="match" title="Compare with the photo" kind="second-person" by="inspector" criterion="5 of 5 as in the photo">\nCompare.\n\n<OnFail disposition="scrap">\nInto the red bin.\n</OnFail>\n</QCStep>`,
+		},
+		good: {
+			body: `<QCStep id="match" title="Compare with the photo" kind="second-person" by="inspector" criterion="5 of 5 as in the photo">\nCompare.\n\n<OnFail disposition="scrap" authority="goods-in-lead">\nInto the red bin.\n</OnFail>\n</QCStep>`,
+		},
+	},
+	*check(context) {
+		for (const document of judgedDocuments(context)) {
+			for (const node of document.allNodes) {
+				if (node.component !== "OnFail" || !isDeciding(node.disposition) || node.authority.length > 0) continue;
+				yield {
+					file: document.file,
+					line: node.line,
+					column: node.column,
+					message: `Missing authority of disposition "${node.disposition}", expected the role that decides it`,
+					help: 'Write authority="…" with a role of registers/roles.yaml.',
+					subject: document.head.id,
+					at: checkOf(document, node)?.id ?? "",
+				};
+			}
+		}
+	},
+};

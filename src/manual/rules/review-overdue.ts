@@ -1,0 +1,36 @@
+// The day is past on which somebody wanted to see whether this is still how the work is done.
+import { computeReviewDue } from "../model/in-force.ts";
+import { judgedDocuments } from "./judged.ts";
+import type { Rule } from "./rule.ts";
+
+export const reviewOverdue: Rule = {
+	id: "review-overdue",
+	affects: "coverage",
+	severity: "warning",
+	why: "The day is past on which somebody wanted to see whether this is still how the work is done.",
+	source: "ISO 9001:2015 7.5.2 c: review for suitability and adequacy",
+	examples: {
+		bad: {
+			head: { effective: "2025-01-01", reviewEvery: "P12M" },
+			body: `<QCStep id="match" title="Compare with the photo" kind="second-person" by="inspector" criterion="5 of 5 as in the photo">\nCompare.\n\n<OnFail disposition="segregate">\nRed tag, cage.\n</OnFail>\n</QCStep>`,
+		},
+		good: {
+			head: { effective: "2025-01-01", reviewEvery: "P12M", lastReview: "2026-02-01" },
+			body: `<QCStep id="match" title="Compare with the photo" kind="second-person" by="inspector" criterion="5 of 5 as in the photo">\nCompare.\n\n<OnFail disposition="segregate">\nRed tag, cage.\n</OnFail>\n</QCStep>`,
+		},
+	},
+	*check(context) {
+		for (const document of judgedDocuments(context)) {
+			const due = computeReviewDue(document);
+			if (due === undefined || due >= context.asOf) continue;
+			const { lastReview } = document.head;
+			yield {
+				file: document.file,
+				...document.locateInHead([lastReview ? "lastReview" : "effective"]),
+				message: `Unexpected review due on ${due} and not made, expected lastReview on or after it`,
+				help: "Read it with those who work by it, then set lastReview to that day.",
+				subject: document.head.id,
+			};
+		}
+	},
+};

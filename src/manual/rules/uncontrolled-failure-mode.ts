@@ -1,0 +1,47 @@
+// The procedure names what can go wrong, and no check that looks for it stands on every path.
+import { computeFlow } from "../flow/compute-flow.ts";
+import { describePath } from "../flow/describe-path.ts";
+import { isExempt, judgedProcedures } from "./judged.ts";
+import type { Rule } from "./rule.ts";
+
+const body = (controls: string) =>
+	`<Step id="pick" by="receiver" title="Pick the lot">\nFrom its shelf.\n</Step>\n\n<QCStep id="match" title="Compare with the photo" kind="second-person" by="inspector" criterion="5 of 5 as in the photo"${controls}>\nCompare.\n\n<OnFail disposition="segregate">\nRed tag, cage.\n</OnFail>\n</QCStep>`;
+
+export const uncontrolledFailureMode: Rule = {
+	id: "uncontrolled-failure-mode",
+	affects: "coverage",
+	severity: "error",
+	why: "The procedure names what can go wrong, and no check that looks for it stands on every path.",
+	source: "AIAG & VDA FMEA Handbook (2019): every failure mode has its control; ISO 9001:2015 8.5.1 c",
+	examples: {
+		bad: { head: { failureModes: "[FM-001]" }, body: body("") },
+		good: { head: { failureModes: "[FM-001]" }, body: body(' controls="FM-001"') },
+	},
+	*check(context) {
+		const { manual, asOf } = context;
+		for (const procedure of judgedProcedures(context)) {
+			if (isExempt(procedure, context)) continue;
+			const { graph, failureModes, irreversibleSteps } = computeFlow(manual, procedure, asOf);
+			for (const { id, controlled, controls, path } of failureModes) {
+				if (controlled) continue;
+				const entry = manual.registers["failure-modes"].entries.get(id);
+				const named = entry ? `${entry.severity} failure mode ${id} "${entry.title}"` : `failure mode ${id}`;
+				const before = irreversibleSteps.length > 0 ? "before the irreversible step" : "before the end";
+				yield {
+					file: procedure.file,
+					...procedure.locateInHead(["failureModes", procedure.head.failureModes.indexOf(id)]),
+					message:
+						controls.length === 0
+							? `Unexpected ${named} that no check controls, expected a check of it ${before}`
+							: `Unexpected way past the checks of ${named}, expected one on every path ${before}: ${describePath(graph, path)}`,
+					help:
+						controls.length === 0
+							? `Write controls="${id}" at the QC step that would find it, or add such a QC step.`
+							: `Put a QC step with controls="${id}" on this path, or lead it back to one.`,
+					subject: procedure.head.id,
+					at: id,
+				};
+			}
+		}
+	},
+};

@@ -1,0 +1,39 @@
+// A check controls a failure mode that the head of its procedure does not name, so whoever reads the head misses a risk.
+import { judgedProcedures } from "./judged.ts";
+import type { Rule } from "./rule.ts";
+
+export const undeclaredFailureMode: Rule = {
+	id: "undeclared-failure-mode",
+	affects: "coverage",
+	severity: "warning",
+	why: "A check controls a failure mode that the head of its procedure does not name, so whoever reads the head misses a risk.",
+	source: "AIAG & VDA FMEA Handbook (2019): control plan and PFMEA agree",
+	examples: {
+		bad: {
+			body: `<QCStep id="match" title="Compare with the photo" kind="second-person" by="inspector" criterion="5 of 5 as in the photo" controls="FM-001">\nCompare.\n\n<OnFail disposition="segregate">\nRed tag, cage.\n</OnFail>\n</QCStep>`,
+		},
+		good: {
+			head: { failureModes: "[FM-001]" },
+			body: `<QCStep id="match" title="Compare with the photo" kind="second-person" by="inspector" criterion="5 of 5 as in the photo" controls="FM-001">\nCompare.\n\n<OnFail disposition="segregate">\nRed tag, cage.\n</OnFail>\n</QCStep>`,
+		},
+	},
+	*check(context) {
+		for (const procedure of judgedProcedures(context)) {
+			const { failureModes, id } = procedure.head;
+			for (const node of procedure.allNodes) {
+				if (node.component !== "QCStep") continue;
+				for (const mode of node.controls) {
+					if (failureModes.includes(mode)) continue;
+					yield {
+						file: procedure.file,
+						...procedure.locateAttribute(node, "controls"),
+						message: `Unexpected ${mode} in controls of "${node.id}", expected a failure mode that the head declares`,
+						help: `Add ${mode} to failureModes in the head, or take it out of controls.`,
+						subject: id,
+						at: `${node.id}/${mode}`,
+					};
+				}
+			}
+		}
+	},
+};

@@ -1,0 +1,66 @@
+// What cannot be taken back happens on some path without a passed check: the error is out of the house.
+import { computeFlow } from "../flow/compute-flow.ts";
+import { describePath } from "../flow/describe-path.ts";
+import { isExempt, judgedProcedures } from "./judged.ts";
+import type { Rule } from "./rule.ts";
+
+export const unguardedIrreversibleStep: Rule = {
+	id: "unguarded-irreversible-step",
+	affects: "coverage",
+	severity: "error",
+	why: "What cannot be taken back happens on some path without a passed check: the error is out of the house.",
+	source: "ISO 9001:2015 8.6: release only after the planned arrangements have been completed",
+	examples: {
+		bad: { body: shipping("No") },
+		good: { body: shipping("Yes") },
+	},
+	*check(context) {
+		const { manual, asOf } = context;
+		for (const procedure of judgedProcedures(context)) {
+			if (isExempt(procedure, context)) continue;
+			const { graph, irreversibleSteps } = computeFlow(manual, procedure, asOf);
+			for (const { node, guarded, path, undoneBy } of irreversibleSteps) {
+				if (guarded) continue;
+				const way = undoneBy
+					? `way to the irreversible step "${node.anchor}" without a new check after "${undoneBy.anchor}" made one void`
+					: `way past every check to the irreversible step "${node.anchor}"`;
+				yield {
+					file: node.source.file,
+					line: node.node.line,
+					column: node.node.column,
+					message: `Unexpected ${way}, expected a passed check on every path: ${describePath(graph, path)}`,
+					help: undoneBy
+						? `Lead from "${undoneBy.anchor}" back to the check, or check the same failure modes again before "${node.anchor}".`
+						: `Put a QC step on this path before "${node.anchor}", or lead the path back to one.`,
+					subject: procedure.head.id,
+					at: node.anchor,
+				};
+			}
+		}
+	},
+};
+
+/** A check in one branch only, or before both. */
+function shipping(checkedWhen: "Yes" | "No"): string {
+	const check = [
+		'<QCStep id="match" title="Compare" kind="second-person" by="inspector" criterion="5 of 5 as in the photo">',
+		"Compare with the photo.",
+		"",
+		'<OnFail disposition="segregate">',
+		"Red tag, cage.",
+		"</OnFail>",
+		"</QCStep>",
+	].join("\n");
+	const decision = [
+		'<Decision id="known" question="Is the supplier known?">',
+		'<Branch when="Yes">',
+		"Go on.",
+		"</Branch>",
+		'<Branch when="No">',
+		checkedWhen === "No" ? check : "Tell the buyer.",
+		"</Branch>",
+		"</Decision>",
+	].join("\n");
+	const ship = '<Step id="ship" by="receiver" title="Hand over to the carrier" irreversible>\nScan and sign.\n</Step>';
+	return [decision, ...(checkedWhen === "Yes" ? [check] : []), ship].join("\n\n");
+}

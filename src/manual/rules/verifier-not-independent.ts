@@ -1,0 +1,40 @@
+// A second-person check by whoever did the work, with nobody else of that role on the shift, is a check by the first person.
+import { computeFlow } from "../flow/compute-flow.ts";
+import { ownVerifiers } from "../flow/independence.ts";
+import { judgedProcedures } from "./judged.ts";
+import type { Rule } from "./rule.ts";
+
+export const verifierNotIndependent: Rule = {
+	id: "verifier-not-independent",
+	affects: "coverage",
+	severity: "error",
+	why: "A second-person check by whoever did the work, with nobody else of that role on the shift, is a check by the first person.",
+	source: "ISMP: independent double check by a second person; Westbrook 2021",
+	examples: {
+		bad: {
+			body: `<Step id="pack" by="inspector" title="Pack the order">\nInto the carton.\n</Step>\n\n<QCStep id="match" title="Compare with the photo" kind="second-person" by="inspector" criterion="5 of 5 as in the photo">\nCompare.\n\n<OnFail disposition="segregate">\nRed tag, cage.\n</OnFail>\n</QCStep>`,
+		},
+		good: {
+			body: `<Step id="pack" by="receiver" title="Pack the order">\nInto the carton.\n</Step>\n\n<QCStep id="match" title="Compare with the photo" kind="second-person" by="inspector" criterion="5 of 5 as in the photo">\nCompare.\n\n<OnFail disposition="segregate">\nRed tag, cage.\n</OnFail>\n</QCStep>`,
+		},
+	},
+	*check(context) {
+		const { manual, asOf } = context;
+		for (const procedure of judgedProcedures(context)) {
+			const { graph } = computeFlow(manual, procedure, asOf);
+			for (const node of graph.nodes) {
+				if (node.kind !== "check" || node.node.kind !== "second-person") continue;
+				for (const { role, step } of ownVerifiers(manual, graph, node)) {
+					yield {
+						file: node.source.file,
+						...node.source.locateAttribute(node.node, "by"),
+						message: `Unexpected verifier "${role}" of "${node.anchor}", who performs "${step}" since the last hold point and is alone on a shift, expected another person`,
+						help: `Name another role in by, or set perShift of ${role} to 2 or more in registers/roles.yaml if two are there.`,
+						subject: procedure.head.id,
+						at: `${node.anchor}/${role}`,
+					};
+				}
+			}
+		}
+	},
+};
