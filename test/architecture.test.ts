@@ -75,6 +75,9 @@ test("the imports are found at all", () => {
 	expect(imports).toContainEqual({ file: "scripts/check.ts", from: "scripts", to: "manual/rules" });
 });
 
+/** Git gets the environment, without what would lead it to another repository. */
+const handsOnEnvironment = "src/manual/source/run-git.ts";
+
 describe("within src/manual", () => {
 	test("every area imports only those below it", () => {
 		const wrong = inManual.filter(
@@ -103,12 +106,12 @@ describe("within src/manual", () => {
 	test.each([
 		["the clock", /\bDate\.now\b|\bnew Date\(\s*\)|\bDate\(\s*\)|\bperformance\.|\bhrtime\b/],
 		["chance", /\bMath\.random\b|\brandom(?:UUID|Bytes|Int)\b|\bgetRandomValues\b/],
-		["the environment", /\bprocess\.(?:env|cwd|argv|platform)\b|\bimport\.meta\.env\b/],
+		["the environment", /\bprocess\.(?:env|cwd|argv|platform)\b|\bimport\.meta\.env\b/, handsOnEnvironment],
 		["the console", /\bconsole\.|\bprocess\.std/],
 		["Astro", /["']astro(?:[:/][^"']*)?["']/],
-	])("nothing knows %s", (_, pattern) => {
+	])("nothing knows %s", (_, pattern, ...except) => {
 		const found = sources.filter((file) => file.startsWith("src/manual/") && pattern.test(read(file)));
-		expect(found).toEqual([]);
+		expect(found).toEqual(except);
 	});
 });
 

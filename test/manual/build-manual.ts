@@ -7,7 +7,7 @@ import type { Manual } from "../../src/manual/model/manual.ts";
 import { allRules } from "../../src/manual/rules/all-rules.ts";
 import { checkManual } from "../../src/manual/rules/check-manual.ts";
 import { applyRules } from "../../src/manual/rules/rule.ts";
-import type { FileAccess } from "../../src/manual/source/read-files.ts";
+import type { FileAccess } from "../../src/manual/source/disk-folder.ts";
 import { readManual } from "../../src/manual/source/read-manual.ts";
 
 /** The day on which tests judge, unless they say otherwise. */

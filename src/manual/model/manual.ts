@@ -21,7 +21,7 @@ export type Registers = { [Name in RegisterName]: Register<RegisterEntry<Name>> 
 export interface MediaFile {
 	/** Path below the content folder. */
 	path: string;
-	/** Where its bytes are on this machine. */
+	/** Where its bytes are on this machine; empty where only git has them. */
 	absolute: string;
 }
 

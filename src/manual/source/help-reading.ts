@@ -1,7 +1,7 @@
 // What does a second thread do while documents are read? See read-documents.ts.
 import { workerData } from "node:worker_threads";
+import { readFromDisk } from "./disk-folder.ts";
 import { type Message, type Share, takeBatches } from "./read-documents.ts";
-import { fileSystem } from "./read-files.ts";
 
 const share = workerData as Share;
 const send = (message: Message) => {
@@ -10,7 +10,7 @@ const send = (message: Message) => {
 	Atomics.notify(share.counters, 1);
 };
 try {
-	for (const parsed of takeBatches(share, fileSystem)) send({ parsed });
+	for (const parsed of takeBatches(share, readFromDisk)) send({ parsed });
 } catch (error) {
 	send({ error });
 }

@@ -2,20 +2,16 @@
 import type { Finding } from "../model/finding.ts";
 import { decodeText } from "./decode-text.ts";
 import { type ParsedDocument, parseNothing, parseText } from "./parse-document.ts";
-import type { FileAccess, FoundFile } from "./read-files.ts";
+import type { FoundFile, Read } from "./read-files.ts";
 
 /** Text of a file, or why there is none. */
-export function readText(
-	{ path, absolute }: FoundFile,
-	label: string,
-	access: FileAccess,
-): { text: string } | { finding: Finding } {
+export function readText(found: FoundFile, label: string, read: Read): { text: string } | { finding: Finding } {
 	const finding = (rule: string, message: string, help: string, line = 1, column = 1): { finding: Finding } => ({
-		finding: { rule, severity: "error", file: `${label}/${path}`, line, column, message, help, subject: "" },
+		finding: { rule, severity: "error", file: `${label}/${found.path}`, line, column, message, help, subject: "" },
 	});
 	let bytes: Uint8Array;
 	try {
-		bytes = access.readFile(absolute);
+		bytes = read(found);
 	} catch (error) {
 		const code = (error as NodeJS.ErrnoException).code ?? "unknown reason";
 		return finding(
@@ -31,8 +27,8 @@ export function readText(
 }
 
 /** What one file of procedures/ or checklists/ says. */
-export function readDocument(found: FoundFile, label: string, access: FileAccess): ParsedDocument {
+export function readDocument(found: FoundFile, label: string, read: Read): ParsedDocument {
 	const file = `${label}/${found.path}`;
-	const read = readText(found, label, access);
-	return "text" in read ? parseText(read.text, found.path, file) : parseNothing(found.path, file, [read.finding]);
+	const result = readText(found, label, read);
+	return "text" in result ? parseText(result.text, found.path, file) : parseNothing(found.path, file, [result.finding]);
 }

@@ -5,9 +5,10 @@ import { fileURLToPath } from "node:url";
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from "node:worker_threads";
 import type { Document } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
+import { readFromDisk } from "./disk-folder.ts";
 import { addPlaces, type ParsedDocument } from "./parse-document.ts";
 import { readDocument } from "./read-document.ts";
-import { type FileAccess, type FoundFile, fileSystem } from "./read-files.ts";
+import type { FoundFile, Read } from "./read-files.ts";
 
 /** What a helping thread is given. */
 export interface Share {
@@ -28,14 +29,11 @@ const fewDocuments = 1500;
 const patience = 60_000;
 
 /** The batches that this thread takes, one after the other, parsed. */
-export function* takeBatches(
-	{ files, label, counters }: Omit<Share, "port">,
-	access: FileAccess,
-): Generator<ParsedDocument[]> {
+export function* takeBatches({ files, label, counters }: Omit<Share, "port">, read: Read): Generator<ParsedDocument[]> {
 	for (;;) {
 		const start = Atomics.add(counters, 0, 1) * batchSize;
 		if (start >= files.length) return;
-		yield files.slice(start, start + batchSize).map((file) => readDocument(file, label, access));
+		yield files.slice(start, start + batchSize).map((file) => readDocument(file, label, read));
 	}
 }
 
@@ -53,7 +51,7 @@ function startHelpers(share: Omit<Share, "port">): MessagePort | undefined {
 export function readDocuments(
 	files: readonly FoundFile[],
 	label: string,
-	access: FileAccess,
+	read: Read,
 ): { documents: Document[]; findings: Finding[] } {
 	const documents: Document[] = [];
 	const findings: Finding[] = [];
@@ -65,7 +63,7 @@ export function readDocuments(
 	};
 	const counters = new Int32Array(new SharedArrayBuffer(8));
 	const share = { files, label, counters };
-	const wanted = access === fileSystem && files.length > fewDocuments && availableParallelism() > 1;
+	const wanted = read === readFromDisk && files.length > fewDocuments && availableParallelism() > 1;
 	const port = wanted ? startHelpers(share) : undefined;
 	const receive = () => {
 		for (let got = port && receiveMessageOnPort(port); got; got = port && receiveMessageOnPort(port)) {
@@ -74,7 +72,7 @@ export function readDocuments(
 			add(message.parsed);
 		}
 	};
-	for (const batch of takeBatches(share, access)) {
+	for (const batch of takeBatches(share, read)) {
 		add(batch);
 		receive();
 	}

@@ -1,24 +1,60 @@
 // Which files does a content folder hold, and which of them cannot be read?
-import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { join, relative, sep } from "node:path";
 import type { Finding } from "../model/finding.ts";
 import { compareText } from "../model/finding.ts";
-
-/** What reading needs of the file system, so that a test can make it fail. */
-export interface FileAccess {
-	readFile(path: string): Uint8Array;
-}
-
-export const fileSystem: FileAccess = { readFile: (path) => readFileSync(path) };
 
 /** Largest file that is read: far more than any procedure, far less than what stops a build. */
 export const largestFile = 1_000_000;
 
-export interface FoundFile {
+/** Where a file is read from. */
+export interface Place {
+	/** Where its bytes are on this machine; empty where only git has them. */
+	absolute: string;
+	/** Id of the git object with its bytes; empty where they are on this machine. */
+	object: string;
+	/** Reached through a symbolic link: its bytes are those of another file. */
+	linked: boolean;
+}
+
+export interface FoundFile extends Place {
 	/** Path below the content folder, with `/`. */
 	path: string;
-	absolute: string;
 }
+
+/** Gives the bytes of a file. Throws an error with a code where it cannot. */
+export type Read = (file: FoundFile) => Uint8Array;
+
+/** What is neither a file nor a folder. */
+type Fault = "no file name" | "device" | "link to nothing" | "link that leaves" | "link to a folder";
+
+/** What is at a path of a content folder. */
+export type Look = { is: "file"; size: number; place: Place } | { is: "folder" | Fault };
+
+/** A content folder, on this machine or in a commit. Its paths are those that are stored, with `/`; "" is the folder itself. */
+export interface Folder {
+	/** Names in a folder. Throws an error with a code where it cannot be opened. */
+	namesIn(path: string): string[];
+	/** What is at a path; a link is followed. */
+	look(path: string): Look;
+	/** Makes some of its files ready to be read, all at once where that is quicker. */
+	open(files: readonly FoundFile[]): Read;
+}
+
+/** How it is told. */
+const faults: Record<Fault, [rule: string, message: string, help: string]> = {
+	"no file name": ["unreadable-file", "Unexpected file name that cannot be read", "Rename the file."],
+	device: ["unreadable-file", "Unexpected device or pipe, expected a file", "Remove it."],
+	"link to nothing": ["unreadable-file", "Unexpected link to nothing, expected a file", "Mend or remove the link."],
+	"link that leaves": [
+		"escaping-link",
+		"Unexpected link that leaves the content folder",
+		"Copy the file here instead.",
+	],
+	"link to a folder": [
+		"escaping-link",
+		"Unexpected link to a folder, expected a file",
+		"Name the files where they are.",
+	],
+};
 
 const documentFolders = ["procedures", "checklists"];
 const mediaEnding = /\.(?:svg|png|jpe?g|webp|avif|gif|pdf)$/i;
@@ -36,11 +72,10 @@ function expectedPlace(path: string): string | undefined {
 	return "files in procedures/, checklists/, registers/ and media/, and policy.yaml";
 }
 
-/** All files below a content folder by path, and findings for what is not read. Names that start with a dot are skipped. */
-export function readFileNames(root: string, label: string): { files: FoundFile[]; findings: Finding[] } {
+/** All files of a content folder by path, and findings for what is not read. Names that start with a dot are skipped. */
+export function readFileNames(folder: Folder, label: string): { files: FoundFile[]; findings: Finding[] } {
 	const files: FoundFile[] = [];
 	const findings: Finding[] = [];
-	const realRoot = realpathSync(root);
 	const report = (path: string, rule: string, message: string, help: string) =>
 		findings.push({
 			rule,
@@ -53,63 +88,45 @@ export function readFileNames(root: string, label: string): { files: FoundFile[]
 			subject: "",
 		});
 
-	const visitFile = (path: string, absolute: string) => {
-		const expected = expectedPlace(path);
+	const visitFile = (file: FoundFile, size: number) => {
+		const expected = expectedPlace(file.path);
 		if (expected) {
-			report(path, "misplaced-file", `Unexpected file, expected ${expected}`, "Move the file, or remove it.");
-		} else if (!path.startsWith("media/") && statSync(absolute).size > largestFile) {
-			const size = (Math.ceil(statSync(absolute).size / 1e5) / 10).toFixed(1);
+			report(file.path, "misplaced-file", `Unexpected file, expected ${expected}`, "Move the file, or remove it.");
+		} else if (!file.path.startsWith("media/") && size > largestFile) {
+			const megabytes = (Math.ceil(size / 1e5) / 10).toFixed(1);
 			report(
-				path,
+				file.path,
 				"oversized-file",
-				`Unexpected size of ${size} MB, expected at most ${largestFile / 1e6} MB`,
+				`Unexpected size of ${megabytes} MB, expected at most ${largestFile / 1e6} MB`,
 				"Split the document, or move what is not text to media/.",
 			);
-		} else {
-			files.push({ path, absolute });
-		}
+		} else files.push(file);
 	};
-	const visitLink = (path: string, absolute: string) => {
-		let target: string;
-		try {
-			target = realpathSync(absolute);
-		} catch {
-			report(path, "unreadable-file", "Unexpected link to nothing, expected a file", "Mend or remove the link.");
-			return;
-		}
-		if (relative(realRoot, target).split(sep)[0] === "..") {
-			report(path, "escaping-link", "Unexpected link that leaves the content folder", "Copy the file here instead.");
-		} else if (!statSync(target).isFile()) {
-			report(path, "escaping-link", "Unexpected link to a folder, expected a file", "Name the files where they are.");
-		} else {
-			visitFile(path, absolute);
-		}
-	};
-	const visitFolder = (folder: string, onDisk: string) => {
+	const visitFolder = (path: string, stored: string) => {
 		let names: string[];
 		try {
-			names = readdirSync(join(root, onDisk)).sort(compareText);
+			names = folder.namesIn(stored).sort(compareText);
 		} catch (error) {
-			if (folder === "") throw error;
+			if (path === "") throw error;
 			const reason = (error as NodeJS.ErrnoException).code ?? "unknown reason";
-			report(folder, "unreadable-file", `Unexpected folder that cannot be read (${reason})`, "Check who may read it.");
+			report(path, "unreadable-file", `Unexpected folder that cannot be read (${reason})`, "Check who may read it.");
 			return;
 		}
 		for (const name of names) {
 			if (name.startsWith(".")) continue;
+			const storedPath = stored ? `${stored}/${name}` : name;
 			// Links in documents are compared with composed letters; some machines store names decomposed.
-			const path = (folder ? `${folder}/${name}` : name).normalize("NFC");
-			const absolute = join(root, onDisk, name);
-			const kind = lstatSync(absolute, { throwIfNoEntry: false });
-			if (!kind) report(path, "unreadable-file", "Unexpected file name that cannot be read", "Rename the file.");
-			else if (kind.isSymbolicLink()) visitLink(path, absolute);
-			else if (kind.isFile()) visitFile(path, absolute);
-			else if (!kind.isDirectory())
-				report(path, "unreadable-file", "Unexpected device or pipe, expected a file", "Remove it.");
-			else if (/\.(?:mdx|yaml)$/.test(name)) {
+			visit((path ? `${path}/${name}` : name).normalize("NFC"), storedPath, name);
+		}
+	};
+	const visit = (path: string, stored: string, name: string) => {
+		const found = folder.look(stored);
+		if (found.is === "file") visitFile({ path, ...found.place }, found.size);
+		else if (found.is !== "folder") report(path, ...faults[found.is]);
+		else {
+			if (/\.(?:mdx|yaml)$/.test(name))
 				report(path, "unreadable-file", `Unexpected folder named ${name}, expected a file`, "Rename the folder.");
-				visitFolder(path, join(onDisk, name));
-			} else visitFolder(path, join(onDisk, name));
+			visitFolder(path, stored);
 		}
 	};
 	visitFolder("", "");

@@ -1,15 +1,24 @@
 // How does a content folder become a Manual? The one place where documents are read.
+import type { Document } from "../model/document.ts";
 import { compareFindings, type Finding } from "../model/finding.ts";
 import type { Manual, MediaFile } from "../model/manual.ts";
 import { checkSvg } from "./check-svg.ts";
+import { diskFolder, type FileAccess } from "./disk-folder.ts";
 import { unmeasuredDocument } from "./parse-document.ts";
 import { readText } from "./read-document.ts";
 import { readDocuments } from "./read-documents.ts";
-import { type FileAccess, type FoundFile, fileSystem, readFileNames } from "./read-files.ts";
+import { type Folder, type FoundFile, readFileNames } from "./read-files.ts";
 import { readPolicy, readRegisters } from "./read-registers.ts";
+import { UnreadableRevision } from "./run-git.ts";
 
 /** The content folder itself cannot be read: there is nothing to check and nothing to count. */
 export class UnreadableContent extends Error {}
+
+/** What is known of a file that therefore need not be read. */
+export interface Known {
+	document?: Document;
+	findings: readonly Finding[];
+}
 
 /**
  * Reads everything below a content folder. One bad file never hides another; what is wrong is in `findings`.
@@ -17,18 +26,41 @@ export class UnreadableContent extends Error {}
  * @param label how it is printed, such as "content"
  * @throws UnreadableContent where the folder is not there or cannot be listed
  */
-export function readManual(folder: string, label: string, access: FileAccess = fileSystem): Manual {
+export function readManual(folder: string, label: string, access?: FileAccess): Manual {
+	return readFolder(diskFolder(folder, access), label);
+}
+
+/** The same for a content folder wherever it is. `known` gives what is known of documents and pictures. */
+export function readFolder(
+	folder: Folder,
+	label: string,
+	known: (file: FoundFile) => Known | undefined = () => undefined,
+): Manual {
 	let listed: ReturnType<typeof readFileNames>;
 	try {
 		listed = readFileNames(folder, label);
 	} catch (error) {
+		if (error instanceof UnreadableRevision) throw error;
 		const code = (error as NodeJS.ErrnoException).code;
 		throw new UnreadableContent(`Cannot read the content folder ${label} (${code ?? "unknown reason"})`);
 	}
 	const findings: Finding[] = [...listed.findings];
+	const documents: Document[] = [];
+	const toRead = new Set<FoundFile>();
+	for (const file of listed.files) {
+		const isMedia = file.path.startsWith("media/");
+		if (isMedia && !/\.svg$/i.test(file.path)) continue;
+		const knownFile = isMedia || file.path.endsWith(".mdx") ? known(file) : undefined;
+		if (!knownFile) toRead.add(file);
+		else {
+			if (knownFile.document) documents.push(knownFile.document);
+			for (const finding of knownFile.findings) findings.push(finding);
+		}
+	}
+	const bytesOf = folder.open([...toRead]);
 	const unreadable = new Set<string>();
 	const read = (found: FoundFile): string | undefined => {
-		const result = readText(found, label, access);
+		const result = readText(found, label, bytesOf);
 		if ("text" in result) return result.text;
 		findings.push(result.finding);
 		unreadable.add(found.path);
@@ -47,17 +79,17 @@ export function readManual(folder: string, label: string, access: FileAccess = f
 	const lost = [...unreadable, ...unlisted.map(({ file }) => file.slice(label.length + 1))];
 	const sound = policySound && registersSound && !lost.some((path) => /^(?:policy\.yaml|registers)(?:\/|$)/.test(path));
 
-	const documentFiles = listed.files.filter(({ path }) => path.endsWith(".mdx") && !path.startsWith("media/"));
-	const { documents, findings: documentFindings } = readDocuments(documentFiles, label, access);
-	for (const finding of documentFindings) findings.push(finding);
+	const documentFiles = [...toRead].filter(({ path }) => path.endsWith(".mdx"));
+	const readNow = readDocuments(documentFiles, label, bytesOf);
+	for (const document of readNow.documents) documents.push(document);
+	for (const finding of readNow.findings) findings.push(finding);
 	const media = new Map<string, MediaFile>();
 	const knownRegisters = new Set(Object.keys(registers).map((name) => `registers/${name}.yaml`));
 	for (const found of listed.files) {
 		const file = `${label}/${found.path}`;
 		if (found.path.startsWith("media/")) {
 			media.set(found.path, found);
-			if (!/\.svg$/i.test(found.path)) continue;
-			const text = read(found);
+			const text = toRead.has(found) ? read(found) : undefined;
 			if (text !== undefined)
 				findings.push(
 					...checkSvg(text).map((problem): Finding => ({ severity: "error", file, subject: "", ...problem })),

@@ -1,0 +1,41 @@
+// How is a content folder read that lies on this machine?
+import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import type { Folder, Look, Read } from "./read-files.ts";
+
+/** What reading needs of the file system, so that a test can make it fail. */
+export interface FileAccess {
+	readFile(path: string): Uint8Array;
+}
+
+/** Reads a file of any folder on this machine, from any thread. */
+export const readFromDisk: Read = ({ absolute }) => readFileSync(absolute);
+
+export function diskFolder(root: string, access?: FileAccess): Folder {
+	let realRoot: string | undefined;
+	const lookBehind = (absolute: string): Look => {
+		let target: string;
+		try {
+			target = realpathSync(absolute);
+		} catch {
+			return { is: "link to nothing" };
+		}
+		realRoot ??= realpathSync(root);
+		if (relative(realRoot, target).split(sep)[0] === "..") return { is: "link that leaves" };
+		const stat = statSync(target);
+		if (!stat.isFile()) return { is: "link to a folder" };
+		return { is: "file", size: stat.size, place: { absolute, object: "", linked: true } };
+	};
+	return {
+		namesIn: (folder) => readdirSync(join(root, folder)),
+		look(path) {
+			const absolute = join(root, path);
+			const stat = lstatSync(absolute, { throwIfNoEntry: false });
+			if (!stat) return { is: "no file name" };
+			if (stat.isSymbolicLink()) return lookBehind(absolute);
+			if (stat.isFile()) return { is: "file", size: stat.size, place: { absolute, object: "", linked: false } };
+			return { is: stat.isDirectory() ? "folder" : "device" };
+		},
+		open: () => (access ? ({ absolute }) => access.readFile(absolute) : readFromDisk),
+	};
+}

@@ -1,0 +1,40 @@
+// Which commit does a user mean by a revision, and what is said where there is none?
+import { askGit, tryGit, UnreadableRevision } from "./run-git.ts";
+
+export interface FoundCommit {
+	/** Object id. */
+	commit: string;
+	/** Path of the content folder below the top of the repository, with `/` at its end; empty at the top. */
+	prefix: string;
+}
+
+/** True where the history is cut off: what lies before the cut is not on this machine. */
+export function isCutOff(folder: string): boolean {
+	return askGit(folder, "rev-parse", "--is-shallow-repository") === "true";
+}
+
+export function cannotRead(revision: string, reason: string): UnreadableRevision {
+	return new UnreadableRevision(`Cannot read revision ${JSON.stringify(revision)}: ${reason}`);
+}
+
+/** The commit that a revision names. Throws UnreadableRevision where there is none. */
+export function findCommit(folder: string, revision: string): FoundCommit {
+	// Git would take the first for an option; the others cannot be handed to it.
+	if (!/^[^-\0][^\0]*$/.test(revision))
+		throw cannotRead(revision, "expected a commit, a tag or a branch, such as HEAD~1, v1.2 or main");
+	const place = tryGit(folder, ["rev-parse", "--show-prefix"]);
+	if ("failed" in place) {
+		const none = place.failed.includes("not a git repository");
+		throw cannotRead(revision, none ? "the content folder is in no git repository" : place.failed);
+	}
+	const prefix = place.output.toString("utf8").replace(/\n$/, "");
+	const commit = askGit(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`);
+	// "^main" is understood by git too: everything but main.
+	if (commit && /^[0-9a-f]+$/.test(commit)) return { commit, prefix };
+	if (isCutOff(folder)) {
+		const remedy = "the history here is cut off (a shallow clone); get the rest with git fetch --unshallow --tags";
+		throw cannotRead(revision, `there is no such commit, tag or branch, but ${remedy}`);
+	}
+	const empty = askGit(folder, "rev-parse", "--verify", "--quiet", "HEAD") === undefined;
+	throw cannotRead(revision, empty ? "the repository has no commit yet" : "there is no such commit, tag or branch");
+}

@@ -1,0 +1,136 @@
+// How is a content folder read as it was in a commit, from git's objects alone?
+import { isUtf8 } from "node:buffer";
+import { cannotRead, findCommit } from "./find-commit.ts";
+import type { Folder, Look } from "./read-files.ts";
+import { askGit, readBlobs, runGit, splitEntries } from "./run-git.ts";
+
+interface Entry {
+	kind: "file" | "link" | "submodule";
+	object: string;
+	size: number;
+}
+
+interface Tree {
+	/** By path below the content folder, as git stores it. */
+	entries: Map<string, Entry>;
+	/** Names in each folder; "" is the content folder. */
+	folders: Map<string, Set<string>>;
+	/** False where some name is not UTF-8; its damaged letters are then U+FFFD. */
+	namesAreText: boolean;
+}
+
+const kinds: Record<string, Entry["kind"]> = { "120000": "link", "160000": "submodule" };
+
+function listTree(folder: string, tree: string): Tree {
+	const output = runGit(folder, ["ls-tree", "-r", "-z", "-l", "--full-tree", tree]);
+	const entries = new Map<string, Entry>();
+	const folders = new Map<string, Set<string>>([["", new Set()]]);
+	const addName = (path: string) => {
+		const slash = path.lastIndexOf("/");
+		const parent = path.slice(0, Math.max(0, slash));
+		let names = folders.get(parent);
+		if (!names) {
+			names = new Set();
+			folders.set(parent, names);
+			addName(parent);
+		}
+		names.add(path.slice(slash + 1));
+	};
+	for (const line of splitEntries(output)) {
+		const tab = line.indexOf("\t");
+		const [mode = "", , object = "", size] = line.slice(0, tab).split(/ +/);
+		const path = line.slice(tab + 1);
+		entries.set(path, { kind: kinds[mode] ?? "file", object, size: Number(size) });
+		addName(path);
+	}
+	return { entries, folders, namesAreText: isUtf8(output) };
+}
+
+/** As many links as one may lead through, as on a disk. */
+const mostLinks = 40;
+
+/**
+ * Where a link leads: a path below the content folder, or that it leaves, or nothing. What lies outside the content
+ * folder is not looked at, so a link to nothing out there leaves the folder too.
+ */
+function followLink(
+	path: string,
+	prefix: string,
+	{ entries, folders }: Tree,
+	targetOf: (object: string) => string,
+): { path: string } | "leaves" | undefined {
+	const at = prefix.split("/").slice(0, -1);
+	const depth = at.length;
+	const root = at.join("/");
+	const isBelow = () => at.length >= depth && at.slice(0, depth).join("/") === root;
+	const rest = path.split("/");
+	let links = 0;
+	for (let name = rest.shift(); name !== undefined; name = rest.shift()) {
+		if (name === "" || name === ".") continue;
+		if (name === "..") {
+			if (at.pop() === undefined) return "leaves";
+			continue;
+		}
+		at.push(name);
+		if (!isBelow() || at.length === depth) continue;
+		const below = at.slice(depth).join("/");
+		const entry = entries.get(below);
+		if (entry?.kind === "link") {
+			const target = targetOf(entry.object);
+			if (++links > mostLinks) return undefined;
+			if (target.startsWith("/")) return "leaves";
+			at.pop();
+			rest.unshift(...target.split("/"));
+		} else if (!folders.has(below) && (!entry || (entry.kind === "file" && rest.length > 0))) return undefined;
+	}
+	return isBelow() ? { path: at.slice(depth).join("/") } : "leaves";
+}
+
+/** The content folder as it was in a commit. Throws UnreadableRevision where the commit or the folder in it is not there. */
+export function gitFolder(folder: string, revision: string, { commit, prefix } = findCommit(folder, revision)): Folder {
+	// With its slash at the end this is a folder, or nothing.
+	const object = askGit(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", `${commit}:${prefix}`);
+	if (!object) throw cannotRead(revision, "the content folder was not there");
+	const tree = listTree(folder, object);
+	const { entries, folders, namesAreText } = tree;
+	let targets: Map<string, Buffer> | undefined;
+	const targetOf = (link: string) => {
+		const links = () => [...entries.values()].filter(({ kind }) => kind === "link").map((entry) => entry.object);
+		targets ??= readBlobs(folder, links());
+		return targets.get(link)?.toString("utf8") ?? "";
+	};
+	const fileOf = ({ object, size }: Entry, linked: boolean): Look => ({
+		is: "file",
+		size,
+		place: { absolute: "", object, linked },
+	});
+	return {
+		namesIn(path) {
+			const names = folders.get(path);
+			if (!names) throw Object.assign(new Error(), { code: "a submodule, whose files are in another repository" });
+			return [...names];
+		},
+		look(path) {
+			const entry = entries.get(path);
+			if (!namesAreText && path.slice(path.lastIndexOf("/") + 1).includes("\ufffd")) return { is: "no file name" };
+			if (!entry || entry.kind === "submodule") return { is: "folder" };
+			if (entry.kind === "file") return fileOf(entry, false);
+			const target = followLink(path, prefix, tree, targetOf);
+			if (target === "leaves") return { is: "link that leaves" };
+			if (!target) return { is: "link to nothing" };
+			const found = entries.get(target.path);
+			return found?.kind === "file" ? fileOf(found, true) : { is: "link to a folder" };
+		},
+		open(files) {
+			const blobs = readBlobs(
+				folder,
+				files.map((file) => file.object),
+			);
+			return (file) => {
+				const bytes = blobs.get(file.object);
+				if (!bytes) throw Object.assign(new Error(), { code: "missing from the repository" });
+				return bytes;
+			};
+		},
+	};
+}
