@@ -38,7 +38,7 @@ export function ownVerifiers(manual: Manual, graph: Graph, check: CheckNode): { 
 }
 
 /** Is the result to be found by the verifier without knowing the first one? Only figures can be repeated from hearing. */
-export function needsBlind({ node }: CheckNode): boolean {
+export function needsBlind({ node }: Pick<CheckNode, "node">): boolean {
 	return node.kind === "second-person" && ["count", "weigh", "measure"].includes(node.method ?? "");
 }
 

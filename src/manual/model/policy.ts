@@ -48,6 +48,19 @@ export const policy = z.strictObject({
 		)
 		.default([])
 		.describe("Findings that are accepted, each with its reason. They are listed and fail nothing."),
+	mutation: z
+		.strictObject({
+			survivors: z
+				.array(
+					z.strictObject({
+						mutant: line.describe("Its id, as `coverage --mutate` prints it."),
+						reason: line.min(15, { error: "expected a reason that a reader can judge, at least 15 characters" }),
+					}),
+				)
+				.default([]),
+		})
+		.prefault({})
+		.describe("Weakenings that coverage --mutate need not notice, each with its reason."),
 	exemption: z
 		.strictObject({ maxDays: z.int().min(1).default(180) })
 		.prefault({})

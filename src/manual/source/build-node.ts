@@ -1,6 +1,7 @@
 // How does a tag with its parsed attributes become a node of the model, and what does a QC step lack?
 import type { ComponentName } from "../model/components.ts";
 import type { BranchNode, FlowNode, OnFailNode } from "../model/document.ts";
+import { addLacks } from "../model/lacks.ts";
 import type { Sample } from "../model/values.ts";
 import type { CheckKind, Disposition, Evidence, Method, Stage } from "../model/words.ts";
 
@@ -40,33 +41,6 @@ export interface AttributeValues {
 	response?: string | undefined;
 }
 
-/** Is there anything to read? Dots, dashes and signs that cannot be seen are no words. */
-export function hasWords(text: string): boolean {
-	return /[\p{L}\p{N}]/u.test(text);
-}
-
-/** What keeps a QC step from counting as a check, in words that complete "lacks …". */
-function findLacks(values: AttributeValues, inner: OpenNode): string[] {
-	const lacks: string[] = [];
-	if (!values.id) lacks.push("a valid id");
-	if (!values.title) lacks.push("a title");
-	if (!values.kind) lacks.push("a kind of check (kind)");
-	if (!values.by) lacks.push("a verifier (by)");
-	if (!values.criterion) lacks.push("an acceptance criterion (criterion)");
-	if (!hasWords(inner.text)) lacks.push("text that says how to check");
-	return lacks;
-}
-
-/** What keeps its reaction from being one. */
-function findReactionLacks([onFail, second]: readonly OnFailNode[]): string[] {
-	if (!onFail) return ["a reaction (<OnFail>)"];
-	if (second) return ["a single reaction (it has more than one <OnFail>)"];
-	return [
-		...(onFail.disposition ? [] : ["a disposition in its <OnFail>"]),
-		...(hasWords(onFail.text) ? [] : ["text in its <OnFail>"]),
-	];
-}
-
 /** Adds the node for a component to the one it stands in. */
 export function buildNode(
 	name: ComponentName,
@@ -77,7 +51,6 @@ export function buildNode(
 ): void {
 	const base = { ...start, text: inner.text.trim() };
 	const { id = "", title = "", by = [], goto } = values;
-	const reactionLacks = name === "QCStep" ? findReactionLacks(inner.onFails) : [];
 	switch (name) {
 		case "Step":
 			open.flow.push({
@@ -91,26 +64,26 @@ export function buildNode(
 			});
 			break;
 		case "QCStep":
-			open.flow.push({
-				component: name,
-				...base,
-				id,
-				title,
-				by,
-				kind: values.kind,
-				criterion: values.criterion ?? "",
-				stage: values.stage,
-				method: values.method,
-				evidence: values.evidence,
-				sample: values.sample ?? { all: true },
-				controls: values.controls ?? [],
-				reference: values.reference,
-				hold: values.hold ?? false,
-				blind: values.blind ?? false,
-				onFails: inner.onFails,
-				lacks: [...findLacks(values, inner), ...reactionLacks],
-				reactionLacks,
-			});
+			open.flow.push(
+				addLacks({
+					component: name,
+					...base,
+					id,
+					title,
+					by,
+					kind: values.kind,
+					criterion: values.criterion ?? "",
+					stage: values.stage,
+					method: values.method,
+					evidence: values.evidence,
+					sample: values.sample ?? { all: true },
+					controls: values.controls ?? [],
+					reference: values.reference,
+					hold: values.hold ?? false,
+					blind: values.blind ?? false,
+					onFails: inner.onFails,
+				}),
+			);
 			break;
 		case "OnFail":
 			open.onFails.push({

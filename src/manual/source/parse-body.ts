@@ -11,8 +11,9 @@ import {
 	type Link,
 	type Picture,
 } from "../model/document.ts";
+import { hasWords } from "../model/lacks.ts";
 import { didYouMean } from "../model/nearest.ts";
-import { buildNode, hasWords, type OpenNode } from "./build-node.ts";
+import { buildNode, type OpenNode } from "./build-node.ts";
 import { explainMdxError } from "./explain-mdx-error.ts";
 import { findExcess } from "./find-excess.ts";
 import { locateAttribute } from "./locate-attribute.ts";

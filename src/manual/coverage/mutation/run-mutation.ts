@@ -1,0 +1,118 @@
+// Would the report notice, if a check were removed or weakened?
+import { reuseFlows } from "../../flow/compute-flow.ts";
+import type { Position } from "../../model/finding.ts";
+import { type Manual, proceduresOf } from "../../model/manual.ts";
+import { computeUses } from "../../model/uses.ts";
+import { coverageRules } from "../../rules/all-rules.ts";
+import type { Rule } from "../../rules/rule.ts";
+import { computeCoverage } from "../compute-coverage.ts";
+import type { CoverageReport, CoverageState } from "../coverage-report.ts";
+import { replaceDocument } from "./edit-manual.ts";
+import { explainSurvivor } from "./explain-survivor.ts";
+import { type Mutant, makeMutants, type Weakening } from "./make-mutants.ts";
+
+/** What became of one mutant. */
+export interface MutantResult extends Position {
+	id: string;
+	weakening: Weakening;
+	what: string;
+	file: string;
+	/** What noticed it; empty: it survived. */
+	killedBy: string;
+	/** Why it survived; empty where it was killed, or where nothing explains it. */
+	reason: string;
+}
+
+export interface MutationReport {
+	schemaVersion: 1;
+	asOf: string;
+	/** unexplained: survived, and neither the tool nor policy.yaml has a reason. */
+	summary: { mutants: number; killed: number; survived: number; unexplained: number };
+	/** By file and place. */
+	mutants: MutantResult[];
+	/** Entries of policy.yaml that list a mutant which does not survive, or which there is not. */
+	unused: string[];
+}
+
+const rank: Record<CoverageState, number> = {
+	covered: 0,
+	shallow: 1,
+	uncovered: 2,
+	exempt: 0,
+	unmeasured: 3,
+	"out-of-scope": 0,
+};
+
+/** The first thing that got worse: a state, a guard, a control, or a finding that was not there. */
+function findWorse(before: CoverageReport, after: CoverageReport): string {
+	const known = new Map(before.procedures.map((procedure) => [procedure.id, procedure]));
+	for (const { id, state, irreversibleSteps, failureModes } of after.procedures) {
+		const was = known.get(id);
+		if (!was) continue;
+		if (rank[state] > rank[was.state]) return `${id} is ${state}, was ${was.state}`;
+		const guards = new Map(was.irreversibleSteps.map(({ anchor, guarded }) => [anchor, guarded]));
+		const bare = irreversibleSteps.find(({ anchor, guarded }) => !guarded && guards.get(anchor) !== false);
+		if (bare) return `${id}: "${bare.anchor}" is no longer guarded`;
+		const modes = new Map(was.failureModes.map((mode) => [mode.id, mode]));
+		for (const mode of failureModes) {
+			const old = modes.get(mode.id);
+			if (old?.controlled && !mode.controlled) return `${id}: ${mode.id} is no longer controlled`;
+			if (old && old.controls.length > 1 && mode.controls.length === 1)
+				return `${id}: ${mode.id} is down to one control`;
+		}
+	}
+	const names = new Set(before.findings.map(({ id }) => id));
+	const found = after.findings.find(({ id }) => !names.has(id));
+	return found ? `${found.rule} at ${found.file}:${found.line}` : "";
+}
+
+/** Judges every mutant. `rules` are all of them, but for a test that switches one off. */
+export function runMutation(
+	manual: Manual,
+	asOf: string,
+	rules: readonly Rule[] = coverageRules,
+	onProgress: (done: number, all: number) => void = () => {},
+): MutationReport {
+	const judge = (each: Manual) => computeCoverage(each, asOf, {}, rules);
+	const before = judge(manual);
+	const accepted = new Map(manual.policy.mutation.survivors.map(({ mutant, reason }) => [mutant, reason]));
+	const made = makeMutants(manual, asOf);
+	const mutants = made.map((mutant, index): MutantResult => {
+		onProgress(index, made.length);
+		const after = applyMutant(manual, mutant, asOf);
+		const killedBy = findWorse(before, judge(after));
+		const { id, weakening, what, file, line, column } = mutant;
+		const reason = killedBy ? "" : (accepted.get(id) ?? explainSurvivor(manual, after, mutant, asOf));
+		return { id, weakening, what, file, line, column, killedBy, reason };
+	});
+	const survivors = mutants.filter(({ killedBy }) => !killedBy);
+	const surviving = new Set(survivors.map(({ id }) => id));
+	return {
+		schemaVersion: 1,
+		asOf,
+		summary: {
+			mutants: mutants.length,
+			killed: mutants.length - survivors.length,
+			survived: survivors.length,
+			unexplained: survivors.filter(({ reason }) => !reason).length,
+		},
+		mutants,
+		unused: [...accepted.keys()].filter((id) => !surviving.has(id)),
+	};
+}
+
+/** The manual with the mutant in it; what the change cannot touch is not computed anew. */
+function applyMutant(manual: Manual, { document, mutated }: Mutant, asOf: string): Manual {
+	const after = replaceDocument(manual, document, mutated);
+	const touched = new Set([document.head.id]);
+	const procedures = proceduresOf(after);
+	for (const procedure of procedures) {
+		if (computeUses(manual, procedure, asOf).all.some(({ checklist }) => checklist === document))
+			touched.add(procedure.head.id);
+	}
+	for (const id of touched) {
+		for (const { head } of procedures) if (head.requires.includes(id)) touched.add(head.id);
+	}
+	reuseFlows(manual, after, asOf, new Set(procedures.filter(({ head }) => touched.has(head.id))));
+	return after;
+}
