@@ -179,18 +179,3 @@ export function computeFlow(manual: Manual, procedure: Procedure, asOf: string):
 	}
 	return flow;
 }
-
-/**
- * Takes over the flows of procedures that a change of one document does not touch, so that judging the changed manual
- * costs what has changed. `touched`: the procedures to judge anew.
- */
-export function reuseFlows(from: Manual, to: Manual, asOf: string, touched: ReadonlySet<Procedure>): void {
-	const known = cache.get(from)?.get(asOf);
-	if (!known) return;
-	const flows = new WeakMap<Procedure, Flow>();
-	for (const document of to.documents) {
-		const flow = document.kind === "procedure" && !touched.has(document) ? known.get(document) : undefined;
-		if (flow && document.kind === "procedure") flows.set(document, flow);
-	}
-	cache.set(to, new Map([[asOf, flows]]));
-}

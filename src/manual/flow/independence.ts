@@ -2,8 +2,12 @@
 import type { Manual } from "../model/manual.ts";
 import type { CheckNode, Graph } from "./graph.ts";
 
+const performersOf = new WeakMap<CheckNode, ReadonlyMap<string, string>>();
+
 /** Roles that did the work a check looks at, with the anchor of a step of each: what was done since the last hold point. */
-export function performersBefore({ nodes }: Pick<Graph, "nodes">, check: CheckNode): Map<string, string> {
+export function performersBefore({ nodes }: Pick<Graph, "nodes">, check: CheckNode): ReadonlyMap<string, string> {
+	const known = performersOf.get(check);
+	if (known) return known;
 	const before = nodes.map((): number[] => []);
 	for (const node of nodes) {
 		for (const { to, kind } of node.edges) {
@@ -20,6 +24,7 @@ export function performersBefore({ nodes }: Pick<Graph, "nodes">, check: CheckNo
 		}
 		for (const earlier of before[index] ?? []) seen.add(earlier);
 	}
+	performersOf.set(check, performers);
 	return performers;
 }
 

@@ -1,4 +1,5 @@
 // A check controls a failure mode that the head of its procedure does not name, so whoever reads the head misses a risk.
+import { computeChecks } from "../model/checks.ts";
 import { judgedProcedures } from "./judged.ts";
 import type { Rule } from "./rule.ts";
 
@@ -18,19 +19,19 @@ export const undeclaredFailureMode: Rule = {
 		},
 	},
 	*check(context) {
+		const { manual, asOf } = context;
 		for (const procedure of judgedProcedures(context)) {
 			const { failureModes, id } = procedure.head;
-			for (const node of procedure.allNodes) {
-				if (node.component !== "QCStep") continue;
-				for (const mode of node.controls) {
+			for (const { check, source, anchor } of computeChecks(manual, procedure, asOf)) {
+				for (const mode of check.controls) {
 					if (failureModes.includes(mode)) continue;
 					yield {
-						file: procedure.file,
-						...procedure.locateAttribute(node, "controls"),
-						message: `Unexpected ${mode} in controls of "${node.id}", expected a failure mode that the head declares`,
-						help: `Add ${mode} to failureModes in the head, or take it out of controls.`,
+						file: source.file,
+						...source.locateAttribute(check, "controls"),
+						message: `Unexpected ${mode} in controls of "${anchor}", expected a failure mode that the head of ${id} declares`,
+						help: `Add ${mode} to failureModes in the head of ${id}, or take it out of controls.`,
 						subject: id,
-						at: `${node.id}/${mode}`,
+						at: `${anchor}/${mode}`,
 					};
 				}
 			}

@@ -1,8 +1,128 @@
 // Why is it right that the report does not notice a change?
-import type { Manual } from "../../model/manual.ts";
+import { computeFlow, type Flow } from "../../flow/compute-flow.ts";
+import { isDecidedOnFail } from "../../flow/decided.ts";
+import type { CheckNode } from "../../flow/graph.ts";
+import { performersBefore } from "../../flow/independence.ts";
+import { everyCheck, isIrreversible, reach } from "../../flow/reach.ts";
+import { reactionTarget, startsAnew } from "../../flow/reaction.ts";
+import type { Procedure } from "../../model/document.ts";
+import { isLive } from "../../model/exemption.ts";
+import { findDocument, type Manual } from "../../model/manual.ts";
+import { computeUses } from "../../model/uses.ts";
+import { judgedProcedures } from "../../rules/judged.ts";
 import type { Mutant } from "./make-mutants.ts";
 
-/** A reason that follows from the manual; empty: there is none, and somebody has to look. */
-export function explainSurvivor(_manual: Manual, _after: Manual, _mutant: Mutant, _asOf: string): string {
+/** A procedure that the change touches, before and after it. */
+interface Touched {
+	procedure: Procedure;
+	before: Flow;
+	after: Flow;
+	/** The changed QC step in the flow as it was: more than one where a checklist is used more than once. */
+	checks: readonly CheckNode[];
+}
+
+const names = (nodes: readonly { anchor: string }[]) => nodes.map(({ anchor }) => `"${anchor}"`).join(" and ");
+
+/** Checks that somebody meets first who sets out from a node; undefined: some way out meets none. */
+function findFirstChecks({ graph }: Flow, from: number): CheckNode[] | undefined {
+	const reached = reach(graph, [from], everyCheck);
+	const escapes = graph.nodes.some(
+		(node) => reached.has(node.index) && (node.index === graph.done || isIrreversible(node)),
+	);
+	return escapes
+		? undefined
+		: graph.nodes.flatMap((node) => (node.kind === "check" && reached.has(node.index) ? [node] : []));
+}
+
+/** The failure modes of the check that the procedure declares are controlled by others. */
+function explainRemoval({ before, after, procedure }: Touched, controls: readonly string[]): string {
+	const declared = before.failureModes.filter(({ id, controlled }) => controlled && controls.includes(id));
+	const still = declared.map(({ id }) => after.failureModes.find((mode) => mode.id === id));
+	if (still.some((mode) => !mode?.controlled)) return "";
+	const kept = still.flatMap((mode) =>
+		mode ? [`${mode.id} stays controlled by ${names([...mode.controls, ...mode.required])}`] : [],
+	);
+	const guarded = before.irreversibleSteps.filter((step) => step.guarded);
+	if (kept.length > 0) return `in ${procedure.head.id} ${kept.join(", ")}`;
+	if (guarded.length > 0) return `in ${procedure.head.id} ${names(guarded.map(({ node }) => node))} stays guarded`;
 	return "";
+}
+
+function explainHold({ before, procedure }: Touched, checks: readonly CheckNode[]): string {
+	const implied = checks.every(
+		(check) =>
+			isDecidedOnFail(check.node) || reactionTarget(check) === before.graph.stopped || startsAnew(before.graph, check),
+	);
+	if (!implied) return "";
+	return `in ${procedure.head.id} its reaction stops, leads back or is decided, so that nothing later happens before it has passed`;
+}
+
+function explainOne(touched: Touched, { weakening, node, document }: Mutant): string {
+	const { before, after, procedure, checks } = touched;
+	const { id } = procedure.head;
+	if (weakening === "remove-hold") return explainHold(touched, checks);
+	if (weakening === "own-verifier") {
+		const [role = ""] = (node?.component === "QCStep" && after.graph.nodes.find(isChanged(checks))?.node.by) || [];
+		const still = checks.some((check) => performersBefore(before.graph, check).has(role));
+		return still ? "" : `in ${id} a hold point stands between the work of ${role} and this check`;
+	}
+	if (node?.component === "QCStep") {
+		// Whatever else is taken from a check must be noticed, whether other checks stand beside it or not.
+		if (!["remove-check", "remove-control", "go-on-when-failed"].includes(weakening)) return "";
+		const reason = explainRemoval(touched, node.controls);
+		if (weakening !== "go-on-when-failed") return reason;
+		const first = checks.map((check) => findFirstChecks(after, reactionTarget(sameNode(after, check)) ?? -1));
+		if (reason === "" || first.some((each) => each === undefined)) return "";
+		return `${reason}; whoever goes on meets ${names([...new Set(first.flatMap((each) => each ?? []))])} first`;
+	}
+	if (node?.component === "Branch") {
+		const decision = before.graph.nodes.find(
+			(each) => each.kind === "decision" && each.source === document && each.node.branches.includes(node),
+		);
+		if (decision?.kind !== "decision") return "";
+		if (!before.reached.has(decision.index)) return `in ${id} no path leads to the decision`;
+		const unchecked = !findFirstChecks(before, decision.index);
+		const other = decision.node.branches.find(({ when }) => when.toLowerCase() === "otherwise");
+		if (weakening === "remove-branch")
+			return other && other !== node
+				? `in ${id} its answers go to "otherwise", and nothing loses its guard or control`
+				: "";
+		const first = findFirstChecks(after, decision.index);
+		if (first) return `in ${id} whoever goes on meets ${names(first)} first`;
+		return unchecked ? `in ${id} the decision stands after the checks, as before` : "";
+	}
+	const mode = before.failureModes.find((each) => !after.failureModes.some((left) => left.id === each.id));
+	return mode && !mode.controlled ? `${mode.id} is not controlled in ${id}, which is told already` : "";
+}
+
+const isChanged =
+	(checks: readonly CheckNode[]) =>
+	(node: { kind: string; anchor: string }): node is CheckNode =>
+		node.kind === "check" && checks.some(({ anchor }) => anchor === node.anchor);
+
+/** The same check in another flow, by its anchor. */
+function sameNode({ graph }: Flow, check: CheckNode): CheckNode {
+	const found = graph.nodes.find((node) => node.kind === "check" && node.anchor === check.anchor);
+	return found?.kind === "check" ? found : check;
+}
+
+/** A reason that follows from the manual; empty: there is none, and somebody has to look. */
+export function explainSurvivor(manual: Manual, after: Manual, mutant: Mutant, asOf: string): string {
+	const { document, node } = mutant;
+	const using = judgedProcedures({ manual, asOf }).filter(
+		(procedure) =>
+			procedure === document ||
+			computeUses(manual, procedure, asOf).all.some(({ checklist }) => checklist === document),
+	);
+	if (using.length === 0) return `no procedure in force uses ${document.head.id}`;
+	const judged = using.filter((procedure) => !isLive(procedure, manual.policy, asOf));
+	if (judged.length === 0) return `${using.map(({ head }) => head.id).join(", ")} is exempt`;
+	const reasons = judged.map((procedure) => {
+		const changed = findDocument(after, procedure.head.id);
+		if (changed?.kind !== "procedure") return "";
+		const before = computeFlow(manual, procedure, asOf);
+		const checks = before.graph.nodes.filter((each) => each.kind === "check" && each.node === node) as CheckNode[];
+		return explainOne({ procedure, before, after: computeFlow(after, changed, asOf), checks }, mutant);
+	});
+	return reasons.every(Boolean) ? [...new Set(reasons)].join("; ") : "";
 }

@@ -1,15 +1,15 @@
 // Would the report notice, if a check were removed or weakened?
-import { reuseFlows } from "../../flow/compute-flow.ts";
+import type { Document } from "../../model/document.ts";
 import type { Position } from "../../model/finding.ts";
-import { type Manual, proceduresOf } from "../../model/manual.ts";
-import { computeUses } from "../../model/uses.ts";
+import type { Manual } from "../../model/manual.ts";
 import { coverageRules } from "../../rules/all-rules.ts";
 import type { Rule } from "../../rules/rule.ts";
 import { computeCoverage } from "../compute-coverage.ts";
 import type { CoverageReport, CoverageState } from "../coverage-report.ts";
+import { cutOut } from "./cut-out.ts";
 import { replaceDocument } from "./edit-manual.ts";
 import { explainSurvivor } from "./explain-survivor.ts";
-import { type Mutant, makeMutants, type Weakening } from "./make-mutants.ts";
+import { makeMutants, type Weakening } from "./make-mutants.ts";
 
 /** What became of one mutant. */
 export interface MutantResult extends Position {
@@ -44,7 +44,7 @@ const rank: Record<CoverageState, number> = {
 };
 
 /** The first thing that got worse: a state, a guard, a control, or a finding that was not there. */
-function findWorse(before: CoverageReport, after: CoverageReport): string {
+export function findWorse(before: CoverageReport, after: CoverageReport): string {
 	const known = new Map(before.procedures.map((procedure) => [procedure.id, procedure]));
 	for (const { id, state, irreversibleSteps, failureModes } of after.procedures) {
 		const was = known.get(id);
@@ -74,15 +74,24 @@ export function runMutation(
 	onProgress: (done: number, all: number) => void = () => {},
 ): MutationReport {
 	const judge = (each: Manual) => computeCoverage(each, asOf, {}, rules);
-	const before = judge(manual);
+	const parts = new Map<Document, { part: Manual; before: CoverageReport }>();
+	const partOf = (document: Document) => {
+		const known = parts.get(document);
+		if (known) return known;
+		const part = cutOut(manual, document, asOf);
+		const cut = { part, before: judge(part) };
+		parts.set(document, cut);
+		return cut;
+	};
 	const accepted = new Map(manual.policy.mutation.survivors.map(({ mutant, reason }) => [mutant, reason]));
 	const made = makeMutants(manual, asOf);
 	const mutants = made.map((mutant, index): MutantResult => {
 		onProgress(index, made.length);
-		const after = applyMutant(manual, mutant, asOf);
+		const { part, before } = partOf(mutant.document);
+		const after = replaceDocument(part, mutant.document, mutant.mutated);
 		const killedBy = findWorse(before, judge(after));
 		const { id, weakening, what, file, line, column } = mutant;
-		const reason = killedBy ? "" : (accepted.get(id) ?? explainSurvivor(manual, after, mutant, asOf));
+		const reason = killedBy ? "" : (accepted.get(id) ?? explainSurvivor(part, after, mutant, asOf));
 		return { id, weakening, what, file, line, column, killedBy, reason };
 	});
 	const survivors = mutants.filter(({ killedBy }) => !killedBy);
@@ -99,20 +108,4 @@ export function runMutation(
 		mutants,
 		unused: [...accepted.keys()].filter((id) => !surviving.has(id)),
 	};
-}
-
-/** The manual with the mutant in it; what the change cannot touch is not computed anew. */
-function applyMutant(manual: Manual, { document, mutated }: Mutant, asOf: string): Manual {
-	const after = replaceDocument(manual, document, mutated);
-	const touched = new Set([document.head.id]);
-	const procedures = proceduresOf(after);
-	for (const procedure of procedures) {
-		if (computeUses(manual, procedure, asOf).all.some(({ checklist }) => checklist === document))
-			touched.add(procedure.head.id);
-	}
-	for (const id of touched) {
-		for (const { head } of procedures) if (head.requires.includes(id)) touched.add(head.id);
-	}
-	reuseFlows(manual, after, asOf, new Set(procedures.filter(({ head }) => touched.has(head.id))));
-	return after;
 }

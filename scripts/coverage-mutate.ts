@@ -1,0 +1,25 @@
+// npm run coverage -- --mutate: would the report notice, if a check were removed or weakened?
+import { runMutation } from "../src/manual/coverage/mutation/run-mutation.ts";
+import type { Manual } from "../src/manual/model/manual.ts";
+import { formatMutation, mutationFormats } from "../src/manual/report/format-mutation.ts";
+import { choosePaint, exitCode, readChoice } from "./settings.ts";
+
+/** Progress on a terminal, in one line that is taken away at the end. */
+function showProgress(done: number, all: number): void {
+	if (!process.stderr.isTTY || done % 20 !== 0) return;
+	process.stderr.write(`\r${done} of ${all} weakenings judged`);
+}
+
+/** Exit 1 where a weakening goes unnoticed and neither the tool nor the policy has a reason for it. */
+export function mutate(manual: Manual, asOf: string, format: string | undefined): { output: string; code: number } {
+	const chosen = readChoice("--format with --mutate", format, mutationFormats);
+	const report = runMutation(manual, asOf, undefined, showProgress);
+	if (process.stderr.isTTY) process.stderr.write("\r\u001b[K");
+	const output = formatMutation(report, chosen, choosePaint());
+	if (report.summary.mutants === 0) {
+		process.stderr.write("Nothing to weaken: no document in force has a check\n");
+		return { output, code: exitCode.unmeasured };
+	}
+	const failed = report.summary.unexplained > 0 || report.unused.length > 0;
+	return { output, code: failed ? exitCode.findings : exitCode.good };
+}

@@ -1,0 +1,142 @@
+// Does the report notice what is taken from a manual, and say so when a rule is switched off?
+import { describe, expect, test } from "vitest";
+import { computeCoverage } from "../../../../src/manual/coverage/compute-coverage.ts";
+import { replaceDocument } from "../../../../src/manual/coverage/mutation/edit-manual.ts";
+import { makeMutants } from "../../../../src/manual/coverage/mutation/make-mutants.ts";
+import { findWorse, runMutation } from "../../../../src/manual/coverage/mutation/run-mutation.ts";
+import { coverageRules } from "../../../../src/manual/rules/all-rules.ts";
+import { readManual } from "../../../../src/manual/source/read-manual.ts";
+import { checklist, type Files, manualOf, procedure, procedures, today } from "../../build-manual.ts";
+
+const evidence = 'evidence="photo" controls="FM-001"';
+const check = (id: string, attributes = evidence, onFail = 'disposition="segregate"') =>
+	`<QCStep id="${id}" title="Compare" kind="second-person" by="inspector" criterion="5 of 5 alike" ${attributes}>\nCompare both.\n\n<OnFail ${onFail}>\nSet it aside.\n</OnFail>\n</QCStep>\n\n`;
+const step = (id: string, attributes = "", by = "goods-in-lead") =>
+	`<Step id="${id}" by="${by}" title="Do ${id}"${attributes}>\nDo it.\n</Step>\n\n`;
+const head = { failureModes: "[FM-001]" };
+const of = (body: string, files: Files = {}) =>
+	runMutation(manualOf({ ...procedures(procedure("SOP-1", body, head)), ...files }), today);
+const fateOf = (report: ReturnType<typeof of>) =>
+	Object.fromEntries(report.mutants.map(({ id, killedBy, reason }) => [id, killedBy || `survived: ${reason}`]));
+
+describe("what is taken from the only check before an irreversible step is noticed", () => {
+	const fate = fateOf(
+		of(
+			step("open") +
+				check("match", `${evidence} hold`, 'disposition="scrap" authority="goods-in-lead"') +
+				step("ship", " irreversible"),
+		),
+	);
+	test.each([
+		["remove-check:SOP-1:match", "SOP-1 is uncovered, was covered"],
+		["remove-criterion:SOP-1:match", "SOP-1 is uncovered, was covered"],
+		["remove-verifier:SOP-1:match", "SOP-1 is uncovered, was covered"],
+		["own-verifier:SOP-1:match", "SOP-1 is shallow, was covered"],
+		["remove-reaction:SOP-1:match", "SOP-1 is uncovered, was covered"],
+		["remove-authority:SOP-1:match", "SOP-1 is shallow, was covered"],
+		["go-on-when-failed:SOP-1:match", "SOP-1 is shallow, was covered"],
+		["remove-evidence:SOP-1:match", "SOP-1 is shallow, was covered"],
+		["remove-control:SOP-1:match/FM-001", "SOP-1 is shallow, was covered"],
+		["remove-failure-mode:SOP-1:FM-001", "undeclared-failure-mode at content/procedures/receiving/a.mdx:21"],
+	])("%s", (id, killedBy) => expect(fate[id]).toBe(killedBy));
+	test("but a hold that the reaction makes true anyway", () =>
+		expect(fate["remove-hold:SOP-1:match"]).toBe(
+			"survived: in SOP-1 its reaction stops, leads back or is decided, so that nothing later happens before it has passed",
+		));
+});
+
+describe("a survivor says why", () => {
+	test("another check controls the same", () => {
+		const fate = fateOf(of(check("one") + check("two") + check("three") + step("ship", " irreversible")));
+		expect(fate["remove-check:SOP-1:one"]).toBe('survived: in SOP-1 FM-001 stays controlled by "two" and "three"');
+	});
+	test("and is noticed where only one is left", () => {
+		const fate = fateOf(of(check("one") + check("two") + step("ship", " irreversible")));
+		expect(fate["remove-check:SOP-1:one"]).toBe("SOP-1: FM-001 is down to one control");
+	});
+	test("whoever no longer goes back meets a check", () => {
+		const decision =
+			'<Decision id="whole" question="Is it whole?">\n<Branch when="Yes">\nGo on.\n</Branch>\n<Branch when="No" goto="open">\nMend it.\n</Branch>\n</Decision>\n\n';
+		const fate = fateOf(of(step("open") + decision + check("match") + step("ship", " irreversible")));
+		expect(fate["remove-goto:SOP-1:whole/No"]).toBe('survived: in SOP-1 whoever goes on meets "match" first');
+	});
+	test("and has no reason where it leads past the check", () => {
+		const decision =
+			'<Decision id="whole" question="Is it whole?">\n<Branch when="Yes">\nGo on.\n</Branch>\n<Branch when="No" goto="open">\nMend it.\n</Branch>\n</Decision>\n\n';
+		const { mutants } = of(step("open") + check("match") + decision + step("ship", " irreversible"));
+		expect(mutants.find(({ id }) => id === "remove-goto:SOP-1:whole/No")).toMatchObject({
+			killedBy: "",
+			reason: "in SOP-1 the decision stands after the checks, as before",
+		});
+	});
+	test("a check of a checklist is taken from every procedure that uses it", () => {
+		const files = {
+			"checklists/c.mdx": checklist("CHK-1", `<PausePoint id="p" title="Before">\n${check("seal")}</PausePoint>\n`),
+		};
+		const fate = fateOf(of(`<UseChecklist ref="CHK-1" id="before" />\n\n${step("ship", " irreversible")}`, files));
+		expect(fate["remove-check:CHK-1:seal"]).toBe("SOP-1 is uncovered, was covered");
+	});
+	test("policy.yaml may list it, and is told when it need not", () => {
+		const survivor = "remove-hold:SOP-1:match";
+		const policy = (mutant: string) => ({
+			"policy.yaml": `mutation: { survivors: [{ mutant: "${mutant}", reason: "The gate of the van is locked until then" }] }\n`,
+		});
+		const body = check("match", `${evidence} hold`) + step("ship", " irreversible");
+		const listed = of(body, policy(survivor));
+		expect(listed.unused).toEqual([]);
+		expect(fateOf(listed)[survivor]).toBe("survived: The gate of the van is locked until then");
+		expect(of(body, policy("remove-check:SOP-1:match")).unused).toEqual(["remove-check:SOP-1:match"]);
+	});
+});
+
+test("the manual itself is not changed", () => {
+	const manual = manualOf(procedures(procedure("SOP-1", check("match"), head)));
+	const before = JSON.stringify(manual.documents);
+	runMutation(manual, today);
+	expect(JSON.stringify(manual.documents)).toBe(before);
+});
+describe("the example manual", () => {
+	const manual = readManual("content", "content");
+	const report = runMutation(manual, today);
+	test("leaves no survivor without a reason", () => {
+		const { summary, unused, mutants } = report;
+		expect(mutants.filter(({ killedBy, reason }) => !killedBy && !reason).map(({ id }) => id)).toEqual([]);
+		expect([summary.unexplained, unused]).toEqual([0, []]);
+		expect(summary.killed).toBeGreaterThan(900);
+	});
+	test("is judged in parts as it would be judged whole", () => {
+		const whole = computeCoverage(manual, today);
+		for (const mutant of makeMutants(manual, today).filter((_, at) => at % 25 === 0)) {
+			const after = computeCoverage(replaceDocument(manual, mutant.document, mutant.mutated), today);
+			const killed = report.mutants.find(({ id }) => id === mutant.id)?.killedBy;
+			expect(findWorse(whole, after) === "", mutant.id).toBe(killed === "");
+		}
+	});
+});
+
+describe("with one rule switched off, what it would notice survives without a reason", () => {
+	const body =
+		step("open") +
+		check("match", `${evidence} hold`, 'disposition="scrap" authority="goods-in-lead"') +
+		check("count", `${evidence} method="count" blind`, 'disposition="correct" goto="open"') +
+		check("third") +
+		step("ship", " irreversible");
+	const manual = manualOf(procedures(procedure("SOP-1", body, head)));
+	const unexplained = (rules = coverageRules) =>
+		runMutation(manual, today, rules)
+			.mutants.filter(({ killedBy, reason }) => !killedBy && !reason)
+			.map(({ id }) => id);
+	test("none does while all are on", () => expect(unexplained()).toEqual([]));
+	test.each([
+		["reaction-without-reverification", ["forget-correction:SOP-1:count", "go-on-when-failed:SOP-1:third"]],
+		["missing-evidence", ["remove-evidence:SOP-1:match", "remove-evidence:SOP-1:count", "remove-evidence:SOP-1:third"]],
+		["vague-criterion", ["blur-criterion:SOP-1:match", "blur-criterion:SOP-1:count", "blur-criterion:SOP-1:third"]],
+		["primed-check", ["remove-blind:SOP-1:count"]],
+		["reaction-without-authority", ["remove-authority:SOP-1:match"]],
+		["verifier-not-independent", ["own-verifier:SOP-1:match"]],
+	])("%s", (rule, ids) => {
+		const without = coverageRules.filter(({ id }) => id !== rule);
+		expect(without).toHaveLength(coverageRules.length - 1);
+		expect(unexplained(without)).toEqual(ids);
+	});
+});
