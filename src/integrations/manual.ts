@@ -4,7 +4,8 @@ import type { AstroIntegration } from "astro";
 import type { Finding } from "../manual/model/finding.ts";
 import { formatCheck } from "../manual/report/format-check.ts";
 import { formatFinding } from "../manual/report/format-finding.ts";
-import { currentManual, refreshManual } from "../site/current-manual.ts";
+import { currentManual } from "../site/current-manual.ts";
+import { refreshManual } from "../site/refresh-manual.ts";
 import { contentFolder } from "../site/settings.ts";
 
 const isError = ({ severity }: Finding) => severity === "error";
@@ -14,6 +15,10 @@ export function manual(): AstroIntegration {
 	return {
 		name: "manual",
 		hooks: {
+			// Before the collections are filled. Later hooks and every page share this reading.
+			"astro:config:done": () => {
+				refreshManual();
+			},
 			"astro:build:start": () => {
 				const { manual, findings, asOf } = currentManual();
 				if (findings.length > 0) process.stdout.write(formatCheck(findings, manual.documents.length, asOf, "text"));

@@ -5,7 +5,7 @@ import { mdxToHast } from "satteri";
 import type { ComponentName } from "../manual/model/components.ts";
 import { componentNames } from "../manual/model/components.ts";
 import type { BodyNode, Document } from "../manual/model/document.ts";
-import { bodyFeatures } from "../manual/source/parse-body.ts";
+import { bodyFeatures } from "../manual/source/parse-tree.ts";
 import { adaptProse, type ProseContext } from "./prose.ts";
 
 /** A piece of a body: HTML of prose, an element that holds a component, or a component. */

@@ -1,9 +1,6 @@
 // Which manual do the pages show? One reading serves every page of a build; dev puts a new one in place when a file changes.
 import type { Finding } from "../manual/model/finding.ts";
 import type { Manual } from "../manual/model/manual.ts";
-import { checkManual } from "../manual/rules/check-manual.ts";
-import { readManual } from "../manual/source/read-manual.ts";
-import { asOfDay, contentFolder } from "./settings.ts";
 
 export interface CurrentManual {
 	manual: Manual;
@@ -17,21 +14,15 @@ export interface CurrentManual {
 const slot = Symbol.for("quality-manual.current");
 const shared = globalThis as { [slot]?: CurrentManual };
 
-/** Reads and checks the manual anew. */
-export function refreshManual(): CurrentManual {
-	const { folder, label } = contentFolder();
-	const manual = readManual(folder, label);
-	const asOf = asOfDay();
-	return provideManual({ manual, asOf, findings: checkManual(manual, asOf) });
-}
-
 /** Puts a manual in place that has already been read. */
 export function provideManual(current: CurrentManual): CurrentManual {
 	shared[slot] = current;
 	return current;
 }
 
-/** The manual that pages show now; read when first asked for. */
+/** The manual that pages show now. */
 export function currentManual(): CurrentManual {
-	return shared[slot] ?? refreshManual();
+	const current = shared[slot];
+	if (!current) throw new Error("No manual has been read; src/integrations/manual.ts reads it before any page is made");
+	return current;
 }

@@ -39,23 +39,30 @@ export interface SearchData {
 
 const wordPattern = /[\p{L}\p{N}\p{M}]+(?:[-._/][\p{L}\p{N}\p{M}]+)*/gu;
 
-/** Distinct words of a text in lower case, "goods-in" as a whole and its parts; ids are no words. */
-function distinctWords(text: string, ids: ReadonlySet<string>): Set<string> {
-	const words = new Set<string>();
-	for (const [compound] of text.normalize("NFC").toLowerCase().matchAll(wordPattern)) {
-		if (ids.has(compound)) continue;
-		for (const word of [compound, ...compound.split(/[-._/]/)])
-			if (word.length > 1 && /\p{L}/u.test(word)) words.add(word);
-	}
-	return words;
+/** A word and, of "goods-in", its parts; what has no letter is no word. */
+function partsOf(compound: string): string[] {
+	return [...new Set([compound, ...compound.split(/[-._/]/)])].filter((word) => word.length > 1 && /\p{L}/u.test(word));
 }
 
+const isDocument = ({ kind }: SearchEntry) => kind === "procedure" || kind === "checklist";
+
+/** Every word that can be found, in lower case, and in how many documents it stands; ids are no words. */
 function countWords(entries: readonly SearchEntry[], ids: ReadonlySet<string>): Map<string, number> {
 	const counts = new Map<string, number>();
-	for (const { sections, title, synonyms } of entries) {
+	// Most words come again in thousands of documents: each is taken apart once.
+	const known = new Map<string, string[]>();
+	for (const entry of entries) {
+		const { sections, title, synonyms } = entry;
 		if (!sections) continue;
 		const text = [title, ...synonyms, ...sections.flatMap((section) => [section.title, ...section.text])].join("\n");
-		for (const word of distinctWords(text, ids)) counts.set(word, (counts.get(word) ?? 0) + 1);
+		const words = new Set<string>();
+		for (const compound of new Set(text.normalize("NFC").toLowerCase().match(wordPattern))) {
+			const parts = known.get(compound) ?? (ids.has(compound) ? [] : partsOf(compound));
+			known.set(compound, parts);
+			for (const word of parts) words.add(word);
+		}
+		const one = isDocument(entry) ? 1 : 0;
+		for (const word of words) counts.set(word, (counts.get(word) ?? 0) + one);
 	}
 	return counts;
 }
@@ -67,10 +74,9 @@ export function computeSearchData(
 	records: ReadonlyMap<string, string>,
 	text: Strings,
 ): SearchData {
-	const documents = entries.filter(({ kind, sections }) => sections && (kind === "procedure" || kind === "checklist"));
+	const documents = entries.filter((entry) => entry.sections && isDocument(entry)).length;
 	const ids = new Set(entries.map(({ id }) => id.toLowerCase()));
 	const counts = countWords(entries, ids);
-	const inDocuments = countWords(documents, ids);
 	const titleOf = (register: "processes" | "roles", used: ReadonlySet<string>): Choice[] =>
 		[...manual.registers[register].entries]
 			.filter(([id]) => used.has(id))
@@ -106,8 +112,8 @@ export function computeSearchData(
 			criticality: severities.map((severity): Choice => [severity, text.severities[severity]]),
 		},
 		vocabulary: [...counts.keys()].sort().join(" "),
-		common: [...inDocuments]
-			.filter(([, count]) => documents.length > 4 && count > documents.length / 2)
+		common: [...counts]
+			.filter(([, count]) => documents > 4 && count > documents / 2)
 			.map(([word]) => word)
 			.sort(),
 	};

@@ -1,6 +1,8 @@
 // Which files does the search of a site consist of? Pagefind's index of the manual, and documents.json beside it.
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { close, createIndex } from "pagefind";
+import { close, createIndex, type PagefindIndex } from "pagefind";
 import type { CurrentManual } from "./current-manual.ts";
 import { computeSearchData } from "./search-data.ts";
 import { computeSearchEntries } from "./search-entries.ts";
@@ -14,6 +16,9 @@ export type SearchFiles = ReadonlyMap<string, Uint8Array>;
 const includeCharacters = "-._/";
 /** Pagefind's own dialogs and its highlighter are not used. */
 const unused = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight)\.|wasm\.unknown\.|pagefind-worker\.)/;
+const fragment = /^fragment\/(.+)\.pf_fragment$/;
+/** What the search dialog knows before it asks the index. */
+const dataFile = "documents.json";
 /** Records on their way to Pagefind at once. */
 const batch = 64;
 
@@ -27,23 +32,40 @@ function addressOfFragment(bytes: Uint8Array): string {
 	return (JSON.parse(text.slice(text.indexOf("{"))) as { url: string }).url;
 }
 
-/** Indexes the manual. The same manual and day give the same bytes. */
-export async function makeSearchFiles({ manual, asOf }: CurrentManual, dev: boolean): Promise<SearchFiles> {
+interface Indexed {
+	index: PagefindIndex;
+	/** The words of the dialog; `records` gives the record of an address in the index. */
+	formatData: (records: ReadonlyMap<string, string>) => Uint8Array;
+}
+
+/** Hands the manual to Pagefind. The same manual and day give the same bytes. */
+async function indexManual({ manual, asOf }: CurrentManual, dev: boolean): Promise<Indexed> {
 	const text = interfaceStrings();
 	const { lang } = manual.policy;
 	const entries = computeSearchEntries(manual, asOf, dev, text);
+	// Threads of Pagefind wait for each other whenever they take memory: at ten thousand documents one thread needs 31 s
+	// of processor time, two need 53 s.
+	process.env.TOKIO_WORKER_THREADS ??= "1";
 	// One index for all languages, so that every document is found from every page.
 	const { index, errors } = await createIndex({ forceLanguage: lang.split("-")[0] ?? lang, includeCharacters });
 	stopOn(errors);
 	if (!index) throw new Error("The search index could not be made");
+	for (let from = 0; from < entries.length; from += batch) {
+		const answers = entries.slice(from, from + batch).map(async (entry) => {
+			const content = formatSearchRecord(entry, lang);
+			if (content) stopOn((await index.addHTMLFile({ url: entry.url, content })).errors);
+		});
+		await Promise.all(answers);
+	}
+	const formatData: Indexed["formatData"] = (records) =>
+		new TextEncoder().encode(JSON.stringify(computeSearchData(manual, entries, records, text)));
+	return { index, formatData };
+}
+
+/** Indexes the manual in memory, for the dev server. */
+export async function makeSearchFiles(current: CurrentManual, dev: boolean): Promise<SearchFiles> {
+	const { index, formatData } = await indexManual(current, dev);
 	try {
-		for (let from = 0; from < entries.length; from += batch) {
-			const answers = entries.slice(from, from + batch).map(async (entry) => {
-				const content = formatSearchRecord(entry, lang);
-				if (content) stopOn((await index.addHTMLFile({ url: entry.url, content })).errors);
-			});
-			await Promise.all(answers);
-		}
 		const made = await index.getFiles();
 		stopOn(made.errors);
 		const files = new Map<string, Uint8Array>();
@@ -51,14 +73,31 @@ export async function makeSearchFiles({ manual, asOf }: CurrentManual, dev: bool
 		for (const { path, content } of made.files) {
 			if (unused.test(path)) continue;
 			files.set(path, content);
-			const record = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
+			const record = fragment.exec(path)?.[1];
 			if (record) records.set(addressOfFragment(content), record);
 		}
-		const data = computeSearchData(manual, entries, records, text);
-		return files.set("documents.json", new TextEncoder().encode(JSON.stringify(data)));
+		return files.set(dataFile, formatData(records));
 	} finally {
 		await index.deleteIndex();
 	}
+}
+
+/**
+ * Indexes the manual straight into a folder, for a build: at ten thousand documents the files would take gigabytes on
+ * their way through memory. Pagefind ends as soon as they are written, before most pages are.
+ */
+export async function writeSearchFiles(current: CurrentManual, folder: string): Promise<void> {
+	const { index, formatData } = await indexManual(current, false);
+	stopOn((await index.writeFiles({ outputPath: folder })).errors);
+	await endIndexing();
+	const records = new Map<string, string>();
+	for (const path of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
+		const name = path.replaceAll("\\", "/");
+		if (unused.test(name)) rmSync(join(folder, path));
+		const record = fragment.exec(name)?.[1];
+		if (record) records.set(addressOfFragment(readFileSync(join(folder, path))), record);
+	}
+	writeFileSync(join(folder, dataFile), formatData(records));
 }
 
 /** Ends the program that indexes; it starts anew when it is needed again. */

@@ -14,6 +14,8 @@ export type LinkTarget =
 	| { kind: "forbidden"; reason: string };
 
 function decode(text: string): string {
+	// Hardly any address has a sign to decode, and asking costs far less than decoding.
+	if (!text.includes("%")) return text;
 	try {
 		return decodeURIComponent(text);
 	} catch {

@@ -22,8 +22,6 @@ import { parseException } from "./parse-exception.ts";
 import type { Problem } from "./parse-frontmatter.ts";
 import { parseTree, type TreeNode } from "./parse-tree.ts";
 
-export { bodyFeatures } from "./parse-tree.ts";
-
 export interface Body {
 	nodes: FlowNode[];
 	allNodes: BodyNode[];

@@ -1,0 +1,29 @@
+// What stands in the margin of every printed page of a document? A page rule cannot read the page, so each has its own sheet.
+import type { Document } from "../manual/model/document.ts";
+import { formatDate } from "../manual/report/format-date.ts";
+import { interfaceStrings } from "./strings/strings.ts";
+
+/** Name of the style sheet beside the page of a document. */
+export const marginSheet = "print.css";
+
+/** A CSS string: quotes, backslashes and line ends escaped by their number. */
+function cssString(text: string): string {
+	return `"${text.replace(/["\\<\n\r\f]/g, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)}"`;
+}
+
+const box = (name: string, content: string) =>
+	`@${name}{content:${cssString(content)};font:8.5pt sans-serif;vertical-align:middle}`;
+
+/** The style sheet that a document's page loads for print. */
+export function formatPrintMargins({ head, kind }: Document, asOf: string): string {
+	const text = interfaceStrings();
+	const title = head.title.length > 70 ? `${head.title.slice(0, 69)}…` : head.title;
+	return [
+		// A checklist is one sheet: it gets the room that a margin would take.
+		kind === "checklist" ? "@page{margin:15mm 12mm 13mm;" : "@page{",
+		box("top-left", `${head.id} · ${text.rev(head.revision)} · ${text.statuses[head.status]}`),
+		box("top-right", title),
+		box("bottom-left", `${text.uncontrolled} · ${text.builtFor(formatDate(asOf, text.locale))}`),
+		"}\n",
+	].join("");
+}
