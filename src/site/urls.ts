@@ -6,7 +6,9 @@ const base = (import.meta.env?.BASE_URL ?? process.env.MANUAL_BASE ?? "/").repla
 
 /** Address below the base of the site: `pageUrl("roles")` → `/manual/roles/`. */
 export function pageUrl(...parts: string[]): string {
-	return [base, ...parts.filter(Boolean).map(encodeURIComponent), ""].join("/");
+	let url = base;
+	for (const part of parts) if (part) url += `/${encodeURIComponent(part)}`;
+	return `${url}/`;
 }
 
 /** Address of a file of the site: `fileUrl("documents.csv")`. */
@@ -17,6 +19,11 @@ export function fileUrl(...parts: string[]): string {
 /** Page of a procedure or checklist, or of a step in it. */
 export function documentUrl(id: string, anchor = ""): string {
 	return `${pageUrl("documents", addressOf(id))}${anchor ? `#${encodeURIComponent(anchor)}` : ""}`;
+}
+
+/** Address of a page with its server, where the site knows it: for mails and forms, which are read elsewhere. */
+export function addressFrom(site: URL | undefined, url: string): string {
+	return (site?.origin ?? "") + url;
 }
 
 export const processUrl = (id: string) => pageUrl("processes", addressOf(id));

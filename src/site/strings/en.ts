@@ -265,6 +265,7 @@ export const en = {
 	},
 	atozPage: {
 		help: "Titles, and the words people use for them.",
+		choose: "Choose the first letter.",
 		empty: "No document is in force yet.",
 	},
 	checklistsPage: {
