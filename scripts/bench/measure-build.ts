@@ -7,13 +7,13 @@ import { runCold } from "./run-cold.ts";
 
 /** Milliseconds from the start of the process to the end of each part. */
 export interface BuildTimes {
-	/** Astro has started, and the documents are read and checked. */
+	/** Astro has started, and the documents are read and checked; ours has also written its search index. */
 	content: number;
 	/** The templates are compiled. */
 	bundling: number;
 	/** Every page is written. */
 	pages: number;
-	/** The search index is written. Ours is made while the pages are; this is what it takes longer. */
+	/** The search index is in its place: the floor makes it from the pages. */
 	index: number;
 }
 

@@ -12,15 +12,17 @@ const isError = ({ severity }: Finding) => severity === "error";
 
 /** Stops a build whose manual does not pass `check`, with the same lines; keeps dev going and reads again on change. */
 export function manual(): AstroIntegration {
+	let building = false;
 	return {
 		name: "manual",
 		hooks: {
+			"astro:config:setup": ({ command }) => {
+				building = command === "build";
+			},
 			// Before the collections are filled. Later hooks and every page share this reading.
 			"astro:config:done": () => {
-				refreshManual();
-			},
-			"astro:build:start": () => {
-				const { manual, findings, asOf } = currentManual();
+				const { manual, findings, asOf } = refreshManual();
+				if (!building) return;
 				if (findings.length > 0) process.stdout.write(formatCheck(findings, manual.documents.length, asOf, "text"));
 				if (manual.documents.length === 0) process.stderr.write(`There is no document in ${manual.label}\n`);
 				if (findings.some(isError)) process.exit(1);

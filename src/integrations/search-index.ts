@@ -1,4 +1,5 @@
 // When is the search index made: before the pages of a build, and in dev shortly after the manual changed?
+import { cpSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
@@ -9,17 +10,33 @@ import { serveSearchFiles } from "./serve-search-files.ts";
 /** Puts pagefind/ into the site. A build that cannot make its index fails. */
 export function searchIndex(): AstroIntegration {
 	let base = "/";
-	let folder = "";
+	let building = false;
+	/** Where the index waits until the output folder is there. */
+	let waiting = "";
 	return {
 		name: "search-index",
 		hooks: {
-			"astro:config:done": ({ config }) => {
-				base = `/${config.base}/`.replace(/\/{2,}/g, "/");
-				folder = join(fileURLToPath(config.outDir), "pagefind");
+			"astro:config:setup": ({ command }) => {
+				building = command === "build";
 			},
-			// The first hook after the output folder was emptied. It is waited for: what Pagefind holds at its end, beside the
-			// memory of compiled templates and pages, would be the peak of the whole build.
-			"astro:build:setup": () => writeSearchFiles(currentManual(), folder),
+			// Before Vite takes its memory: beside that of templates and pages, what Pagefind holds would be the peak of a build.
+			"astro:config:done": async ({ config }) => {
+				base = `/${config.base}/`.replace(/\/{2,}/g, "/");
+				if (!building) return;
+				waiting = join(fileURLToPath(config.cacheDir), "pagefind");
+				rmSync(waiting, { recursive: true, force: true });
+				await writeSearchFiles(currentManual(), waiting);
+			},
+			"astro:build:done": ({ dir }) => {
+				const place = join(fileURLToPath(dir), "pagefind");
+				try {
+					renameSync(waiting, place);
+				} catch {
+					// On another disk.
+					cpSync(waiting, place, { recursive: true });
+					rmSync(waiting, { recursive: true, force: true });
+				}
+			},
 			"astro:server:setup": ({ server, logger }) => {
 				serveSearchFiles(server, `${base}pagefind/`, (error) => logger.error(String(error)));
 			},

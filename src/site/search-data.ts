@@ -2,6 +2,7 @@
 
 import type { Manual } from "../manual/model/manual.ts";
 import { severities } from "../manual/model/words.ts";
+import type { WordCount } from "./count-words.ts";
 import type { SearchEntry, SearchKind } from "./search-entries.ts";
 import { searchKinds } from "./search-entries.ts";
 import { type SearchWords, searchWords } from "./search-words.ts";
@@ -37,46 +38,15 @@ export interface SearchData {
 	common: string[];
 }
 
-const wordPattern = /[\p{L}\p{N}\p{M}]+(?:[-._/][\p{L}\p{N}\p{M}]+)*/gu;
-
-/** A word and, of "goods-in", its parts; what has no letter is no word. */
-function partsOf(compound: string): string[] {
-	return [...new Set([compound, ...compound.split(/[-._/]/)])].filter((word) => word.length > 1 && /\p{L}/u.test(word));
-}
-
-const isDocument = ({ kind }: SearchEntry) => kind === "procedure" || kind === "checklist";
-
-/** Every word that can be found, in lower case, and in how many documents it stands; ids are no words. */
-function countWords(entries: readonly SearchEntry[], ids: ReadonlySet<string>): Map<string, number> {
-	const counts = new Map<string, number>();
-	// Most words come again in thousands of documents: each is taken apart once.
-	const known = new Map<string, string[]>();
-	for (const entry of entries) {
-		const { sections, title, synonyms } = entry;
-		if (!sections) continue;
-		const text = [title, ...synonyms, ...sections.flatMap((section) => [section.title, ...section.text])].join("\n");
-		const words = new Set<string>();
-		for (const compound of new Set(text.normalize("NFC").toLowerCase().match(wordPattern))) {
-			const parts = known.get(compound) ?? (ids.has(compound) ? [] : partsOf(compound));
-			known.set(compound, parts);
-			for (const word of parts) words.add(word);
-		}
-		const one = isDocument(entry) ? 1 : 0;
-		for (const word of words) counts.set(word, (counts.get(word) ?? 0) + one);
-	}
-	return counts;
-}
-
 /** The data of the search dialog. `records` gives the record of an address in the index. */
 export function computeSearchData(
 	manual: Manual,
 	entries: readonly SearchEntry[],
+	words: WordCount,
 	records: ReadonlyMap<string, string>,
 	text: Strings,
 ): SearchData {
-	const documents = entries.filter((entry) => entry.sections && isDocument(entry)).length;
-	const ids = new Set(entries.map(({ id }) => id.toLowerCase()));
-	const counts = countWords(entries, ids);
+	const { counts, documents } = words;
 	const titleOf = (register: "processes" | "roles", used: ReadonlySet<string>): Choice[] =>
 		[...manual.registers[register].entries]
 			.filter(([id]) => used.has(id))

@@ -37,14 +37,17 @@ export interface SearchEntry {
 	/** Id of the document that replaces it. */
 	successor: string;
 	synonyms: string[];
-	/** Its text; undefined: found by id and title only, because nobody may work by it. */
-	sections: SearchSection[] | undefined;
+	/**
+	 * Makes its text, which is not kept: that of all documents together is as large as the manual.
+	 * Undefined: found by id and title only, because nobody may work by it.
+	 */
+	sections: (() => SearchSection[]) | undefined;
 }
 
 const nothing = { process: "", roles: [], criticality: "", revision: undefined, status: "", successor: "" };
-const paragraphs = (...text: (string | undefined)[]): SearchSection[] => [
-	{ anchor: "", kind: "heading", title: "", text: text.filter((each) => each !== undefined) },
-];
+const paragraphs =
+	(...text: (string | undefined)[]) =>
+	(): SearchSection[] => [{ anchor: "", kind: "heading", title: "", text: text.filter((each) => each !== undefined) }];
 
 function documentEntry(manual: Manual, asOf: string, dev: boolean, text: Strings, document: Document): SearchEntry {
 	const { head } = document;
@@ -60,12 +63,10 @@ function documentEntry(manual: Manual, asOf: string, dev: boolean, text: Strings
 					? text.notYetEffective(formatDate(head.effective ?? "", text.locale))
 					: "";
 	const performers = document.allNodes.flatMap((node) => ("by" in node ? node.by : []));
-	const [start, ...sections] = computeSections(manual, document);
-	const beginning: SearchSection = {
-		anchor: "",
-		kind: "heading",
-		title: "",
-		text: [head.summary, ...head.tags, ...(start?.text ?? [])],
+	const sections = (): SearchSection[] => {
+		const [start, ...others] = computeSections(manual, document);
+		const text = [head.summary, ...head.tags, ...(start?.text ?? [])];
+		return [{ anchor: "", kind: "heading", title: "", text }, ...others];
 	};
 	return {
 		kind: document.kind,
@@ -79,7 +80,7 @@ function documentEntry(manual: Manual, asOf: string, dev: boolean, text: Strings
 		status,
 		successor: supersededBy?.head.id ?? "",
 		synonyms: head.synonyms,
-		sections: inForce || (dev && beingWritten) ? [beginning, ...sections] : undefined,
+		sections: inForce || (dev && beingWritten) ? sections : undefined,
 	};
 }
 

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { close, createIndex, type PagefindIndex } from "pagefind";
+import { WordCount } from "./count-words.ts";
 import type { CurrentManual } from "./current-manual.ts";
 import { computeSearchData } from "./search-data.ts";
 import { computeSearchEntries } from "./search-entries.ts";
@@ -43,6 +44,7 @@ async function indexManual({ manual, asOf }: CurrentManual, dev: boolean): Promi
 	const text = interfaceStrings();
 	const { lang } = manual.policy;
 	const entries = computeSearchEntries(manual, asOf, dev, text);
+	const words = new WordCount(entries);
 	// Threads of Pagefind wait for each other whenever they take memory: at ten thousand documents one thread needs 31 s
 	// of processor time, two need 53 s.
 	process.env.TOKIO_WORKER_THREADS ??= "1";
@@ -52,13 +54,16 @@ async function indexManual({ manual, asOf }: CurrentManual, dev: boolean): Promi
 	if (!index) throw new Error("The search index could not be made");
 	for (let from = 0; from < entries.length; from += batch) {
 		const answers = entries.slice(from, from + batch).map(async (entry) => {
-			const content = formatSearchRecord(entry, lang);
-			if (content) stopOn((await index.addHTMLFile({ url: entry.url, content })).errors);
+			const sections = entry.sections?.();
+			if (!sections) return;
+			words.add(entry, sections);
+			const content = formatSearchRecord(entry, sections, lang);
+			stopOn((await index.addHTMLFile({ url: entry.url, content })).errors);
 		});
 		await Promise.all(answers);
 	}
 	const formatData: Indexed["formatData"] = (records) =>
-		new TextEncoder().encode(JSON.stringify(computeSearchData(manual, entries, records, text)));
+		new TextEncoder().encode(JSON.stringify(computeSearchData(manual, entries, words, records, text)));
 	return { index, formatData };
 }
 

@@ -30,9 +30,8 @@ function formatSection({ anchor, kind, title, text }: SearchSection): string {
 	return heading + text.map((each) => paragraph(each)).join("\n");
 }
 
-/** The page that is indexed for an entry; undefined where its text must not be found. */
-export function formatSearchRecord(entry: SearchEntry, lang: string): string | undefined {
-	if (!entry.sections) return undefined;
+/** The page that is indexed for an entry and its text. */
+export function formatSearchRecord(entry: SearchEntry, sections: readonly SearchSection[], lang: string): string {
 	const filters: [string, string][] = [
 		["kind", entry.kind],
 		["process", entry.process],
@@ -56,7 +55,7 @@ export function formatSearchRecord(entry: SearchEntry, lang: string): string | u
 		),
 		`<h1 data-pagefind-weight="10">${escapeText(entry.title)}</h1>`,
 		...[entry.id, ...entry.synonyms].filter(Boolean).map((synonym) => paragraph(synonym, 8)),
-		...entry.sections.map(formatSection),
+		...sections.map(formatSection),
 		"</body></html>",
 	].join("\n");
 }
