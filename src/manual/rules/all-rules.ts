@@ -2,6 +2,7 @@
 import { brokenLink } from "./broken-link.ts";
 import { checkNobodyCanDo } from "./check-nobody-can-do.ts";
 import { checklistNotUsed } from "./checklist-not-used.ts";
+import { checklistResponseEmpty } from "./checklist-response-empty.ts";
 import { checklistTooLong } from "./checklist-too-long.ts";
 import { circularChecklists } from "./circular-checklists.ts";
 import { circularRequires } from "./circular-requires.ts";
@@ -26,6 +27,7 @@ import { missingPicture } from "./missing-picture.ts";
 import { missingQcStep } from "./missing-qc-step.ts";
 import { missingReaction } from "./missing-reaction.ts";
 import { openDecision } from "./open-decision.ts";
+import { primedCheck } from "./primed-check.ts";
 import { qcAfterIrreversibleStep } from "./qc-after-irreversible-step.ts";
 import { reactionLoop } from "./reaction-loop.ts";
 import { reactionWithoutAuthority } from "./reaction-without-authority.ts";
@@ -34,6 +36,7 @@ import { reviewOverdue } from "./review-overdue.ts";
 import type { Rule } from "./rule.ts";
 import { samplePlanUnknown } from "./sample-plan-unknown.ts";
 import { selfApproved } from "./self-approved.ts";
+import { severalActionsInOneItem } from "./several-actions-in-one-item.ts";
 import { tooManyUses } from "./too-many-uses.ts";
 import { unapprovedInForce } from "./unapproved-in-force.ts";
 import { uncontrolledFailureMode } from "./uncontrolled-failure-mode.ts";
@@ -46,12 +49,14 @@ import { unknownProcess } from "./unknown-process.ts";
 import { unknownRole } from "./unknown-role.ts";
 import { unknownRule } from "./unknown-rule.ts";
 import { unreachableStep } from "./unreachable-step.ts";
+import { vagueCriterion } from "./vague-criterion.ts";
 import { verifierNotIndependent } from "./verifier-not-independent.ts";
 
 /** Does an error reach the customer? Judged by `coverage`. */
 export const coverageRules: readonly Rule[] = [
 	checkNobodyCanDo,
 	checklistNotUsed,
+	checklistResponseEmpty,
 	checklistTooLong,
 	controlOfNothing,
 	criticalWithoutIndependentCheck,
@@ -66,17 +71,20 @@ export const coverageRules: readonly Rule[] = [
 	missingQcStep,
 	missingReaction,
 	openDecision,
+	primedCheck,
 	qcAfterIrreversibleStep,
 	reactionLoop,
 	reactionWithoutAuthority,
 	reactionWithoutReverification,
 	reviewOverdue,
 	samplePlanUnknown,
+	severalActionsInOneItem,
 	tooManyUses,
 	uncontrolledFailureMode,
 	undeclaredFailureMode,
 	unguardedIrreversibleStep,
 	unreachableStep,
+	vagueCriterion,
 	verifierNotIndependent,
 ];
 

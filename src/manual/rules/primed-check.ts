@@ -1,0 +1,79 @@
+// A second count made with the first one in sight repeats the first: it looks like two checks and is one.
+import type { Document, QCStepNode } from "../model/document.ts";
+import type { Position } from "../model/finding.ts";
+import { judgedDocuments } from "./judged.ts";
+import type { Rule, Violation } from "./rule.ts";
+import { isEnglish } from "./wording/language.ts";
+import { findPriming, findStatedResult, type Priming } from "./wording/primed-instruction.ts";
+
+/** Their result is a figure that can be told beforehand. */
+const figures: readonly (string | undefined)[] = ["count", "weigh", "measure"];
+/** A step of another method, or of none, may ask for a figure all the same. */
+const asksForFigure = /\b(?:re)?(?:count|weigh|measure)(?:s|ed|ing)?\b/i;
+
+/** A criterion has to hold figures: only one that repeats what somebody else found tells a result. */
+const tellsAgain = /\b(?:confirm|verif|make sure|there (?:are|is)|says?|said|counted|noted|entered)/i;
+
+/** What tells the second person the result: text, title or criterion. The last two say what is checked, not how, and only state. */
+function findWording(document: Document, node: QCStepNode): (Priming & { place: Position }) | undefined {
+	const isFigure = figures.includes(node.method);
+	if (!isFigure && !asksForFigure.test(node.title) && !asksForFigure.test(node.text)) return undefined;
+	const inText = isFigure ? findPriming(node.text) : findStatedResult(node.text);
+	if (inText) return { ...inText, place: { line: node.line, column: node.column } };
+	for (const attribute of ["title", "criterion"] as const) {
+		const stated = findStatedResult(node[attribute]);
+		if (stated && (attribute === "title" || tellsAgain.test(node.criterion)))
+			return { ...stated, place: document.locateAttribute(node, attribute) };
+	}
+	return undefined;
+}
+
+function judge(
+	document: Document,
+	node: QCStepNode,
+	english: boolean,
+): Omit<Violation, "file" | "subject"> | undefined {
+	const wording = english ? findWording(document, node) : undefined;
+	if (wording) {
+		const what = wording.kind === "stated" ? "states the result" : "shows the first result";
+		return {
+			line: wording.place.line,
+			column: wording.place.column,
+			message: `Unexpected second check that ${what} ("${wording.words}"), expected a question whose answer the second person does not know`,
+			help: 'Ask for the figure and give none: "count and write down what you find"; compare only when it is written.',
+		};
+	}
+	if (!figures.includes(node.method) || node.blind) return undefined;
+	return {
+		line: node.line,
+		column: node.column,
+		message: `Unexpected second-person check with method ${node.method} that is not blind, expected a second result found without seeing the first`,
+		help: "Keep the first figure out of sight until the second is written down, say so in the text, and add blind.",
+	};
+}
+
+const step = (attributes: string, text: string) =>
+	`<QCStep id="count" title="Count a second time" kind="second-person" method="count" by="inspector" criterion="Both counts the same, difference 0"${attributes}>\n${text}\n\n<OnFail disposition="segregate">\nSet it aside.\n</OnFail>\n</QCStep>`;
+
+export const primedCheck: Rule = {
+	id: "primed-check",
+	affects: "coverage",
+	severity: "error",
+	why: "Who knows the first result tends to find it again: a second count, weighing or measurement says something only if it was made without knowing the first.",
+	source:
+		"ISMP on independent double checks: the second person works alone and does not know the first result. Westbrook et al. 2021 (BMJ Quality & Safety): primed double checks in hospitals gave no benefit over a single check.",
+	examples: {
+		bad: { body: step(" blind", "Confirm that it is 24.") },
+		good: { body: step(" blind", "Count and write down what you find, then open the note.") },
+	},
+	*check(context) {
+		for (const document of judgedDocuments(context)) {
+			const english = isEnglish(context.manual, document);
+			for (const node of document.allNodes) {
+				if (node.component !== "QCStep" || node.kind !== "second-person") continue;
+				const found = judge(document, node, english);
+				if (found) yield { file: document.file, ...found, subject: document.head.id, at: node.id };
+			}
+		}
+	},
+};

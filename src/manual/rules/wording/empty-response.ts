@@ -1,0 +1,81 @@
+// Does the response to an item say what was found, or only that somebody looked?
+import { asides, bareVerdicts, doings, emptyPhrases, fillers, verdicts } from "./empty-words.ts";
+import { splitAt, toLine, type Word, wordsOf } from "./words-of.ts";
+
+export interface Emptiness {
+	/** The word, as it was written, that stands where a result should. */
+	word: string;
+}
+
+/** Numbers that say how often, by how many or when, and the number of the item itself. */
+const idleNumbers =
+	/ (?:(?:by )?#\S+ (?:times|x|people|persons?|colleagues|inspectors)|(?:at|by|on|since|before|until) #\d+[:.]\d+(?: [ap]m| o'clock| hours)?|(?:item|step|point|no|number|section|line|page|part|position) #\S+)(?= )/g;
+/** How many were looked at says nothing of how they were, but a count is what was asked for. */
+const shares = / (?:(?:all|both|each of) #\S+|#\S+ (?:of|out of|\/) (?:the )?#\S+|n (?:of|\/) n)(?= )/g;
+const counting = / (?:counted|found|present|left|weighed|measured|read) /;
+const comparing = / (?:same|equals?|identical|like|matches|match|agrees|differs?|difference|than) /;
+/** Asks for what is to be said or written: "date of the last check". */
+const asking =
+	/^ (?:the )?(?:amount|date|day|hour|time|name|value|reading|weight|length|width|height|size|result|figure|count|number|temperature|pressure|colou?r|code|lot|reason|state|initials|which|who|what|when|where|how|why) (?:of|in|on|at|and|from|by|to|read|many|much|it|we|that|which|said|written|stands|shown|when|with) /;
+const denies = new Set(["no", "none", "nothing", "not", "without", "never", "nobody"]);
+
+const isEmpty = (word: string) => doings.has(word) || verdicts.has(word) || bareVerdicts.has(word);
+
+/** The empty word of a part of a response, where the part says nothing else. */
+function findEmptyWord(part: readonly Word[]): string | undefined {
+	const line = toLine(part);
+	if (asking.test(line) || comparing.test(line)) return undefined;
+	for (const phrase of emptyPhrases) {
+		const found = phrase.exec(line)?.[0];
+		if (
+			found &&
+			isSubject(
+				line
+					.replace(found, " ")
+					.split(" ")
+					.filter((word) => word && !isEmpty(word)),
+			)
+		)
+			return found.trim();
+	}
+	if (part.every(({ text }) => fillers.has(text))) return part[0]?.written;
+	const rest = line.replaceAll(idleNumbers, "").replaceAll(shares, (share) => (counting.test(line) ? share : ""));
+	if (/[#%]| n of n /.test(rest)) return undefined;
+	const words = rest.split(" ").filter(Boolean);
+	const at = words.findIndex(isEmpty);
+	if (at < 0 || !isSubject(words.slice(0, at))) return undefined;
+	const after = words.slice(at + 1);
+	const empty = words[at] ?? "";
+	if (!isPadding(after, empty)) return undefined;
+	return part.find(({ text }) => text === empty)?.written ?? empty;
+}
+
+/** A thing that is spoken of, and nothing said about it. */
+function isSubject(words: readonly string[]): boolean {
+	const kept = words.filter((word) => !fillers.has(word));
+	return (
+		kept.length <= 4 && kept.every((word) => /^&?[\p{L}'-]+$/u.test(word) && !denies.has(word) && !asides.has(word))
+	);
+}
+
+/** Do the words after an empty one add only by whom, when, where, or what was looked at? */
+function isPadding(words: readonly string[], empty: string): boolean {
+	const kept = words.filter((word) => !fillers.has(word) && !isEmpty(word));
+	if (kept.length === 0) return true;
+	if (bareVerdicts.has(empty) || kept.some((word) => denies.has(word))) return false;
+	if (asides.has(kept[0] ?? ""))
+		return !(kept[0] === "as" || (verdicts.has(empty) && /^(?:as|per|to|according)$/.test(kept[0] ?? "")));
+	if (/ly$/.test(kept[0] ?? "")) return true;
+	return doings.has(empty) && kept.length <= 3;
+}
+
+/** What is empty about a response in English; undefined: a value, a state, or what is to be said. */
+export function findEmptiness(response: string): Emptiness | undefined {
+	const parts = splitAt(
+		wordsOf(response),
+		({ text, kind }) => (kind === "sign" && text !== "'") || /^(?:or|and|but)$/.test(text),
+	);
+	const empty = parts.map((part) => findEmptyWord(part));
+	const [word] = empty;
+	return word !== undefined && !empty.includes(undefined) ? { word: word.replaceAll(/[#%&]/g, "") } : undefined;
+}

@@ -1,0 +1,94 @@
+// Of which words, numbers, units and signs does a sentence consist? Every wording rule reads text through this.
+import { namesUnit, numberWords } from "./units.ts";
+
+export interface Word {
+	/** In lower case. */
+	text: string;
+	/** As it was written. */
+	written: string;
+	/**
+	 * word: letters. number: digits or a number word. unit: mm, °C, minutes after a number.
+	 * name: a code such as IPC-A-610, or a word with a capital within a sentence. sign: one of . , ; : ( ) ± and so on.
+	 */
+	kind: "word" | "number" | "unit" | "name" | "sign";
+}
+
+/** No sentence of a criterion or an instruction is longer; what follows is not judged. */
+const longest = 4_000;
+
+// Each alternative starts with another sign and repeats one class at a time: linear, whatever the text.
+const pattern = /\d+(?:[.,:/-]\d+)*|[°º] ?[CFK]?(?![a-z])|[\p{L}\p{M}]+(?:['-][\p{L}\p{M}\p{N}]+)*\d*|\+\/-|\S/gu;
+
+function normalize(text: string): string {
+	return text
+		.slice(0, longest)
+		.normalize("NFKC")
+		.slice(0, 2 * longest)
+		.replace(/[\u2018\u2019\u02bc]/g, "'")
+		.replace(/[\u2010-\u2015\u2212\u2044]/g, (sign) => (sign === "\u2044" ? "/" : "-"))
+		.replace(/(\d)\s?-\s?(?=\d)/g, "$1-")
+		.replace(/["`*_\u201c\u201d\u201e\u00ab\u00bb]/g, " ");
+}
+
+/** Capitals that name nothing. */
+const shouted = /^(?:ok|okay|i|not|no|and|or|all|none|yes|done|checked)$/i;
+
+function kindOf(written: string, text: string, before: Word | undefined, starts: boolean): Word["kind"] {
+	if (/^\d/.test(text)) return /-.*-/.test(text) ? "name" : "number";
+	if (before?.kind === "number" && namesUnit(written, text)) return "unit";
+	if (!/^\p{L}/u.test(text)) return /^[°º%‰€$£]/u.test(text) ? "unit" : "sign";
+	if (numberWords.has(text)) return "number";
+	if (/\d/.test(text) || (!starts && /^\p{Lu}/u.test(written) && !shouted.test(written))) return "name";
+	return "word";
+}
+
+/** Words of a text in their order. Line ends count as spaces. */
+export function wordsOf(text: string): Word[] {
+	const words: Word[] = [];
+	for (const [written] of normalize(text).matchAll(pattern)) {
+		const lower = written.toLowerCase();
+		const before = words.at(-1);
+		const starts = !before || /^[.:;!?(]$/.test(before.text);
+		words.push({ text: lower, written, kind: kindOf(written, lower, before, starts) });
+	}
+	return joinNumbers(words);
+}
+
+/** "two dozen", "3 dozen" and "a dozen" are one number. */
+function joinNumbers(words: readonly Word[]): Word[] {
+	const joined: Word[] = [];
+	for (const word of words) {
+		const before = joined.at(-1);
+		const grows = /^(?:dozens?|hundred|thousand|million)$/.test(word.text);
+		if (grows && before && (before.kind === "number" || before.text === "a")) {
+			joined[joined.length - 1] = {
+				text: `${before.text} ${word.text}`,
+				written: `${before.written} ${word.written}`,
+				kind: "number",
+			};
+		} else joined.push(word);
+	}
+	return joined;
+}
+
+/** Parts of a list of words between the signs (or words) that `separates` names; empty parts are left out. */
+export function splitAt(words: readonly Word[], separates: (word: Word, at: number) => boolean): Word[][] {
+	const parts: Word[][] = [[]];
+	for (const [at, word] of words.entries()) {
+		if (separates(word, at)) parts.push([]);
+		else parts.at(-1)?.push(word);
+	}
+	return parts.filter((part) => part.length > 0);
+}
+
+/** The words as one line for patterns: each between two spaces, numbers as #12, units as %mm, names as &ipc. */
+export function toLine(words: readonly Word[]): string {
+	const marks = { word: "", number: "#", unit: "%", name: "&", sign: "" };
+	return ` ${words.map(({ text, kind }) => marks[kind] + text.replaceAll(" ", "_")).join(" ")} `;
+}
+
+/** Words as they were written, for a message. */
+export function writtenAs(words: readonly Word[]): string {
+	const line = words.map(({ written }) => written).join(" ");
+	return line.replace(/ ([.,;:%)])/g, "$1");
+}

@@ -1,0 +1,100 @@
+import { describe, expect, test } from "vitest";
+import { checklist, findingsOf, procedure, procedures } from "../build-manual.ts";
+
+const rule = "primed-check";
+interface Parts {
+	kind?: string;
+	title?: string;
+	criterion?: string;
+	text?: string;
+	onFail?: string;
+}
+const step = (
+	attributes: string,
+	{
+		kind = "second-person",
+		title = "Second look",
+		criterion = "Both equal, difference 0",
+		text = "Count and write down.",
+		onFail = "Stop.",
+	}: Parts = {},
+) =>
+	`<QCStep id="c" kind="${kind}" by="inspector" title="${title}" criterion="${criterion}" ${attributes}>\n${text}\n\n<OnFail disposition="segregate">\n${onFail}\n</OnFail>\n</QCStep>\n`;
+const of = (attributes: string, parts: Parts = {}, head = {}) =>
+	findingsOf(rule, procedures(procedure("SOP-1", step(attributes, parts), head)));
+const at = (column: number, message: string, line = 16) => [
+	`procedures/receiving/a.mdx:${line}:${column} ${rule} Unexpected ${message}`,
+];
+const notBlind = (method: string, line?: number) =>
+	at(
+		1,
+		`second-person check with method ${method} that is not blind, expected a second result found without seeing the first`,
+		line,
+	);
+const primed = (what: string, words: string, column = 1) =>
+	at(
+		column,
+		`second check that ${what} ("${words}"), expected a question whose answer the second person does not know`,
+	);
+
+describe("without blind", () => {
+	test.each(["count", "weigh", "measure"])("a second person who has to %s is told", (method) => {
+		expect(of(`method="${method}"`)).toEqual(notBlind(method));
+		expect(of(`method="${method}" blind`)).toEqual([]);
+	});
+	test.each(["inspect", "review", "compare-photo"])("to %s is no figure", (method) =>
+		expect(of(`method="${method}"`)).toEqual([]),
+	);
+	test("nor is there anything to see without a method", () => expect(of("")).toEqual([]));
+	test.each(["self", "successive", "sampling"])("a check of kind %s has no first result", (kind) =>
+		expect(of('method="count"', { kind, text: "Confirm that it is 24." })).toEqual([]),
+	);
+	test("it is told in any language", () =>
+		expect(of('method="count"', {}, { lang: "de" })).toEqual(notBlind("count", 17)));
+});
+
+describe("wording", () => {
+	test("that states the result is told, blind or not, and once", () => {
+		const text = "Confirm that it is 24.";
+		expect(of('method="count" blind', { text })).toEqual(primed("states the result", "Confirm that it is 24"));
+		expect(of('method="count"', { text })).toEqual(primed("states the result", "Confirm that it is 24"));
+	});
+	test("that shows the first result is told", () =>
+		expect(of('method="weigh" blind', { text: "Read the maker's weight, then put it on the scale." })).toEqual(
+			primed("shows the first result", "Read the maker's weight"),
+		));
+	test("in the title is told at the title", () =>
+		expect(of('method="count" blind', { title: "Confirm the 24 pieces" })).toEqual(
+			primed("states the result", "Confirm the 24 pieces", 52),
+		));
+	test("in the criterion is told at the criterion", () =>
+		expect(of('method="count" blind', { criterion: "Count of 24 confirmed" })).toEqual(
+			primed("states the result", "Count of 24 confirmed", 72),
+		));
+	test("of a criterion may hold figures: it has to", () =>
+		expect(of('method="measure" blind', { criterion: "Length is 24 mm ± 1 mm" })).toEqual([]));
+	test("of a step with another method is read where it asks for a figure", () => {
+		expect(of('method="inspect"', { text: "There are 12 cups. Count them." })).toHaveLength(1);
+		expect(of('method="inspect"', { text: "There are 12 cups. Look at them." })).toEqual([]);
+	});
+	test("of the reaction is not read: then the result is known", () =>
+		expect(of('method="count" blind', { onFail: "There should be 24. Count them a third time." })).toEqual([]));
+	test.each([
+		"Count and write down what you find.",
+		"Set the wrench to 40 Nm, wait 10 seconds and note what you read.",
+		"Write your number, then compare it with the packer's count.",
+		"Do not look at the packer's count.",
+		"Measure at 3 places.",
+	])("%j primes nobody", (text) => expect(of('method="count" blind', { text })).toEqual([]));
+	test("is not judged in another language", () =>
+		expect(of('method="count" blind', { text: "Confirm that it is 24." }, { lang: "fr" })).toEqual([]));
+});
+
+test("a draft is not judged", () => expect(of('method="count"', {}, { status: "draft" })).toEqual([]));
+test("a checklist is judged once, however many use it", () => {
+	const use = '<UseChecklist ref="CHK-1" id="list" />\n';
+	const files = procedures(procedure("SOP-1", use), procedure("SOP-2", use));
+	expect(findingsOf(rule, { ...files, "checklists/c.mdx": checklist("CHK-1", step('method="count"')) })).toHaveLength(
+		1,
+	);
+});
