@@ -5,7 +5,8 @@ import { compareLabels, type Kind, kinds, readCollection } from "./collection.ts
 /** What each half has to reach. The rules were tried on half a; half b was set aside until they were finished. */
 const floors = {
 	a: { precision: 0.95, recall: 0.9 },
-	b: { precision: 0, recall: 0 },
+	// Measured once, before anybody who wrote rules had read it: 93.8 % and 77.2 %. Wanted are those of a.
+	b: { precision: 0.93, recall: 0.77 },
 } as const;
 
 test("the half that the rules were tried on is there", () => expect(readCollection("a")).toBeDefined());
