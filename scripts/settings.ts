@@ -1,6 +1,6 @@
 // Which settings does every command take, from where, and how are wrong ones told?
-import { existsSync, statSync } from "node:fs";
-import { isAbsolute, relative, resolve, sep } from "node:path";
+import { existsSync, statSync, writeFileSync } from "node:fs";
+import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import { type ParseArgsOptionsConfig, parseArgs, styleText } from "node:util";
 import type { Manual } from "../src/manual/model/manual.ts";
 import { nearest } from "../src/manual/model/nearest.ts";
@@ -13,6 +13,9 @@ export const exitCode = { good: 0, findings: 1, unmeasured: 2 } as const;
 
 /** The command was called wrongly; its message is for whoever typed it. */
 export class UsageError extends Error {}
+
+/** The command was called rightly, and what it names is not known or cannot be written: no help with options is needed. */
+export class Refusal extends Error {}
 
 const shared = {
 	content: { type: "string" },
@@ -39,11 +42,16 @@ function labelOf(folder: string): string {
 }
 
 /** Options of a command with the shared settings. Throws UsageError on anything it does not know. */
-export function readSettings<Own extends ParseArgsOptionsConfig>(own: Own, args = process.argv.slice(2)) {
+export function readSettings<Own extends ParseArgsOptionsConfig>(
+	own: Own,
+	args = process.argv.slice(2),
+	{ positionals: allowPositionals = false } = {},
+) {
 	const options = { ...own, ...shared };
 	let values: ReturnType<typeof parseArgs<{ options: Own & typeof shared }>>["values"];
+	let positionals: string[];
 	try {
-		values = parseArgs({ args, options, allowPositionals: false }).values;
+		({ values, positionals } = parseArgs({ args, options, allowPositionals }));
 	} catch (error) {
 		const message = (error as Error).message.split(".")[0] ?? "";
 		const unknown = /Unknown option '(-[^']*)'/.exec(message)?.[1];
@@ -55,7 +63,13 @@ export function readSettings<Own extends ParseArgsOptionsConfig>(own: Own, args 
 	const asOf = given["as-of"] ?? process.env.MANUAL_AS_OF ?? today();
 	if (!dateSchema.safeParse(asOf).success)
 		throw new UsageError(`Unexpected date "${asOf}" for --as-of, expected YYYY-MM-DD`);
-	return { values, content: { folder: resolve(folder), label: labelOf(folder) }, asOf, help: given.help ?? false };
+	return {
+		values,
+		positionals,
+		content: { folder: resolve(folder), label: labelOf(folder) },
+		asOf,
+		help: given.help ?? false,
+	};
 }
 
 /** A value of an option that has to be one of some words. */
@@ -81,6 +95,25 @@ export function readContent(content: { folder: string; label: string }): Manual 
 	return readManual(content.folder, content.label);
 }
 
+/** Writes a file that somebody named. Makes no folder: a misspelt one would be made and never found. */
+export function writeOutput(file: string, text: string): void {
+	try {
+		writeFileSync(file, text);
+	} catch (error) {
+		const { code = "unknown reason" } = error as NodeJS.ErrnoException;
+		const reasons: Record<string, string> = {
+			ENOENT: `there is no folder ${dirname(file)}; make it first`,
+			ENOTDIR: `${dirname(file)} is a file, expected a folder`,
+			EISDIR: "it is a folder, expected the name of a file",
+			EACCES: "you may not write there",
+			EPERM: "you may not write there",
+			EROFS: "nothing can be written there",
+			ENOSPC: "the disk is full",
+		};
+		throw new Refusal(`Cannot write ${file}: ${reasons[code] ?? code}`);
+	}
+}
+
 /** Colours for a terminal; none for a file, a pipe or NO_COLOR. */
 export function choosePaint(stream: NodeJS.WriteStream = process.stdout): Paint {
 	if (!stream.isTTY || process.env.NO_COLOR) return noPaint;
@@ -97,7 +130,8 @@ export async function runCommand(
 		await new Promise<void>((done) => process.stdout.write(output, () => done()));
 		process.exitCode = code;
 	} catch (error) {
-		if (!(error instanceof UsageError) && !(error instanceof UnreadableContent)) throw error;
+		const told = [UsageError, UnreadableContent, Refusal].some((known) => error instanceof known);
+		if (!(error instanceof Error) || !told) throw error;
 		process.stderr.write(`${error.message}\n${error instanceof UsageError ? `\n${help}\n` : ""}`);
 		process.exitCode = exitCode.unmeasured;
 	}

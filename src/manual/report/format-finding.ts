@@ -17,7 +17,7 @@ export function printable(text: string): string {
 export function formatFinding(finding: Finding, paint: Paint = noPaint): string {
 	const { file, line, column, severity, message, help, rule } = finding;
 	const word = paint(severity === "error" ? "red" : "yellow", severity);
-	const first = `${printable(file)}:${line}:${column}  ${word}  ${printable(message)}  ${paint("dim", rule)}`;
+	const first = `${printable(file)}:${line}:${column}  ${word}  ${printable(message)}  ${paint("dim", printable(rule))}`;
 	return help ? `${first}\n    ${paint("dim", printable(help))}` : first;
 }
 

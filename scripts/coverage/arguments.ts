@@ -1,0 +1,131 @@
+// What may be asked of `npm run coverage`, and how are wrong questions told?
+import { didYouMean } from "../../src/manual/model/nearest.ts";
+import { type CoverageFormat, coverageFormats } from "../../src/manual/report/format-coverage.ts";
+import { type Verbosity, verbosities } from "../../src/manual/report/report-options.ts";
+import { readChoice, readSettings, sharedHelp, UsageError } from "../settings.ts";
+import { type FailOn, failOn } from "./verdict.ts";
+
+export const help = `npm run coverage -- [options]                report which procedures in force let an error through
+npm run coverage -- why ID [options]         why a procedure, checklist or failure mode stands as it does
+npm run coverage -- explain RULE [options]   what a rule is about, with examples
+npm run coverage -- list [rules] [options]   every procedure, or every rule, in a line
+Options of the report:
+  --format FORMAT       ${coverageFormats.join(" | ")} (default: text)
+  --output FILE         write it there, and a line about it to the terminal; the folder has to exist
+  --verbosity HOW       quiet: nothing, the exit code tells | summary: the sentence and the table by process
+                        | gaps: what lets an error through (default) | all: every procedure with its paths.
+                        summary, gaps and all differ in text and markdown only
+  --fail-on WHAT        error (default) | warning | never. never also passes over the thresholds of policy.yaml
+  --min PERCENT         fail below this share of covered procedures (0 to 100)
+Options of the report and of list:
+  --process ID          only this process (may be repeated)
+  --owner ROLE          only procedures of this owner (may be repeated)
+Options of all:
+  --format text|json    of why, explain and list
+${sharedHelp}
+policy.yaml: with mode: report, findings and missed thresholds fail nothing unless --fail-on is given; --min still does.
+Exit code: 0 good, 1 findings or a threshold missed, 2 could not measure or not known.`;
+
+const commands = ["why", "explain", "list"] as const;
+
+/** Options that a command takes besides --format and the shared ones. */
+const optionsOf: Record<(typeof commands)[number], readonly string[]> = {
+	why: [],
+	explain: [],
+	list: ["process", "owner"],
+};
+
+type Shared = Pick<ReturnType<typeof readSettings>, "content" | "asOf">;
+
+export interface Filter {
+	processes?: readonly string[];
+	owners?: readonly string[];
+}
+
+export interface ReportArguments extends Shared {
+	command: "report";
+	format: CoverageFormat;
+	output: string | undefined;
+	verbosity: Verbosity;
+	/** Undefined: not asked for, so the policy's mode decides. */
+	failOn: FailOn | undefined;
+	/** Undefined: not asked for. */
+	minimum: number | undefined;
+	filter: Filter;
+}
+
+export interface QuestionArguments extends Shared {
+	command: (typeof commands)[number];
+	format: "text" | "json";
+	/** Id or rule; for list what is to be listed. */
+	subject: string;
+	filter: Filter;
+}
+
+function readPercent(text: string | undefined): number | undefined {
+	if (text === undefined) return undefined;
+	const percent = Number(text);
+	if (text.trim() === "" || !(percent >= 0 && percent <= 100))
+		throw new UsageError(`Unexpected "${text}" for --min, expected 0 to 100`);
+	return percent;
+}
+
+/** The subject of a question. Throws UsageError where there is none or one too many. */
+function readSubject(command: QuestionArguments["command"], given: readonly string[]): string {
+	const [subject, second] = given;
+	const expected = { why: "an id, such as SOP-RCV-001", explain: "the id of a rule", list: "procedures or rules" };
+	if (second !== undefined) throw new UsageError(`Unexpected argument "${second}" after ${command} ${subject}`);
+	if (command === "list") return readChoice("list", subject, ["procedures", "rules"]);
+	if (!subject)
+		throw new UsageError(`Missing what to ${command === "why" ? "look at" : "explain"}, expected ${expected[command]}`);
+	return subject;
+}
+
+/** What is asked for; undefined: the help. */
+export function readArguments(args?: string[]): ReportArguments | QuestionArguments | undefined {
+	const settings = readSettings(
+		{
+			format: { type: "string" },
+			output: { type: "string" },
+			verbosity: { type: "string" },
+			"fail-on": { type: "string" },
+			min: { type: "string" },
+			process: { type: "string", multiple: true },
+			owner: { type: "string", multiple: true },
+		},
+		args,
+		{ positionals: true },
+	);
+	const { content, asOf, positionals } = settings;
+	if (settings.help) return undefined;
+	const values = settings.values as Record<string, string | undefined> & { process?: string[]; owner?: string[] };
+	const filter: Filter = {
+		...(values.process && { processes: values.process as string[] }),
+		...(values.owner && { owners: values.owner as string[] }),
+	};
+	const [first, ...rest] = positionals;
+	if (first === undefined) {
+		if (values.output === "") throw new UsageError("Missing the name of a file for --output");
+		return {
+			command: "report",
+			content,
+			asOf,
+			format: readChoice("--format", values.format, coverageFormats),
+			output: values.output,
+			verbosity: readChoice("--verbosity", values.verbosity ?? "gaps", verbosities),
+			failOn: values["fail-on"] === undefined ? undefined : readChoice("--fail-on", values["fail-on"], failOn),
+			minimum: readPercent(values.min),
+			filter,
+		};
+	}
+	const command = commands.find((each) => each === first);
+	if (!command)
+		throw new UsageError(
+			`Unexpected argument "${first}", expected ${commands.join(", ")} or none${didYouMean(first, commands)}`,
+		);
+	const own = ["format", "content", "as-of", "help", ...optionsOf[command]];
+	const wrong = Object.keys(values).find((option) => !own.includes(option));
+	if (wrong) throw new UsageError(`Unexpected --${wrong} with ${command}`);
+	const format = readChoice("--format", values.format, ["text", "json"]);
+	return { command, content, asOf, format, subject: readSubject(command, rest), filter };
+}

@@ -1,0 +1,64 @@
+// npm run coverage -- explain RULE: what is wrong where a rule finds something, and what is right?
+import { didYouMean } from "../../src/manual/model/nearest.ts";
+import type { Paint } from "../../src/manual/report/format-finding.ts";
+import type { Example } from "../../src/manual/rules/rule.ts";
+import { choosePaint, exitCode, Refusal, readContent } from "../settings.ts";
+import type { QuestionArguments } from "./arguments.ts";
+import { type KnownRule, knownRules, severityIn } from "./known-rules.ts";
+
+const affects = {
+	coverage: "coverage: an error makes a procedure shallow, or is why it is uncovered",
+	document: "the document: the manual is not well-formed",
+	reading: "reading: what it finds is not read, and may be all of a document",
+};
+
+function formatExample({ head = {}, body = "", files = {}, kind }: Example): string[] {
+	const texts = [
+		...Object.entries(head).map(([key, value]) => `${key}: ${value}`),
+		...(body ? [body.trimEnd()] : []),
+		...Object.entries(files).flatMap(([path, text]) => [`in ${path}:`, text.trimEnd()]),
+	];
+	return [...(kind === "checklist" ? ["in a checklist:"] : []), ...texts]
+		.join("\n")
+		.split("\n")
+		.map((line) => `  ${line}`);
+}
+
+function formatRule(rule: KnownRule, severity: string, paint: Paint): string {
+	const { id, why, source, examples } = rule;
+	const changed = severity === rule.severity ? "" : ` (${rule.severity} unless policy.yaml says otherwise)`;
+	return `${[
+		paint("bold", id),
+		why,
+		...(source ? [`Source: ${source}`] : []),
+		"",
+		`Severity: ${severity}${changed}`,
+		`Affects ${affects[rule.affects]}`,
+		...(examples
+			? [
+					"",
+					paint("bold", "Wrong"),
+					...formatExample(examples.bad),
+					"",
+					paint("bold", "Right"),
+					...formatExample(examples.good),
+				]
+			: []),
+	].join("\n")}\n`;
+}
+
+export function runExplain({ content, asOf, format, subject }: QuestionArguments): { output: string; code: number } {
+	const rule = knownRules.find(({ id }) => id === subject);
+	if (!rule)
+		throw new Refusal(
+			`Unexpected rule "${subject}", expected one that exists${didYouMean(
+				subject,
+				knownRules.map(({ id }) => id),
+			)}`,
+		);
+	const severity = severityIn(readContent(content).policy, rule);
+	const { id, why, source, affects, examples } = rule;
+	const data = { schemaVersion: 1, asOf, id, severity, defaultSeverity: rule.severity, affects, why, source, examples };
+	const output = format === "json" ? `${JSON.stringify(data, null, 2)}\n` : formatRule(rule, severity, choosePaint());
+	return { output, code: exitCode.good };
+}

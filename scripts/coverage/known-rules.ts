@@ -1,0 +1,64 @@
+// Which rules can a finding name, and what is there to say of each? Those of the lists, and those of the reader.
+import type { FindingSeverity } from "../../src/manual/model/finding.ts";
+import type { Policy } from "../../src/manual/model/policy.ts";
+import { allRules } from "../../src/manual/rules/all-rules.ts";
+import type { Rule } from "../../src/manual/rules/rule.ts";
+
+export interface KnownRule extends Pick<Rule, "id" | "why" | "severity" | "examples"> {
+	/** Standard or study that it rests on; empty: none is named. */
+	source: string;
+	/** reading: found where the text is read, before any rule; the policy cannot switch it off. */
+	affects: Rule["affects"] | "reading";
+}
+
+/** What is found before a rule looks at it. */
+const ofReading: Record<string, string> = {
+	"broken-encoding": "The file is not UTF-8, so its words cannot be read for certain and none of its checks counts.",
+	"broken-frontmatter":
+		"The head of the document is not YAML, so nothing is known of its id, its owner and its status.",
+	"broken-mdx": "The text breaks off at a sign that opens a component or an expression; what follows is not read.",
+	"broken-yaml": "A register or the policy is not YAML. Nothing can be counted on, so coverage is not measured.",
+	"code-in-mdx": "A procedure is text. Code in it is never run, so what it was meant to show is missing.",
+	"duplicate-attribute": "Two values for one thing: the reader and the writer may each believe another one.",
+	"empty-on-fail": "The reaction says nothing, so whoever finds the error does not know what to do with the goods.",
+	"empty-qc-step": "The QC step does not say how to check, so everyone checks something else.",
+	"escaping-link": "The file lies elsewhere, so it may change without anybody seeing it here.",
+	"invalid-attribute": "The value is none that the component knows, so what was meant is not counted.",
+	"invalid-value": "The value is none that this key knows, so what was meant is not counted.",
+	"misplaced-component":
+		"A component in the wrong place counts nothing: a check there would look safe and stop nothing.",
+	"misplaced-file": "The file stands where nothing is read, so nobody finds it in the manual.",
+	"missing-attribute": "The component lacks what it needs to be understood; a QC step that does counts as no check.",
+	"missing-frontmatter": "The document has no head, so it has no id, no owner and no status.",
+	"missing-key": "The document lacks what makes it a controlled one (ISO 9001:2015 7.5.2).",
+	"missing-on-fail": "The QC step does not say what happens when it fails, so what it finds may go on.",
+	"oversized-file": "The file is too large to be a document that somebody reads, and it is not read here either.",
+	"unknown-attribute": "The attribute is none that the component knows, often a typing error; what was meant is lost.",
+	"unknown-component": "The tag is none of the manual's, often a typing error; nothing inside it counts or is shown.",
+	"unknown-key": "The key is none that is known here, often a typing error; what was meant is lost.",
+	"unreadable-file": "The file cannot be opened, so nothing is known of what it says.",
+	"unsafe-picture": "The picture holds a script or fetches something from elsewhere, which no page may do.",
+};
+
+const unusedException: KnownRule = {
+	id: "unused-exception",
+	why: "An exception that accepts nothing, or nothing any more, lets readers believe that somebody decided something.",
+	source: "",
+	severity: "warning",
+	affects: "coverage",
+};
+
+/** By id, in text order. */
+export const knownRules: readonly KnownRule[] = [
+	...allRules.map((rule): KnownRule => ({ ...rule, source: rule.source ?? "" })),
+	...Object.entries(ofReading).map(
+		([id, why]): KnownRule => ({ id, why, source: "", severity: "error", affects: "reading" }),
+	),
+	...(allRules.some(({ id }) => id === unusedException.id) ? [] : [unusedException]),
+].sort((a, b) => (a.id < b.id ? -1 : 1));
+
+/** The severity that holds, which the policy may have changed. */
+export function severityIn(policy: Policy, rule: KnownRule): FindingSeverity | "off" {
+	const judged = allRules.some(({ id }) => id === rule.id);
+	return (judged ? policy.rules[rule.id] : undefined) ?? rule.severity;
+}

@@ -1,0 +1,84 @@
+// npm run coverage: the report itself, where it goes, and the exit code.
+import { computeCoverage } from "../../src/manual/coverage/compute-coverage.ts";
+import type { Manual } from "../../src/manual/model/manual.ts";
+import { didYouMean } from "../../src/manual/model/nearest.ts";
+import { formatCoverage, formatSentence } from "../../src/manual/report/format-coverage.ts";
+import { formatFinding, formatGithubAnnotation, noPaint } from "../../src/manual/report/format-finding.ts";
+import { choosePaint, exitCode, readContent, UsageError, writeOutput } from "../settings.ts";
+import type { Filter, ReportArguments } from "./arguments.ts";
+import { knownRules } from "./known-rules.ts";
+import { judgeReport } from "./verdict.ts";
+
+/** Formats that a person reads, and that tell what was missed themselves. */
+const toldInside: readonly string[] = ["text", "markdown", "github"];
+
+function requireKnown(option: string, ids: readonly string[] | undefined, known: ReadonlyMap<string, unknown>): void {
+	const unknown = ids?.find((id) => !known.has(id));
+	if (unknown !== undefined)
+		throw new UsageError(
+			`Unexpected "${unknown}" for ${option}, expected one of the manual${didYouMean(unknown, known.keys())}`,
+		);
+}
+
+/** Throws UsageError where a filter names what the registers do not have. */
+export function requireKnownFilter({ registers }: Manual, { processes, owners }: Filter): void {
+	requireKnown("--process", processes, registers.processes.entries);
+	requireKnown("--owner", owners, registers.roles.entries);
+}
+
+const cannotMeasure = "Cannot measure: the policy or a register is not readable\n";
+
+/** What is told where nothing can be counted. A file that a program reads is not written with something else in it. */
+export function tellUnsound(manual: Manual, asOf: string, format: ReportArguments["format"], file?: string) {
+	const faults = manual.findings.filter(({ file }) => file.endsWith(".yaml"));
+	const lines = (one: (finding: (typeof faults)[number]) => string) => faults.map((each) => `${one(each)}\n`).join("");
+	const code = exitCode.unmeasured;
+	process.stderr.write(cannotMeasure);
+	switch (format) {
+		case "json": {
+			// Whoever asked for JSON reads JSON, also when nothing could be counted.
+			const output = `${JSON.stringify({ schemaVersion: 1, asOf, findings: faults }, null, 2)}\n`;
+			if (file === undefined) return { output, code };
+			writeOutput(file, output);
+			return { output: "", code };
+		}
+		case "github":
+			return { output: lines(formatGithubAnnotation), code };
+		case "sarif":
+		case "junit":
+		case "gitlab":
+			process.stderr.write(lines((finding) => formatFinding(finding)));
+			return { output: "", code };
+		default:
+			return { output: lines((finding) => formatFinding(finding, choosePaint())), code };
+	}
+}
+
+export function runReport(asked: ReportArguments): { output: string; code: number } {
+	const { content, asOf, format, filter, verbosity, output: file } = asked;
+	const manual = readContent(content);
+	if (!manual.sound) return tellUnsound(manual, asOf, format, file);
+	requireKnownFilter(manual, filter);
+	const { policy } = manual;
+	const report = computeCoverage(manual, asOf, filter);
+	const text = formatCoverage(report, policy.title, format, {
+		paint: file === undefined ? choosePaint() : noPaint,
+		// A file is written whatever the terminal is to hear.
+		verbosity: file !== undefined && verbosity === "quiet" ? "gaps" : verbosity,
+		rules: knownRules,
+		exceptions: policy.exceptions,
+	});
+	if (file !== undefined) writeOutput(file, text);
+	const quiet = verbosity === "quiet";
+	const written = quiet ? "" : `Wrote ${file} (${format}). ${formatSentence(report)}\n`;
+	const output = file === undefined ? text : written;
+	if (report.summary.inScope === 0) {
+		process.stderr.write("Nothing to measure: no procedure in force is in scope\n");
+		return { output, code: exitCode.unmeasured };
+	}
+	const verdict = judgeReport(report, policy.mode, asked);
+	const told = file === undefined && toldInside.includes(format);
+	const why = [...(told ? [] : verdict.thresholds), verdict.minimum].filter(Boolean);
+	if (!quiet) process.stderr.write(why.map((line) => `${line}\n`).join(""));
+	return { output, code: verdict.failed ? exitCode.findings : exitCode.good };
+}

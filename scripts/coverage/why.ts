@@ -1,0 +1,44 @@
+// npm run coverage -- why ID: why does something stand as it does, and what would change it?
+import { computeCoverage } from "../../src/manual/coverage/compute-coverage.ts";
+import { documentIds, findDocument, type Manual } from "../../src/manual/model/manual.ts";
+import { didYouMean } from "../../src/manual/model/nearest.ts";
+import { computeChecklistReasons } from "../../src/manual/report/checklist-reasons.ts";
+import { computeFailureModeReasons } from "../../src/manual/report/failure-mode-reasons.ts";
+import { formatReasons, type Reasons } from "../../src/manual/report/format-reasons.ts";
+import { computeProcedureReasons } from "../../src/manual/report/procedure-reasons.ts";
+import { choosePaint, exitCode, Refusal, readContent } from "../settings.ts";
+import type { QuestionArguments } from "./arguments.ts";
+import { knownRules } from "./known-rules.ts";
+import { tellUnsound } from "./report.ts";
+
+const affectsCoverage = new Set(knownRules.filter(({ affects }) => affects === "coverage").map(({ id }) => id));
+
+/** By id; by the printed path too, since a document that cannot be read may have no id. */
+function findReasons(manual: Manual, asOf: string, wanted: string): Reasons {
+	const failureModes = manual.registers["failure-modes"].entries;
+	const document = findDocument(manual, wanted) ?? manual.documents.find(({ file }) => file === wanted);
+	const entry = failureModes.get(wanted);
+	if (!document && !entry) {
+		const known = [...documentIds(manual), ...failureModes.keys(), ...manual.documents.map(({ file }) => file)];
+		throw new Refusal(
+			`Unexpected "${wanted}", expected the id of a procedure, checklist or failure mode${didYouMean(wanted, known)}`,
+		);
+	}
+	const report = computeCoverage(manual, asOf);
+	if (document?.kind === "checklist") return computeChecklistReasons(manual, report, document);
+	const procedure = report.procedures.find(({ file }) => file === document?.file);
+	if (document && procedure) return computeProcedureReasons(manual, report, document, procedure, affectsCoverage);
+	if (entry) return computeFailureModeReasons(manual, report, wanted, entry);
+	throw new Error(`No report of ${wanted}`);
+}
+
+export function runWhy({ content, asOf, format, subject }: QuestionArguments): { output: string; code: number } {
+	const manual = readContent(content);
+	if (!manual.sound) return tellUnsound(manual, asOf, format);
+	const reasons = findReasons(manual, asOf, subject);
+	const output =
+		format === "json"
+			? `${JSON.stringify({ schemaVersion: 1, asOf, ...reasons }, null, 2)}\n`
+			: formatReasons(reasons, choosePaint());
+	return { output, code: exitCode.good };
+}

@@ -1,0 +1,78 @@
+// Who uses a checklist, and what does it bring them?
+import type { AcceptedFinding, CoverageReport, CoverageState } from "../coverage/coverage-report.ts";
+import { computeChecks } from "../model/checks.ts";
+import { type Checklist, isValid } from "../model/document.ts";
+import type { NamedFinding, Position } from "../model/finding.ts";
+import { isInForce } from "../model/in-force.ts";
+import type { Manual } from "../model/manual.ts";
+import { computeUses } from "../model/uses.ts";
+import { findingsAbout } from "./find-gaps.ts";
+
+export interface ChecklistReasons {
+	kind: "checklist";
+	id: string;
+	title: string;
+	file: string;
+	/** Only a checklist in force brings anything. */
+	inForce: boolean;
+	because: string;
+	/** Procedures that it stands in, at which anchors, over other checklists too; while it is not in force, those that name it. */
+	usedBy: { id: string; title: string; file: string; state: CoverageState; places: string[] }[];
+	/** Its QC steps, those of checklists that it uses included. */
+	checks: ({ anchor: string; file: string; valid: boolean; lacks: string[]; controls: string[] } & Position)[];
+	items: number;
+	findings: NamedFinding[];
+	accepted: AcceptedFinding[];
+}
+
+export function computeChecklistReasons(
+	manual: Manual,
+	report: CoverageReport,
+	checklist: Checklist,
+): ChecklistReasons {
+	const { asOf } = report;
+	const { id, title, status, effective } = checklist.head;
+	const inForce = isInForce(manual, checklist, asOf);
+	const byFile = new Map(report.procedures.map((procedure) => [procedure.file, procedure]));
+	const usedBy = manual.documents.flatMap((document) => {
+		const procedure = document.kind === "procedure" && byFile.get(document.file);
+		if (!procedure) return [];
+		const places = inForce
+			? computeUses(manual, document, asOf)
+					.all.filter((use) => use.checklist === checklist)
+					.map(({ prefix }) => prefix.replace(/--$/, ""))
+			: document.allNodes.flatMap((node) => (node.component === "UseChecklist" && node.ref === id ? [node.id] : []));
+		const { title: name, file, state } = procedure;
+		return places.length > 0 ? [{ id: procedure.id, title: name, file, state, places }] : [];
+	});
+	const checks = computeChecks(manual, checklist, asOf).map(({ check, source, anchor }) => ({
+		anchor,
+		file: source.file,
+		line: check.line,
+		column: check.column,
+		valid: isValid(check),
+		lacks: check.lacks,
+		controls: check.controls,
+	}));
+	const counting = checks.filter(({ valid }) => valid).length;
+	const why =
+		status !== "effective"
+			? `its status is ${status || "not known"}`
+			: `its effective date is ${effective ?? "not set"}, or another document supersedes it`;
+	const inScope = usedBy.filter(({ state }) => state !== "out-of-scope").length;
+	return {
+		kind: "checklist",
+		id,
+		title,
+		file: checklist.file,
+		inForce,
+		because: inForce
+			? `brings ${counting} QC step${counting === 1 ? "" : "s"} that count${counting === 1 ? "s" : ""} to ${inScope} procedure${inScope === 1 ? "" : "s"} in scope`
+			: `brings nothing, because ${why}`,
+		usedBy,
+		checks,
+		items: checklist.allNodes.filter(({ component }) => component === "Item").length,
+		findings: findingsAbout(report.findings, { id, file: checklist.file }),
+		accepted: findingsAbout(report.accepted, { id, file: checklist.file }),
+	};
+}

@@ -1,0 +1,40 @@
+// How is a coverage report written for a spreadsheet? A row for each procedure, whatever its state.
+import type { CoverageReport } from "../coverage/coverage-report.ts";
+import { findingsAbout } from "./find-gaps.ts";
+import { formatCsv } from "./format-csv.ts";
+
+const columns = [
+	"id",
+	"title",
+	"file",
+	"process",
+	"owner",
+	"status",
+	"criticality",
+	"state",
+	"exempt until",
+	"valid QC steps",
+	"findings",
+];
+
+export function formatProcedureCsv(report: CoverageReport): string {
+	const rows = report.procedures.map((procedure) => {
+		const { id, title, file, process, owner, status, criticality, state, exemptUntil, qcSteps } = procedure;
+		const valid = qcSteps.filter((check) => check.valid).length;
+		const rules = findingsAbout(report.findings, procedure).map(({ rule }) => rule);
+		return [
+			id,
+			title,
+			file,
+			process,
+			owner,
+			status,
+			criticality,
+			state,
+			exemptUntil ?? "",
+			String(valid),
+			rules.join(" "),
+		];
+	});
+	return formatCsv(columns, rows);
+}

@@ -1,0 +1,51 @@
+// What stands in a procedure: its checks, the steps that cannot be taken back, its failure modes, each with how well it is protected?
+import type {
+	CoverageCheck,
+	CoverageFailureMode,
+	CoverageIrreversibleStep,
+	CoverageProcedure,
+} from "../coverage/coverage-report.ts";
+import { type Paint, printable } from "./format-finding.ts";
+
+/** file:line:column as an editor opens it. */
+export function formatPlace({ file, line, column }: { file: string; line: number; column: number }): string {
+	return `${printable(file)}:${line}:${column}`;
+}
+
+function formatCheck(check: CoverageCheck, paint: Paint): string {
+	const { anchor, kind, checklist, controls, valid, lacks } = check;
+	const what = [
+		`check  ${printable(anchor)}`,
+		kind ?? "",
+		checklist && `of ${checklist}`,
+		controls.length > 0 ? `controls ${controls.map(printable).join(" ")}` : "",
+		valid ? paint("green", "counts") : paint("red", `does not count, lacks ${lacks.map(printable).join(", ")}`),
+	];
+	return `${what.filter(Boolean).join("  ")}  ${paint("dim", formatPlace(check))}`;
+}
+
+function formatIrreversible(step: CoverageIrreversibleStep, paint: Paint): string[] {
+	const word = step.guarded ? paint("green", "guarded") : paint("red", "not guarded");
+	const first = `irreversible step  ${printable(step.anchor)}  ${word}  ${paint("dim", formatPlace(step))}`;
+	return step.guarded ? [first] : [first, `  ${printable(step.path)}`];
+}
+
+function formatMode({ id, severity, controlled, controls, path }: CoverageFailureMode, paint: Paint): string[] {
+	const only = controls.length === 1 ? " only" : "";
+	const word = controlled
+		? paint("green", `controlled by ${controls.map(printable).join(", ")}${only}`)
+		: paint("red", "not controlled");
+	const first = `failure mode  ${printable(id)}  ${severity ?? "not in the register"}  ${word}`;
+	return controlled ? [first] : [first, `  ${printable(path)}`];
+}
+
+/** Lines that tell how a procedure is protected, paths that escape the checks included. */
+export function formatProtection(procedure: CoverageProcedure, paint: Paint): string[] {
+	const { qcSteps, irreversibleSteps, failureModes, workSteps } = procedure;
+	return [
+		...qcSteps.map((check) => formatCheck(check, paint)),
+		...irreversibleSteps.flatMap((step) => formatIrreversible(step, paint)),
+		...failureModes.flatMap((mode) => formatMode(mode, paint)),
+		...(workSteps.total > 0 ? [`work steps verified  ${workSteps.verified} of ${workSteps.total}`] : []),
+	];
+}

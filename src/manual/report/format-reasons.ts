@@ -1,0 +1,123 @@
+// How is it told why a procedure, a checklist or a failure mode stands as it does?
+import type { AcceptedFinding } from "../coverage/coverage-report.ts";
+import type { NamedFinding } from "../model/finding.ts";
+import type { ChecklistReasons } from "./checklist-reasons.ts";
+import type { FailureModeReasons } from "./failure-mode-reasons.ts";
+import { formatAcceptance } from "./format-coverage-text.ts";
+import { formatFinding, type Paint, printable } from "./format-finding.ts";
+import { formatPlace, formatProtection } from "./format-procedure.ts";
+import type { ProcedureReasons } from "./procedure-reasons.ts";
+
+export type Reasons = ProcedureReasons | ChecklistReasons | FailureModeReasons;
+
+function section(heading: string, lines: readonly string[], paint: Paint): string[] {
+	return lines.length > 0 ? ["", paint("bold", heading), ...lines.map((line) => line.replace(/^/gm, "  "))] : [];
+}
+
+const findingSections = (findings: readonly NamedFinding[], accepted: readonly AcceptedFinding[], paint: Paint) => [
+	...section(
+		"Findings",
+		findings.map((finding) => formatFinding(finding, paint)),
+		paint,
+	),
+	...section(
+		"Accepted with a reason",
+		accepted.map((finding) => `${formatFinding(finding, paint)}\n    ${formatAcceptance(finding)}`),
+		paint,
+	),
+];
+
+function formatProcedure(
+	{ procedure, because, decidedBy, findings, accepted, changes, besides }: ProcedureReasons,
+	paint: Paint,
+): string[] {
+	const { id, title, file, process, owner, criticality, status, state } = procedure;
+	const facts = [
+		process && `process ${process}`,
+		owner && `owner ${owner}`,
+		criticality && `criticality ${criticality}`,
+		status && `status ${status}`,
+	];
+	const rules = decidedBy.length > 0 ? ` (${decidedBy.join(", ")})` : "";
+	return [
+		paint("bold", [id, title].filter(Boolean).map(printable).join("  ") || printable(file)),
+		printable(file),
+		...(facts.some(Boolean) ? [printable(facts.filter(Boolean).join(", "))] : []),
+		"",
+		`It is ${paint(state === "covered" ? "green" : "red", state)}, because ${printable(because).replace(/\.$/, "")}${rules}.`,
+		...findingSections(findings, accepted, paint),
+		...section("Protection", formatProtection(procedure, paint), paint),
+		...section("What would change its state", changes.map(printable), paint),
+		...section("What else is open", besides.map(printable), paint),
+	];
+}
+
+function formatChecklist(reasons: ChecklistReasons, paint: Paint): string[] {
+	const { id, title, file, because, usedBy, checks, items, findings, accepted } = reasons;
+	return [
+		paint("bold", `${printable(id)}  ${printable(title)}`),
+		printable(file),
+		"",
+		`It ${printable(because)}.`,
+		...section(
+			"Used by",
+			usedBy.map(({ id, title, state, places }) => printable(`${id}  ${title}  (${state})  at ${places.join(", ")}`)),
+			paint,
+		),
+		...section(
+			"What it brings",
+			[
+				...checks.map((check) => {
+					const controls = check.controls.length > 0 ? `  controls ${check.controls.join(" ")}` : "";
+					const state = check.valid ? "counts" : `does not count, lacks ${check.lacks.join(", ")}`;
+					return `${printable(`check  ${check.anchor}${controls}  ${state}`)}  ${paint("dim", formatPlace(check))}`;
+				}),
+				`items  ${items}`,
+			],
+			paint,
+		),
+		...findingSections(findings, accepted, paint),
+	];
+}
+
+function formatFailureMode(
+	{ id, entry, place, because, declaredBy, checks, changes }: FailureModeReasons,
+	paint: Paint,
+): string[] {
+	return [
+		paint("bold", `${printable(id)}  ${printable(entry.title)}  (${entry.severity})`),
+		formatPlace(place),
+		printable(`The customer sees: ${entry.effect}`),
+		printable(`Because: ${entry.cause}`),
+		"",
+		`It ${because}.`,
+		...section(
+			"Declared by",
+			declaredBy.flatMap(({ id, title, state, controlled, controls, path }) => {
+				const word = controlled ? `controlled by ${controls.join(", ")}` : path ? "not controlled" : "not judged";
+				return [printable(`${id}  ${title}  (${state})  ${word}`), ...(path ? [`  ${printable(path)}`] : [])];
+			}),
+			paint,
+		),
+		...section(
+			"QC steps that name it",
+			checks.map(
+				(check) =>
+					`${printable(`${check.document}  ${check.id}  ${check.counts ? "counts" : `does not count: ${check.why}`}`)}  ${paint("dim", formatPlace(check))}`,
+			),
+			paint,
+		),
+		...section("What would change it", changes.map(printable), paint),
+	];
+}
+
+/** Reasons as text, ending in a newline. */
+export function formatReasons(reasons: Reasons, paint: Paint): string {
+	const lines =
+		reasons.kind === "procedure"
+			? formatProcedure(reasons, paint)
+			: reasons.kind === "checklist"
+				? formatChecklist(reasons, paint)
+				: formatFailureMode(reasons, paint);
+	return `${lines.join("\n")}\n`;
+}

@@ -1,0 +1,69 @@
+// How is coverage told in one sentence, and in the few lines below it?
+import type { CoverageProcedure, CoverageReport, Threshold } from "../coverage/coverage-report.ts";
+import { formatDate } from "./format-date.ts";
+
+/** "31 of 34 procedures in force are covered (91.1 %); 2 let an error through; 1 exempt until 3 Mar 2027." */
+export function formatSentence(report: CoverageReport): string {
+	const { inScope, covered, shallow, uncovered, exempt, unmeasured, percent } = report.summary;
+	const until = report.procedures
+		.flatMap(({ exemptUntil }) => exemptUntil ?? [])
+		.sort()
+		.at(0);
+	const parts = [
+		`${covered} of ${inScope} procedure${inScope === 1 ? "" : "s"} in force ${inScope === 1 ? "is" : "are"} covered (${percent} %)`,
+		uncovered > 0 ? `${uncovered} let${uncovered === 1 ? "s" : ""} an error through` : "",
+		shallow > 0 ? `${shallow} only in part` : "",
+		unmeasured > 0 ? `${unmeasured} could not be read` : "",
+		exempt > 0 && until ? `${exempt} exempt, the first until ${formatDate(until)}` : "",
+	];
+	return `${parts
+		.filter(Boolean)
+		.join("; ")
+		.replace(/^(.*); 1 exempt, the first until/, "$1; 1 exempt until")}.`;
+}
+
+/** What the flows amount to, a sentence for each; nothing of what no procedure has. */
+export function formatFlowCounts({ summary }: CoverageReport): string[] {
+	const { irreversibleSteps, failureModes, workSteps } = summary;
+	const single = failureModes.single > 0 ? ` (${failureModes.single} by one control only)` : "";
+	return [
+		irreversibleSteps.total > 0
+			? `Irreversible steps guarded: ${irreversibleSteps.guarded} of ${irreversibleSteps.total}.`
+			: "",
+		failureModes.total > 0
+			? `Failure modes controlled: ${failureModes.controlled} of ${failureModes.total}${single}.`
+			: "",
+		workSteps.total > 0 ? `Work steps verified: ${workSteps.verified} of ${workSteps.total}.` : "",
+	].filter(Boolean);
+}
+
+/** "critical: 92.3 % covered, policy.yaml demands 100 %" */
+export function formatThreshold({ criticality, percent, minimum }: Threshold): string {
+	return `${criticality}: ${percent} % covered, policy.yaml demands ${minimum} %`;
+}
+
+/** Checks that count, steps guarded and failure modes controlled of a procedure. */
+export function countProtection({ qcSteps, irreversibleSteps, failureModes }: CoverageProcedure) {
+	return {
+		checks: qcSteps.filter(({ valid }) => valid).length,
+		irreversibleSteps: {
+			total: irreversibleSteps.length,
+			guarded: irreversibleSteps.filter(({ guarded }) => guarded).length,
+		},
+		failureModes: {
+			total: failureModes.length,
+			controlled: failureModes.filter(({ controlled }) => controlled).length,
+		},
+	};
+}
+
+/** The same as cells of a table: "2", "1/3", and a dash where there is nothing to guard or control. */
+export function formatProtectionCells(procedure: CoverageProcedure): string[] {
+	const { checks, irreversibleSteps, failureModes } = countProtection(procedure);
+	const share = (part: number, total: number) => (total === 0 ? "-" : `${part}/${total}`);
+	return [
+		String(checks),
+		share(irreversibleSteps.guarded, irreversibleSteps.total),
+		share(failureModes.controlled, failureModes.total),
+	];
+}
