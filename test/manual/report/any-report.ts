@@ -54,7 +54,8 @@ export const anyText = fc
 		minLength: 1,
 		maxLength: 6,
 	})
-	.map((parts) => parts.join(""));
+	.map((parts) => parts.join(""))
+	.filter((text) => text !== "");
 
 /** A path has parts, and none of them is empty or leads elsewhere. */
 export const anyPath = fc
