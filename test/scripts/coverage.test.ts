@@ -1,5 +1,6 @@
 // npm run coverage, as a QC lead and a pipeline run it.
 import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { checklist, type Files, procedure, procedures, qcStep, withFolder } from "../manual/build-manual.ts";
@@ -205,6 +206,31 @@ describe("formats", () => {
 	test("a reader that stops early, such as head, is no crash", () => {
 		const command = `"${process.execPath}" scripts/coverage.ts --as-of 2026-11-22 --format json 2>&1 | head -c 10`;
 		expect(execFileSync("sh", ["-c", command], { cwd: root, encoding: "utf8" })).toBe('{\n  "schem');
+	});
+	test("SARIF of the example goes to a file of its own", () =>
+		withFolder({}, (folder) => {
+			const file = join(folder, "coverage.sarif");
+			const { code, out, err } = run("coverage", [...day, "--format", "sarif", "--output", file]);
+			expect([code, err]).toEqual([1, ""]);
+			expect(out).toMatch(/^Wrote .*coverage\.sarif \(sarif\)\. \d+ of \d+ procedures in force are covered/);
+			const [{ results }] = JSON.parse(readFileSync(file, "utf8")).runs;
+			expect(results.map(({ ruleId }: { ruleId: string }) => ruleId)).toEqual(["missing-qc-step", "missing-qc-step"]);
+		}));
+	test("a file that cannot be written is told in a line", () => {
+		const { code, out, err } = of(good, "--output", "/nowhere/x.json");
+		expect([code, out]).toEqual([2, ""]);
+		expect(err).toBe("Cannot write /nowhere/x.json: there is no folder /nowhere; make it first\n");
+	});
+	test("why answers", () =>
+		expect(run("coverage", ["why", "SOP-RCV-001", ...day])).toMatchObject({
+			code: 0,
+			out: expect.stringMatching(/^SOP-RCV-001 {2}[\s\S]*\nIt is covered, because /),
+			err: "",
+		}));
+	test("what why does not know is 2, with the nearest id and without the options", () => {
+		const { code, out, err } = run("coverage", ["why", "SOP-RCV-01", ...day]);
+		expect([code, out]).toEqual([2, ""]);
+		expect(err).toMatch(/^[^\n]*; did you mean "SOP-RCV-001"\?\n$/);
 	});
 	test("--help tells the options", () => {
 		const { code, out, err } = run("coverage", ["--help"], {}, join(root, "test"));

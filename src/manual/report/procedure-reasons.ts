@@ -65,7 +65,7 @@ export function computeProcedureReasons(
 					by: [],
 					changes: [
 						valid.length > 0
-							? `Remove the exemption (${place}): there are ${counted}.`
+							? `Remove the exemption (${place}): it has ${counted}.`
 							: `Add a QC step that counts and remove the exemption (${place}).`,
 						`After ${until} the exemption is told as expired.`,
 					],

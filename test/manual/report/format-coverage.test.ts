@@ -1,10 +1,11 @@
 // How a QC lead reads it.
 import { describe, expect, test } from "vitest";
 import { computeCoverage } from "../../../src/manual/coverage/compute-coverage.ts";
+import type { NamedFinding } from "../../../src/manual/model/finding.ts";
 import { findGaps, formatCoverage, formatSentence } from "../../../src/manual/report/format-coverage.ts";
 import { formatDate } from "../../../src/manual/report/format-date.ts";
 import { formatTable } from "../../../src/manual/report/format-table.ts";
-import { type Files, manualOf, procedure, procedures, qcStep, today } from "../build-manual.ts";
+import { checklist, type Files, manualOf, procedure, procedures, qcStep, today } from "../build-manual.ts";
 
 const report = (files: Files) => computeCoverage(manualOf(files), today);
 const exempt = (until: string) => ({
@@ -79,6 +80,88 @@ By process
   Receiving         5        1        1          1       1           1     20 %
   Total             5        1        1          1       1           1     20 %
 `));
+describe("what the flows amount to", () => {
+	const send = '<Step id="send" title="Send" by="receiver" irreversible>\n  Do it.\n</Step>\n';
+	const open = '<Step id="open" title="Open" by="receiver">\n  Do it.\n</Step>\n';
+	const controlling = qcStep({ attributes: 'controls="FM-001"' });
+	const flows = report({
+		...procedures(
+			procedure("SOP-1", open + controlling + send, { failureModes: "[FM-001]" }),
+			procedure("SOP-2", open + send + qcStep(), { failureModes: "[FM-002, FM-001]" }),
+		),
+		"registers/failure-modes.yaml": [
+			"FM-001: { title: Wrong colour, effect: Let down, cause: Nobody compared, severity: critical, process: receiving }",
+			"FM-002: { title: Torn label, effect: Annoyed, cause: Nobody looked, severity: minor, process: receiving }",
+			"",
+		].join("\n"),
+		"policy.yaml": "thresholds: { major: 100, minor: 100 }\nrules: { missing-qc-step: off }",
+	});
+	test("stands below the sentence, and uncontrolled failure modes come critical first", () =>
+		expect(
+			formatCoverage(
+				{
+					...flows,
+					findings: [],
+					thresholds: flows.thresholds.map((each) => ({ ...each, percent: 92.3, met: false })),
+				},
+				"the manual",
+				"text",
+			),
+		).toContain(`
+Irreversible steps guarded: 1 of 2.
+Failure modes controlled: 1 of 3 (1 by one control only).
+Work steps verified: 1 of 2.
+
+Thresholds missed
+  major: 92.3 % covered, policy.yaml demands 100 %
+
+`));
+	test("a failure mode that gets past the checks is told with its way, critical first", () =>
+		expect(formatCoverage(flows, "the manual", "text")).toContain(`
+Uncontrolled failure modes
+  critical  FM-001  in SOP-2: start → open → send
+  minor  FM-002  in SOP-2: start → open → send
+`));
+	test("in Markdown too", () => {
+		const text = formatCoverage(flows, "the manual", "markdown");
+		expect(text).toContain(
+			"Irreversible steps guarded: 1 of 2. Failure modes controlled: 1 of 3 (1 by one control only).",
+		);
+		expect(text).toContain("| critical | FM-001 | SOP-2 | start → open → send |\n| minor | FM-002 |");
+	});
+});
+test("a procedure that is shallow by a checklist points to it", () => {
+	const shallow = report({
+		...procedures(procedure("SOP-1", '<UseChecklist ref="CHK-1" id="c" />\n')),
+		"checklists/c.mdx": checklist("CHK-1", qcStep()),
+	});
+	const [described] = shallow.procedures;
+	if (!described) throw new Error("No procedure");
+	const finding: NamedFinding = {
+		id: "x:CHK-1",
+		rule: "x",
+		severity: "error",
+		file: "content/checklists/c.mdx",
+		line: 1,
+		column: 1,
+		message: "Unexpected y",
+		help: "",
+		subject: "CHK-1",
+	};
+	const told = formatCoverage(
+		{ ...shallow, procedures: [{ ...described, state: "shallow" }], findings: [finding] },
+		"the manual",
+		"text",
+	);
+	expect(told).toContain(`
+Gaps
+  SOP-1  Receive a lot  (shallow, owner goods-in-lead)
+    An error in CHK-1, see Also found.
+
+Also found
+  content/checklists/c.mdx:1:1  error  Unexpected y  x
+`);
+});
 test("a document without id is told by its file", () =>
 	expect(formatCoverage(report(procedures("")), "the manual", "text")).toContain(
 		"Gaps\n  content/procedures/receiving/a.mdx    (unmeasured)\n    content/procedures/receiving/a.mdx:1:1  error  Unexpected empty file",

@@ -1,0 +1,263 @@
+// Why something stands as it does, and what would change it.
+import { describe, expect, test } from "vitest";
+import { computeCoverage } from "../../../src/manual/coverage/compute-coverage.ts";
+import { findChecklist, proceduresOf } from "../../../src/manual/model/manual.ts";
+import { computeChecklistReasons } from "../../../src/manual/report/checklist-reasons.ts";
+import { computeFailureModeReasons } from "../../../src/manual/report/failure-mode-reasons.ts";
+import { noPaint } from "../../../src/manual/report/format-finding.ts";
+import { formatReasons } from "../../../src/manual/report/format-reasons.ts";
+import { computeProcedureReasons } from "../../../src/manual/report/procedure-reasons.ts";
+import { coverageRules } from "../../../src/manual/rules/all-rules.ts";
+import { checklist, type Files, type Head, manualOf, procedure, procedures, qcStep, today } from "../build-manual.ts";
+
+const affectsCoverage = new Set(coverageRules.map(({ id }) => id));
+const step = (id: string, attributes = "") =>
+	`<Step id="${id}" title="${id}" by="receiver"${attributes && ` ${attributes}`}>\n  Do it.\n</Step>\n`;
+
+/** Reasons of the procedure in a.mdx. */
+function reasonsOf(files: Files) {
+	const manual = manualOf(files);
+	const report = computeCoverage(manual, today);
+	const [document] = proceduresOf(manual);
+	const [described] = report.procedures;
+	if (!document || !described) throw new Error("No procedure");
+	return computeProcedureReasons(manual, report, document, described, affectsCoverage);
+}
+const reasons = (body?: string, head?: Head, others: Files = {}) =>
+	reasonsOf({ ...procedures(procedure("A", body, head)), ...others });
+const a = "content/procedures/receiving/a.mdx";
+
+describe("covered", () => {
+	test("by one QC step: what would be without it", () =>
+		expect(reasons()).toMatchObject({
+			because: "it has 1 QC step that counts, and no error that affects coverage",
+			decidedBy: [],
+			changes: [`Without match (${a}:16) it would be uncovered: no other QC step counts.`],
+			besides: [],
+		}));
+	test("by two: nothing has to change", () =>
+		expect(reasons(qcStep() + qcStep({ id: "again" }))).toMatchObject({
+			because: "it has 2 QC steps that count, and no error that affects coverage",
+			changes: ["Nothing has to change."],
+		}));
+	test("and a step that nobody guards is open besides, with the way to it", () =>
+		expect(reasons(step("open") + step("send", "irreversible") + qcStep())).toMatchObject({
+			besides: [`Add a check before send (${a}:19) on the way start → open → send.`],
+		}));
+	test("and so is a failure mode that gets past the checks", () =>
+		expect(reasons(qcStep(), { failureModes: "[FM-001]" })).toMatchObject({
+			besides: ["Name FM-001 in the controls of a QC step on the way start → match passed → done, or add one there."],
+		}));
+});
+
+describe("uncovered", () => {
+	test("without a QC step: add one before what cannot be taken back", () =>
+		expect(reasons(step("open") + step("send", "irreversible"))).toMatchObject({
+			because: "it has no QC step",
+			decidedBy: ["missing-qc-step"],
+			changes: [
+				`Add a <QCStep> with a criterion and an <OnFail> before send (${a}:19), or use a checklist that has one.`,
+				"Or ask for an exemption, approved by another role than the owner.",
+			],
+		}));
+	test("with one that counts nothing: complete it", () =>
+		expect(reasons(qcStep({ onFail: "" }))).toMatchObject({
+			because: "none of its QC steps counts as a check (1 written)",
+			changes: [
+				`Complete match (${a}:16), which counts as no check: it lacks text in its <OnFail>.`,
+				`Add a <QCStep> with a criterion and an <OnFail> before its end (${a}), or use a checklist that has one.`,
+				"Or ask for an exemption, approved by another role than the owner.",
+			],
+			besides: [],
+		}));
+	test("where the policy switches the rule off, the definition alone decides", () =>
+		expect(reasons("x\n", {}, { "policy.yaml": "rules: { missing-qc-step: off }" })).toMatchObject({
+			because: "it has no QC step",
+			decidedBy: [],
+		}));
+});
+
+describe("shallow", () => {
+	test("by a QC step that lacks something", () =>
+		expect(reasons(qcStep() + qcStep({ id: "b", onFail: "" }))).toMatchObject({
+			because: "it has 1 QC step that counts, and 1 error that affects coverage",
+			decidedBy: ["invalid-qc-step"],
+			changes: [`Complete b (${a}:23), which counts as no check: it lacks text in its <OnFail>.`],
+			besides: [],
+		}));
+	test("by an exemption that has ended", () => {
+		const exemption =
+			"{ reason: The till does it from March on, approvedBy: quality-lead, from: 2026-01-01, until: 2026-01-31 }";
+		expect(reasons(qcStep(), { exemption })).toMatchObject({
+			decidedBy: ["exemption-expired"],
+			changes: [expect.stringMatching(/^Add the check and remove the exemption.* \(.*a\.mdx:14, exemption-expired\)$/)],
+		});
+	});
+	test("an accepted error is told with its reason, and changes nothing", () => {
+		const policy = "exceptions: [{ rule: invalid-qc-step, document: A, reason: The till does it from March on }]";
+		expect(reasons(qcStep() + qcStep({ id: "b", onFail: "" }), {}, { "policy.yaml": policy })).toMatchObject({
+			procedure: { state: "covered" },
+			accepted: [{ rule: "invalid-qc-step", reason: "The till does it from March on" }],
+			besides: [`Complete b (${a}:23), which counts as no check: it lacks text in its <OnFail>.`],
+		});
+	});
+});
+
+test("exempt: by whom, until when, and what follows", () => {
+	const exemption =
+		"{ reason: The till does it from March on, approvedBy: quality-lead, from: 2026-11-01, until: 2027-03-03 }";
+	expect(reasons("x\n", { exemption })).toMatchObject({
+		because: "an exemption approved by quality-lead holds until 3 Mar 2027: The till does it from March on",
+		changes: [
+			`Add a QC step that counts and remove the exemption (${a}:14).`,
+			"After 3 Mar 2027 the exemption is told as expired.",
+		],
+	});
+	expect(reasons(qcStep(), { exemption }).changes[0]).toBe(
+		`Remove the exemption (${a}:14): it has 1 QC step that counts.`,
+	);
+});
+test("unmeasured: what cannot be read, and how to mend it", () =>
+	expect(reasons("<5\n")).toMatchObject({
+		because: "it could not be read, so nothing is known of its checks",
+		decidedBy: ["broken-mdx"],
+		changes: [`Write \\< or say it in words: under 5 kg. (${a}:16, broken-mdx)`],
+	}));
+
+describe("out of scope", () => {
+	test.each<[string, Head, Files, string, string]>([
+		[
+			"a draft",
+			{ status: "draft" },
+			{},
+			"its status is draft, and only procedures in force count",
+			`Set status: effective (${a}:9) once it is approved.`,
+		],
+		["later", { effective: "2027-01-01" }, {}, "it takes effect on 1 Jan 2027", "From 1 Jan 2027 on it counts."],
+		[
+			"superseded",
+			{},
+			{ "procedures/receiving/b.mdx": procedure("B", qcStep(), { supersedes: "[A]" }) },
+			"B, which is in force, supersedes it",
+			"Look at B instead; it stands in its place.",
+		],
+		[
+			"another process",
+			{},
+			{ "policy.yaml": "scope: { processes: [packing] }" },
+			"its process receiving is not in the scope of policy.yaml",
+			"Add receiving to scope.processes in policy.yaml.",
+		],
+	])("%s", (_, head, others, because, change) =>
+		expect(reasons(qcStep(), head, others)).toMatchObject({ because, changes: [change] }),
+	);
+});
+
+describe("a checklist", () => {
+	const use = '<UseChecklist ref="C" id="goods-in" />\n';
+	const of = (files: Files) => {
+		const manual = manualOf(files);
+		const found = findChecklist(manual, "C");
+		if (!found) throw new Error("No checklist");
+		return computeChecklistReasons(manual, computeCoverage(manual, today), found);
+	};
+	const items = `<PausePoint id="p" title="Before">\n<Item id="i" response="five of five">Count.</Item>\n${qcStep({ attributes: 'controls="FM-001"' })}</PausePoint>\n`;
+	test("in force: who uses it, where, and what it brings", () =>
+		expect(
+			of({ ...procedures(procedure("A", use), procedure("B")), "checklists/c.mdx": checklist("C", items) }),
+		).toMatchObject({
+			inForce: true,
+			because: "brings 1 QC step that counts to 1 procedure in scope",
+			usedBy: [{ id: "A", state: "covered", places: ["goods-in"] }],
+			checks: [{ anchor: "match", valid: true, controls: ["FM-001"] }],
+			items: 1,
+		}));
+	test("a draft brings nothing to who names it", () =>
+		expect(
+			of({ ...procedures(procedure("A", use)), "checklists/c.mdx": checklist("C", items, { status: "draft" }) }),
+		).toMatchObject({
+			inForce: false,
+			because: "brings nothing, because its status is draft",
+			usedBy: [{ id: "A", state: "uncovered", places: ["goods-in"] }],
+		}));
+	test("an error in it is why a procedure is shallow that uses it", () =>
+		expect(
+			reasons(use + qcStep(), {}, { "checklists/c.mdx": checklist("C", qcStep({ id: "b", onFail: "" })) }),
+		).toMatchObject({
+			procedure: { state: "shallow" },
+			changes: [
+				"Complete goods-in--b (content/checklists/c.mdx:17), which counts as no check: it lacks text in its <OnFail>.",
+			],
+		}));
+});
+
+describe("a failure mode", () => {
+	const of = (files: Files) => {
+		const manual = manualOf(files);
+		const entry = manual.registers["failure-modes"].entries.get("FM-001");
+		if (!entry) throw new Error("No failure mode");
+		return computeFailureModeReasons(manual, computeCoverage(manual, today), "FM-001", entry);
+	};
+	const controlling = qcStep({ attributes: 'controls="FM-001"' });
+	test("where it is declared and controlled, and where it gets past", () =>
+		expect(
+			of(
+				procedures(
+					procedure("A", controlling, { failureModes: "[FM-001]" }),
+					procedure("B", qcStep(), { failureModes: "[FM-001]" }),
+					procedure("C", controlling, { status: "draft" }),
+				),
+			),
+		).toMatchObject({
+			because: "is controlled in 1 of 2 procedures in scope that declare it",
+			declaredBy: [
+				{ id: "A", controlled: true, controls: ["match"], path: "" },
+				{ id: "B", controlled: false, controls: [], path: "start → match passed → done" },
+			],
+			checks: [
+				{ document: "A", id: "match", counts: true },
+				{ document: "C", id: "match", counts: false, why: "C is not in force" },
+			],
+			changes: [
+				"B: Name FM-001 in the controls of a QC step on the way start → match passed → done, or add one there.",
+			],
+		}));
+	test("declared by nobody: where to declare it", () =>
+		expect(of(procedures(procedure("A")))).toMatchObject({
+			because: "is declared by no procedure in scope, so nothing is judged of it",
+			changes: ["Add FM-001 to failureModes in the head of the procedure of receiving that can cause it."],
+		}));
+});
+
+test("as text: what it is, why, its findings, its protection, what would change it, what else is open", () => {
+	const body = step("open") + qcStep({ onFail: "" }) + step("send", "irreversible");
+	expect(formatReasons(reasons(body, { failureModes: "[FM-001]" }), noPaint)).toBe(`A  Receive a lot
+${a}
+process receiving, owner goods-in-lead, criticality major, status effective
+
+It is uncovered, because none of its QC steps counts as a check (1 written) (missing-qc-step).
+
+Findings
+  ${a}:2:5  error  Unexpected procedure without a valid QC step, expected at least one check before its last step  missing-qc-step
+      Add a <QCStep> with a criterion and an <OnFail>, use a checklist that has one, or ask for an exemption.
+  ${a}:20:1  error  Unexpected QC step "match" that counts as no check, expected text in its <OnFail>  invalid-qc-step
+      Complete it; until then it stops no error.
+
+Protection
+  check  match  second-person  does not count, lacks text in its <OnFail>  ${a}:20:1
+  irreversible step  send  not guarded  ${a}:27:1
+    start → open → match → send
+  failure mode  FM-001  critical  not controlled
+    start → open → match → send
+  work steps verified  0 of 1
+
+What would change its state
+  Complete match (${a}:20), which counts as no check: it lacks text in its <OnFail>.
+  Add a <QCStep> with a criterion and an <OnFail> before send (${a}:27), or use a checklist that has one.
+  Or ask for an exemption, approved by another role than the owner.
+
+What else is open
+  Add a check before send (${a}:27) on the way start → open → match → send.
+  Name FM-001 in the controls of a QC step on the way start → open → match → send, or add one there.
+`);
+});

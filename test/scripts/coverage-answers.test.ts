@@ -1,0 +1,299 @@
+// What `npm run coverage` answers and where it writes it, without starting a process for each question.
+import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, type MockInstance, test, vi } from "vitest";
+import { readArguments } from "../../scripts/coverage/arguments.ts";
+import { runExplain } from "../../scripts/coverage/explain.ts";
+import { knownRules } from "../../scripts/coverage/known-rules.ts";
+import { runList } from "../../scripts/coverage/list.ts";
+import { runReport } from "../../scripts/coverage/report.ts";
+import { runWhy } from "../../scripts/coverage/why.ts";
+import { Refusal } from "../../scripts/settings.ts";
+import { allRules } from "../../src/manual/rules/all-rules.ts";
+import { readManual } from "../../src/manual/source/read-manual.ts";
+import { corpus } from "../fixtures/hostile/corpus.ts";
+import {
+	checklist,
+	type Files,
+	manualOf,
+	ownRegisters,
+	procedure,
+	procedures,
+	qcStep,
+	withFolder,
+} from "../manual/build-manual.ts";
+import { fixture, root } from "./run-script.ts";
+
+let stderr: MockInstance;
+beforeEach(() => {
+	stderr = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+});
+afterEach(() => vi.restoreAllMocks());
+const errors = () => stderr.mock.calls.map(([text]) => text).join("");
+
+function answer(folder: string, args: readonly string[]): { output: string; code: number } {
+	const asked = readArguments([...args, "--content", folder, "--as-of", "2026-11-22"]);
+	if (asked?.command === "report") return runReport(asked);
+	if (asked?.command === "why") return runWhy(asked);
+	if (asked?.command === "explain") return runExplain(asked);
+	if (asked) return runList(asked);
+	throw new Error("Help");
+}
+const of = (files: Files, ...args: string[]) =>
+	withFolder({ ...ownRegisters, ...files }, (folder) => answer(folder, args));
+
+const good = procedures(procedure("SOP-1"), procedure("SOP-2"));
+const gap = procedures(procedure("SOP-1"), procedure("SOP-2", "x\n"));
+
+describe("--output", () => {
+	/** Runs with a file in a folder of its own; gives what was printed and written. */
+	const write = (files: Files, ...args: string[]) =>
+		withFolder({ ...ownRegisters, ...files }, (folder) => {
+			const file = join(folder, "out.txt");
+			const { output, code } = answer(folder, [...args, "--output", file]);
+			return {
+				output: output.replace(file, "FILE"),
+				code,
+				written: existsSync(file) ? readFileSync(file, "utf8") : undefined,
+			};
+		});
+	test("writes the report and prints a line about it", () => {
+		const { output, code, written } = write(gap, "--format", "json");
+		expect([output, code]).toEqual([
+			"Wrote FILE (json). 1 of 2 procedures in force are covered (50 %); 1 lets an error through.\n",
+			1,
+		]);
+		expect(JSON.parse(written ?? "").summary.percent).toBe(50);
+	});
+	test("quiet prints nothing and writes it all the same", () => {
+		const { output, written } = write(gap, "--verbosity", "quiet");
+		expect([output, errors()]).toEqual(["", ""]);
+		expect(written).toContain("\nGaps\n");
+	});
+	test("tells why it fails, since the report is elsewhere", () => {
+		const policy = { "policy.yaml": "thresholds: { major: 80 }\nrules: { missing-qc-step: warning }" };
+		expect(write({ ...gap, ...policy }).code).toBe(1);
+		expect(errors()).toBe("major: 50 % covered, policy.yaml demands 80 %\n");
+	});
+	test("a file for programs is not written where nothing could be counted", () => {
+		const { output, code, written } = write({ ...good, "policy.yaml": "- x" }, "--format", "sarif");
+		expect([output, code, written]).toEqual(["", 2, undefined]);
+		expect(errors()).toMatch(/^Cannot measure: .*\n.*policy\.yaml:1:1 {2}error /);
+	});
+	test("but JSON says so itself", () =>
+		expect(
+			JSON.parse(write({ ...good, "policy.yaml": "- x" }, "--format", "json").written ?? "").findings,
+		).toHaveLength(1));
+	test("makes no folder, and says so", () => {
+		expect(() => of(good, "--output", "/nowhere/out.txt")).toThrow(
+			new Refusal("Cannot write /nowhere/out.txt: there is no folder /nowhere; make it first"),
+		);
+	});
+	test("a folder is no file", () =>
+		withFolder({ ...ownRegisters, ...good }, (folder) => {
+			mkdirSync(join(folder, "media"));
+			const place = join(folder, "media");
+			expect(() => answer(folder, ["--output", place])).toThrow(
+				new Refusal(`Cannot write ${place}: it is a folder, expected the name of a file`),
+			);
+			const below = join(folder, "policy.yaml", "x");
+			expect(() => answer(folder, ["--output", below])).toThrow(Refusal);
+		}));
+});
+
+describe("--verbosity", () => {
+	test("quiet prints nothing, and the exit code tells", () => {
+		expect(of(gap, "--verbosity", "quiet")).toEqual({ output: "", code: 1 });
+		expect(of(good, "--verbosity", "quiet")).toEqual({ output: "", code: 0 });
+		expect(errors()).toBe("");
+	});
+	test("summary is the sentence and the table by process", () =>
+		expect(of(gap, "--verbosity", "summary").output).toBe(`QC coverage of Quality manual on 22 Nov 2026
+
+1 of 2 procedures in force are covered (50 %); 1 lets an error through.
+
+By process
+  process    in scope  covered  shallow  uncovered  exempt  unmeasured  percent
+  Receiving         2        1        0          1       0           0     50 %
+  Total             2        1        0          1       0           0     50 %
+`));
+	test("gaps is what is printed unless asked otherwise", () =>
+		withFolder({ ...ownRegisters, ...gap }, (folder) =>
+			expect(answer(folder, ["--verbosity", "gaps"])).toEqual(answer(folder, [])),
+		));
+	test("all tells every procedure, what guards it, and what is accepted", () => {
+		const files = {
+			...procedures(procedure("SOP-1", qcStep() + qcStep({ id: "b", onFail: "" }))),
+			"policy.yaml": "exceptions: [{ rule: invalid-qc-step, document: SOP-1, reason: The till does it from March on }]",
+		};
+		expect(of(files).output).toContain("\nAccepted with a reason: 1 finding (--verbosity all tells them).\n");
+		const { output } = of(files, "--verbosity", "all");
+		expect(output).toContain("    accepted: The till does it from March on\n");
+		expect(output).toMatch(
+			/\nProcedures\n {2}SOP-1 {2}Receive a lot {2}\(covered, owner goods-in-lead\)\n {4}check {2}match {2}/,
+		);
+		expect(output).toMatch(/check {2}b {2}second-person {2}does not count, lacks text in its <OnFail> /);
+	});
+});
+
+describe("what fails", () => {
+	const thresholds = { "policy.yaml": "mode: report\nthresholds: { major: 80 }" };
+	test("a policy in mode report succeeds, and tells all the same", () => {
+		const { output, code } = of({ ...gap, ...thresholds });
+		expect(code).toBe(0);
+		expect(output).toContain("\nThresholds missed\n  major: 50 % covered, policy.yaml demands 80 %\n");
+		expect(output).toContain("\nGaps\n  SOP-2 ");
+	});
+	test("--fail-on and --min go before it", () => {
+		expect(of({ ...gap, ...thresholds }, "--fail-on", "error").code).toBe(1);
+		expect(of({ ...gap, ...thresholds }, "--min", "60").code).toBe(1);
+	});
+	test("it never makes good what could not be measured", () => {
+		const draft = procedures(procedure("SOP-1", qcStep(), { status: "draft" }));
+		expect(of({ ...draft, ...thresholds }).code).toBe(2);
+	});
+	test("--fail-on warning fails for a warning", () => {
+		const warned = { ...gap, "policy.yaml": "rules: { missing-qc-step: warning }" };
+		expect([of(warned).code, of(warned, "--fail-on", "warning").code]).toEqual([0, 1]);
+	});
+	test("formats that cannot tell a missed threshold leave it to the terminal, and only they do", () => {
+		const missing = { ...gap, "policy.yaml": "thresholds: { major: 80 }" };
+		of(missing);
+		expect(errors()).toBe("");
+		of(missing, "--format", "csv");
+		expect(errors()).toBe("major: 50 % covered, policy.yaml demands 80 %\n");
+	});
+});
+
+describe("where nothing can be counted", () => {
+	test("GitHub is told at the line, and no file for programs holds other words", () => {
+		const unsound = fixture("broken-register");
+		expect(answer(unsound, ["--format", "github"]).output).toMatch(
+			/^::error file=.*policy\.yaml,line=1,.*\n::error file=.*failure-modes\.yaml,line=2,/,
+		);
+		for (const format of ["sarif", "junit", "gitlab"])
+			expect(answer(unsound, ["--format", format])).toEqual({ output: "", code: 2 });
+		expect(answer(unsound, ["why", "SOP-1"]).code).toBe(2);
+		expect(JSON.parse(answer(unsound, ["list", "--format", "json"]).output).findings[0].rule).toBe("broken-yaml");
+	});
+});
+
+describe("why", () => {
+	test("a procedure, as text and as JSON", () => {
+		expect(of(gap, "why", "SOP-2").output).toContain(
+			"\nIt is uncovered, because it has no QC step (missing-qc-step).\n",
+		);
+		expect(JSON.parse(of(gap, "why", "SOP-2", "--format", "json").output)).toMatchObject({
+			schemaVersion: 1,
+			asOf: "2026-11-22",
+			kind: "procedure",
+			procedure: { id: "SOP-2", state: "uncovered" },
+			decidedBy: ["missing-qc-step"],
+		});
+	});
+	test("a gap is an answer, so it succeeds", () => expect(of(gap, "why", "SOP-2").code).toBe(0));
+	test("a checklist and a failure mode", () => {
+		const files = {
+			...procedures(procedure("SOP-1", '<UseChecklist ref="CHK-1" id="c" />\n', { failureModes: "[FM-001]" })),
+			"checklists/c.mdx": checklist("CHK-1", qcStep({ attributes: 'controls="FM-001"' })),
+		};
+		expect(of(files, "why", "CHK-1").output).toMatch(
+			/\nIt brings 1 QC step that counts to 1 procedure in scope\.\n\nUsed by\n {2}SOP-1 {2}Receive a lot {2}\(covered\) {2}at c\n/,
+		);
+		expect(of(files, "why", "FM-001").output).toMatch(
+			/^FM-001 {2}Wrong colour {2}\(critical\)\n[\s\S]*\nDeclared by\n {2}SOP-1 {2}Receive a lot {2}\(covered\) {2}controlled by c--match\n/,
+		);
+	});
+	test("a document without an id, by its file", () =>
+		withFolder({ ...ownRegisters, ...good, "procedures/receiving/x.mdx": "" }, (folder) =>
+			expect(answer(folder, ["why", `${folder}/procedures/receiving/x.mdx`]).output).toContain(
+				"\nIt is unmeasured, because it could not be read, so nothing is known of its checks (missing-frontmatter).\n",
+			),
+		));
+	test("an unknown id, with the nearest one", () =>
+		expect(() => of(gap, "why", "SOP-22")).toThrow(
+			new Refusal(
+				'Unexpected "SOP-22", expected the id of a procedure, checklist or failure mode; did you mean "SOP-2"?',
+			),
+		));
+});
+
+describe("explain", () => {
+	test("why, severity, and what it affects", () =>
+		expect(of(good, "explain", "exemption-expired").output).toBe(`exemption-expired
+The permission to have no QC step has run out: the gap is open again and nobody decided so.
+
+Severity: error
+Affects coverage: an error makes a procedure shallow, or is why it is uncovered
+`));
+	test("the severity that the policy gives it", () => {
+		const files = { ...good, "policy.yaml": "rules: { exemption-expired: off }" };
+		expect(of(files, "explain", "exemption-expired").output).toContain(
+			"\nSeverity: off (error unless policy.yaml says otherwise)\n",
+		);
+		expect(JSON.parse(of(files, "explain", "exemption-expired", "--format", "json").output)).toMatchObject({
+			id: "exemption-expired",
+			severity: "off",
+			defaultSeverity: "error",
+			affects: "coverage",
+		});
+	});
+	test("examples, where a rule has some", () => {
+		for (const { id, examples } of allRules) {
+			const { output } = of(good, "explain", id);
+			expect(output.includes("\nWrong\n  "), id).toBe(examples !== undefined);
+			for (const { body = "" } of [examples?.bad ?? {}, examples?.good ?? {}])
+				for (const line of body.trimEnd().split("\n")) expect(output).toContain(line);
+		}
+	});
+	test("what is found where text is read is explained too", () =>
+		expect(of(good, "explain", "broken-mdx").output).toContain("\nAffects reading: "));
+	test("an unknown rule, with the nearest one", () =>
+		expect(() => of(good, "explain", "misssing-qc-step")).toThrow(
+			new Refusal('Unexpected rule "misssing-qc-step", expected one that exists; did you mean "missing-qc-step"?'),
+		));
+});
+
+describe("list", () => {
+	test("every procedure in a line", () => {
+		const guarded = `${qcStep({ attributes: 'controls="FM-001"' })}<Step id="send" title="Send" by="receiver" irreversible>\n  Do it.\n</Step>\n`;
+		const files = procedures(
+			procedure("SOP-1", guarded, { failureModes: "[FM-001]" }),
+			procedure("SOP-2", "x\n"),
+			procedure("SOP-3", qcStep(), { status: "draft" }),
+		);
+		expect(of(files, "list").output).toBe(`  procedure  state         checks  guarded  controlled  title
+  SOP-1      covered            1      1/1         1/1  Receive a lot
+  SOP-2      uncovered          0        -           -  Receive a lot
+  SOP-3      out-of-scope       1        -           -  Receive a lot
+`);
+		expect(JSON.parse(of(files, "list", "--format", "json").output).procedures[0]).toMatchObject({
+			id: "SOP-1",
+			state: "covered",
+			checks: 1,
+			irreversibleSteps: { total: 1, guarded: 1 },
+			failureModes: { total: 1, controlled: 1 },
+		});
+	});
+	test("of a process only", () => expect(of(good, "list", "--process", "packing").output).not.toContain("SOP-1"));
+	test("every rule with the severity that holds", () => {
+		const files = { ...good, "policy.yaml": "rules: { exemption-expired: warning }" };
+		const { output } = of(files, "list", "rules");
+		expect(output).toMatch(/\n {2}exemption-expired +warning \(by policy\.yaml\) +coverage\n/);
+		expect(output.trimEnd().split("\n")).toHaveLength(knownRules.length + 1);
+	});
+});
+
+test("whatever can be found is a rule that is known", () => {
+	const scenarios = readdirSync(join(root, "test/fixtures"))
+		.map((scenario) => join(root, fixture(scenario)))
+		.filter((folder) => existsSync(folder));
+	const manuals = [
+		...corpus.map(({ path, text }) => manualOf({ [path]: text })),
+		...scenarios.map((folder) => readManual(folder, "content")),
+	];
+	const rules = new Set(manuals.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
+	expect(rules.size).toBeGreaterThan(15);
+	expect(knownRules.map(({ id }) => id)).toEqual(expect.arrayContaining([...rules]));
+	expect(new Set(knownRules.map(({ id }) => id)).size).toBe(knownRules.length);
+});
