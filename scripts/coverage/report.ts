@@ -11,6 +11,8 @@ import { judgeReport } from "./verdict.ts";
 
 /** Formats that a person reads, and that tell what was missed themselves. */
 const toldInside: readonly string[] = ["text", "markdown", "github"];
+/** Formats that say what was found and cannot say that nothing was measured: an empty list would be taken for good news. */
+const silentOnNothing: readonly string[] = ["sarif", "junit", "gitlab"];
 
 function requireKnown(option: string, ids: readonly string[] | undefined, known: ReadonlyMap<string, unknown>): void {
 	const unknown = ids?.find((id) => !known.has(id));
@@ -68,14 +70,14 @@ export function runReport(asked: ReportArguments): { output: string; code: numbe
 		rules: knownRules,
 		exceptions: policy.exceptions,
 	});
+	const nothing = report.summary.inScope === 0;
+	if (nothing) process.stderr.write("Nothing to measure: no procedure in force is in scope\n");
+	if (nothing && silentOnNothing.includes(format)) return { output: "", code: exitCode.unmeasured };
 	if (file !== undefined) writeOutput(file, text);
 	const quiet = verbosity === "quiet";
 	const written = quiet ? "" : `Wrote ${file} (${format}). ${formatSentence(report)}\n`;
 	const output = file === undefined ? text : written;
-	if (report.summary.inScope === 0) {
-		process.stderr.write("Nothing to measure: no procedure in force is in scope\n");
-		return { output, code: exitCode.unmeasured };
-	}
+	if (nothing) return { output, code: exitCode.unmeasured };
 	const verdict = judgeReport(report, policy.mode, asked);
 	const told = file === undefined && toldInside.includes(format);
 	const why = [...(told ? [] : verdict.thresholds), verdict.minimum].filter(Boolean);

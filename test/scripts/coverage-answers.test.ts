@@ -80,6 +80,12 @@ describe("--output", () => {
 		expect([output, code, written]).toEqual(["", 2, undefined]);
 		expect(errors()).toMatch(/^Cannot measure: .*\n.*policy\.yaml:1:1 {2}error /);
 	});
+	test.each(["sarif", "junit", "gitlab"])("nor is an empty %s where nothing is in scope", (format) => {
+		const draft = procedures(procedure("SOP-1", qcStep(), { status: "draft" }));
+		expect(write(draft, "--format", format)).toEqual({ output: "", code: 2, written: undefined });
+		expect(errors()).toBe("Nothing to measure: no procedure in force is in scope\n");
+		expect(write(draft, "--format", "csv").written).toContain("SOP-1,");
+	});
 	test("but JSON says so itself", () =>
 		expect(
 			JSON.parse(write({ ...good, "policy.yaml": "- x" }, "--format", "json").written ?? "").findings,

@@ -1,8 +1,12 @@
 // What may be asked of `npm run coverage`, and how wrong questions are told.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { help, readArguments } from "../../scripts/coverage/arguments.ts";
 import { UsageError } from "../../scripts/settings.ts";
 import { coverageFormats } from "../../src/manual/report/format-coverage.ts";
+import { root } from "./run-script.ts";
 
 const day = ["--as-of", "2026-11-22"];
 
@@ -61,6 +65,26 @@ describe("usage errors", () => {
 	])("%j", (args, expected) => {
 		expect(() => readArguments(args)).toThrow(UsageError);
 		expect(() => readArguments(args)).toThrow(expected);
+	});
+});
+
+describe("the pipelines of the README", () => {
+	const readme = readFileSync(join(root, "README.md"), "utf8");
+	const pipelines = [...readme.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)]
+		.map(([, text = ""]) => text)
+		.filter((text) => text.includes("npm run --silent coverage"));
+	test("are YAML, for GitHub and GitLab", () =>
+		expect(pipelines.map((text) => Object.keys(parse(text)))).toEqual([
+			["name", "on", "permissions", "jobs"],
+			["coverage"],
+		]));
+	test("ask what can be asked, and judge last", () => {
+		for (const text of pipelines) {
+			const asked = [...text.matchAll(/npm run --silent coverage(?: --)?([^\n>]*)/g)].map(([, options = ""]) =>
+				readArguments(options.split(" ").filter(Boolean)),
+			);
+			expect(asked.map((each) => each?.command === "report" && each.failOn)).toEqual(["never", "never", undefined]);
+		}
 	});
 });
 
