@@ -130,6 +130,7 @@ describe("a path is a URI", () => {
 		["../manual/a.mdx", "../manual/a.mdx"],
 		["/srv/manual/a.mdx", "file:///srv/manual/a.mdx"],
 		["C:/manual/a b.mdx", "file:///C:/manual/a%20b.mdx"],
+		["content/half \ud800.mdx", "content/half%20%EF%BF%BD.mdx"],
 	])("%s", (path, uri) => expect(fileUri(path)).toBe(uri));
 	test("which leads back to any path", () =>
 		fc.assert(
@@ -153,6 +154,8 @@ test("whatever the words are, the log is valid and they come back", () =>
 			);
 			for (const [at, result] of run.results.entries()) {
 				const found = all[at] as AcceptedFinding;
+				// A brace alone would hold a place for an argument that is not there.
+				expect(result.message.text.replace(/\{\{|\}\}/g, "")).not.toMatch(/[{}]/);
 				expect(result.ruleId).toBe(found.rule);
 				expect(run.tool.driver.rules[result.ruleIndex].id).toBe(found.rule);
 				expect(result.partialFingerprints["findingId/v1"]).toBe(found.id);
