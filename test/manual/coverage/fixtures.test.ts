@@ -12,7 +12,9 @@ const scenarios = readdirSync(fixtures).sort();
 test.each(scenarios)("%s", (scenario) => {
 	const report = computeCoverage(readManual(join(fixtures, scenario, "content"), "content"), today);
 	const states = report.procedures.map(({ id, state }) => `${id} ${state}`);
-	const expected = readFileSync(join(fixtures, scenario, "expected.txt"), "utf8").trimEnd().split("\n");
+	const expected = readFileSync(join(fixtures, scenario, "expected.txt"), "utf8")
+		.trimEnd()
+		.split("\n");
 	expect([...states, ...report.findings.map(told)]).toEqual(expected);
 });
 test("there is one for each way in which a check can be there and not count", () =>
