@@ -30,29 +30,60 @@ export const ownRegisters: Files = {
 		"packing: { title: Packing, summary: Packs orders, owner: goods-in-lead }",
 		"",
 	].join("\n"),
-	"registers/failure-modes.yaml":
-		"FM-001: { title: Wrong colour, effect: Customer is let down, cause: Nobody compared, severity: critical, process: receiving }\n",
+	"registers/failure-modes.yaml": [
+		"FM-001: { title: Wrong colour, effect: Customer is let down, cause: Nobody compared, severity: critical, process: receiving }",
+		"FM-002: { title: Wrong number, effect: Customer gets too few, cause: Nobody counted, severity: major, process: receiving }",
+		"",
+	].join("\n"),
 	"registers/sample-plans.yaml":
 		"general-ii: { title: General II, aql: 1.5, level: II, rows: [{ from: 2, n: 2, accept: 0, reject: 1 }] }\n",
 };
 
-/** A valid QC step. Extra attributes and other texts on request. */
+/** A valid QC step of seven lines. Extra attributes of itself and of its reaction, and other texts on request. */
 export function qcStep({
 	id = "match",
+	kind = "second-person",
+	by = "inspector",
 	attributes = "",
 	text = "Compare both.",
+	reaction = 'disposition="segregate"',
 	onFail = "Set it aside.",
 } = {}): string {
 	return [
-		`<QCStep id="${id}" title="Compare" kind="second-person" by="inspector" criterion="5 of 5 alike"${attributes && ` ${attributes}`}>`,
+		`<QCStep id="${id}" title="Compare" kind="${kind}" by="${by}" criterion="5 of 5 alike"${attributes && ` ${attributes}`}>`,
 		`  ${text}`,
 		"",
-		'  <OnFail disposition="segregate">',
+		`  <OnFail ${reaction}>`,
 		`    ${onFail}`,
 		"  </OnFail>",
 		"</QCStep>",
 		"",
 	].join("\n");
+}
+
+/** A step of three lines. */
+export function step(id: string, attributes = "", by = "receiver"): string {
+	return `<Step id="${id}" by="${by}" title="Do ${id}"${attributes && ` ${attributes}`}>\n  Do it.\n</Step>\n`;
+}
+
+/** A branch: four lines and those of what stands in it. */
+export function branch(when: string, body = "", goto = ""): string {
+	return `<Branch when="${when}"${goto && ` goto="${goto}"`}>\nGo on.\n\n${body}</Branch>\n`;
+}
+
+/** A decision: two lines and those of its branches. */
+export function decision(id: string, ...branches: string[]): string {
+	return `<Decision id="${id}" question="Which ${id}?">\n${branches.join("")}</Decision>\n`;
+}
+
+/** One line that uses a checklist. */
+export function useChecklist(ref: string, id: string): string {
+	return `<UseChecklist ref="${ref}" id="${id}" />\n`;
+}
+
+/** A pause point: two lines and those of what stands in it. */
+export function pausePoint(id: string, body: string): string {
+	return `<PausePoint id="${id}" title="Before it goes on">\n${body}</PausePoint>\n`;
 }
 
 /** Keys of a head as YAML lines; undefined leaves a key out. */
@@ -77,12 +108,12 @@ function documentText(keys: Head, body: string): string {
 	return `---\n${lines.join("\n")}\n---\n\n${body}`;
 }
 
-/** Text of a procedure whose head is valid and in force; its id stands at 2:5, its body starts in line 15. */
+/** Text of a procedure whose head is valid and in force; its id stands at 2:5, its body starts in line 16 unless the keys are more. */
 export function procedure(id: string, body = qcStep(), keys: Head = {}): string {
 	return documentText({ id, ...head, ...keys }, body);
 }
 
-/** Text of a checklist whose head is valid and in force; its body starts in line 16. */
+/** Text of a checklist whose head is valid and in force; its body starts in line 17 unless the keys are more. */
 export function checklist(id: string, body = "", keys: Head = {}): string {
 	return documentText({ id, ...head, mode: "read-do", ...keys }, body);
 }

@@ -24,6 +24,9 @@ const states = (files: Files, asOf = today, filter = {}) =>
 	);
 const stateOf = (body?: string, head: Head = {}, asOf = today, policy = "") =>
 	states({ ...procedures(procedure("SOP-1", body, head)), "policy.yaml": policy }, asOf)["SOP-1"];
+/** A check that no rule finds fault with, and the head that goes with it. */
+const controlling = qcStep({ attributes: 'controls="FM-002"' });
+const declaring: Head = { failureModes: "[FM-002]" };
 const exemption = (from: string, until: string, approvedBy = "quality-lead") =>
 	`{ reason: The till does it from March on, approvedBy: ${approvedBy}, from: ${from}, until: ${until} }`;
 
@@ -115,7 +118,7 @@ describe("the policy", () => {
 		).toEqual({
 			A: "unmeasured",
 		}));
-	const invalid = procedures(procedure("A", qcStep() + qcStep({ id: "b", onFail: "" })));
+	const invalid = procedures(procedure("A", controlling + qcStep({ id: "b", text: "" }), declaring));
 	test.each([
 		["", "shallow", ["error"]],
 		["rules: { invalid-qc-step: warning }", "covered", ["warning"]],
@@ -169,6 +172,13 @@ describe("a filter", () => {
 });
 
 describe("what is told", () => {
+	test("a warning of a covered procedure is, and leaves it covered", () => {
+		const found = report(procedures(procedure("A")));
+		expect(found.procedures[0]?.state).toBe("covered");
+		expect(found.findings.map(told)).toEqual([
+			'procedures/receiving/a.mdx:16:1 control-of-nothing Unexpected check "match" that controls no failure mode, expected one in controls',
+		]);
+	});
 	test("a QC step of a checklist is told with its file, its checklist and its anchor", () => {
 		const found = report({
 			...procedures(procedure("A", '<UseChecklist ref="CHK-1" id="list" />\n')),
@@ -193,11 +203,13 @@ describe("what is told", () => {
 		]);
 	});
 	test("a document that cannot be read is told with what is wrong in it", () =>
-		expect(report(procedures(procedure("A"), "x")).findings.map(told)).toEqual([
+		expect(report(procedures(procedure("A", controlling, declaring), "x")).findings.map(told)).toEqual([
 			"procedures/receiving/b.mdx:1:1 missing-frontmatter Unexpected text in the first line, expected a line --- , then key: value lines, then a line ---",
 		]));
 	test("what is only wrong in form is not told here", () =>
-		expect(report(procedures(procedure("A", `${qcStep()}[a](nowhere.mdx)\n\n<br/>\n`))).findings).toEqual([]));
+		expect(report(procedures(procedure("A", `${controlling}[a](nowhere.mdx)\n\n<br/>\n`, declaring))).findings).toEqual(
+			[],
+		));
 	test("status and criticality of what cannot be read are empty", () =>
 		expect(report(procedures(procedure("A", "<5\n"))).procedures[0]).toMatchObject({ status: "", criticality: "" }));
 	test.each(["stray.mdx", "procedures/receiving/word.md", "procedure/receiving/a.mdx", "procedures/UPPER.MDX"])(
@@ -322,12 +334,13 @@ describe("of any manual", () => {
 			}),
 			{ numRuns: 50 },
 		));
-	test("a gap is always told, and a covered procedure never", () =>
+	test("a gap is always told as an error, and a covered procedure never", () =>
 		fc.assert(
 			fc.property(anyManual, (parts) => {
 				const { findings, procedures } = report(filesOf(parts));
+				const errors = findings.filter(({ severity }) => severity === "error");
 				for (const { id, file, state } of procedures) {
-					const own = findings.filter((finding) => finding.subject === id || finding.file === file);
+					const own = errors.filter((finding) => finding.subject === id || finding.file === file);
 					if (state === "uncovered" || state === "shallow" || state === "unmeasured")
 						expect(own.length).toBeGreaterThan(0);
 					if (state === "covered" || state === "out-of-scope") expect(own).toEqual([]);

@@ -11,10 +11,12 @@ const report = (files: Files) => computeCoverage(manualOf(files), today);
 const exempt = (until: string) => ({
 	exemption: `{ reason: The till does it from March on, approvedBy: quality-lead, from: 2026-11-01, until: ${until} }`,
 });
+/** Nothing is found about it where the head declares what it controls. */
+const check = qcStep({ attributes: 'controls="FM-002"' });
 const all = procedures(
-	procedure("SOP-1"),
+	procedure("SOP-1", check, { failureModes: "[FM-002]" }),
 	procedure("SOP-2", "x\n"),
-	procedure("SOP-3", qcStep() + qcStep({ id: "b", onFail: "" })),
+	procedure("SOP-3", check + qcStep({ id: "b", onFail: "" }), { failureModes: "[FM-002]" }),
 	procedure("SOP-4", "<5\n"),
 	procedure("SOP-5", "x\n", exempt("2027-03-03")),
 	procedure("SOP-6", "x\n", { status: "draft" }),
@@ -68,8 +70,8 @@ Gaps
     content/procedures/receiving/b.mdx:2:5  error  Unexpected procedure without a valid QC step, expected at least one check before its last step  missing-qc-step
         Add a <QCStep> with a criterion and an <OnFail>, use a checklist that has one, or ask for an exemption.
   SOP-3  Receive a lot  (shallow, owner goods-in-lead)
-    content/procedures/receiving/c.mdx:23:1  error  Unexpected QC step "b" that counts as no check, expected text in its <OnFail>  invalid-qc-step
-        Complete it; until then it stops no error.
+    content/procedures/receiving/c.mdx:24:1  error  Unexpected QC step "b" without a reaction plan, expected text in its <OnFail>  missing-reaction
+        Add <OnFail disposition="segregate">what to do with the goods, whom to tell</OnFail>; until then it counts as no check.
 
 Exempt
   SOP-5  Receive a lot  until 3 Mar 2027
@@ -168,7 +170,14 @@ test("a document without id is told by its file", () =>
 	));
 test("what is not a gap of a procedure is told below", () =>
 	expect(
-		formatCoverage(report({ ...procedures(procedure("A")), "checklists/c.mdx": "" }), "the manual", "text"),
+		formatCoverage(
+			report({
+				...procedures(procedure("A", check, { failureModes: "[FM-002]" })),
+				"checklists/c.mdx": "",
+			}),
+			"the manual",
+			"text",
+		),
 	).toContain("\nAlso found\n  content/checklists/c.mdx:1:1  error  Unexpected empty file"));
 
 describe("in Markdown", () => {
@@ -203,7 +212,7 @@ test("in CSV, each procedure is a row, whatever its state", () =>
 		"\ufeffid,title,file,process,owner,status,criticality,state,exempt until,valid QC steps,findings",
 		"SOP-1,Receive a lot,content/procedures/receiving/a.mdx,receiving,goods-in-lead,effective,major,covered,,1,",
 		"SOP-2,Receive a lot,content/procedures/receiving/b.mdx,receiving,goods-in-lead,effective,major,uncovered,,0,missing-qc-step",
-		"SOP-3,Receive a lot,content/procedures/receiving/c.mdx,receiving,goods-in-lead,effective,major,shallow,,1,invalid-qc-step",
+		"SOP-3,Receive a lot,content/procedures/receiving/c.mdx,receiving,goods-in-lead,effective,major,shallow,,1,missing-reaction",
 		"SOP-4,Receive a lot,content/procedures/receiving/d.mdx,receiving,goods-in-lead,,,unmeasured,,0,broken-mdx",
 		"SOP-5,Receive a lot,content/procedures/receiving/e.mdx,receiving,goods-in-lead,effective,major,exempt,2027-03-03,0,",
 		"SOP-6,Receive a lot,content/procedures/receiving/f.mdx,receiving,goods-in-lead,draft,major,out-of-scope,,0,",

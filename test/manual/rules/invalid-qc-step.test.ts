@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { checklist, findingsOf, procedure, procedures } from "../build-manual.ts";
+import { invalidQcStep } from "../../../src/manual/rules/invalid-qc-step.ts";
+import { checklist, findingsOf, manualOf, procedure, procedures, today, useChecklist } from "../build-manual.ts";
 
 const rule = "invalid-qc-step";
 const told = (id: string, lacks: string) =>
@@ -30,7 +31,7 @@ test("everything that lacks is told at once", () =>
 	expect(of("<QCStep />\n")).toEqual([
 		told(
 			"",
-			"a valid id, a title, a kind of check (kind), a verifier (by), an acceptance criterion (criterion), text that says how to check, a reaction (<OnFail>)",
+			"a valid id, a title, a kind of check (kind), a verifier (by), an acceptance criterion (criterion), text that says how to check",
 		),
 	]));
 test.each(["", "…", "- - -", "&#8203;", "{/* Compare. */}", "![](../../media/a.svg)"])(
@@ -47,32 +48,27 @@ test("text in a note that stands in the wrong place says not how to check", () =
 	]));
 test("text in the OnFail says not how to check", () =>
 	expect(of(check(all, onFail()))).toEqual([told("match", "text that says how to check")]));
-test("without OnFail it is no check", () =>
-	expect(of(check(all, "Compare.\n"))).toEqual([told("match", "a reaction (<OnFail>)")]));
-test("with two OnFail it is no check", () =>
-	expect(of(check(all, `Compare.\n\n${onFail()}\n${onFail()}`))).toEqual([
-		told("match", "a single reaction (it has more than one <OnFail>)"),
-	]));
-test.each(["", "…", "{/* todo */}"])("with %j in its OnFail it is no check", (text) =>
-	expect(of(check(all, `Compare.\n\n${onFail(text)}`))).toEqual([told("match", "text in its <OnFail>")]),
-);
-test("with a wrong disposition it is no check", () =>
-	expect(of(check(all, `Compare.\n\n${onFail().replace("segregate", "throw")}`))).toEqual([
-		told("match", "a disposition in its <OnFail>"),
-	]));
-test("an OnFail in a note is no reaction", () =>
-	expect(of(check(all, `Compare.\n\n<Note>\n${onFail()}</Note>\n`))).toEqual([told("match", "a reaction (<OnFail>)")]));
+test.each([
+	"Compare.\n",
+	`Compare.\n\n${onFail()}\n${onFail()}`,
+	`Compare.\n\n${onFail("")}`,
+	`Compare.\n\n${onFail().replace("segregate", "throw")}`,
+])("what only its reaction lacks is told elsewhere: %j", (inner) => expect(of(check(all, inner))).toEqual([]));
 test.each(["draft", "withdrawn"])("a procedure that is %s is not judged", (status) =>
 	expect(findingsOf(rule, procedures(procedure("SOP-1", check(all, ""), { status })))).toEqual([]),
 );
-test("an invalid check of a used checklist is told where it stands, for the procedure that uses it", () =>
-	expect(
-		findingsOf(rule, {
-			...procedures(procedure("SOP-1", '<UseChecklist ref="CHK-1" id="list" />\n')),
-			"checklists/c.mdx": checklist("CHK-1", check(all, onFail())),
-		}),
-	).toEqual([
-		`checklists/c.mdx:17:1 ${rule} Unexpected QC step "match" of CHK-1 that counts as no check, expected text that says how to check`,
-	]));
-test("an invalid check of a checklist that nobody uses is not told", () =>
-	expect(findingsOf(rule, { "checklists/c.mdx": checklist("CHK-1", check(all, onFail())) })).toEqual([]));
+test("an invalid check of a checklist is told once, in the checklist, however many use it", () => {
+	const list = { "checklists/c.mdx": checklist("CHK-1", check(all, onFail())) };
+	const users = ["SOP-1", "SOP-2"].map((id) => procedure(id, useChecklist("CHK-1", "list")));
+	const found = [
+		`checklists/c.mdx:17:1 ${rule} Unexpected QC step "match" that counts as no check, expected text that says how to check`,
+	];
+	expect(findingsOf(rule, { ...procedures(...users), ...list })).toEqual(found);
+	expect(findingsOf(rule, list)).toEqual(found);
+});
+test("its subject is the checklist", () => {
+	const manual = manualOf({ "checklists/c.mdx": checklist("CHK-1", check(all, onFail())) });
+	expect([...invalidQcStep.check({ manual, asOf: today })].map(({ subject, at }) => [subject, at])).toEqual([
+		["CHK-1", "match"],
+	]);
+});

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { findingsOf, procedure, procedures, qcStep } from "../build-manual.ts";
+
+const rule = "circular-requires";
+/** Procedures A, B, C … that require those named. */
+const of = (...requires: string[]) =>
+	findingsOf(
+		rule,
+		procedures(
+			...requires.map((ids, at) => procedure("ABCD"[at] ?? "", qcStep(), ids ? { requires: `[${ids}]` } : {})),
+		),
+	);
+const told = (id: string, way: string) =>
+	`procedures/receiving/${id.toLowerCase()}.mdx:14:11 ${rule} Unexpected circle of required procedures ${way}, expected one that can start`;
+
+test("a chain that ends is fine", () => expect(of("B", "C", "")).toEqual([]));
+test("one procedure required over two ways is no circle", () => expect(of("B, C", "D", "D", "")).toEqual([]));
+test("one that requires itself is told", () => expect(of("A")).toEqual([told("A", "A → A")]));
+test("a circle of three is told in each of them with its way", () =>
+	expect(of("B", "C", "A")).toEqual([
+		told("A", "A → B → C → A"),
+		told("B", "B → C → A → B"),
+		told("C", "C → A → B → C"),
+	]));
+test("one that leads into a circle is not told itself", () =>
+	expect(of("B", "C", "B")).toEqual([told("B", "B → C → B"), told("C", "C → B → C")]));
+test("the shortest way is told", () => expect(of("B, C", "C", "A")).toContain(told("A", "A → C → A")));
+test("an id that leads to no procedure ends the way", () => expect(of("Z")).toEqual([]));
+test("a draft in the circle is told all the same, before it is in force", () =>
+	expect(findingsOf(rule, procedures(procedure("A", qcStep(), { requires: "[A]", status: "draft" })))).toEqual([
+		told("A", "A → A"),
+	]));

@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { branch, decision, findingsOf, procedure, procedures, qcStep, step } from "../build-manual.ts";
+
+const rule = "critical-without-independent-check";
+const of = (body: string, keys = {}) =>
+	findingsOf(rule, procedures(procedure("SOP-1", body, { failureModes: "[FM-001]", ...keys })));
+const controls = 'controls="FM-001"';
+const check = (id: string, kind: string, by = "inspector", more = "") =>
+	qcStep({ id, kind, by, attributes: `${controls}${more && ` ${more}`}` });
+const told = (checks: string, column = 16) => [
+	`procedures/receiving/a.mdx:14:${column} ${rule} Unexpected critical failure mode FM-001 "Wrong colour" with no independent check (${checks}), expected one by another person, who does not see the first result`,
+];
+
+test.each(["second-person", "successive", "sampling", "automated"])("a %s check by somebody else is fine", (kind) =>
+	expect(of(step("open") + check("a", kind))).toEqual([]),
+);
+test.each(["source", "self"])("a %s check alone is told in the head, whoever makes it", (kind) =>
+	expect(of(step("open") + check("a", kind))).toEqual(told('"a"')),
+);
+test("all checks of it are named", () =>
+	expect(of(check("a", "self") + check("b", "source"))).toEqual(told('"a", "b"')));
+test("one independent check among several is enough", () =>
+	expect(of(check("a", "self") + check("b", "second-person"))).toEqual([]));
+test("a verifier who did the work and is alone is not independent", () =>
+	expect(of(step("open", "", "inspector") + check("a", "second-person"))).toEqual(told('"a"')));
+test("a verifier who did the work and has a colleague on the shift is", () =>
+	expect(of(step("open") + check("a", "second-person", "receiver"))).toEqual([]));
+test("a machine that is named as the performer is", () =>
+	expect(of(step("open", "", "inspector") + check("a", "automated"))).toEqual([]));
+test.each(["count", "weigh", "measure"])("a second person who hears the first result cannot %s anew", (method) => {
+	expect(of(check("a", "second-person", "inspector", `method="${method}"`))).toEqual(told('"a"'));
+	expect(of(check("a", "second-person", "inspector", `method="${method}" blind`))).toEqual([]);
+});
+test("a second person who inspects needs not be blind", () =>
+	expect(of(check("a", "second-person", "inspector", 'method="inspect"'))).toEqual([]));
+test("a failure mode that is not critical needs none", () =>
+	expect(of(qcStep({ kind: "self", attributes: 'controls="FM-002"' }), { failureModes: "[FM-002]" })).toEqual([]));
+test("the place in the list is told", () =>
+	expect(of(check("a", "self"), { failureModes: "[FM-002, FM-001]" })).toEqual(told('"a"', 24)));
+test("one that no check controls is told elsewhere", () => expect(of(qcStep({ kind: "self" }))).toEqual([]));
+test("one that the head does not declare is told elsewhere", () =>
+	expect(of(check("a", "self"), { failureModes: "[]" })).toEqual([]));
+test("an independent check that nobody reaches is none", () =>
+	expect(
+		of(
+			check("a", "self") +
+				decision("d", branch("Yes", "", "end"), branch("No", "", "end")) +
+				check("b", "second-person"),
+		),
+	).toEqual(told('"a"')));
+test("what a required procedure rules out is judged there", () =>
+	expect(
+		findingsOf(
+			rule,
+			procedures(
+				procedure("SOP-1", check("a", "self"), { failureModes: "[FM-001]", requires: "[SOP-2]" }),
+				procedure("SOP-2", check("b", "second-person"), { failureModes: "[FM-001]" }),
+			),
+		),
+	).toEqual([]));
+test("a procedure that is not in force is not judged", () =>
+	expect(of(check("a", "self"), { status: "draft" })).toEqual([]));

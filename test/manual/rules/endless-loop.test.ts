@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import {
+	branch,
+	checklist,
+	decision,
+	findingsOf,
+	procedure,
+	procedures,
+	qcStep,
+	step,
+	useChecklist,
+} from "../build-manual.ts";
+
+const rule = "endless-loop";
+const of = (body: string, keys = {}) => findingsOf(rule, procedures(procedure("SOP-1", body, keys)));
+const told = (line: number, id: string) => [
+	`procedures/receiving/a.mdx:${line}:1 ${rule} Unexpected loop from "${id}" on without a way out, expected a path to the end or to a stop`,
+];
+const both = (yes: string, no: string) => decision("green", branch("Yes", "", yes), branch("No", "", no));
+
+test("a loop with a way to the end is fine", () => expect(of(step("scan") + both("scan", "end"))).toEqual([]));
+test("a loop that goes on when no answer fits is fine", () =>
+	expect(of(step("scan") + decision("green", branch("Red", "", "scan")))).toEqual([]));
+test("a loop whose every branch leads back is told once, at its first step", () =>
+	expect(of(step("scan") + both("scan", "green"))).toEqual(told(16, "scan")));
+test("only what cannot be left belongs to the loop", () =>
+	expect(
+		of(
+			decision("start-anew", branch("Yes", "", "end"), branch("No")) +
+				step("scan") +
+				both("scan", "scan") +
+				step("never"),
+		),
+	).toEqual(told(26, "scan")));
+test("a failed check that stops is a way out", () => expect(of(qcStep() + both("match", "match"))).toEqual([]));
+test("a failed check that leads back is none", () =>
+	expect(of(qcStep({ reaction: 'disposition="correct" goto="match"' }) + both("match", "match"))).toEqual(
+		told(16, "match"),
+	));
+test("a loop that begins in a used checklist is told there", () =>
+	expect(
+		findingsOf(rule, {
+			...procedures(procedure("SOP-1", useChecklist("CHK-1", "list") + both("list", "list"))),
+			"checklists/c.mdx": checklist("CHK-1", qcStep({ reaction: 'disposition="correct" goto="match"' })),
+		}),
+	).toEqual([
+		`checklists/c.mdx:17:1 ${rule} Unexpected loop from "list--match" on without a way out, expected a path to the end or to a stop`,
+	]));
+test("a procedure that is not in force is not judged", () =>
+	expect(of(step("scan") + both("scan", "scan"), { status: "draft" })).toEqual([]));
+test("a loop that nobody reaches is told as unreachable instead", () =>
+	expect(of(decision("d", branch("otherwise", "", "end")) + step("scan") + both("scan", "scan"))).toEqual([]));

@@ -1,0 +1,92 @@
+import { describe, expect, test } from "vitest";
+import {
+	branch,
+	checklist,
+	decision,
+	findingsOf,
+	procedure,
+	procedures,
+	qcStep,
+	step,
+	useChecklist,
+} from "../build-manual.ts";
+
+const rule = "hold-not-held";
+const of = (body: string, keys = {}) => findingsOf(rule, procedures(procedure("SOP-1", body, keys)));
+const hold = (reaction: string) => qcStep({ attributes: "hold", reaction });
+const told = (place: string, later: string, anchor = "match") => [
+	`${place} ${rule} Unexpected way from the failed hold point "${anchor}" to "${later}", expected nothing later before it has passed`,
+];
+
+test("a hold point that stops is held", () =>
+	expect(of(hold('disposition="segregate"') + step("release"))).toEqual([]));
+test("a hold point that ends is held", () =>
+	expect(of(hold('disposition="segregate" goto="end"') + step("release"))).toEqual([]));
+test("a reaction that leads on to a later step is told at its goto", () =>
+	expect(of(hold('disposition="segregate" goto="release"') + step("release"))).toEqual(
+		told("procedures/receiving/a.mdx:19:35", "release"),
+	));
+test("a check that is no hold point may lead on", () =>
+	expect(of(qcStep({ reaction: 'disposition="segregate" goto="release"' }) + step("release"))).toEqual([]));
+test("the first later step is named", () =>
+	expect(of(hold('disposition="segregate" goto="release"') + step("pack") + step("release"))).toEqual(
+		told("procedures/receiving/a.mdx:19:35", "release"),
+	));
+test("a reaction that leads out by a step of its own, to the end, is told", () => {
+	const body = `${hold('disposition="segregate" goto="cage"') + step("release")}${decision("kept", branch("otherwise", "", "end"))}${step("cage")}`;
+	expect(of(body)).toEqual(told("procedures/receiving/a.mdx:19:35", "done"));
+});
+
+describe("a reaction that leads back is held", () => {
+	test("to the check itself", () =>
+		expect(of(hold('disposition="correct" goto="match"') + step("release"))).toEqual([]));
+	test("to a step before it", () =>
+		expect(of(step("sort") + hold('disposition="correct" goto="sort"') + step("release"))).toEqual([]));
+	test("to a place before it from which a decision may lead past it, as it may at first", () =>
+		expect(
+			of(
+				decision("known", branch("Yes", "", "release"), branch("No")) +
+					hold('disposition="correct" goto="known"') +
+					step("release"),
+			),
+		).toEqual([]));
+});
+test("a place before it that only the failed check leads to is no new start", () =>
+	expect(
+		of(
+			decision("way", branch("otherwise", "", "match")) +
+				step("rework") +
+				decision("good", branch("Yes", "", "release"), branch("No")) +
+				hold('disposition="correct" goto="rework"') +
+				step("release"),
+		),
+	).toEqual(told("procedures/receiving/a.mdx:38:33", "release")));
+
+describe("a decision over the goods", () => {
+	test("by somebody who is named is a release", () =>
+		expect(of(hold('disposition="concession" authority="quality-lead" goto="release"') + step("release"))).toEqual([]));
+	test("by nobody is none", () =>
+		expect(of(hold('disposition="concession" goto="release"') + step("release"))).toEqual(
+			told("procedures/receiving/a.mdx:19:36", "release"),
+		));
+	test("that only sets aside is none, whoever has the authority", () =>
+		expect(of(hold('disposition="segregate" authority="quality-lead" goto="release"') + step("release"))).toEqual(
+			told("procedures/receiving/a.mdx:19:60", "release"),
+		));
+});
+
+test("a hold point of a used checklist is told there, by its anchor", () => {
+	const files = {
+		...procedures(procedure("SOP-1", useChecklist("CHK-1", "list") + step("release"))),
+		"checklists/c.mdx": checklist("CHK-1", hold('disposition="segregate" goto="next"') + qcStep({ id: "next" })),
+	};
+	expect(findingsOf(rule, files)).toEqual(told("checklists/c.mdx:20:35", "list--next", "list--match"));
+});
+test("a hold point that nobody reaches is told elsewhere", () =>
+	expect(
+		of(
+			decision("d", branch("otherwise", "", "end")) + hold('disposition="segregate" goto="release"') + step("release"),
+		),
+	).toEqual([]));
+test("a procedure that is not in force is not judged", () =>
+	expect(of(hold('disposition="segregate" goto="release"') + step("release"), { status: "draft" })).toEqual([]));

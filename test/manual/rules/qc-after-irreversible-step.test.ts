@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import {
+	branch,
+	checklist,
+	decision,
+	findingsOf,
+	procedure,
+	procedures,
+	qcStep,
+	step,
+	useChecklist,
+} from "../build-manual.ts";
+
+const rule = "qc-after-irreversible-step";
+const of = (body: string, keys = {}) => findingsOf(rule, procedures(procedure("SOP-1", body, keys)));
+const ship = step("ship", "irreversible");
+const told = (place: string, message: string) => [`${place} ${rule} Unexpected check ${message}, expected it before`];
+
+test("a check before what cannot be taken back is fine", () => expect(of(qcStep() + ship)).toEqual([]));
+test("a check after it is told, when nothing guards it", () =>
+	expect(of(ship + qcStep())).toEqual(
+		told("procedures/receiving/a.mdx:19:1", '"match" after the irreversible step "ship", which nothing guards'),
+	));
+test("a further check after a guarded step is welcome", () =>
+	expect(of(qcStep() + ship + qcStep({ id: "door" }))).toEqual([]));
+test("a check after a guarded step of what nothing before it controls is told", () => {
+	const late = qcStep() + ship + qcStep({ id: "door", attributes: 'controls="FM-001"' });
+	expect(of(late, { failureModes: "[FM-001]" })).toEqual(
+		told("procedures/receiving/a.mdx:27:1", '"door" after the irreversible step "ship"'),
+	);
+	expect(of(late, { failureModes: "[FM-002]" })).toEqual([]);
+	expect(of(late)).toEqual([]);
+});
+test("a check after a step that can be taken back is fine", () => expect(of(step("fill") + qcStep())).toEqual([]));
+test("a check that some path reaches before it is fine", () =>
+	expect(of(decision("paid", branch("Yes", ship), branch("No")) + qcStep())).toEqual([]));
+test("a check that every path reaches too late only is told", () =>
+	expect(of(decision("paid", branch("Yes", ship), branch("No", step("refund", "irreversible"))) + qcStep())).toEqual(
+		told("procedures/receiving/a.mdx:32:1", '"match" after the irreversible step "ship", which nothing guards'),
+	));
+test("of several steps before it the one that nothing guards is named", () =>
+	expect(
+		of(
+			qcStep() +
+				step("seal", "irreversible") +
+				step("repack", 'undoes="match"') +
+				ship +
+				qcStep({ id: "late", attributes: 'controls="FM-001"' }),
+		),
+	).toEqual(
+		told("procedures/receiving/a.mdx:32:1", '"late" after the irreversible step "ship", which nothing guards'),
+	));
+test("a late check of a used checklist is told there, by its anchor", () =>
+	expect(
+		findingsOf(rule, {
+			...procedures(procedure("SOP-1", ship + useChecklist("CHK-1", "list"))),
+			"checklists/c.mdx": checklist("CHK-1", qcStep()),
+		}),
+	).toEqual(told("checklists/c.mdx:17:1", '"list--match" after the irreversible step "ship", which nothing guards')));
+test("an invalid check is told elsewhere", () => expect(of(ship + qcStep({ onFail: "" }))).toEqual([]));
+test("a check that nobody reaches is told elsewhere", () =>
+	expect(of(ship + decision("d", branch("otherwise", "", "end")) + qcStep())).toEqual([]));
+test("a procedure that is not in force is not judged", () =>
+	expect(of(ship + qcStep(), { status: "draft" })).toEqual([]));

@@ -1,0 +1,95 @@
+import { describe, expect, test } from "vitest";
+import {
+	branch,
+	checklist,
+	decision,
+	findingsOf,
+	procedure,
+	procedures,
+	qcStep,
+	step,
+	useChecklist,
+} from "../build-manual.ts";
+
+const rule = "reaction-without-reverification";
+const of = (body: string, keys = {}) => findingsOf(rule, procedures(procedure("SOP-1", body, keys)));
+const check = (goto = "", attributes = "") =>
+	qcStep({ reaction: `disposition="correct"${goto && ` goto="${goto}"`}`, attributes });
+const notBack = (place: string, anchor = "match") => [
+	`${place} ${rule} Unexpected correction of "${anchor}" that does not lead back to the check, expected a goto to it or to a step before it`,
+];
+const past = (place: string) => [
+	`${place} ${rule} Unexpected way on from the correction of "match" past the check, expected every way to lead back to it`,
+];
+const [atGoto, atDisposition] = ["procedures/receiving/a.mdx:22:33", "procedures/receiving/a.mdx:22:11"];
+
+describe("a correction leads back", () => {
+	test("to the check itself", () => expect(of(step("label") + check("match"))).toEqual([]));
+	test("to a step before it", () => expect(of(step("label") + check("label"))).toEqual([]));
+	test("over a step that stands after it", () =>
+		expect(
+			of(
+				step("label") +
+					check("rework") +
+					decision("done-so", branch("otherwise", "", "end")) +
+					step("rework") +
+					decision("again", branch("otherwise", "", "match")),
+			),
+		).toEqual([]));
+	test("to a place from which the work may pass the check by, as it may at first", () =>
+		expect(
+			of(decision("known", branch("Yes", "", "ship"), branch("No")) + check("known") + step("ship", "irreversible")),
+		).toEqual([]));
+});
+test("one without goto is told at its disposition", () =>
+	expect(of(step("label") + check())).toEqual(notBack(atDisposition)));
+test("one that ends is told at its goto", () => expect(of(step("label") + check("end"))).toEqual(notBack(atGoto)));
+test("one that goes on after the check is told", () =>
+	expect(of(step("label") + check("ship") + step("ship"))).toEqual(notBack(atGoto)));
+test("one of which one way leads back and another on is told", () =>
+	expect(
+		of(
+			step("label") +
+				check("rework") +
+				decision("done-so", branch("otherwise", "", "end")) +
+				step("rework") +
+				decision("well", branch("Yes", "", "end"), branch("No", "", "match")),
+		),
+	).toEqual(past(atGoto)));
+
+describe("a later check", () => {
+	const rest = (controls: string) => step("ship") + qcStep({ id: "again", attributes: controls });
+	test("of the same failure modes verifies anew", () =>
+		expect(of(step("label") + check("ship", 'controls="FM-001"') + rest('controls="FM-001"'))).toEqual([]));
+	test("of more failure modes does too", () =>
+		expect(of(step("label") + check("ship", 'controls="FM-001"') + rest('controls="FM-002 FM-001"'))).toEqual([]));
+	test("of fewer does not", () =>
+		expect(of(step("label") + check("ship", 'controls="FM-001 FM-002"') + rest('controls="FM-001"'))).toEqual(
+			notBack(atGoto),
+		));
+	test("of nothing that is named does not", () =>
+		expect(of(step("label") + check("ship") + rest(""))).toEqual(notBack(atGoto)));
+	test("after what cannot be taken back is too late", () =>
+		expect(
+			of(
+				step("label") +
+					check("ship", 'controls="FM-001"') +
+					step("ship", "irreversible") +
+					qcStep({ id: "again", attributes: 'controls="FM-001"' }),
+			),
+		).toEqual(past(atGoto)));
+});
+
+test.each(["segregate", "return", "scrap"])("%s corrects nothing", (disposition) =>
+	expect(of(qcStep({ reaction: `disposition="${disposition}"` }))).toEqual([]),
+);
+test("a check of a used checklist is told there, by its anchor", () =>
+	expect(
+		findingsOf(rule, {
+			...procedures(procedure("SOP-1", useChecklist("CHK-1", "list"))),
+			"checklists/c.mdx": checklist("CHK-1", check()),
+		}),
+	).toEqual(notBack("checklists/c.mdx:20:11", "list--match")));
+test("a check that nobody reaches is told elsewhere", () =>
+	expect(of(decision("d", branch("otherwise", "", "end")) + check())).toEqual([]));
+test("a procedure that is not in force is not judged", () => expect(of(check(), { status: "draft" })).toEqual([]));

@@ -1,0 +1,75 @@
+import { expect, test } from "vitest";
+import {
+	branch,
+	checklist,
+	decision,
+	findingsOf,
+	procedure,
+	procedures,
+	qcStep,
+	step,
+	useChecklist,
+} from "../build-manual.ts";
+
+const rule = "uncontrolled-failure-mode";
+const of = (body: string, keys = {}) =>
+	findingsOf(rule, procedures(procedure("SOP-1", body, { failureModes: "[FM-001]", ...keys })));
+const check = qcStep({ attributes: 'controls="FM-001"' });
+const ship = step("ship", "irreversible");
+const noCheck = (before: string, mode = 'critical failure mode FM-001 "Wrong colour"', column = 16) => [
+	`procedures/receiving/a.mdx:14:${column} ${rule} Unexpected ${mode} that no check controls, expected a check of it before the ${before}`,
+];
+const past = (before: string, path: string) => [
+	`procedures/receiving/a.mdx:14:16 ${rule} Unexpected way past the checks of critical failure mode FM-001 "Wrong colour", expected one on every path before the ${before}: ${path}`,
+];
+
+test("one that a check on every path controls is fine", () => {
+	expect(of(step("open") + check)).toEqual([]);
+	expect(of(step("open") + check + ship)).toEqual([]);
+});
+test("one that no check names is told in the head", () => {
+	expect(of(qcStep())).toEqual(noCheck("end"));
+	expect(of(qcStep() + ship)).toEqual(noCheck("irreversible step"));
+});
+test("one that only an invalid check names is controlled by none", () =>
+	expect(of(qcStep({ attributes: 'controls="FM-001"', onFail: "" }))).toEqual(noCheck("end")));
+test("a check in one branch only leaves a way past it", () =>
+	expect(of(decision("known", branch("Yes"), branch("No", check)) + ship)).toEqual(
+		past("irreversible step", "start → Decision 'Which known?' = Yes → ship"),
+	));
+test("a check after what cannot be taken back leaves a way past it", () =>
+	expect(of(ship + check)).toEqual(past("irreversible step", "start → ship")));
+test("where nothing is irreversible a way to the end counts", () =>
+	expect(of(decision("known", branch("Yes", "", "end"), branch("No")) + check)).toEqual(
+		past("end", "start → Decision 'Which known?' = Yes → done"),
+	));
+test("each of several is judged, at its place in the list", () =>
+	expect(of(check, { failureModes: "[FM-001, FM-002]" })).toEqual(
+		noCheck("end", 'major failure mode FM-002 "Wrong number"', 24),
+	));
+test("one that the register does not have is told by its id", () =>
+	expect(of(check, { failureModes: "[FM-001, FM-9]" })).toEqual(noCheck("end", "failure mode FM-9", 24)));
+test("a check of a used checklist controls", () => {
+	const list = (keys = {}) => ({ "checklists/c.mdx": checklist("CHK-1", check, keys) });
+	const user = procedures(procedure("SOP-1", useChecklist("CHK-1", "list"), { failureModes: "[FM-001]" }));
+	expect(findingsOf(rule, { ...user, ...list() })).toEqual([]);
+	expect(findingsOf(rule, { ...user, ...list({ status: "draft" }) })).toEqual(noCheck("end"));
+});
+test("a required procedure that rules it out controls", () =>
+	expect(
+		findingsOf(
+			rule,
+			procedures(
+				procedure("SOP-1", "x\n", { failureModes: "[FM-001]", requires: "[SOP-2]" }),
+				procedure("SOP-2", check),
+			),
+		),
+	).toEqual([]));
+test("a live exemption from having a check is not told besides, an expired one is", () => {
+	const exemption =
+		"{ reason: The till does it from March on, approvedBy: quality-lead, from: 2026-11-01, until: 2026-11-30 }";
+	const files = procedures(procedure("SOP-1", "x\n", { failureModes: "[FM-001]", exemption }));
+	expect(findingsOf(rule, files, "2026-11-30")).toEqual([]);
+	expect(findingsOf(rule, files, "2026-12-01")).toEqual(noCheck("end"));
+});
+test("a procedure that is not in force is not judged", () => expect(of("x\n", { status: "draft" })).toEqual([]));

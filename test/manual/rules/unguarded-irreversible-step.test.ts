@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { branch, decision, findingsOf, procedure, procedures, qcStep, step } from "../build-manual.ts";
+
+const rule = "unguarded-irreversible-step";
+const of = (body: string, keys = {}) => findingsOf(rule, procedures(procedure("SOP-1", body, keys)));
+const ship = step("ship", "irreversible");
+const told = (line: number, path: string, id = "ship") =>
+	`procedures/receiving/a.mdx:${line}:1 ${rule} Unexpected way past every check to the irreversible step "${id}", expected a passed check on every path: ${path}`;
+
+test("a step after a check is guarded", () => expect(of(step("fill") + qcStep() + ship)).toEqual([]));
+test("a step without any is told with the path to it", () =>
+	expect(of(step("fill") + ship)).toEqual([told(19, "start → fill → ship")]));
+test("a check after it guards nothing", () => expect(of(ship + qcStep())).toEqual([told(16, "start → ship")]));
+test("an invalid check guards nothing", () =>
+	expect(of(qcStep({ onFail: "" }) + ship)).toEqual([told(23, "start → match → ship")]));
+test("a check in one branch only guards nothing", () =>
+	expect(of(decision("known", branch("Yes"), branch("No", qcStep())) + ship)).toEqual([
+		told(33, "start → Decision 'Which known?' = Yes → ship"),
+	]));
+test("no answer that fits is a way past it", () =>
+	expect(of(decision("size", branch("Small", qcStep()), branch("Large", qcStep({ id: "b" }))) + ship)).toEqual([
+		told(40, "start → Decision 'Which size?' = no branch that fits → ship"),
+	]));
+test("each step that cannot be taken back is judged", () =>
+	expect(of(step("seal", "irreversible") + qcStep() + ship)).toEqual([told(16, "start → seal", "seal")]));
+test("a failed check that leads on is a way past it", () =>
+	expect(of(qcStep({ reaction: 'disposition="segregate" goto="ship"' }) + ship)).toEqual([
+		told(23, "start → match failed → ship"),
+	]));
+test("a failed check that somebody decides is none", () =>
+	expect(of(qcStep({ reaction: 'disposition="concession" authority="quality-lead" goto="ship"' }) + ship)).toEqual([]));
+test("what makes a check void afterwards is told with the step that does", () =>
+	expect(of(qcStep() + step("repack", 'undoes="match"') + ship)).toEqual([
+		`procedures/receiving/a.mdx:26:1 ${rule} Unexpected way to the irreversible step "ship" without a new check after "repack" made one void, expected a passed check on every path: start → match passed → repack → ship`,
+	]));
+test("a step that nobody reaches is told elsewhere", () =>
+	expect(of(decision("d", branch("otherwise", "", "end")) + ship)).toEqual([]));
+test("a live exemption from having a check is not told besides, an expired one is", () => {
+	const exemption =
+		"{ reason: The till does it from March on, approvedBy: quality-lead, from: 2026-11-01, until: 2026-11-30 }";
+	const files = procedures(procedure("SOP-1", ship, { exemption }));
+	expect(findingsOf(rule, files, "2026-11-30")).toEqual([]);
+	expect(findingsOf(rule, files, "2026-12-01")).toEqual([told(17, "start → ship")]);
+});
+test("a procedure that is not in force is not judged", () => expect(of(ship, { status: "draft" })).toEqual([]));

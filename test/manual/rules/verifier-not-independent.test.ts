@@ -1,0 +1,80 @@
+import { expect, test } from "vitest";
+import {
+	branch,
+	checklist,
+	decision,
+	findingsOf,
+	procedure,
+	procedures,
+	qcStep,
+	step,
+	useChecklist,
+} from "../build-manual.ts";
+
+const rule = "verifier-not-independent";
+const of = (body: string, keys = {}) => findingsOf(rule, procedures(procedure("SOP-1", body, keys)));
+const work = step("pack", "", "inspector");
+const told = (place: string, work = "pack", check = "match") => [
+	`${place} ${rule} Unexpected verifier "inspector" of "${check}", who performs "${work}" since the last hold point and is alone on a shift, expected another person`,
+];
+
+test("a verifier who did none of the work is fine", () => expect(of(step("pack") + qcStep())).toEqual([]));
+test("a verifier who did it and is alone is told at by", () =>
+	expect(of(work + qcStep())).toEqual(told("procedures/receiving/a.mdx:19:57")));
+test("a verifier who did it with two on a shift is fine", () =>
+	expect(of(step("pack") + qcStep({ by: "receiver" }))).toEqual([]));
+test("a role that the register does not have is one person", () =>
+	expect(of(step("pack", "", "porter") + qcStep({ by: "porter" }))).toHaveLength(1));
+test("of several verifiers only who did it is told", () =>
+	expect(of(work + qcStep({ by: "goods-in-lead inspector" }))).toEqual(told("procedures/receiving/a.mdx:19:57")));
+test("each verifier who did it is told", () =>
+	expect(of(step("pack", "", "inspector goods-in-lead") + qcStep({ by: "goods-in-lead inspector" }))).toHaveLength(2));
+test.each(["self", "source", "successive", "sampling", "automated"])("a %s check is not told here", (kind) =>
+	expect(of(work + qcStep({ kind }))).toEqual([]),
+);
+
+test("the work that is nearest to the check is named", () =>
+	expect(of(work + step("seal", "", "inspector") + qcStep())).toEqual(
+		told("procedures/receiving/a.mdx:22:57", "seal"),
+	));
+test("work before a hold point that has passed is over", () =>
+	expect(of(work + qcStep({ id: "h", kind: "self", attributes: "hold" }) + qcStep())).toEqual([]));
+test("work before a check that is no hold point is not", () =>
+	expect(of(work + qcStep({ id: "h", kind: "self" }) + qcStep())).toEqual(told("procedures/receiving/a.mdx:26:57")));
+test("work before a hold point that failed and leads on is not", () =>
+	expect(
+		of(
+			work +
+				qcStep({ id: "h", kind: "self", attributes: "hold", reaction: 'disposition="segregate" goto="match"' }) +
+				qcStep(),
+		),
+	).toEqual(told("procedures/receiving/a.mdx:26:57")));
+test("work that one branch goes by without the hold point is not", () =>
+	expect(
+		of(
+			work +
+				decision("known", branch("Yes"), branch("No", qcStep({ id: "h", kind: "self", attributes: "hold" }))) +
+				qcStep(),
+		),
+	).toEqual(told("procedures/receiving/a.mdx:36:57")));
+test("work in a rework loop counts, though it stands after the check", () =>
+	expect(
+		of(
+			qcStep({ reaction: 'disposition="correct" goto="mend"' }) +
+				decision("d", branch("otherwise", "", "end")) +
+				step("mend", "", "inspector") +
+				decision("again", branch("otherwise", "", "match")),
+		),
+	).toEqual(told("procedures/receiving/a.mdx:16:57", "mend")));
+test("work after the check that leads nowhere back is none of it", () => expect(of(qcStep() + work)).toEqual([]));
+test("making another check is no work", () =>
+	expect(of(step("pack") + qcStep({ id: "first" }) + qcStep())).toEqual([]));
+test("a check of a used checklist is told there, by its anchor", () =>
+	expect(
+		findingsOf(rule, {
+			...procedures(procedure("SOP-1", work + useChecklist("CHK-1", "list"))),
+			"checklists/c.mdx": checklist("CHK-1", qcStep()),
+		}),
+	).toEqual(told("checklists/c.mdx:17:57", "pack", "list--match")));
+test("a procedure that is not in force is not judged", () =>
+	expect(of(work + qcStep(), { status: "draft" })).toEqual([]));
