@@ -2,17 +2,9 @@
 import type { Procedure } from "../model/document.ts";
 import type { Manual } from "../model/manual.ts";
 import { buildGraph } from "./build-graph.ts";
+import { findEscape, findUnchecked, findUncontrolled } from "./escape.ts";
 import type { CheckNode, Graph, GraphNode, RequiredNode, WorkNode } from "./graph.ts";
-import {
-	type Cut,
-	controlsOf,
-	everyCheck,
-	isIrreversible,
-	nothingCut,
-	type Path,
-	type Reached,
-	reach,
-} from "./reach.ts";
+import { controlsOf, everyCheck, isIrreversible, type Path, type Reached, reach } from "./reach.ts";
 import { requiredCovers } from "./required.ts";
 
 /** A step that cannot be taken back, and whether somebody gets there without a passed check. */
@@ -53,77 +45,23 @@ export interface Flow {
 	endless: readonly GraphNode[];
 }
 
-/** Where something sets out that has not been checked. */
-interface Source {
-	starts: readonly number[];
-	cut: Cut;
-	undoneBy: WorkNode | undefined;
-}
-
-/** Reached steps that make results void, with the checks that they undo; an id that leads to none undoes everything. */
-function findUndoings({ nodes }: Graph, reached: Reached): { node: WorkNode; check: CheckNode | undefined }[] {
-	return nodes.flatMap((node) => {
-		if (node.kind !== "step" || node.node.component !== "Step" || !reached.has(node.index)) return [];
-		return node.node.undoes.map((anchor) => ({
-			node,
-			check: nodes.find((each): each is CheckNode => each.kind === "check" && each.anchor === anchor),
-		}));
-	});
-}
-
-/** The checks that verify anew what one has verified: those of the same failure mode, for each of them. */
-function cutsAgain(check: CheckNode | undefined): Cut[] {
-	if (!check) return [nothingCut];
-	return check.node.controls.length === 0 ? [(node) => node === check] : check.node.controls.map(controlsOf);
-}
-
-/** The shortest way from one of the sources to one of the ends, from start on; undefined: there is none. */
-function findEscape(graph: Graph, all: Reached, sources: readonly Source[], ends: readonly number[]) {
-	for (const { starts, cut, undoneBy } of sources) {
-		const reached = reach(graph, starts, cut);
-		const paths = ends.flatMap((end) => [reached.pathTo(end) ?? []]).filter((path) => path.length > 0);
-		const [path] = paths.sort((a, b) => a.length - b.length);
-		if (!path) continue;
-		const lead = (undoneBy && all.pathTo(undoneBy.index)) ?? [];
-		const last = lead.at(-1);
-		const joined = last && { node: last.node, way: undoneBy?.edges.find(({ to }) => to === path[0]?.node) };
-		return { path: [...lead.slice(0, -1), ...(joined ? [joined] : []), ...path], undoneBy };
-	}
-	return undefined;
-}
-
 /** Judges a flow: see DESIGN for the definitions of guarded and controlled. */
 export function judgeFlow(graph: Graph): Flow {
 	const { nodes, start, done, stopped } = graph;
 	const reached = reach(graph, [start]);
 	const next = (node: GraphNode) => node.edges.map(({ to }) => to);
-	const undoings = findUndoings(graph, reached);
 	const irreversible = nodes.filter(isIrreversible).filter(({ index }) => reached.has(index));
 
-	const sources: Source[] = [
-		{ starts: [start], cut: everyCheck, undoneBy: undefined },
-		...undoings.flatMap(({ node, check }) =>
-			cutsAgain(check).map((cut) => ({ starts: next(node), cut, undoneBy: node })),
-		),
-	];
+	const unchecked = findUnchecked(graph, reached);
 	const irreversibleSteps = irreversible.map((node): IrreversibleStep => {
-		const escaping = findEscape(graph, reached, sources, [node.index]);
+		const escaping = findEscape(graph, reached, unchecked, [node.index]);
 		return { node, guarded: !escaping, path: escaping?.path ?? [], undoneBy: escaping?.undoneBy };
 	});
 
 	const ends = irreversible.length > 0 ? irreversible.map(({ index }) => index) : [done];
 	const failureModes = [...new Set(graph.procedure.head.failureModes)].map((id): FailureModeControl => {
 		const cut = controlsOf(id);
-		const undone = undoings.filter(({ check }) => !check || check.node.controls.includes(id));
-		const escaping = findEscape(
-			graph,
-			reached,
-			[
-				{ starts: [start], cut, undoneBy: undefined },
-				...undone.map(({ node }) => ({ starts: next(node), cut, undoneBy: node })),
-			],
-			ends,
-		);
+		const escaping = findEscape(graph, reached, findUncontrolled(graph, reached, id), ends);
 		const cutting = nodes.filter((node) => reached.has(node.index) && cut(node));
 		return {
 			id,

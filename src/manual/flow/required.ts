@@ -4,7 +4,7 @@ import { isInForce } from "../model/in-force.ts";
 import { findDocument, type Manual } from "../model/manual.ts";
 import type { RequiredCover } from "./build-graph.ts";
 import type { Flow } from "./compute-flow.ts";
-import { controlsOf, everyCheck, reach } from "./reach.ts";
+import { findEscape, findUnchecked, findUncontrolled } from "./escape.ts";
 
 function findProcedure(manual: Manual, id: string): Procedure | undefined {
 	const document = findDocument(manual, id);
@@ -29,8 +29,8 @@ export function findRequiredCircle(manual: Manual, procedure: Procedure): string
 
 /**
  * Covers of the procedures that one requires: those in force. What it rules out is what nobody gets past on the way to
- * its end, so a check in one branch only rules nothing out. A procedure that requires itself, over however many
- * others, can never start, and so is sure of nothing.
+ * its end, so a check in one branch only rules nothing out, nor one that is made void later. A procedure that requires
+ * itself, over however many others, can never start and never end: it is sure of nothing, and vouches for nothing.
  */
 export function requiredCovers(
 	manual: Manual,
@@ -41,14 +41,15 @@ export function requiredCovers(
 	if (procedure.head.requires.length === 0 || findRequiredCircle(manual, procedure)) return [];
 	return procedure.head.requires.flatMap((id): RequiredCover[] => {
 		const required = findProcedure(manual, id);
-		if (!required || !isInForce(manual, required, asOf)) return [];
-		const { graph, irreversibleSteps } = flowOf(required);
-		const passes = (cut: Parameters<typeof reach>[2]) => reach(graph, [graph.start], cut).has(graph.done);
-		const guarded = irreversibleSteps.every((step) => step.guarded) && !passes(everyCheck);
+		if (!required || !isInForce(manual, required, asOf) || findRequiredCircle(manual, required)) return [];
+		const { graph, reached, irreversibleSteps } = flowOf(required);
+		const escapes = (sources: Parameters<typeof findEscape>[2]) =>
+			findEscape(graph, reached, sources, [graph.done]) !== undefined;
+		const guarded = irreversibleSteps.every((step) => step.guarded) && !escapes(findUnchecked(graph, reached));
 		const named = graph.nodes.flatMap((node) =>
 			node.kind === "check" ? node.node.controls : node.kind === "required" ? [...node.controls] : [],
 		);
-		const controls = new Set(guarded ? [...new Set(named)].filter((mode) => !passes(controlsOf(mode))) : []);
-		return [{ procedure: required, guarded, controls }];
+		const ruledOut = [...new Set(named)].filter((mode) => !escapes(findUncontrolled(graph, reached, mode)));
+		return [{ procedure: required, guarded, controls: new Set(guarded ? ruledOut : []) }];
 	});
 }

@@ -1,0 +1,70 @@
+// By which way does something get past the checks: from start, or from a step that made one of them void?
+import type { CheckNode, Graph, GraphNode, WorkNode } from "./graph.ts";
+import { type Cut, controlsOf, everyCheck, nothingCut, type Path, type Reached, reach } from "./reach.ts";
+
+/** Where something sets out that has not been checked. */
+interface Source {
+	starts: readonly number[];
+	cut: Cut;
+	undoneBy: WorkNode | undefined;
+}
+
+const next = (node: GraphNode) => node.edges.map(({ to }) => to);
+
+/** Reached steps that make results void, with the checks that they undo; an id that leads to none undoes everything. */
+function findUndoings({ nodes }: Graph, reached: Reached): { node: WorkNode; check: CheckNode | undefined }[] {
+	return nodes.flatMap((node) => {
+		if (node.kind !== "step" || node.node.component !== "Step" || !reached.has(node.index)) return [];
+		return node.node.undoes.map((anchor) => ({
+			node,
+			check: nodes.find((each): each is CheckNode => each.kind === "check" && each.anchor === anchor),
+		}));
+	});
+}
+
+/** The checks that verify anew what one has verified: those of the same failure mode, for each of them. */
+function cutsAgain(check: CheckNode | undefined): Cut[] {
+	if (!check) return [nothingCut];
+	return check.node.controls.length === 0 ? [(node) => node === check] : check.node.controls.map(controlsOf);
+}
+
+/** Where something sets out that no check has seen, or not since its result was made void. */
+export function findUnchecked(graph: Graph, reached: Reached): Source[] {
+	return [
+		{ starts: [graph.start], cut: everyCheck, undoneBy: undefined },
+		...findUndoings(graph, reached).flatMap(({ node, check }) =>
+			cutsAgain(check).map((cut) => ({ starts: next(node), cut, undoneBy: node })),
+		),
+	];
+}
+
+/** Where a failure mode sets out that no check against it has seen, or not since its result was made void. */
+export function findUncontrolled(graph: Graph, reached: Reached, failureMode: string): Source[] {
+	const cut = controlsOf(failureMode);
+	return [
+		{ starts: [graph.start], cut, undoneBy: undefined },
+		...findUndoings(graph, reached)
+			.filter(({ check }) => !check || check.node.controls.includes(failureMode))
+			.map(({ node }) => ({ starts: next(node), cut, undoneBy: node })),
+	];
+}
+
+/** The shortest way from one of the sources to one of the ends, from start on; undefined: there is none. */
+export function findEscape(
+	graph: Graph,
+	all: Reached,
+	sources: readonly Source[],
+	ends: readonly number[],
+): { path: Path; undoneBy: WorkNode | undefined } | undefined {
+	for (const { starts, cut, undoneBy } of sources) {
+		const reached = reach(graph, starts, cut);
+		const paths = ends.flatMap((end) => [reached.pathTo(end) ?? []]).filter((path) => path.length > 0);
+		const [path] = paths.sort((a, b) => a.length - b.length);
+		if (!path) continue;
+		const lead = (undoneBy && all.pathTo(undoneBy.index)) ?? [];
+		const last = lead.at(-1);
+		const joined = last && { node: last.node, way: undoneBy?.edges.find(({ to }) => to === path[0]?.node) };
+		return { path: [...lead.slice(0, -1), ...(joined ? [joined] : []), ...path], undoneBy };
+	}
+	return undefined;
+}
