@@ -1,0 +1,55 @@
+// How is a path told in words?
+import { expect, test } from "vitest";
+import { describePath } from "../../../src/manual/flow/describe-path.ts";
+import { reach } from "../../../src/manual/flow/reach.ts";
+import { branch, decision, procedure, procedures, qcStep, step } from "../build-manual.ts";
+import { flowOf, flowOfFiles } from "./flow-of.ts";
+
+/** The shortest path from start to an anchor, in words. */
+function way(flow: ReturnType<typeof flowOf>, anchor: string): string | undefined {
+	const { graph } = flow;
+	const to = graph.nodes.find((node) => node.anchor === anchor)?.index ?? -1;
+	const path = reach(graph, [graph.start]).pathTo(to);
+	return path && describePath(graph, path);
+}
+
+test("steps by their anchors", () =>
+	expect(way(flowOf(step("open") + step("ship")), "ship")).toBe("start → open → ship"));
+test("a check that is passed, and one that fails", () => {
+	const flow = flowOf(qcStep({ reaction: 'disposition="correct" goto="mend"' }) + step("ship") + step("mend"));
+	expect(way(flow, "ship")).toBe("start → match passed → ship");
+	expect(way(flow, "mend")).toBe("start → match failed → mend");
+});
+test("a decision by its question and the answer, in the writer's words", () => {
+	const flow = flowOf(decision("label missing", branch("Ja, leider", step("relabel"))).replace(' missing"', '"'));
+	expect(way(flow, "relabel")).toBe("start → Decision 'Which label missing?' = Ja, leider → relabel");
+	expect(way(flow, "done")).toBe("start → Decision 'Which label missing?' = no branch that fits → done");
+});
+test("a check or a decision that the path ends at by its anchor alone", () => {
+	const flow = flowOf(decision("d", branch("otherwise")) + qcStep());
+	expect(way(flow, "d")).toBe("start → d");
+	expect(way(flow, "match")).toBe("start → Decision 'Which d?' = otherwise → match");
+});
+test("a required procedure by its id", () => {
+	const flow = flowOfFiles(
+		procedures(procedure("SOP-1", step("open"), { requires: "[SOP-2]" }), procedure("SOP-2", step("x"))),
+	);
+	expect(way(flow, "open")).toBe("start → after SOP-2 → open");
+});
+test("the shortest path, and of two as short the first", () => {
+	const flow = flowOf(
+		decision("d", branch("Long", step("a") + step("b")), branch("Short", step("c")), branch("Too", step("e"))) +
+			decision("g", branch("otherwise")),
+	);
+	expect(way(flow, "g")).toBe("start → Decision 'Which d?' = no branch that fits → g");
+	const closed = flowOf(
+		decision("d", branch("Long", step("a") + step("b")), branch("Short", step("c")), branch("otherwise", step("e"))) +
+			step("g"),
+	);
+	expect(way(closed, "g")).toBe("start → Decision 'Which d?' = Short → c → g");
+});
+test("nothing for a path that is not there", () => {
+	const flow = flowOf(decision("d", branch("otherwise", "", "end")) + step("never"));
+	expect(way(flow, "never")).toBeUndefined();
+	expect(describePath(flow.graph, [])).toBe("");
+});

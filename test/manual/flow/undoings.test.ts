@@ -1,0 +1,104 @@
+// What becomes of a check that a later step makes void?
+import { describe, expect, test } from "vitest";
+import { branch, checklist, decision, pausePoint, qcStep, step, useChecklist } from "../build-manual.ts";
+import { controlsOf, flowOf, guardsOf } from "./flow-of.ts";
+
+const ship = step("ship", "irreversible");
+const guards = (body: string, files = {}) => guardsOf(flowOf(body, {}, files));
+const against = (id: string, modes: string) => qcStep({ id, attributes: `controls="${modes}"` });
+const repack = (undoes = "count") => step("repack", `undoes="${undoes}"`);
+const count = against("count", "FM-001");
+
+describe("a step that makes a check void leaves what cannot be taken back", () => {
+	const escaped = ["start → count passed → repack → ship"];
+	test("unguarded, and the path leads over it", () => {
+		const [step] = flowOf(count + repack() + ship).irreversibleSteps;
+		expect(step?.undoneBy?.anchor).toBe("repack");
+		expect(guards(count + repack() + ship)).toEqual(escaped);
+	});
+	test("guarded where the same check is made again", () =>
+		expect(guards(count + decision("whole", branch("Yes"), branch("No", repack(), "count")) + ship)).toEqual([
+			"ship guarded",
+		]));
+	test("guarded where another check of the same failure mode follows", () =>
+		expect(guards(count + repack() + against("again", "FM-001") + ship)).toEqual(["ship guarded"]));
+	test("guarded where a check of more than that follows", () =>
+		expect(guards(count + repack() + against("again", "FM-002 FM-001") + ship)).toEqual(["ship guarded"]));
+	test("unguarded where a check of another failure mode follows", () =>
+		expect(guards(count + repack() + against("again", "FM-002") + ship)).toEqual([
+			"start → count passed → repack → again passed → ship",
+		]));
+	test("unguarded where one of its failure modes is checked again and another is not", () =>
+		expect(guards(against("count", "FM-001 FM-002") + repack() + against("again", "FM-001") + ship)).toEqual([
+			"start → count passed → repack → again passed → ship",
+		]));
+	test("guarded where several checks make good for all of them", () =>
+		expect(
+			guards(against("count", "FM-001 FM-002") + repack() + against("a", "FM-001") + against("b", "FM-002") + ship),
+		).toEqual(["ship guarded"]));
+	test("unguarded by whatever follows, where the check names no failure mode", () =>
+		expect(guards(qcStep({ id: "count" }) + repack() + qcStep({ id: "again" }) + ship)).toEqual([
+			"start → count passed → repack → again passed → ship",
+		]));
+	test("unguarded where it is done in one branch only", () =>
+		expect(guards(count + decision("size", branch("Large", repack())) + ship)).toEqual([
+			"start → count passed → Decision 'Which size?' = Large → repack → ship",
+		]));
+	test("guarded where it stands before the check", () =>
+		expect(guards(repack() + count + ship)).toEqual(["ship guarded"]));
+	test("guarded where it stands after the irreversible step", () =>
+		expect(guards(count + ship + repack())).toEqual(["ship guarded"]));
+	test("guarded where nobody reaches it", () =>
+		expect(
+			guards(count + ship + decision("d", branch("otherwise", "", "end")) + repack() + step("x", "irreversible")),
+		).toEqual(["ship guarded"]));
+	test("unguarded where one of several is not made again", () =>
+		expect(
+			guards(count + against("weigh", "FM-002") + repack("count weigh") + against("again", "FM-001") + ship),
+		).toEqual(["start → count passed → weigh passed → repack → again passed → ship"]));
+});
+
+describe("a check that is not there", () => {
+	test("stands for all of them, so that no check before the end helps", () =>
+		expect(guards(count + repack("cuont") + against("again", "FM-001") + ship)).toEqual([
+			"start → count passed → repack → again passed → ship",
+		]));
+	test("may be a check that counts as none", () =>
+		expect(guards(qcStep({ id: "count", text: "" }) + repack() + count.replaceAll("count", "again") + ship)).toEqual([
+			"start → count → repack → again passed → ship",
+		]));
+	test("leaves no failure mode controlled without a check of it afterwards", () => {
+		const controls = (later: string) =>
+			controlsOf(flowOf(count + repack("cuont") + later + ship, { failureModes: "[FM-001]" }));
+		expect(controls(against("again", "FM-002"))).toEqual([
+			"FM-001 start → count passed → repack → again passed → ship",
+		]);
+		expect(controls(against("again", "FM-001"))).toEqual(["FM-001 controlled by count again"]);
+	});
+});
+
+test("a check of a used checklist goes by the id of the use", () => {
+	const files = { "checklists/c.mdx": checklist("CHK-1", pausePoint("p", count)) };
+	const body = (undoes: string) => useChecklist("CHK-1", "list") + repack(undoes) + against("again", "FM-001") + ship;
+	expect(guards(body("list--count"), files)).toEqual(["ship guarded"]);
+	expect(guards(body("count"), files)).toEqual(["start → list--count passed → repack → again passed → ship"]);
+});
+
+describe("a failure mode", () => {
+	const controls = (body: string) => controlsOf(flowOf(body, { failureModes: "[FM-001, FM-002]" }));
+	test("is let through that the void check controlled, others are not", () =>
+		expect(controls(count + against("weigh", "FM-002") + repack() + ship)).toEqual([
+			"FM-001 start → count passed → weigh passed → repack → ship",
+			"FM-002 controlled by weigh",
+		]));
+	test("is controlled where a check of it follows", () =>
+		expect(controls(count + against("weigh", "FM-002") + repack() + against("again", "FM-001") + ship)).toEqual([
+			"FM-001 controlled by count again",
+			"FM-002 controlled by weigh",
+		]));
+	test("is let through to the end where nothing is irreversible", () =>
+		expect(controls(count + against("weigh", "FM-002") + repack())).toEqual([
+			"FM-001 start → count passed → weigh passed → repack → done",
+			"FM-002 controlled by weigh",
+		]));
+});
