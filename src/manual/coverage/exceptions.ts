@@ -1,6 +1,6 @@
 // Which findings are accepted, by policy.yaml or in the document itself, and which acceptances accept nothing?
 import type { Document, Exception } from "../model/document.ts";
-import type { NamedFinding, Position } from "../model/finding.ts";
+import { compareFindings, type Finding, type NamedFinding, nameFindings, type Position } from "../model/finding.ts";
 import type { Manual } from "../model/manual.ts";
 import { judgedDocuments } from "../rules/judged.ts";
 import type { AcceptedFinding } from "./coverage-report.ts";
@@ -26,13 +26,12 @@ export function acceptFindings(
 	findings: readonly NamedFinding[],
 ): { left: NamedFinding[]; accepted: AcceptedFinding[] } {
 	const accepted = new Map<NamedFinding, AcceptedFinding>();
-	const left: NamedFinding[] = [];
+	const unused: Finding[] = [];
 	const accept = (finding: NamedFinding, reason: string, until?: string) => {
 		if (!accepted.has(finding)) accepted.set(finding, { ...finding, reason, ...(until && { until }) });
 	};
 	const tellUnused = (place: Position & { file: string }, rule: string, subject: string, why: string) => {
-		left.push({
-			id: `unused-exception:${subject}:${rule}`,
+		unused.push({
 			rule: "unused-exception",
 			severity: "warning",
 			...place,
@@ -76,6 +75,9 @@ export function acceptFindings(
 			else for (const finding of found) accept(finding, reason);
 		}
 	}
-	left.push(...findings.filter((finding) => !accepted.has(finding)));
-	return { left, accepted: [...accepted.values()] };
+	const left = findings.filter((finding) => !accepted.has(finding));
+	return {
+		left: [...nameFindings(unused.sort(compareFindings)), ...left],
+		accepted: [...accepted.values()].sort(compareFindings),
+	};
 }
