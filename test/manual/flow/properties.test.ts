@@ -1,0 +1,241 @@
+// What holds of the flow and of the report, whatever the procedures are?
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { computeCoverage } from "../../../src/manual/coverage/compute-coverage.ts";
+import type { CoverageReport } from "../../../src/manual/coverage/coverage-report.ts";
+import { checkManual } from "../../../src/manual/rules/check-manual.ts";
+import { checklist, type Files, manualOf, ownRegisters, procedure, procedures, today } from "../build-manual.ts";
+import { type AnyPart, anyBody, anyCheck, anyList, flattenParts, listsOf, writeParts } from "./any-procedure.ts";
+import { flowOfFiles } from "./flow-of.ts";
+
+/** A procedure, the checklist that it may use, and a procedure that it may require. */
+interface World {
+	body: AnyPart[];
+	list: AnyPart[];
+	required: AnyPart[];
+	requires: boolean;
+}
+const anyWorld: fc.Arbitrary<World> = fc.record({
+	body: anyBody,
+	list: anyList,
+	required: anyBody,
+	requires: fc.boolean(),
+});
+const failureModes = "[FM-001, FM-002]";
+const filesOf = ({ body, list, required, requires }: World): Files => ({
+	...procedures(
+		procedure("SOP-1", writeParts(body), { failureModes, ...(requires && { requires: "[SOP-2]" }) }),
+		procedure("SOP-2", writeParts(required)),
+	),
+	"checklists/c.mdx": checklist("CHK-1", writeParts(list)),
+});
+/** What is safe: irreversible steps that are guarded, failure modes that are controlled; and what there is of both. */
+function safeOf(world: World): { safe: string[]; all: string[] } {
+	const flow = flowOfFiles(filesOf(world));
+	const steps = flow.irreversibleSteps.map(({ node, guarded }) => ({ name: node.anchor, safe: guarded }));
+	const modes = flow.failureModes.map(({ id, controlled }) => ({ name: id, safe: controlled }));
+	const both = [...steps, ...modes];
+	return { safe: both.filter(({ safe }) => safe).map(({ name }) => name), all: both.map(({ name }) => name) };
+}
+const worldLists = ({ body, list, required }: World) => [...listsOf(body), list, ...listsOf(required)];
+const numRuns = 100;
+
+describe("a valid check without a goto", () => {
+	test("makes nothing unsafe wherever it is added", () =>
+		fc.assert(
+			fc.property(anyWorld, anyCheck, fc.nat(), fc.nat(), fc.boolean(), (world, check, where, at, isGhost) => {
+				const added = structuredClone(world);
+				const lists = worldLists(added);
+				const list = lists[where % lists.length] as AnyPart[];
+				// A step may name it in undoes before it is there; no goto does.
+				const id = isGhost ? "ghost" : "added";
+				list.splice(at % (list.length + 1), 0, { ...check, id, valid: true, goto: "" });
+				const [before, after] = [safeOf(world), safeOf(added)];
+				expect(after.all).toEqual(before.all);
+				expect(after.safe).toEqual(expect.arrayContaining(before.safe));
+			}),
+			{ numRuns },
+		));
+	test("makes nothing safe by being removed", () =>
+		fc.assert(
+			fc.property(anyWorld, fc.nat(), (world, which) => {
+				const removed = structuredClone(world);
+				const lists = worldLists(removed);
+				const places = lists.flatMap((list) =>
+					list.flatMap((part, at) => {
+						const plain = part.part === "check" && part.valid && (part.goto === "" || part.goto === "end");
+						return plain ? [{ list, at, id: part.id }] : [];
+					}),
+				);
+				const place = places[which % places.length];
+				fc.pre(place !== undefined);
+				// Where a goto leads to it, the way ends here once it is gone, and what stood behind may be out of reach.
+				const own = [removed.body, removed.list, removed.required].find((parts) => listsOf(parts).includes(place.list));
+				const gotos = flattenParts(own ?? []).flatMap((part) =>
+					part.part === "check" ? [part.goto] : part.part === "decision" ? part.branches.map(({ goto }) => goto) : [],
+				);
+				fc.pre(!gotos.includes(place.id));
+				place.list.splice(place.at, 1);
+				const [before, after] = [safeOf(world), safeOf(removed)];
+				expect(after.all).toEqual(before.all);
+				expect(before.safe).toEqual(expect.arrayContaining(after.safe));
+			}),
+			{ numRuns },
+		));
+});
+
+/** A manual of a few procedures that may require each other, in any state. */
+const anyManual = fc.record({
+	list: anyList,
+	parts: fc.array(
+		fc.record({
+			body: anyBody,
+			requires: fc.constantFrom("[]", "[]", "[P-0]", "[P-1]", "[P-0, P-2]"),
+			status: fc.constantFrom("effective", "effective", "effective", "draft"),
+			process: fc.constantFrom("receiving", "packing"),
+			criticality: fc.constantFrom("critical", "minor"),
+			effective: fc.constantFrom("2024-01-01", "2026-01-01"),
+		}),
+		{ minLength: 1, maxLength: 4 },
+	),
+});
+type AnyManual = typeof anyManual extends fc.Arbitrary<infer Value> ? Value : never;
+const path = (name: string | number) => `procedures/${name}.mdx`;
+const manualFiles = ({ list, parts }: AnyManual, names: (at: number) => string = String): Files => ({
+	...ownRegisters,
+	"registers/expectations.yaml":
+		"EX-001: { touchpoint: Parcel, statement: It looks right, rating: met, brokenBy: [FM-001, FM-002] }\nEX-002: { touchpoint: Till, statement: It is quick, rating: met }\n",
+	"policy.yaml":
+		"thresholds: { critical: 50 }\nexceptions:\n  - { rule: open-decision, document: P-0, reason: everybody knows what to do then }\n",
+	"checklists/c.mdx": checklist("CHK-1", writeParts(list)),
+	...Object.fromEntries(
+		parts.map(({ body, ...keys }, at) => [
+			path(names(at)),
+			procedure(`P-${at}`, writeParts(body), { failureModes, ...keys }),
+		]),
+	),
+});
+const reportOf = (files: Files) => computeCoverage(manualOf(files), today);
+const sum = <Each>(each: readonly Each[], count: (one: Each) => number) =>
+	each.reduce((total, one) => total + count(one), 0);
+
+describe("the report of any manual", () => {
+	test("does not depend on the names of files", () =>
+		fc.assert(
+			fc.property(
+				anyManual.chain((parts) =>
+					fc.tuple(fc.constant(parts), fc.shuffledSubarray([0, 1, 2, 3], { minLength: 4, maxLength: 4 })),
+				),
+				([parts, order]) => {
+					const byId = <Each extends { id: string }>(list: readonly Each[]) =>
+						[...list].sort((a, b) => (a.id < b.id ? -1 : 1));
+					/** Without order, and with ids in the place of files. */
+					const settle = (report: CoverageReport, names: (at: number) => string) => {
+						let text = JSON.stringify(report);
+						for (const at of parts.parts.keys()) text = text.replaceAll(`content/${path(names(at))}"`, `P-${at}"`);
+						const settled: CoverageReport = JSON.parse(text);
+						const { procedures, findings, accepted } = settled;
+						return { ...settled, procedures: byId(procedures), findings: byId(findings), accepted: byId(accepted) };
+					};
+					const renamed = (at: number) => `z${order[at]}`;
+					expect(settle(reportOf(manualFiles(parts, renamed)), renamed)).toEqual(
+						settle(reportOf(manualFiles(parts)), String),
+					);
+				},
+			),
+			{ numRuns: 40 },
+		));
+	test("has totals that are the sums of their parts", () =>
+		fc.assert(
+			fc.property(anyManual, (parts) => {
+				const { summary, processes, procedures, thresholds } = reportOf(manualFiles(parts));
+				const states = ["covered", "shallow", "uncovered", "exempt", "unmeasured"] as const;
+				expect(summary.procedures).toBe(parts.parts.length);
+				expect(sum(states, (state) => summary[state])).toBe(summary.inScope);
+				for (const state of states) {
+					expect(procedures.filter((each) => each.state === state)).toHaveLength(summary[state]);
+					expect(sum(processes, (process) => process[state])).toBe(summary[state]);
+				}
+				expect(sum(processes, ({ inScope }) => inScope)).toBe(summary.inScope);
+				for (const each of [summary, ...processes]) {
+					const exact = each.inScope === 0 ? 0 : (100 * each.covered) / each.inScope;
+					expect(each.percent).toBeLessThanOrEqual(exact);
+					expect(exact - each.percent).toBeLessThan(0.1);
+				}
+				const inScope = procedures.filter(({ state }) => state !== "out-of-scope");
+				for (const counted of [procedures, inScope]) {
+					const count = (is: (mode: (typeof procedures)[number]["failureModes"][number]) => boolean) =>
+						sum(counted, (each) => each.failureModes.filter(is).length);
+					expect(summary.failureModes).toEqual({
+						total: count(() => true),
+						controlled: count(({ controlled }) => controlled),
+						single: count(({ controlled, controls }) => controlled && controls.length === 1),
+					});
+					expect(summary.irreversibleSteps).toEqual({
+						total: sum(counted, (each) => each.irreversibleSteps.length),
+						guarded: sum(counted, (each) => each.irreversibleSteps.filter(({ guarded }) => guarded).length),
+					});
+					expect(summary.workSteps).toEqual({
+						total: sum(counted, ({ workSteps }) => workSteps.total),
+						verified: sum(counted, ({ workSteps }) => workSteps.verified),
+					});
+				}
+				const critical = inScope.filter(({ criticality }) => criticality === "critical");
+				expect(thresholds.map(({ percent, met }) => met === percent >= 50)).toEqual(critical.length > 0 ? [true] : []);
+			}),
+			{ numRuns: 40 },
+		));
+	test("tells a path just where something escapes, and never more verified than there is", () =>
+		fc.assert(
+			fc.property(anyManual, (parts) => {
+				for (const { irreversibleSteps, failureModes, workSteps } of reportOf(manualFiles(parts)).procedures) {
+					for (const { guarded, path, anchor } of irreversibleSteps) {
+						expect(path === "").toBe(guarded);
+						if (!guarded) expect(path).toMatch(new RegExp(`^start → .*${anchor}$`));
+					}
+					for (const { controlled, path } of failureModes) expect(path === "").toBe(controlled);
+					expect(workSteps.verified).toBeLessThanOrEqual(workSteps.total);
+				}
+			}),
+			{ numRuns: 40 },
+		));
+	test("tells places that are in the files", () =>
+		fc.assert(
+			fc.property(anyManual, (parts) => {
+				const files = manualFiles(parts);
+				const { findings, accepted, procedures } = reportOf(files);
+				const places = [
+					...findings,
+					...accepted,
+					...checkManual(manualOf(files), today),
+					...procedures.flatMap(({ qcSteps, irreversibleSteps }) => [...qcSteps, ...irreversibleSteps]),
+				];
+				for (const { file, line, column } of places) {
+					const text = String(files[file.replace(/^content\//, "")]).split("\n")[line - 1];
+					expect(text?.[column - 1], `${file}:${line}:${column}`).toMatch(/\S/);
+				}
+			}),
+			{ numRuns: 40 },
+		));
+	test("is the same when it is computed again, and is nothing but data", () =>
+		fc.assert(
+			fc.property(anyManual, (parts) => {
+				const files = manualFiles(parts);
+				const manual = manualOf(files);
+				const [one, again] = [computeCoverage(manual, today), computeCoverage(manual, today)];
+				expect(again).toEqual(one);
+				expect(reportOf(files)).toEqual(one);
+				expect(JSON.parse(JSON.stringify(one))).toEqual(one);
+			}),
+			{ numRuns: 40 },
+		));
+	test("names every finding once", () =>
+		fc.assert(
+			fc.property(anyManual, (parts) => {
+				const { findings, accepted } = reportOf(manualFiles(parts));
+				const names = [...findings, ...accepted].map(({ id }) => id);
+				expect(new Set(names).size).toBe(names.length);
+			}),
+			{ numRuns: 40 },
+		));
+});
