@@ -26,6 +26,16 @@ test("a reaction that leads on to a later step is told at its goto", () =>
 	expect(of(hold('disposition="segregate" goto="release"') + step("release"))).toEqual(
 		told("procedures/receiving/a.mdx:19:35", "release"),
 	));
+test("a stop is held, though a later check may stop too", () =>
+	expect(of(hold('disposition="segregate"') + qcStep({ id: "b" }) + step("release"))).toEqual([]));
+test("a later step is later, though the work may come to it without the check", () =>
+	expect(
+		of(
+			decision("known", branch("Yes", "", "release"), branch("No")) +
+				hold('disposition="segregate" goto="release"') +
+				step("release"),
+		),
+	).toEqual(told("procedures/receiving/a.mdx:29:35", "release")));
 test("a check that is no hold point may lead on", () =>
 	expect(of(qcStep({ reaction: 'disposition="segregate" goto="release"' }) + step("release"))).toEqual([]));
 test("the first later step is named", () =>
