@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { checklist, findingsOf, procedure, procedures, qcStep, useChecklist } from "../build-manual.ts";
+import { checklist, findingsOf, pausePoint, procedure, procedures, qcStep, useChecklist } from "../build-manual.ts";
 
 const rule = "undeclared-failure-mode";
 const of = (controls: string, keys = {}) =>
 	findingsOf(rule, procedures(procedure("SOP-1", qcStep({ attributes: `controls="${controls}"` }), keys)));
 const told = (mode: string, line = 17) =>
-	`procedures/receiving/a.mdx:${line}:97 ${rule} Unexpected ${mode} in controls of "match", expected a failure mode that the head declares`;
+	`procedures/receiving/a.mdx:${line}:97 ${rule} Unexpected ${mode} in controls of "match", expected a failure mode that the head of SOP-1 declares`;
 
 test("one that the head declares is fine", () => expect(of("FM-001", { failureModes: "[FM-001]" })).toEqual([]));
 test("more in the head than in controls is told elsewhere", () =>
@@ -14,11 +14,16 @@ test("one that the head lacks is told at controls", () =>
 	expect(of("FM-001 FM-002", { failureModes: "[FM-001]" })).toEqual([told("FM-002")]));
 test("each one that the head lacks is told", () =>
 	expect(of("FM-001 FM-002")).toEqual([told("FM-001", 16), told("FM-002", 16)]));
-test("a check of a used checklist may serve procedures that declare it and others", () =>
+test("a check of a used checklist is told for each procedure that does not declare what it controls", () =>
 	expect(
 		findingsOf(rule, {
-			...procedures(procedure("SOP-1", useChecklist("CHK-1", "list"))),
-			"checklists/c.mdx": checklist("CHK-1", qcStep({ attributes: 'controls="FM-001"' })),
+			...procedures(
+				procedure("SOP-1", useChecklist("CHK-1", "list")),
+				procedure("SOP-2", useChecklist("CHK-1", "list"), { failureModes: "[FM-001]" }),
+			),
+			"checklists/c.mdx": checklist("CHK-1", pausePoint("before", qcStep({ attributes: 'controls="FM-001"' }))),
 		}),
-	).toEqual([]));
+	).toEqual([
+		`checklists/c.mdx:18:97 ${rule} Unexpected FM-001 in controls of "list--match", expected a failure mode that the head of SOP-1 declares`,
+	]));
 test("a procedure that is not in force is not judged", () => expect(of("FM-001", { status: "draft" })).toEqual([]));
