@@ -1,5 +1,5 @@
 // Which manual is built, for which day? From the environment, as scripts/build.ts and scripts/dev.ts set it.
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 
 /** Content folder: where it is, and how it is printed. */
 export function contentFolder(): { folder: string; label: string } {
@@ -10,4 +10,14 @@ export function contentFolder(): { folder: string; label: string } {
 /** The day the manual is built for, YYYY-MM-DD. */
 export function asOfDay(): string {
 	return process.env.MANUAL_AS_OF || new Date().toISOString().slice(0, 10);
+}
+
+/** Are the flows of procedures drawn? `MANUAL_FLOW_PICTURES=off` leaves the pictures out; the same as text stays. */
+export function picturesWanted(): boolean {
+	return process.env.MANUAL_FLOW_PICTURES !== "off";
+}
+
+/** Where laid-out pictures are kept from build to build. `bench` names another place, so that it starts from cold. */
+export function flowCache(): string {
+	return process.env.MANUAL_FLOW_CACHE || join("node_modules", ".cache", "manual", "flow");
 }

@@ -10,6 +10,7 @@ import type {
 	Stage,
 	Status,
 } from "../../manual/model/words.ts";
+import { enFlow } from "./en-flow.ts";
 
 const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
 
@@ -362,6 +363,7 @@ export const en = {
 		after: "When this fails",
 		empty: "No check names a procedure to follow when it fails.",
 	},
+	flow: enFlow,
 	coveragePage: {
 		title: "QC coverage",
 		help: "Which procedures would let an error through to the customer?",
