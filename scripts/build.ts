@@ -6,6 +6,7 @@ import { readSiteSettings, siteHelp } from "./site-settings.ts";
 const help = `npm run build -- [options]
 Checks the manual and builds it as a static site with its search index.
 ${siteHelp}
+Without pictures of the flows, which saves their time: MANUAL_FLOW_PICTURES=off
 Exit code: 0 built, 1 the manual has errors, 2 could not build.`;
 
 await runCommand(help, async () => {

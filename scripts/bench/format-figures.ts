@@ -19,11 +19,13 @@ const wait = ({ result, whole }: Wait) =>
 
 function buildRows(name: string, build: BuildFigures): [string, string][] {
 	const { content, bundling, pages, index } = build.parts;
+	const { asked, laidOut, milliseconds: layout } = build.pictures;
 	return [
 		[`${name} with index`, cost(build)],
 		["  start and content", seconds(content)],
 		["  templates", seconds(bundling)],
 		["  pages", `${seconds(pages)} (${build.pages} pages, ${Math.round(build.pagesPerSecond)} a second)`],
+		["  of it pictures", `${seconds(layout / 1000)} (${laidOut} laid out for ${asked})`],
 		["  index, after the pages", seconds(index)],
 		["  index", `${build.index.files} files, ${kilobytes(build.index.bytes)}`],
 	];

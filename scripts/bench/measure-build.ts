@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { PictureCosts } from "../../src/site/flow/picture-costs.ts";
 import { benchDay } from "./generate-manual.ts";
 import { runCold } from "./run-cold.ts";
 
@@ -27,6 +28,8 @@ export interface BuildFigures {
 	pages: number;
 	pagesPerSecond: number;
 	index: { files: number; bytes: number };
+	/** Pictures of flows, and what it took to lay them out: part of the pages. */
+	pictures: PictureCosts;
 }
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -49,10 +52,11 @@ export async function measureBuild(site: "manual" | "floor", content: string, ou
 		MANUAL_BASE: "/",
 		MANUAL_OUT: out,
 		BENCH_CACHE: cache,
+		MANUAL_FLOW_CACHE: join(cache, "flow"),
 		ASTRO_TELEMETRY_DISABLED: "1",
 	});
 	if (run.code !== 0) throw new Error(`The ${site} was not built:\n${run.stdout}${run.stderr}`);
-	const ends = JSON.parse(readFileSync(times, "utf8")) as BuildTimes;
+	const ends = JSON.parse(readFileSync(times, "utf8")) as BuildTimes & { pictures: PictureCosts };
 	const pages = listFiles(out).filter((file) => file.endsWith(".html")).length;
 	const index = listFiles(join(out, "pagefind")).map((file) => statSync(file).size);
 	const seconds = (from: number, to: number) => (to - from) / 1000;
@@ -69,5 +73,6 @@ export async function measureBuild(site: "manual" | "floor", content: string, ou
 		pages,
 		pagesPerSecond: pages / seconds(ends.bundling, ends.pages),
 		index: { files: index.length, bytes: index.reduce((sum, size) => sum + size, 0) },
+		pictures: ends.pictures,
 	};
 }

@@ -2,6 +2,7 @@
 import { writeFileSync } from "node:fs";
 import type { AstroInlineConfig, AstroIntegration } from "astro";
 import { build } from "astro";
+import { pictureCosts } from "../../src/site/flow/picture-costs.ts";
 import type { BuildTimes } from "./measure-build.ts";
 
 const [file = "", root] = process.argv.slice(2);
@@ -29,4 +30,4 @@ if (root) settings.root = root;
 // A cache of its own: from cold, and not in the way of another build.
 if (process.env.BENCH_CACHE) settings.cacheDir = process.env.BENCH_CACHE;
 await build(settings);
-writeFileSync(file, JSON.stringify(times));
+writeFileSync(file, JSON.stringify({ ...times, pictures: pictureCosts() }));
