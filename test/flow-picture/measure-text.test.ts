@@ -7,8 +7,8 @@ const bare = (text: string) => text.replace(/\s+/g, "");
 
 test("a title breaks between words", () => {
 	expect(wrapText("Compare the five with the gold sample", 196, 14)).toEqual([
-		"Compare the five with",
-		"the gold sample",
+		"Compare the five with the",
+		"gold sample",
 	]);
 });
 

@@ -16,6 +16,8 @@ export interface ShownFlow {
 	svg: string | undefined;
 	/** A picture that a narrow screen may shrink: its words stay readable. */
 	narrow: boolean;
+	/** On one sheet its words can still be read. */
+	printable: boolean;
 	lines: LineInWords[];
 	/** What the legend has to explain. */
 	fails: boolean;
@@ -24,6 +26,9 @@ export interface ShownFlow {
 
 /** Widest picture that still reads well on a telephone, in CSS pixels. */
 const narrowest = 440;
+
+/** Longest picture that a sheet of A4 still shows in letters of 4 points. */
+const longest = 1900;
 
 /** The flow of a procedure for its page. */
 export async function drawFlow(manual: Manual, procedure: Procedure, asOf: string, text: Strings): Promise<ShownFlow> {
@@ -36,12 +41,13 @@ export async function drawFlow(manual: Manual, procedure: Procedure, asOf: strin
 		fails: drawn.flow.graph.nodes.some(({ kind }) => kind === "check"),
 		escaping: ways.some(({ escaping }) => escaping !== undefined),
 	};
-	if (!picturesWanted()) return { ...shown, svg: undefined, narrow: true };
+	if (!picturesWanted()) return { ...shown, svg: undefined, narrow: true, printable: false };
 	const picture = composePicture(manual, drawn, places, text);
 	const layout = await layOut(writeDot(picture));
 	return {
 		...shown,
 		svg: layout && writeSvg(picture, layout),
 		narrow: layout !== undefined && layout.width <= narrowest,
+		printable: layout !== undefined && layout.height <= longest,
 	};
 }

@@ -4,6 +4,7 @@ export const enFlow = {
 	/** Name of the box that the picture scrolls in. */
 	picture: (id: string) => `Flow of ${id} as a picture; the same as text stands below`,
 	printToo: "Print the picture too, on a sheet of its own",
+	tooLong: "This picture is too long for a sheet of paper.",
 	/** Said of each way on which an error gets through. */
 	escapes: "an error gets through",
 	asText: "The flow as text",
