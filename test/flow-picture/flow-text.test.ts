@@ -1,7 +1,16 @@
 // Does the text say what the picture shows?
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { checklist, procedure, qcStep } from "../manual/build-manual.ts";
 import { check, decision, drawn, step, toldOf } from "./picture-of.ts";
+
+afterEach(() => void vi.unstubAllEnvs());
+
+test("a build without pictures keeps the text", async () => {
+	expect((await drawn(step("open", "Open"))).svg).toContain("<svg");
+	vi.stubEnv("MANUAL_FLOW_PICTURES", "off");
+	expect((await drawn(step("open", "Open"))).svg).toBeUndefined();
+	expect(await toldOf(step("open", "Open"))).toEqual(["start: → 1", "1 Open: → done"]);
+});
 
 test("every line says what passes, fails and answers lead to", async () => {
 	const body =
