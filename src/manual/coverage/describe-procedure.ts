@@ -4,9 +4,9 @@ import { describePath } from "../flow/describe-path.ts";
 import { computeChecks, hasValidCheck, type PlacedCheck } from "../model/checks.ts";
 import { isValid, type Procedure } from "../model/document.ts";
 import { isLive } from "../model/exemption.ts";
-import { isInForce } from "../model/in-force.ts";
 import type { Manual } from "../model/manual.ts";
 import type { CoverageCheck, CoverageProcedure, CoverageState } from "./coverage-report.ts";
+import { isInScope } from "./scope.ts";
 
 function decideState(
 	manual: Manual,
@@ -15,10 +15,8 @@ function decideState(
 	hasError: boolean,
 	asOf: string,
 ): CoverageState {
-	const { processes } = manual.policy.scope;
 	if (!procedure.measured) return "unmeasured";
-	const ofScope = !processes || procedure.head.process === "" || processes.includes(procedure.head.process);
-	if (!ofScope || !isInForce(manual, procedure, asOf)) return "out-of-scope";
+	if (!isInScope(manual, procedure, asOf)) return "out-of-scope";
 	if (isLive(procedure, manual.policy, asOf)) return "exempt";
 	if (!hasValidCheck(checks)) return "uncovered";
 	return hasError ? "shallow" : "covered";
