@@ -33,3 +33,11 @@ export const expectationUrl = (id: string) => pageUrl("expectations", addressOf(
 export const samplePlanUrl = (id: string) => `${pageUrl("sample-plans")}#${encodeURIComponent(id)}`;
 export const termUrl = (id: string) => `${pageUrl("glossary")}#${encodeURIComponent(id)}`;
 export const ruleUrl = (id: string) => `${pageUrl("rules")}#${encodeURIComponent(id)}`;
+
+/** A list that goes by process, and its later parts: `/control-plan/receiving/2/`. */
+const partUrl =
+	(page: string) =>
+	(process: string, part = 1, anchor = "") =>
+		`${pageUrl(page, addressOf(process), part > 1 ? String(part) : "")}${anchor ? `#${encodeURIComponent(anchor)}` : ""}`;
+export const controlPlanUrl = partUrl("control-plan");
+export const pfmeaUrl = partUrl("pfmea");

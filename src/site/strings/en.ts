@@ -10,6 +10,7 @@ import type {
 	Stage,
 	Status,
 } from "../../manual/model/words.ts";
+import { enChain } from "./en-chain.ts";
 import { enFlow } from "./en-flow.ts";
 
 const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
@@ -300,17 +301,10 @@ export const en = {
 		breaksNone: "No expectation in the register names it.",
 	},
 	expectationsPage: {
-		title: "Customer Expectation Index",
-		help: "What customers expect at each contact, how we do, how others do on the same line, and what closes the gap.",
+		help: "What customers expect at each contact, in their words.",
+		index: "Customer Expectation Index: beside the competitors, with gaps and protection",
 		summary: (missed: number, met: number, exceeded: number) => `${missed} missed, ${met} met, ${exceeded} exceeded.`,
-		touchpoint: "Contact",
 		statement: "What the customer expects",
-		rating: "We",
-		competitors: "Others",
-		gap: "Gap",
-		closedBy: "Closed by",
-		open: "open: nobody closes it",
-		notRated: "not rated",
 		empty: "No expectation is registered yet.",
 	},
 	expectationPage: {
@@ -414,6 +408,7 @@ export const en = {
 		severities: { error: "error", warning: "warning", off: "switched off" },
 		byPolicy: (severity: string) => `set by the policy; by default ${severity}`,
 	},
+	chain: enChain,
 	guide: "Writing guide",
 	searchDialog: {
 		label: "Search the manual",

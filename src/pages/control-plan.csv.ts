@@ -1,0 +1,44 @@
+// The control plan as a spreadsheet: a row for every valid QC step of every procedure in scope.
+import type { APIRoute } from "astro";
+import type { ControlPlanRow } from "../manual/coverage/control-plan.ts";
+import { controlPlanOf } from "../site/chain-view.ts";
+import { roleNames, sampleWords } from "../site/control-words.ts";
+import { csvResponse } from "../site/csv-response.ts";
+import { currentManual } from "../site/current-manual.ts";
+import { interfaceStrings } from "../site/strings/strings.ts";
+
+export const GET: APIRoute = () => {
+	const { manual, asOf } = currentManual();
+	const text = interfaceStrings();
+	const heads = text.chain.csvHeads;
+	const yes = (is: boolean) => (is ? heads.yes : heads.no);
+	return csvResponse<ControlPlanRow>(
+		[
+			[heads.process, ({ process }) => manual.registers.processes.entries.get(process)?.title ?? process],
+			[heads.procedure, ({ procedure }) => procedure.head.id],
+			[heads.procedureTitle, ({ procedure }) => procedure.head.title],
+			[heads.step, ({ number }) => number],
+			[heads.anchor, ({ anchor }) => anchor],
+			[heads.title, ({ title }) => title],
+			[heads.checklist, ({ checklist }) => checklist],
+			[heads.characteristic, ({ characteristic }) => characteristic],
+			[heads.failureModes, ({ failureModes }) => failureModes.map(({ id }) => id).join(" ")],
+			[heads.stage, ({ stage }) => stage && text.stages[stage]],
+			[heads.kind, ({ kind }) => kind && text.kinds[kind]],
+			[heads.method, ({ method }) => method && text.methods[method]],
+			[heads.sample, (row) => sampleWords(row, text)],
+			[heads.criterion, ({ criterion }) => criterion],
+			[heads.evidence, ({ evidence }) => evidence && text.evidences[evidence]],
+			[heads.control, ({ control }) => text.chain.controlTypes[control]],
+			[heads.hold, ({ hold }) => yes(hold)],
+			[heads.blind, ({ blind }) => yes(blind)],
+			[heads.verifier, ({ verifiers }) => roleNames(manual, verifiers)],
+			[heads.disposition, ({ reaction }) => reaction.disposition && text.dispositions[reaction.disposition]],
+			[heads.authority, ({ reaction }) => roleNames(manual, reaction.authority)],
+			[heads.see, ({ reaction }) => reaction.see],
+			[heads.reaction, ({ reaction }) => reaction.text],
+			[heads.owner, ({ owner }) => roleNames(manual, [owner])],
+		],
+		controlPlanOf(manual, asOf),
+	);
+};

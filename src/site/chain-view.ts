@@ -1,0 +1,85 @@
+// What do the pages say of the chain from customer to check? Computed once, and looked up by process.
+import { computeChain } from "../manual/coverage/chain.ts";
+import { computeControlPlan } from "../manual/coverage/control-plan.ts";
+import { computeExpectationIndex } from "../manual/coverage/expectation-index.ts";
+import { computePfmea } from "../manual/coverage/pfmea.ts";
+import { processOrder } from "../manual/coverage/scope.ts";
+import { findDocument, type Manual } from "../manual/model/manual.ts";
+import type { Expectation } from "../manual/model/registers.ts";
+import { oncePerManual } from "./once-per-manual.ts";
+import { splitRows } from "./split-rows.ts";
+
+export const chainOf = oncePerManual(computeChain);
+export const expectationIndexOf = oncePerManual((manual, asOf) => computeExpectationIndex(chainOf(manual, asOf)));
+export const controlPlanOf = oncePerManual(computeControlPlan);
+export const pfmeaOf = oncePerManual((manual, asOf) => computePfmea(manual, chainOf(manual, asOf)));
+
+/** Up to so many rows stand on one page; above them, the whole list is only the index of its processes. */
+export const mostRows = 300;
+
+export interface ProcessPart<Row> {
+	process: string;
+	title: string;
+	rows: Row[];
+	/** Counted from 1. */
+	part: number;
+	parts: number;
+}
+
+/** Pages of a list that goes by process; `keyOf` says which rows stay on one page. */
+function partsByProcess<Row extends { process: string }>(
+	manual: Manual,
+	rows: readonly Row[],
+	keyOf: (row: Row) => unknown,
+): ProcessPart<Row>[] {
+	const groups = Map.groupBy(rows, ({ process }) => process);
+	return processOrder(manual).flatMap((process) => {
+		const pages = splitRows(groups.get(process) ?? [], keyOf, mostRows);
+		const title = manual.registers.processes.entries.get(process)?.title ?? process;
+		return pages.map((page, at) => ({ process, title, rows: page, part: at + 1, parts: pages.length }));
+	});
+}
+
+export const controlPlanParts = oncePerManual((manual, asOf) =>
+	partsByProcess(manual, controlPlanOf(manual, asOf), ({ procedure }) => procedure),
+);
+export const pfmeaParts = oncePerManual((manual, asOf) =>
+	partsByProcess(manual, pfmeaOf(manual, asOf), ({ mode }) => mode),
+);
+
+/** Number of the page of the process on which a procedure stands in the control plan, and a failure mode in the PFMEA. */
+const places = oncePerManual((manual, asOf) => ({
+	procedures: new Map(
+		controlPlanParts(manual, asOf).flatMap(({ rows, part }) => rows.map((row) => [row.procedure.head.id, part])),
+	),
+	failureModes: new Map(pfmeaParts(manual, asOf).flatMap(({ rows, part }) => rows.map(({ mode }) => [mode.id, part]))),
+}));
+
+/** Page of the control plan on which a procedure stands; undefined where it has no row. */
+export function controlPlanPlace(manual: Manual, asOf: string, procedure: string): number | undefined {
+	return places(manual, asOf).procedures.get(procedure);
+}
+
+export function pfmeaPlace(manual: Manual, asOf: string, failureMode: string): number | undefined {
+	return places(manual, asOf).failureModes.get(failureMode);
+}
+
+const failureModesByProcess = oncePerManual((manual): ReadonlyMap<string, string[]> => {
+	const entries = [...manual.registers["failure-modes"].entries];
+	const groups = Map.groupBy(entries, ([, { process }]) => process);
+	return new Map([...groups].map(([process, group]) => [process, group.map(([id]) => id)]));
+});
+
+/** Ids of the failure modes that start in a process, in the order of the register. */
+export function failureModesOfProcess(manual: Manual, process: string): string[] {
+	return failureModesByProcess(manual, "").get(process) ?? [];
+}
+
+/** Expectations that a process touches: its failure modes would break them, or its procedures close their gap. */
+export function expectationsOfProcess(manual: Manual, process: string): [id: string, expectation: Expectation][] {
+	const own = new Set(failureModesOfProcess(manual, process));
+	return [...manual.registers.expectations.entries].filter(
+		([, { brokenBy, closedBy }]) =>
+			brokenBy.some((id) => own.has(id)) || closedBy.some((id) => findDocument(manual, id)?.head.process === process),
+	);
+}

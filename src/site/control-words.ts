@@ -1,0 +1,43 @@
+// How is a control told in words, the same on pages and in spreadsheets?
+import type { Control } from "../manual/coverage/control.ts";
+import type { ControlPlanRow } from "../manual/coverage/control-plan.ts";
+import type { Manual } from "../manual/model/manual.ts";
+import { roleTitle } from "./document-view.ts";
+import type { Strings } from "./strings/strings.ts";
+
+type Sampled = Pick<ControlPlanRow, "sample" | "plan">;
+
+/** "every piece (100%)", "5 per lot" or "plan general-ii-1.5 (AQL 1.5, level II)". */
+export function sampleWords({ sample, plan }: Sampled, text: Strings): string {
+	if ("perLot" in sample) return text.samplePerLot(sample.perLot);
+	if ("all" in sample) return text.sampleAll;
+	const { entry, id = "" } = plan ?? {};
+	if (!entry) return text.chain.planAlone(id);
+	const aql = entry.aql.toLocaleString(text.locale, { minimumFractionDigits: 1 });
+	return text.chain.planOf(id, aql, entry.level);
+}
+
+/** Names of roles as they stand in a sentence. */
+export function roleNames(manual: Manual, roles: readonly string[]): string {
+	return roles.map((role) => roleTitle(manual, role).toLowerCase()).join(", ");
+}
+
+/** How likely is the error found? By whom, blind or not, and on how much: "another person, blind, 5 per lot". */
+export function strengthWords(manual: Manual, { check, independent }: Control, text: Strings): string {
+	const words = text.chain.page.pfmea.strength;
+	const { kind, sample, blind } = check;
+	const by =
+		kind === "automated"
+			? words.automated
+			: kind === "source"
+				? words.source
+				: independent
+					? words.independent
+					: kind === "sampling"
+						? words.sampled
+						: words.own;
+	const plan = "plan" in sample ? sample.plan : "";
+	const entry = manual.registers["sample-plans"].entries.get(plan);
+	const much = sampleWords({ sample, plan: plan ? { id: plan, entry } : undefined }, text);
+	return [by, ...(blind ? [words.blind] : []), much].join(", ");
+}
