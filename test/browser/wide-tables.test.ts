@@ -1,0 +1,68 @@
+// Are the wide tables of a QC lead readable on paper and on a phone?
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { builtSite } from "../site/built-site.ts";
+import { type OpenSite, openSite } from "./open-site.ts";
+
+let site: OpenSite;
+beforeAll(async () => {
+	site = await openSite(builtSite().folder);
+});
+afterAll(() => site.close());
+
+const paths = ["expectation-index/", "control-plan/", "control-plan/receiving/", "pfmea/receiving/", "chain/"];
+
+/** Width and height of each page of a PDF, in points. */
+function pageSizes(pdf: Buffer): [number, number][] {
+	return [...pdf.toString("latin1").matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)].map(
+		([, width, height]) => [Number(width), Number(height)],
+	);
+}
+
+test.each(paths)("%s prints on landscape sheets, heads repeated, rows whole", async (path) => {
+	const { page } = await site.open(path);
+	const sizes = pageSizes(await page.pdf({ format: "A4", preferCSSPageSize: true }));
+	expect(sizes.length).toBeGreaterThan(0);
+	for (const [width, height] of sizes) expect(width).toBeGreaterThan(height);
+	await page.emulateMedia({ media: "print" });
+	const table = page.locator(".wide-table").first();
+	const display = (selector: string) =>
+		table
+			.locator(selector)
+			.first()
+			.evaluate((each) => getComputedStyle(each).display);
+	expect(await display("thead")).toBe("table-header-group");
+	expect(
+		await table
+			.locator("tbody tr")
+			.first()
+			.evaluate((each) => getComputedStyle(each).breakInside),
+	).toBe("avoid");
+	expect(await page.locator(".paper-only").textContent()).toContain("Uncontrolled when printed");
+	await page.context().close();
+});
+
+test.each(paths)("%s shows every cell with the name of its column on a phone", async (path) => {
+	const { page } = await site.open(path, { viewport: { width: 360, height: 740 } });
+	const cut = await page.evaluate(() =>
+		[...document.querySelectorAll<HTMLElement>(".wide-table :is(th, td)")]
+			.filter((cell) => cell.checkVisibility())
+			.filter((cell) => cell.getBoundingClientRect().right > 361 || cell.scrollWidth > cell.clientWidth + 1)
+			.map((cell) => cell.outerHTML.slice(0, 120)),
+	);
+	expect(cut).toEqual([]);
+	const cell = page.locator(".wide-table td[data-column]").first();
+	const label = await cell.evaluate((each) => getComputedStyle(each, "::before").content);
+	expect(label).toContain((await cell.getAttribute("data-column")) ?? "no name");
+	await page.context().close();
+});
+
+test.each(paths)("%s has no cut word at the width of a desk", async (path) => {
+	const { page } = await site.open(path, { viewport: { width: 1280, height: 800 } });
+	const wide = await page.evaluate(() =>
+		[...document.querySelectorAll<HTMLElement>(".wide-table :is(th, td)")]
+			.filter((cell) => cell.scrollWidth > cell.clientWidth + 1)
+			.map((cell) => cell.outerHTML.slice(0, 120)),
+	);
+	expect(wide).toEqual([]);
+	await page.context().close();
+});
