@@ -24,6 +24,11 @@ const open = (id: string, modes = "FM-001") => procedure(id, qcStep(), declares(
 describe("a failure mode is", () => {
 	test("controlled where the only procedure that declares it controls it", () =>
 		expect(stateOf(procedures(held("A")))).toBe("controlled"));
+	test("named elsewhere only where it is not declared", () => {
+		const files = procedures(held("A"), procedure("B", against("FM-001")));
+		const mode = chainOf(files).failureModes.get("FM-001");
+		expect(mode?.elsewhere.map(({ document }) => document.head.id)).toEqual(["B"]);
+	});
 	test("controlled partly where it gets through in one of two", () =>
 		expect(stateOf(procedures(held("A"), open("B")))).toBe("partly"));
 	test("uncontrolled where it gets through in all", () =>
@@ -60,7 +65,9 @@ describe("a failure mode is", () => {
 			),
 			"checklists/c.mdx": checklist("CHK-1", `<PausePoint id="p" title="Before">\n${against("FM-001")}</PausePoint>\n`),
 		};
-		const [declaring] = chainOf(files).failureModes.get("FM-001")?.declaredBy ?? [];
+		const mode = chainOf(files).failureModes.get("FM-001");
+		const [declaring] = mode?.declaredBy ?? [];
+		expect(mode?.elsewhere).toEqual([]);
 		expect(declaring).toMatchObject({ controlled: true, single: true, path: "" });
 		expect(declaring?.controls.map(({ anchor, number, checklist }) => [anchor, number, checklist?.head.id])).toEqual([
 			["list--match", "2.1", "CHK-1"],

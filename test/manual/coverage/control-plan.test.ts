@@ -110,4 +110,9 @@ describe("the first sentence of a reaction", () => {
 		["no full stop", "no full stop"],
 		["", ""],
 	])("of %j is %j", (text, first) => expect(firstSentence(text)).toBe(first));
+	test("is found in other scripts, and in a language that nobody speaks", () => {
+		expect(firstSentence("止める。責任者を呼ぶ。", "ja")).toBe("止める。");
+		expect(firstSentence("Отложить товар. Позвать старшего.", "ru")).toBe("Отложить товар.");
+		expect(firstSentence("Set it aside. Call the lead.", "en-12")).toBe("Set it aside.");
+	});
 });
