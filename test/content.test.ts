@@ -19,10 +19,22 @@ test("coverage finds exactly the gaps that README.md lists", () => {
 	expect(byState("uncovered")).toEqual(["SOP-MKT-003", "SOP-TRE-002"]);
 	expect(byState("exempt")).toEqual(["SOP-SAL-004"]);
 	expect([byState("shallow"), byState("unmeasured")]).toEqual([[], []]);
-	expect(report.findings.map(({ rule, subject }) => `${rule} ${subject}`)).toEqual([
-		"missing-qc-step SOP-MKT-003",
-		"missing-qc-step SOP-TRE-002",
+	const told = (severity: string) =>
+		report.findings.filter((finding) => finding.severity === severity).map(({ id }) => id);
+	expect(told("error")).toEqual([
+		"missing-qc-step:SOP-MKT-003",
+		"uncontrolled-failure-mode:SOP-MKT-003:FM-021",
+		"unguarded-irreversible-step:SOP-MKT-003:publish",
+		"missing-qc-step:SOP-TRE-002",
+		"uncontrolled-failure-mode:SOP-TRE-002:FM-024",
+		"unguarded-irreversible-step:SOP-TRE-002:send",
 	]);
+	expect(told("warning")).toEqual([
+		"review-overdue:SOP-PCK-001",
+		"expectation-unprotected:EX-001",
+		"expectation-unprotected:EX-026",
+	]);
+	expect(report.accepted).toEqual([]);
 });
 
 test("it is large enough to be looked for something in", () => {
