@@ -1,0 +1,63 @@
+// What does a comparison with an earlier revision say? The contract of `coverage --since REV --format json`.
+import type { NamedFinding } from "../model/finding.ts";
+import type { CoverageState } from "./coverage-report.ts";
+
+/** What can be worse than before besides a finding of a coverage rule, which is told under its own id. */
+export const changeRules = {
+	"worse-state": "A procedure is worse off than before, or no longer in force.",
+	"removed-qc-step": "A QC step that counted is gone.",
+	"removed-checklist": "A checklist whose QC steps counted stands in the procedure no more, or in fewer places.",
+	"weakened-qc-step": "A QC step looks at less, is less independent, or leads to less when it fails.",
+	"changed-qc-step": "A QC step asks for something else; whether that is less, a person has to judge.",
+	"lost-second-control": "A failure mode that two checks controlled is controlled by one.",
+	"dropped-failure-mode": "A procedure no longer declares a failure mode that it controlled.",
+	"newly-accepted": "A gap is new, and an exception accepts it.",
+	"loosened-policy": "The policy demands less than before.",
+} as const;
+export type ChangeRule = keyof typeof changeRules;
+
+export interface ChangedProcedure {
+	id: string;
+	title: string;
+	file: string;
+	/** File that it was in, where that was another. */
+	previousFile?: string;
+	/** Id of what it was before, where that was another: it was renamed, or supersedes that one. */
+	previousId?: string;
+	/** affected: only something that it depends on changed. */
+	change: "new" | "changed" | "removed" | "affected";
+	/** State then, judged for the same day; absent where it is new. */
+	before?: CoverageState;
+	/** State now; absent where it is removed. */
+	after?: CoverageState;
+}
+
+export interface ChangeReport {
+	schemaVersion: 1;
+	/** The day that both are judged for, so that only the change counts. */
+	asOf: string;
+	since: {
+		/** As it was asked for. */
+		revision: string;
+		/** Object id of the commit. */
+		commit: string;
+	};
+	summary: {
+		/** Procedures and checklists whose text or head differs, or that are new or gone. */
+		documents: number;
+		/** Things that got worse by an error: these fail. */
+		worse: number;
+		/** Things to look at: these fail nothing. */
+		look: number;
+		/** Findings that are closed. */
+		closed: number;
+		/** Procedures in a better state. */
+		better: number;
+	};
+	/** Procedures that changed or are affected, by file. */
+	procedures: ChangedProcedure[];
+	/** What got worse, errors first; critical failure modes without control before all. */
+	findings: NamedFinding[];
+	/** Ids of the findings that are closed. */
+	closed: string[];
+}

@@ -1,0 +1,94 @@
+// In which way is a QC step weaker than before, and in which is it only another?
+import { isDecidedOnFail } from "../flow/decided.ts";
+import { isValid, type QCStepNode } from "../model/document.ts";
+import type { Sample } from "../model/values.ts";
+import type { CheckKind } from "../model/words.ts";
+
+export interface CheckChange {
+	/** What is weaker, in words such as "no longer a hold point". */
+	weaker: string[];
+	/** What is another, and may be stronger or weaker. */
+	other: string[];
+}
+
+/** Who looks, from one's own work to another person or a machine. Equal ranks are another way, not a weaker one. */
+const independence: Record<CheckKind, number> = {
+	source: 0,
+	self: 0,
+	sampling: 1,
+	successive: 2,
+	"second-person": 3,
+	automated: 3,
+};
+
+/** "100%", "5 per lot", "plan:general-ii": as it is written. */
+export function describeSample(sample: Sample): string {
+	if ("all" in sample) return "100%";
+	return "perLot" in sample ? `${sample.perLot} per lot` : `plan:${sample.plan}`;
+}
+
+/** Everything is more than any part of it; a plan takes as many as the lot is large, so it is not compared with a number. */
+function compareSamples(before: Sample, after: Sample): "weaker" | "other" | "no less" {
+	if ("all" in after || describeSample(before) === describeSample(after)) return "no less";
+	if ("all" in before) return "weaker";
+	if ("perLot" in before && "perLot" in after) return after.perLot < before.perLot ? "weaker" : "no less";
+	return "other";
+}
+
+/** Evidence of a kind; none where nothing is kept. */
+const evidenceOf = ({ evidence }: QCStepNode) => (evidence === "none" ? undefined : evidence);
+
+export interface CheckContext {
+	/** Id of today of a step that had this one. */
+	idToday(id: string): string;
+	/** Do as many checks of the document look for the failure mode as before? Then another has taken it over. */
+	takenOver(failureMode: string): boolean;
+}
+
+/** What changed in what the check demands; one that did not count before cannot be weakened. */
+export function compareChecks(before: QCStepNode, after: QCStepNode, context: CheckContext): CheckChange {
+	const weaker: string[] = [];
+	const other: string[] = [];
+	if (!isValid(before)) return { weaker, other };
+	if (!isValid(after)) return { weaker: [`counts as no check, expected ${after.lacks.join(", ")}`], other };
+
+	const [kind, kindNow] = [before.kind as CheckKind, after.kind as CheckKind];
+	const kinds = `kind "${kindNow}" instead of "${kind}"`;
+	if (independence[kindNow] < independence[kind]) weaker.push(kinds);
+	else if (kindNow !== kind && independence[kindNow] === independence[kind]) other.push(kinds);
+	if (before.hold && !after.hold) weaker.push("no longer a hold point");
+	if (before.blind && !after.blind) weaker.push("no longer blind");
+
+	const [evidence, evidenceNow] = [evidenceOf(before), evidenceOf(after)];
+	if (evidence && !evidenceNow) weaker.push(`no evidence instead of "${evidence}"`);
+	else if (evidence && evidence !== evidenceNow) other.push(`evidence "${evidenceNow}" instead of "${evidence}"`);
+
+	const sampling = compareSamples(before.sample, after.sample);
+	const samples = `sample ${describeSample(after.sample)} instead of ${describeSample(before.sample)}`;
+	if (sampling === "weaker") weaker.push(samples);
+	else if (sampling === "other") other.push(samples);
+
+	const lost = before.controls.filter((mode) => !after.controls.includes(mode) && !context.takenOver(mode));
+	if (lost.length > 0) weaker.push(`no longer controls ${lost.join(", ")}`);
+	if (before.criterion !== after.criterion)
+		other.push(`criterion "${after.criterion}" instead of "${before.criterion}"`);
+	if (before.reference && before.reference !== after.reference)
+		other.push(`${after.reference ? "another" : "no"} picture to compare with`);
+	if (before.method && before.method !== after.method)
+		other.push(`method ${after.method ? `"${after.method}"` : "not named"} instead of "${before.method}"`);
+	if (after.by.some((role) => !before.by.includes(role)))
+		other.push(`by ${after.by.join(" or ")} instead of ${before.by.join(" or ")}`);
+
+	const [reaction, reactionNow] = [before.onFails[0], after.onFails[0]];
+	if (!reaction || !reactionNow) return { weaker, other };
+	if (reaction.authority.length > 0 && reactionNow.authority.length === 0)
+		weaker.push("nobody with authority named for when it fails");
+	const dispositions = `disposition "${reactionNow.disposition}" instead of "${reaction.disposition}"`;
+	if (reaction.disposition !== reactionNow.disposition) {
+		// Which of two is right depends on the goods; but nobody deciding over them any more is less than somebody.
+		(isDecidedOnFail(before) && !isDecidedOnFail(after) ? weaker : other).push(dispositions);
+	}
+	if ((reaction.goto && context.idToday(reaction.goto)) !== reactionNow.goto)
+		other.push(`leads ${reactionNow.goto ? `to "${reactionNow.goto}"` : "nowhere on"} when it fails`);
+	return { weaker, other };
+}

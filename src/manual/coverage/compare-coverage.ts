@@ -1,0 +1,124 @@
+// What did a change make worse? Two states of a manual, judged for one day by the policy of today.
+import { compareFindings as compareOrder, type Finding, type NamedFinding, nameFindings } from "../model/finding.ts";
+import { isInForce } from "../model/in-force.ts";
+import { type Manual, proceduresOf } from "../model/manual.ts";
+import { computeUses } from "../model/uses.ts";
+import type { ChangeReport } from "./change-report.ts";
+import { compareChecklists, compareOwnChecks } from "./compare-documents.ts";
+import { compareFindings } from "./compare-findings.ts";
+import { loosenings } from "./compare-policy.ts";
+import { compareFailureModes, compareStates, isWorse } from "./compare-procedures.ts";
+import { computeCoverage } from "./compute-coverage.ts";
+import type { CoverageReport } from "./coverage-report.ts";
+import { countDocuments, describeChanges } from "./describe-changes.ts";
+import { type Comparison, type Matches, matchDocuments } from "./match-documents.ts";
+
+/** Documents in force that could be read, less procedures out of scope and checklists that none of the others uses. */
+function judgedPaths(manual: Manual, { asOf, procedures }: CoverageReport): Set<string> {
+	const inScope = new Set(procedures.filter(({ state }) => state !== "out-of-scope").map(({ file }) => file));
+	const judged = new Set<string>();
+	for (const procedure of proceduresOf(manual)) {
+		if (!inScope.has(procedure.file) || !procedure.measured) continue;
+		judged.add(procedure.path);
+		for (const { checklist } of computeUses(manual, procedure, asOf).all) judged.add(checklist.path);
+	}
+	return judged;
+}
+
+/** What got worse in single documents that are judged in both states. */
+function* compareDocuments(
+	comparison: Comparison,
+	matches: Matches,
+	reports: { before: CoverageReport; after: CoverageReport },
+): Generator<Finding> {
+	const { before, after, asOf } = comparison;
+	const judgedBefore = judgedPaths(before, reports.before);
+	const byFile = (report: CoverageReport) => new Map(report.procedures.map((each) => [each.file, each]));
+	const [described, describedBefore] = [byFile(reports.after), byFile(reports.before)];
+	for (const document of after.documents) {
+		const earlier = matches.earlier(document);
+		if (!earlier || !judgedBefore.has(earlier.path) || !document.measured) continue;
+		if (!isInForce(after, document, asOf)) continue;
+		yield* compareOwnChecks(comparison, matches, earlier, document);
+		const [was, is] = [describedBefore.get(earlier.file), described.get(document.file)];
+		if (document.kind === "checklist" || earlier.kind === "checklist" || !was || !is) continue;
+		yield* compareChecklists(comparison, matches, earlier, document);
+		yield* compareFailureModes(document, was, is);
+	}
+}
+
+/** Errors first, and of these a critical failure mode that nothing controls any more. */
+function sortFindings(findings: readonly NamedFinding[], { procedures }: CoverageReport): NamedFinding[] {
+	const critical = new Set(
+		procedures.flatMap(({ id, failureModes }) =>
+			failureModes.filter(({ severity }) => severity === "critical").map((mode) => `${id}:${mode.id}`),
+		),
+	);
+	const rank = ({ rule, severity, subject, at }: Finding) => {
+		if (severity === "warning") return 2;
+		return rule === "uncontrolled-failure-mode" && critical.has(`${subject}:${at}`) ? 0 : 1;
+	};
+	return [...findings].sort((a, b) => rank(a) - rank(b) || compareOrder(a, b));
+}
+
+/** What is worse in the later state. `since` names the earlier one. */
+export function compareCoverage(given: Comparison, since: ChangeReport["since"]): ChangeReport {
+	const { after, asOf } = given;
+	const { policy, policyFile } = after;
+	const comparison = { ...given, before: { ...given.before, policy, policyFile } };
+	const { before } = comparison;
+	const reports = { before: computeCoverage(before, asOf), after: computeCoverage(after, asOf) };
+	const matches = matchDocuments(comparison);
+	const { added, accepted, gone } = compareFindings(reports.before, reports.after, matches);
+	const changes = describeChanges(comparison, matches, reports);
+
+	const own: Finding[] = [...accepted, ...compareDocuments(comparison, matches, reports)];
+	const failing = new Set(
+		added.filter(({ severity }) => severity === "error").flatMap(({ subject, file }) => [subject, file]),
+	);
+	for (const { changed, procedure, state } of changes) {
+		const parts = [procedure, ...computeUses(after, procedure, asOf).all.map(({ checklist }) => checklist)];
+		// What made it worse is told already.
+		if (state && parts.some(({ head, file }) => failing.has(head.id || file) || failing.has(file))) continue;
+		if (state) own.push(...compareStates(after, asOf, procedure, changed.before, state.state));
+		else if (changed.before && changed.before !== "out-of-scope") {
+			own.push({
+				...{ rule: "worse-state", severity: "warning", file: changed.file, line: 1, column: 1, subject: changed.id },
+				message: `Unexpected removal of ${changed.id || changed.file}, expected ${changed.before} as before`,
+				help: "Withdraw it or let another supersede it, so that readers of the old one find out.",
+			} as Finding);
+		}
+	}
+	for (const { at, words } of loosenings(given.before.policy, policy)) {
+		own.push({
+			...{ rule: "loosened-policy", severity: "warning", file: policyFile.file, ...policyFile.locate(at), subject: "" },
+			...{ message: `Policy that demands less: ${words}`, help: "Look whether that is meant.", at: at.join(".") },
+		} as Finding);
+	}
+	const findings = sortFindings([...added, ...nameFindings(own.sort(compareOrder))], reports.after);
+
+	const touched = new Set(findings.map(({ subject, file }) => subject || file));
+	const isAffected = ({ changed: { change, id, file, before: was, after: is } }: (typeof changes)[number]) =>
+		change !== "affected" || was !== is || touched.has(id || file);
+	const procedures = changes.filter(isAffected).map(({ changed }) => changed);
+	const documents = countDocuments(comparison, matches);
+	const inScope = new Set(reports.after.procedures.filter(({ state }) => state !== "out-of-scope").map(({ id }) => id));
+	const procedureIds = new Set(proceduresOf(before).map(({ head }) => head.id));
+	const closed = gone.filter((name) => {
+		const subject = name.split(":")[1] ?? "";
+		return inScope.has(subject) || !procedureIds.has(subject);
+	});
+	const errors = findings.filter(({ severity }) => severity === "error").length;
+	const better = procedures.filter(
+		({ before: was, after: is }) => was && is && was !== "out-of-scope" && isWorse(is, was),
+	);
+	return {
+		schemaVersion: 1,
+		asOf,
+		since,
+		summary: { documents, worse: errors, look: findings.length - errors, closed: closed.length, better: better.length },
+		procedures,
+		findings,
+		closed,
+	};
+}

@@ -1,0 +1,126 @@
+// Which QC steps of a document, or of the checklists that it used, are gone or weaker?
+import { computeChecks } from "../model/checks.ts";
+import { type Document, isFlowNode, isValid, type Procedure, type QCStepNode } from "../model/document.ts";
+import type { Finding, FindingSeverity, Position } from "../model/finding.ts";
+import { isInForce } from "../model/in-force.ts";
+import { findDocument } from "../model/manual.ts";
+import { computeUses } from "../model/uses.ts";
+import type { ChangeRule } from "./change-report.ts";
+import { compareChecks } from "./compare-checks.ts";
+import { type Comparison, isUnchanged, type Matches } from "./match-documents.ts";
+
+/** Something that got worse, at a place of the manual of today. */
+export function worse(
+	rule: ChangeRule,
+	severity: FindingSeverity,
+	{ file, head }: Document,
+	place: Position,
+	words: Pick<Finding, "message" | "help"> & { at?: string },
+): Finding {
+	return { rule, severity, file, line: place.line, column: place.column, subject: head.id, ...words };
+}
+
+const checksOf = ({ allNodes }: Document) => allNodes.filter((node) => node.component === "QCStep");
+const validChecksOf = (document: Document) => checksOf(document).filter(isValid);
+const nameOf = ({ id, title }: QCStepNode) => `"${id || title}"`;
+
+/** A check of another document that stands in the later one's page and is the same by its words. */
+function findMoved({ after, asOf }: Comparison, later: Document, { title, criterion }: QCStepNode) {
+	return computeChecks(after, later, asOf).find(
+		({ check, source }) => source !== later && (check.title === title || check.criterion === criterion),
+	);
+}
+
+/** What became of the QC steps that are written in one document; those of a checklist are told once, however many use it. */
+export function* compareOwnChecks(
+	comparison: Comparison,
+	matches: Matches,
+	before: Document,
+	after: Document,
+): Generator<Finding> {
+	if (isUnchanged(before, after)) return;
+	const nodes = matches.nodes(before);
+	const count = (document: Document, mode: string) =>
+		validChecksOf(document).filter(({ controls }) => controls.includes(mode)).length;
+	const context = {
+		idToday(id: string) {
+			const node = before.allNodes.filter(isFlowNode).find((each) => each.id === id);
+			return (node && nodes.get(node)?.id) ?? id;
+		},
+		takenOver: (mode: string) => count(after, mode) >= count(before, mode),
+	};
+	for (const check of validChecksOf(before)) {
+		const same = nodes.get(check);
+		const moved = same ? undefined : findMoved(comparison, after, check);
+		const today = same?.component === "QCStep" ? same : moved?.check;
+		if (!today) {
+			yield worse("removed-qc-step", "error", after, after.locateInHead(["id"]), {
+				message: `Unexpected removal of the QC step ${nameOf(check)} "${check.title}", expected it as before`,
+				help: "Put it back, or let the change be approved by whoever owns what it looked for.",
+				at: check.id,
+			});
+			continue;
+		}
+		const { weaker, other } = compareChecks(check, today, context);
+		const place = moved ? after.locateInHead(["id"]) : today;
+		if (weaker.length > 0) {
+			yield worse("weakened-qc-step", "error", after, place, {
+				message: `Unexpected weakening of the QC step ${nameOf(today)}: ${weaker.join("; ")}`,
+				help: "Put back what it demanded.",
+				at: today.id,
+			});
+		}
+		if (other.length > 0) {
+			yield worse("changed-qc-step", "warning", after, place, {
+				message: `Changed QC step ${nameOf(today)}: ${other.join("; ")}`,
+				help: "Look whether it still finds what it found before.",
+				at: today.id,
+			});
+		}
+	}
+}
+
+/** In how many places of a procedure a checklist stands, by the checklist, if it has a check that counts. */
+function countPlaces(manual: Comparison["after"], procedure: Procedure, asOf: string): Map<Document, number> {
+	const places = new Map<Document, number>();
+	for (const { checklist } of computeUses(manual, procedure, asOf).all) {
+		if (validChecksOf(checklist).length > 0) places.set(checklist, (places.get(checklist) ?? 0) + 1);
+	}
+	return places;
+}
+
+/** Checklists whose QC steps a procedure had, and has no more or in fewer places. */
+export function* compareChecklists(
+	{ before: manualBefore, after: manual, asOf }: Comparison,
+	matches: Matches,
+	before: Procedure,
+	after: Procedure,
+): Generator<Finding> {
+	const earlier = countPlaces(manualBefore, before, asOf);
+	if (earlier.size === 0) return;
+	const uses = computeUses(manual, after, asOf).all;
+	for (const [checklist, places] of earlier) {
+		const { id } = checklist.head;
+		const today = matches.later(checklist);
+		const now = uses.filter(({ checklist: used }) => used === today).length;
+		if (now >= places) continue;
+		const copied = validChecksOf(checklist).every((check) =>
+			validChecksOf(after).some(({ title, criterion }) => title === check.title || criterion === check.criterion),
+		);
+		if (now === 0 && copied) continue;
+		const still = findDocument(manual, id);
+		const reason =
+			now > 0
+				? `it stands in ${now} place${now === 1 ? "" : "s"} instead of ${places}`
+				: !still
+					? "it is not there any more"
+					: isInForce(manual, still, asOf)
+						? "the procedure no longer uses it"
+						: "it is not in force any more";
+		yield worse("removed-checklist", "error", after, after.locateInHead(["id"]), {
+			message: `Unexpected loss of the QC steps of checklist ${id} (${validChecksOf(checklist).map(nameOf).join(", ")}): ${reason}`,
+			help: `Use ${id} where it stood, or what replaces it.`,
+			at: id,
+		});
+	}
+}

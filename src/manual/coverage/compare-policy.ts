@@ -1,0 +1,35 @@
+// In what does a policy demand less than before?
+import type { Policy } from "../model/policy.ts";
+import { severities } from "../model/words.ts";
+import { coverageRules } from "../rules/all-rules.ts";
+
+const strictness = { off: 0, warning: 1, error: 2 };
+
+/** Each with the key of policy.yaml that it stands at. */
+export function loosenings(before: Policy, after: Policy): { at: string[]; words: string }[] {
+	const found: { at: string[]; words: string }[] = [];
+	for (const { id, severity } of coverageRules) {
+		const [was, is] = [before.rules[id] ?? severity, after.rules[id] ?? severity];
+		if (strictness[is] < strictness[was])
+			found.push({ at: ["rules", id], words: `rule ${id} "${is}" instead of "${was}"` });
+	}
+	for (const criticality of severities) {
+		const [was, is] = [before.thresholds[criticality], after.thresholds[criticality]];
+		if (was !== undefined && (is ?? 0) < was) {
+			const now = is === undefined ? "no least share" : `least share ${is} %`;
+			found.push({ at: ["thresholds", criticality], words: `${now} of ${criticality} procedures instead of ${was} %` });
+		}
+	}
+	const { processes } = after.scope;
+	const left = (before.scope.processes ?? []).filter((id) => processes && !processes.includes(id));
+	if (processes && !before.scope.processes)
+		found.push({ at: ["scope"], words: `scope ${processes.join(", ")} instead of all processes` });
+	else if (left.length > 0) found.push({ at: ["scope"], words: `scope without ${left.join(", ")}` });
+	if (before.mode === "gate" && after.mode === "report")
+		found.push({ at: ["mode"], words: 'mode "report" instead of "gate"' });
+	if (after.exemption.maxDays > before.exemption.maxDays) {
+		const words = `exemptions of ${after.exemption.maxDays} days instead of ${before.exemption.maxDays}`;
+		found.push({ at: ["exemption", "maxDays"], words });
+	}
+	return found;
+}

@@ -1,0 +1,71 @@
+// What of a procedure is worse than before besides its QC steps: its state, its failure modes?
+import type { Procedure } from "../model/document.ts";
+import type { Finding } from "../model/finding.ts";
+import { computeStandings } from "../model/in-force.ts";
+import type { Manual } from "../model/manual.ts";
+import { worse } from "./compare-documents.ts";
+import type { CoverageProcedure, CoverageState } from "./coverage-report.ts";
+
+/** An exemption is a permission: worse than any check, better than having neither. */
+const ranks: Record<Exclude<CoverageState, "out-of-scope">, number> = {
+	unmeasured: 0,
+	uncovered: 1,
+	exempt: 2,
+	shallow: 3,
+	covered: 4,
+};
+
+export function isWorse(before: CoverageState, after: CoverageState): boolean {
+	if (before === "out-of-scope") return after !== "out-of-scope" && after !== "covered";
+	return after === "out-of-scope" || ranks[after] < ranks[before];
+}
+
+/** Its state, where that got worse. An exemption is approved and leaving the scope is visible: both are told, and fail nothing. */
+export function* compareStates(
+	manual: Manual,
+	asOf: string,
+	procedure: Procedure,
+	before: CoverageState | undefined,
+	after: CoverageState,
+): Generator<Finding> {
+	if (!isWorse(before ?? "out-of-scope", after)) return;
+	if (after === "out-of-scope" && computeStandings(manual, asOf).get(procedure)?.supersededBy) return;
+	const severity = after === "exempt" || after === "out-of-scope" ? "warning" : "error";
+	const now = after === "out-of-scope" ? "not in force, or not in scope" : after;
+	yield worse("worse-state", severity, procedure, procedure.locateInHead(["id"]), {
+		message:
+			before && before !== "out-of-scope"
+				? `Unexpected state of ${procedure.head.id || procedure.path}: ${now}, expected ${before} as before`
+				: `Unexpected new procedure ${procedure.head.id || procedure.path} that is ${now}, expected covered`,
+		help: severity === "warning" ? "Look whether that is meant." : "Mend what is told of it by npm run coverage.",
+	});
+}
+
+/** Failure modes that lost their second control, or that are declared no more. Those without any are findings of a rule. */
+export function* compareFailureModes(
+	procedure: Procedure,
+	before: CoverageProcedure,
+	after: CoverageProcedure,
+): Generator<Finding> {
+	const today = new Map(after.failureModes.map((mode) => [mode.id, mode]));
+	for (const { id, severity, controlled, controls } of before.failureModes) {
+		if (!controlled) continue;
+		const mode = today.get(id);
+		const name = `${severity ? `${severity} ` : ""}failure mode ${id}`;
+		if (!mode) {
+			yield worse("dropped-failure-mode", "warning", procedure, procedure.locateInHead(["failureModes"]), {
+				message: `Unexpected head that no longer declares the ${name}, expected it as before`,
+				help: "Look whether it really cannot happen here any more.",
+				at: id,
+			});
+		} else if (mode.controlled && controls.length > 1 && mode.controls.length === 1) {
+			const index = procedure.head.failureModes.indexOf(id);
+			const place = procedure.locateInHead(["failureModes", index]);
+			yield worse("lost-second-control", severity === "critical" ? "error" : "warning", procedure, place, {
+				message: `Unexpected ${name} that only ${mode.controls.join()} controls, expected ${controls.join(" and ")} as before`,
+				help: "Put the other control back, or look whether one is enough.",
+				at: id,
+			});
+		}
+	}
+}

@@ -1,0 +1,67 @@
+// Which procedures changed or are affected, and in which state are they now and then?
+import type { Procedure } from "../model/document.ts";
+import { findDocumentAt, proceduresOf } from "../model/manual.ts";
+import type { ChangedProcedure } from "./change-report.ts";
+import type { CoverageProcedure, CoverageReport } from "./coverage-report.ts";
+import { type Comparison, isUnchanged, type Matches } from "./match-documents.ts";
+
+export interface ProcedureChange {
+	changed: ChangedProcedure;
+	procedure: Procedure;
+	/** What the report of today says of it; undefined where it is removed. */
+	state: CoverageProcedure | undefined;
+}
+
+/** Procedures with what became of them. */
+export function describeChanges(
+	{ before, after }: Comparison,
+	matches: Matches,
+	reports: { before: CoverageReport; after: CoverageReport },
+): ProcedureChange[] {
+	const states = new Map(reports.after.procedures.map((each) => [each.file, each]));
+	const statesBefore = new Map(reports.before.procedures.map((each) => [each.file, each.state]));
+	const current = proceduresOf(after).map((procedure) => {
+		const { head, file } = procedure;
+		const earlier = matches.earlier(procedure);
+		const [state, was] = [states.get(file), earlier && statesBefore.get(earlier.file)];
+		// A document that was superseded is there still; what it was is compared with what supersedes it.
+		const same = earlier ?? findDocumentAt(before, procedure.path);
+		const change = !same ? "new" : isUnchanged(same, procedure) ? "affected" : "changed";
+		const changed: ChangedProcedure = {
+			id: head.id,
+			title: head.title,
+			file,
+			...(earlier && earlier.file !== file && { previousFile: earlier.file }),
+			...(earlier && earlier.head.id !== head.id && { previousId: earlier.head.id }),
+			change,
+			...(was && { before: was }),
+			...(state && { after: state.state }),
+		};
+		return { changed, procedure, state };
+	});
+	const removed = proceduresOf(before)
+		.filter((procedure) => !matches.later(procedure) && !states.has(procedure.file))
+		.map((procedure) => {
+			const { head, file } = procedure;
+			const was = statesBefore.get(file);
+			const changed: ChangedProcedure = {
+				id: head.id,
+				title: head.title,
+				file,
+				change: "removed",
+				...(was && { before: was }),
+			};
+			return { changed, procedure, state: undefined };
+		});
+	return [...current, ...removed];
+}
+
+/** Procedures and checklists whose text, head or place differs, or that are new or gone. */
+export function countDocuments({ before, after }: Comparison, matches: Matches): number {
+	const changed = after.documents.filter((document) => {
+		const earlier = matches.earlier(document) ?? findDocumentAt(before, document.path);
+		return !earlier || !isUnchanged(earlier, document) || earlier.path !== document.path;
+	});
+	const paths = new Set(after.documents.map(({ path }) => path));
+	return changed.length + before.documents.filter((each) => !matches.later(each) && !paths.has(each.path)).length;
+}

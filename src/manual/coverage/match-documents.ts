@@ -1,0 +1,106 @@
+// Which document was which before, and under which name was a finding known then?
+import { type Document, type FlowNode, isFlowNode } from "../model/document.ts";
+import type { Finding } from "../model/finding.ts";
+import { isInForce } from "../model/in-force.ts";
+import { findChecklist, findDocument, findDocumentAt, type Manual } from "../model/manual.ts";
+import { matchNodes } from "./match-nodes.ts";
+
+/** Two states of a manual, judged for one day. */
+export interface Comparison {
+	before: Manual;
+	after: Manual;
+	asOf: string;
+	/** Files that were renamed, below the content folder. */
+	renamed: readonly { from: string; to: string }[];
+}
+
+export interface Matches {
+	/** What a document of today was; undefined: it is new. */
+	earlier(document: Document): Document | undefined;
+	/** What an earlier document is today; undefined: it is gone. */
+	later(document: Document): Document | undefined;
+	/** Nodes of an earlier document in its later state. */
+	nodes(before: Document): ReadonlyMap<FlowNode, FlowNode>;
+	/** `rule:subject:at` of an earlier finding, as it would be called today. */
+	nameToday(finding: Finding): string;
+}
+
+/** Is it the same text under the same head? Where unchanged files are not read again it is the same object. */
+export function isUnchanged(before: Document, after: Document): boolean {
+	if (before === after) return true;
+	return before.text === after.text && JSON.stringify(before.head) === JSON.stringify(after.head);
+}
+
+/** Ids first, since they are never used again; then files, renamed or not; then what is superseded by something new. */
+function pairDocuments({ before, after, asOf, renamed }: Comparison): Map<Document, Document> {
+	const pairs = new Map<Document, Document>();
+	const taken = new Set<Document>();
+	const pair = (later: Document, earlier: Document | undefined) => {
+		if (!earlier || earlier.kind !== later.kind || taken.has(earlier) || pairs.has(later)) return;
+		pairs.set(later, earlier);
+		taken.add(earlier);
+	};
+	for (const document of after.documents) {
+		const { id } = document.head;
+		if (id && findDocument(after, id) === document) pair(document, findDocument(before, id));
+	}
+	const fromPath = new Map(renamed.map(({ from, to }) => [to, from]));
+	for (const document of after.documents) {
+		const path = fromPath.get(document.path) ?? document.path;
+		pair(document, findDocumentAt(before, path));
+	}
+	for (const document of after.documents) {
+		for (const id of isInForce(after, document, asOf) ? document.head.supersedes : []) {
+			const earlier = findDocument(before, id);
+			const today = findDocument(after, id);
+			const own = pairs.get(document);
+			if (!earlier || earlier.kind !== document.kind || !isInForce(before, earlier, asOf)) continue;
+			if ((own && isInForce(before, own, asOf)) || (today && isInForce(after, today, asOf))) continue;
+			// The old document may still be there, superseded; what it did is done by the new one.
+			if (today) pairs.delete(today);
+			pairs.set(document, earlier);
+		}
+	}
+	return pairs;
+}
+
+export function matchDocuments(comparison: Comparison): Matches {
+	const { before } = comparison;
+	const pairs = pairDocuments(comparison);
+	const later = new Map([...pairs].map(([document, earlier]) => [earlier, document]));
+	const nodes = new Map<Document, ReadonlyMap<FlowNode, FlowNode>>();
+	const nodesOf = (document: Document) => {
+		const today = later.get(document);
+		const known = nodes.get(document) ?? (today ? matchNodes(document, today) : new Map<FlowNode, FlowNode>());
+		nodes.set(document, known);
+		return known;
+	};
+	const nodeToday = (document: Document, node: FlowNode) =>
+		later.get(document) === document ? node : nodesOf(document).get(node);
+	/** An anchor of an earlier page, such as `goods-in--match/inspector`, with the ids of today. */
+	const anchorToday = (document: Document, at: string) => {
+		const [anchor = "", ...rest] = at.split("/");
+		let source: Document | undefined = document;
+		const parts = anchor.split("--").map((part) => {
+			const node = source?.allNodes.filter(isFlowNode).find(({ id }) => id === part);
+			const today = source && node && nodeToday(source, node);
+			source = node?.component === "UseChecklist" ? findChecklist(before, node.ref) : undefined;
+			return today?.id ?? part;
+		});
+		return [parts.join("--"), ...rest].join("/");
+	};
+	return {
+		earlier: (document) => pairs.get(document),
+		later: (document) => later.get(document),
+		nodes: nodesOf,
+		nameToday({ rule, subject, file, at }) {
+			const document = subject
+				? findDocument(before, subject)
+				: findDocumentAt(before, file.slice(before.label.length + 1));
+			const today = document && later.get(document);
+			const name = subject ? today?.head.id || subject : (today?.file ?? file);
+			const place = at && document && today ? anchorToday(document, at) : at;
+			return [rule, name, ...(place ? [place] : [])].join(":");
+		},
+	};
+}

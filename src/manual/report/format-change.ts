@@ -1,0 +1,104 @@
+// How is it told what a change made worse: to a writer, to a pull request, to a program?
+import type { ChangedProcedure, ChangeReport } from "../coverage/change-report.ts";
+import { formatDate } from "./format-date.ts";
+import { formatFinding, formatGithubAnnotation, noPaint, type Paint, printable } from "./format-finding.ts";
+
+export const changeFormats = ["text", "json", "markdown", "github"] as const;
+export type ChangeFormat = (typeof changeFormats)[number];
+
+const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? "" : "s"}`;
+
+/** "1 thing got worse; 2 to look at; 3 findings closed." */
+export function formatChangeSentence({ summary }: ChangeReport): string {
+	const { documents, worse, look, closed, better } = summary;
+	if (documents === 0 && worse + look + closed === 0) return "Nothing changed.";
+	const parts = [
+		worse > 0 ? `${count(worse, "thing")} got worse` : "Nothing got worse",
+		look > 0 ? `${look} to look at` : "",
+		closed > 0 ? `better: ${count(closed, "finding")} closed` : "",
+		better > 0 ? `${count(better, "procedure")} in a better state` : "",
+	];
+	return `${parts.filter(Boolean).join("; ")}.`;
+}
+
+function formatHead({ since, asOf, summary }: ChangeReport): string {
+	const changed = count(summary.documents, "document");
+	return `${changed} changed since ${printable(since.revision)} (${since.commit.slice(0, 10)}), judged for ${formatDate(asOf)}`;
+}
+
+function formatStates({ change, before, after }: ChangedProcedure): string {
+	if (change === "new") return `new, ${after}`;
+	if (change === "removed") return `removed, was ${before ?? "out-of-scope"}`;
+	const states = before === after ? `${after}` : `${before ?? "out-of-scope"} → ${after}`;
+	return change === "affected" ? `${states}, by what it depends on` : states;
+}
+
+function formatPlace({ file, previousFile, previousId }: ChangedProcedure): string {
+	const was = [previousId, previousFile].filter(Boolean).join(", ");
+	return was ? `${file} (was ${was})` : file;
+}
+
+function formatText(report: ChangeReport, paint: Paint): string {
+	const lines = [paint("bold", formatHead(report)), ""];
+	for (const [title, severity] of [
+		["Worse", "error"],
+		["To look at", "warning"],
+	] as const) {
+		const findings = report.findings.filter((finding) => finding.severity === severity);
+		if (findings.length === 0) continue;
+		lines.push(paint("bold", title));
+		for (const finding of findings) lines.push(formatFinding(finding, paint).replace(/^/gm, "  "));
+		lines.push("");
+	}
+	if (report.procedures.length > 0) {
+		lines.push(paint("bold", "Procedures"));
+		for (const procedure of report.procedures) {
+			const name = [procedure.id, procedure.title].filter(Boolean).map(printable).join("  ") || "no id";
+			lines.push(`  ${name}  (${formatStates(procedure)})`, `    ${paint("dim", printable(formatPlace(procedure)))}`);
+		}
+		lines.push("");
+	}
+	lines.push(formatChangeSentence(report), "");
+	return lines.join("\n");
+}
+
+function formatMarkdown(report: ChangeReport): string {
+	const cell = (text: string) => printable(text).replace(/[\\|`*_<>[\]#]/g, "\\$&");
+	const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
+		[head, head.map(() => "---"), ...rows.map((row) => row.map(cell))].map((row) => `| ${row.join(" | ")} |`);
+	const lines = [
+		"# What the change made worse",
+		"",
+		`${cell(formatHead(report))}. ${formatChangeSentence(report)}`,
+		"",
+	];
+	if (report.findings.length > 0) {
+		const rows = report.findings.map(({ severity, subject, file, line, column, message, rule }) => [
+			severity === "error" ? "worse" : "look",
+			subject,
+			`${file}:${line}:${column}`,
+			message,
+			rule,
+		]);
+		lines.push(...table(["", "document", "place", "what", "rule"], rows), "");
+	}
+	if (report.procedures.length > 0) {
+		const rows = report.procedures.map((each) => [each.id, each.title, formatStates(each), formatPlace(each)]);
+		lines.push("## Procedures", "", ...table(["procedure", "title", "state", "file"], rows), "");
+	}
+	return lines.join("\n");
+}
+
+/** A comparison with an earlier revision in one of its formats, ending in a newline. */
+export function formatChange(report: ChangeReport, format: ChangeFormat, paint: Paint = noPaint): string {
+	switch (format) {
+		case "json":
+			return `${JSON.stringify(report, null, 2)}\n`;
+		case "markdown":
+			return formatMarkdown(report);
+		case "github":
+			return [...report.findings.map(formatGithubAnnotation), formatChangeSentence(report), ""].join("\n");
+		default:
+			return formatText(report, paint);
+	}
+}
