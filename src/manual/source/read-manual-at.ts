@@ -1,10 +1,9 @@
 // What was the manual at a revision? Read from git's objects alone; nothing is checked out.
 import type { Finding } from "../model/finding.ts";
-import { findDocumentAt, type Manual } from "../model/manual.ts";
-import { findCommit } from "./find-commit.ts";
+import type { Manual } from "../model/manual.ts";
+import { type FoundCommit, findCommit } from "./find-commit.ts";
 import { gitFolder } from "./git-folder.ts";
 import { readChanges } from "./read-changes.ts";
-import type { FoundFile } from "./read-files.ts";
 import { type Known, readFolder } from "./read-manual.ts";
 
 /**
@@ -14,6 +13,18 @@ import { type Known, readFolder } from "./read-manual.ts";
  */
 export function readManualAt(folder: string, label: string, revision: string): Manual {
 	return readFolder(gitFolder(folder, revision), label);
+}
+
+/** What is known of a manual's files, by file. */
+function knownIn({ documents, media, findings, label }: Manual): (path: string) => Known | undefined {
+	const byPath = new Map(documents.map((document) => [document.path, document]));
+	const byFile = Map.groupBy(findings, ({ file }) => file);
+	return (path) => {
+		const ofFile: Finding[] = byFile.get(`${label}/${path}`) ?? [];
+		const document = byPath.get(path);
+		if (document) return document.measured ? { document, findings: ofFile } : undefined;
+		return media.has(path) && ofFile.length === 0 ? { findings: [] } : undefined;
+	};
 }
 
 /**
@@ -26,18 +37,42 @@ export function readManualAt(folder: string, label: string, revision: string): M
  * @param manual the present one, just read from the folder
  */
 export function readManualBefore(manual: Manual, folder: string, label: string, revision: string): Manual {
-	const commit = findCommit(folder, revision);
-	const then = gitFolder(folder, revision, commit);
-	if (manual.label !== label) return readFolder(then, label);
+	return manualReader(folder, label, manual)(revision);
+}
+
+/**
+ * Reads one revision after the other, from the latest on, each for little more than what differs from those before: a
+ * file with the same path and the same git object is the same document. What is known of the present manual serves the
+ * first one.
+ */
+export function manualReader(folder: string, label: string, present?: Manual): (revision: string) => Manual {
+	const seen = new Map<string, Known>();
+	let first = present?.label === label ? present : undefined;
+	return (revision) => {
+		const commit = findCommit(folder, revision);
+		const then = gitFolder(folder, revision, commit);
+		const inFolder = first && presentFiles(first, folder, revision, commit);
+		first = undefined;
+		const keys = new Map<string, string>();
+		const manual = readFolder(then, label, (file) => {
+			if (file.linked) return undefined;
+			const key = `${file.object} ${file.path}`;
+			keys.set(file.path, key);
+			return seen.get(key) ?? inFolder?.(file.path);
+		});
+		const known = knownIn(manual);
+		for (const [path, key] of keys) {
+			const found = known(path);
+			if (found) seen.set(key, found);
+		}
+		return manual;
+	};
+}
+
+/** What is known of the files in the folder that were the same at a revision. */
+function presentFiles(manual: Manual, folder: string, revision: string, commit: FoundCommit) {
 	const { changed, removed, renamed } = readChanges(folder, revision, commit);
 	const differing = new Set([...changed, ...removed, ...renamed.map(({ from }) => from)]);
-	const findings = Map.groupBy(manual.findings, ({ file }) => file);
-	const known = ({ path, linked }: FoundFile): Known | undefined => {
-		if (linked || differing.has(path)) return undefined;
-		const ofFile: Finding[] = findings.get(`${label}/${path}`) ?? [];
-		const document = findDocumentAt(manual, path);
-		if (document) return document.measured ? { document, findings: ofFile } : undefined;
-		return manual.media.has(path) && ofFile.length === 0 ? { findings: [] } : undefined;
-	};
-	return readFolder(then, label, known);
+	const known = knownIn(manual);
+	return (path: string) => (differing.has(path) ? undefined : known(path));
 }
