@@ -6,7 +6,9 @@ import type { Manual } from "../src/manual/model/manual.ts";
 import { nearest } from "../src/manual/model/nearest.ts";
 import { date as dateSchema } from "../src/manual/model/values.ts";
 import { noPaint, type Paint } from "../src/manual/report/format-finding.ts";
+import { UnreadableBaseline } from "../src/manual/source/read-baseline.ts";
 import { readManual, UnreadableContent } from "../src/manual/source/read-manual.ts";
+import { UnreadableRevision } from "../src/manual/source/run-git.ts";
 
 /** 0 good, 1 findings or a threshold missed, 2 could not measure. */
 export const exitCode = { good: 0, findings: 1, unmeasured: 2 } as const;
@@ -130,8 +132,8 @@ export async function runCommand(
 		await new Promise<void>((done) => process.stdout.write(output, () => done()));
 		process.exitCode = code;
 	} catch (error) {
-		const told = [UsageError, UnreadableContent, Refusal].some((known) => error instanceof known);
-		if (!(error instanceof Error) || !told) throw error;
+		const told = [UsageError, UnreadableContent, UnreadableRevision, UnreadableBaseline, Refusal];
+		if (!(error instanceof Error) || !told.some((kind) => error instanceof kind)) throw error;
 		process.stderr.write(`${error.message}\n${error instanceof UsageError ? `\n${help}\n` : ""}`);
 		process.exitCode = exitCode.unmeasured;
 	}

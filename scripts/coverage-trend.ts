@@ -1,0 +1,53 @@
+// npm run coverage -- --trend N: how has coverage come along, read from git alone?
+import { computeTrend, type TrendReport } from "../src/manual/coverage/compute-trend.ts";
+import { formatTrend, trendFormats } from "../src/manual/report/format-trend.ts";
+import { isCutOff } from "../src/manual/source/find-commit.ts";
+import { manualReader } from "../src/manual/source/read-manual-at.ts";
+import { readRevisions } from "../src/manual/source/read-revisions.ts";
+import { UnreadableRevision } from "../src/manual/source/run-git.ts";
+import { choosePaint, exitCode, readChoice, readContent, UsageError } from "./settings.ts";
+
+const kinds = ["tags", "month-ends"] as const;
+
+export interface TrendSettings {
+	count: string;
+	by: string | undefined;
+	format: string | undefined;
+	content: { folder: string; label: string };
+	asOf: string;
+}
+
+export function runTrend({ count, by: asked, format: form, content, asOf }: TrendSettings): {
+	output: string;
+	code: number;
+} {
+	if (!/^[1-9]\d{0,3}$/.test(count))
+		throw new UsageError(`Unexpected "${count}" for --trend, expected how many revisions, 1 to 9999`);
+	const format = readChoice("--format", form, trendFormats);
+	const manual = readContent(content);
+	const read = (by: TrendReport["by"]) => readRevisions(content.folder, { by, count: Number(count), asOf });
+	let by = readChoice("--trend-by", asked, kinds);
+	let revisions = read(by);
+	if (revisions.length === 0 && asked === undefined) {
+		by = "month-ends";
+		revisions = read(by);
+	}
+	const readAt = manualReader(content.folder, content.label, manual);
+	const points = computeTrend(revisions, (revision) => {
+		try {
+			return readAt(revision);
+		} catch (error) {
+			if (error instanceof UnreadableRevision) return { unreadable: error.message };
+			throw error;
+		}
+	});
+	if (isCutOff(content.folder))
+		process.stderr.write("The git history is cut off (a shallow clone): what is older is left out\n");
+	if (!points.some((point) => "figures" in point)) {
+		const nothing = by === "tags" ? "no tag" : "no month has ended since the first commit";
+		process.stderr.write(`Nothing to measure: ${points.length === 0 ? nothing : "no revision could be measured"}\n`);
+		if (points.length === 0) return { output: "", code: exitCode.unmeasured };
+	}
+	const output = formatTrend({ schemaVersion: 1, by, points }, manual.policy.title, format, choosePaint());
+	return { output, code: points.some((point) => "figures" in point) ? exitCode.good : exitCode.unmeasured };
+}
