@@ -1,5 +1,5 @@
 // Which files of the content folder differ between a revision and what lies in the folder now?
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdtempSync, rmSync, statSync, utimesSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { compareText } from "../model/finding.ts";
@@ -62,7 +62,12 @@ export function readChanges(folder: string, revision: string, found = findCommit
 	const temporary = mkdtempSync(join(tmpdir(), "manual-index-"));
 	try {
 		const index = join(temporary, "index");
-		if (existsSync(own)) copyFileSync(own, index);
+		if (existsSync(own)) {
+			copyFileSync(own, index);
+			// Git trusts a file's size and time only where they are older than the index, so the copy is as old as its model.
+			const { mtimeMs } = statSync(own);
+			utimesSync(index, Math.floor(mtimeMs / 1000), Math.floor(mtimeMs / 1000));
+		}
 		addUntracked(folder, found, index);
 		return compare(folder, found.commit, index);
 	} finally {

@@ -55,6 +55,19 @@ describe("a change counts in whichever state it is", () => {
 		});
 		expect(found).toEqual(none);
 	});
+	test("a file of the same size, written in the second in which git last looked at it", () => {
+		const found = changesOf({ "a.mdx": "a" }, ({ folder, git, write }) => {
+			const second = 1_700_000_000;
+			const touch = () => utimesSync(at(folder, "a.mdx"), second, second);
+			git(["config", "core.trustctime", "false"]);
+			touch();
+			git(["update-index", "--refresh"]);
+			write({ "content/a.mdx": "b" });
+			touch();
+			utimesSync(join(folder, ".git/index"), second, second);
+		});
+		expect(found).toEqual({ ...none, changed: ["a.mdx"] });
+	});
 	test("a file that git forgot but that lies there as it was is not changed", () => {
 		const found = changesOf({ "a.mdx": "a", "b.mdx": "b" }, ({ git, write }) => {
 			git(["rm", "-q", "--cached", "content/a.mdx", "content/b.mdx"]);
