@@ -1,10 +1,9 @@
 // npm run coverage -- --since REV: what did the changes since a revision make worse?
-import { compareCoverage } from "../src/manual/coverage/compare-coverage.ts";
+import type { ChangeReport } from "../src/manual/coverage/change-report.ts";
+import { compareCoverage, findOpen } from "../src/manual/coverage/compare-coverage.ts";
 import { changeFormats, formatChange } from "../src/manual/report/format-change.ts";
-import { findCommit } from "../src/manual/source/find-commit.ts";
-import { readChanges } from "../src/manual/source/read-changes.ts";
-import { readManualBefore } from "../src/manual/source/read-manual-at.ts";
-import { choosePaint, exitCode, readChoice, readContent } from "./settings.ts";
+import { changeReader } from "../src/manual/source/read-change.ts";
+import { choosePaint, exitCode, readChoice, requireContent } from "./settings.ts";
 
 export interface SinceSettings {
 	revision: string;
@@ -13,18 +12,33 @@ export interface SinceSettings {
 	asOf: string;
 }
 
-export function runSince({ revision, format: asked, content, asOf }: SinceSettings): { output: string; code: number } {
+/** What changed since a revision, and how many documents had to be read for it; or why it cannot be compared. */
+export function compareSince({
+	revision,
+	content,
+	asOf,
+}: Omit<SinceSettings, "format">): { report: ChangeReport; documents: number } | { unsound: string } {
+	const reader = changeReader(content.folder, content.label, revision);
+	// Some rules look at the whole manual; where they would tell a difference, whatever it may rest on is read too.
+	const also = new Set<string>();
+	for (;;) {
+		const { before, after, commit, renamed, documents } = reader.read(also);
+		if (!before.sound || !after.sound) return { unsound: before.sound ? "now" : `at ${revision}` };
+		const report = compareCoverage({ before, after, asOf, renamed }, { revision, commit });
+		const open = findOpen(report, after).filter((id) => !also.has(id));
+		if (open.length === 0) return { report, documents };
+		for (const id of open) also.add(id);
+	}
+}
+
+export function runSince({ format: asked, ...settings }: SinceSettings): { output: string; code: number } {
 	const format = readChoice("--format", asked, changeFormats);
-	const { commit } = findCommit(content.folder, revision);
-	const after = readContent(content);
-	const before = readManualBefore(after, content.folder, content.label, revision);
-	for (const [manual, when] of [[before, `at ${revision}`] as const, [after, "now"] as const]) {
-		if (manual.sound) continue;
-		process.stderr.write(`Cannot compare: the policy or a register is not readable ${when}\n`);
+	requireContent(settings.content);
+	const compared = compareSince(settings);
+	if ("unsound" in compared) {
+		process.stderr.write(`Cannot compare: the policy or a register is not readable ${compared.unsound}\n`);
 		return { output: "", code: exitCode.unmeasured };
 	}
-	const { renamed } = readChanges(content.folder, revision);
-	const report = compareCoverage({ before, after, asOf, renamed }, { revision, commit });
-	const output = formatChange(report, format, choosePaint());
-	return { output, code: report.summary.worse > 0 ? exitCode.findings : exitCode.good };
+	const output = formatChange(compared.report, format, choosePaint());
+	return { output, code: compared.report.summary.worse > 0 ? exitCode.findings : exitCode.good };
 }

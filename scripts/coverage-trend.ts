@@ -37,7 +37,8 @@ export function runTrend({ count, by: asked, format: form, content, asOf }: Tren
 		try {
 			return readAt(revision);
 		} catch (error) {
-			if (error instanceof UnreadableRevision) return { unreadable: error.message };
+			// Which revision it is stands in the row.
+			if (error instanceof UnreadableRevision) return { unreadable: error.message.replace(/^.*": /, "") };
 			throw error;
 		}
 	});

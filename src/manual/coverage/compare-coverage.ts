@@ -122,3 +122,17 @@ export function compareCoverage(given: Comparison, since: ChangeReport["since"])
 		closed,
 	};
 }
+
+/**
+ * What a difference rests on that a rule found which looks at the whole manual: the checklist that nobody seems to use,
+ * the failure modes that nobody seems to control. Whoever compares parts of a manual has to add what names these.
+ */
+export function findOpen({ findings, closed }: ChangeReport, manual: Manual): string[] {
+	const names = [...findings.map(({ id }) => id), ...closed];
+	return names.flatMap((name) => {
+		const [rule, subject = ""] = name.split(":");
+		if (rule === "checklist-not-used") return [subject];
+		if (rule !== "expectation-unprotected") return [];
+		return manual.registers.expectations.entries.get(subject)?.brokenBy ?? [];
+	});
+}

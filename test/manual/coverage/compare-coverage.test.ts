@@ -1,0 +1,285 @@
+// What does a change make worse, and what is only another order, number or file?
+import { describe, expect, test } from "vitest";
+import { compareCoverage } from "../../../src/manual/coverage/compare-coverage.ts";
+import { checklist, type Files, type Head, manualOf, procedure, procedures, qcStep, today } from "../build-manual.ts";
+
+const since = { revision: "v1", commit: "0123456789abcdef" };
+const compare = (before: Files, after: Files, renamed: { from: string; to: string }[] = []) =>
+	compareCoverage({ before: manualOf(before), after: manualOf(after), asOf: today, renamed }, since);
+/** What is told, as `severity rule:subject:at`. */
+const told = (before: Files, after: Files, renamed: { from: string; to: string }[] = []) =>
+	compare(before, after, renamed).findings.map(({ severity, id }) => `${severity} ${id}`);
+const one = (body: string, head: Head = {}) => procedures(procedure("A", body, head));
+
+const controlling = (id: string, more = "") =>
+	qcStep({ id, attributes: `controls="FM-001" evidence="photo"${more && ` ${more}`}` });
+const step = (id: string, more = "") =>
+	`<Step id="${id}" by="receiver" title="Do ${id}"${more}>\nWith both hands.\n</Step>\n\n`;
+const declared: Head = { failureModes: "[FM-001]" };
+const guarded = step("open") + controlling("match") + step("ship", " irreversible");
+const before = one(guarded, declared);
+
+/** A procedure with one check that holds everything a check can hold. */
+const full = {
+	kind: "second-person",
+	by: "inspector",
+	criterion: "5 of 5 alike",
+	more: 'evidence="photo" sample="5 per lot" controls="FM-001" method="count" hold blind',
+	onFail: 'disposition="scrap" authority="goods-in-lead"',
+};
+const whole = (changes: Partial<typeof full> = {}) => {
+	const { kind, by, criterion, more, onFail } = { ...full, ...changes };
+	const check = `<QCStep id="match" title="Compare" kind="${kind}" by="${by}" criterion="${criterion}" ${more}>\nCompare both.\n\n<OnFail ${onFail}>\nSet it aside.\n</OnFail>\n</QCStep>\n`;
+	return one(check, declared);
+};
+const without = (words: string) => whole({ more: full.more.replace(words, "") });
+const messageOf = (rule: string, after: Files) =>
+	compare(whole(), after)
+		.findings.filter((finding) => finding.rule === rule)
+		.map(({ message }) => message);
+
+describe("nothing is told", () => {
+	test("of a manual that did not change", () => {
+		expect(compare(before, before)).toMatchObject({
+			summary: { documents: 0, worse: 0, look: 0, closed: 0, better: 0 },
+			procedures: [],
+			findings: [],
+			since,
+		});
+	});
+	test("of other words in a step", () => {
+		const report = compare(before, one(guarded.replace("With both hands", "With gloves"), declared));
+		expect([report.findings, report.summary.documents]).toEqual([[], 1]);
+		expect(report.procedures).toMatchObject([{ id: "A", change: "changed", before: "covered", after: "covered" }]);
+	});
+	test("of steps in another order, with lines moved and another between them", () =>
+		expect(told(before, one(`\n\n${step("clean")}${guarded}`, declared))).toEqual([]));
+	test("of steps that got other ids, in a procedure that has gaps", () => {
+		const gap = step("s1") + step("s2", " irreversible");
+		expect(told(one(gap), one(gap.replaceAll('id="s1"', 'id="s2"').replace(/id="s2"(?=.*irrev)/, 'id="s3"')))).toEqual(
+			[],
+		);
+	});
+	test("of a check that got another id", () =>
+		expect(told(before, one(guarded.replace('id="match"', 'id="compare"'), declared))).toEqual([]));
+	test("of a file that was renamed, its id kept", () => {
+		const report = compare(before, {
+			"procedures/packing/z.mdx": procedure("A", guarded, { ...declared, process: "packing" }),
+		});
+		expect(report.findings).toEqual([]);
+		expect(report.procedures).toMatchObject([
+			{ file: "content/procedures/packing/z.mdx", previousFile: "content/procedures/receiving/a.mdx" },
+		]);
+	});
+	test("of a file that was renamed and got another id, with the gap that it had", () => {
+		const gap = step("ship", " irreversible");
+		const renamed = [{ from: "procedures/receiving/a.mdx", to: "procedures/receiving/z.mdx" }];
+		const later = { "procedures/receiving/z.mdx": procedure("Z", gap) };
+		expect(told(one(gap), later, renamed)).toEqual([]);
+		expect(compare(one(gap), later, renamed).procedures).toMatchObject([
+			{ id: "Z", previousId: "A", change: "changed" },
+		]);
+	});
+	test("of a procedure that supersedes another and has its checks", () => {
+		const successor = procedure("B", guarded, { ...declared, supersedes: "[A]" });
+		expect(told(before, { ...before, "procedures/receiving/b.mdx": successor })).toEqual([]);
+	});
+	test("of a draft", () =>
+		expect(
+			told(before, { ...before, "procedures/receiving/b.mdx": procedure("B", "x\n", { status: "draft" }) }),
+		).toEqual([]));
+	test("of a gap that was there", () => expect(told(one("x\n"), one("y\n"))).toEqual([]));
+	test("of a check that moved into a checklist that the procedure uses", () => {
+		const used = one(`${step("open")}<UseChecklist ref="C" id="use" />\n\n${step("ship", " irreversible")}`, declared);
+		expect(told(before, { ...used, "checklists/c.mdx": checklist("C", controlling("match")) })).toEqual([]);
+	});
+	test("of a rule that the policy only now demands, or demands no more", () => {
+		const files = {
+			...one(step("ship", " irreversible") + qcStep()),
+			"policy.yaml": "rules: { unguarded-irreversible-step: off }",
+		};
+		const strict = { ...files, "policy.yaml": "rules: { unguarded-irreversible-step: error }" };
+		expect(told(files, strict)).toEqual([]);
+		expect(told(strict, files)).toEqual([
+			"warning loosened-policy:content/policy.yaml:rules.unguarded-irreversible-step",
+		]);
+	});
+});
+
+describe("it is worse", () => {
+	test("to add a procedure without a check", () =>
+		expect(told(before, { ...before, "procedures/receiving/b.mdx": procedure("B", "x\n") })).toEqual([
+			"error missing-qc-step:B",
+		]));
+	test("to put a draft without a check in force", () =>
+		expect(told(one("x\n", { status: "draft" }), one("x\n"))).toEqual(["error missing-qc-step:A"]));
+	test("to remove a check, with what it guarded and controlled, the critical failure mode first", () => {
+		const report = compare(before, one(step("open") + step("ship", " irreversible"), declared));
+		expect(report.findings.map(({ id }) => id)).toEqual([
+			"uncontrolled-failure-mode:A:FM-001",
+			"missing-qc-step:A",
+			"removed-qc-step:A:match",
+			"unguarded-irreversible-step:A:ship",
+		]);
+		expect(report.procedures).toMatchObject([{ before: "covered", after: "uncovered" }]);
+	});
+	test("to remove one check of two, though the procedure is covered as before", () => {
+		const two = one(qcStep({ id: "a" }).replace("Compare", "Count").replace("5 of 5", "4 of 4") + qcStep({ id: "b" }));
+		const report = compare(two, one(qcStep({ id: "b" })));
+		expect(report.findings.map(({ id }) => id)).toEqual(["removed-qc-step:A:a"]);
+		expect(report.findings[0]).toMatchObject({ file: "content/procedures/receiving/a.mdx", line: 2, column: 5 });
+	});
+	test("to lead a branch past the check", () => {
+		const branch = `<Decision id="known" question="Known supplier?">\n<Branch when="Yes" goto="ship">\nGo on.\n</Branch>\n<Branch when="No">\nStay.\n</Branch>\n</Decision>\n\n`;
+		expect(
+			told(before, one(step("open") + branch + controlling("match") + step("ship", " irreversible"), declared)),
+		).toEqual(["error uncontrolled-failure-mode:A:FM-001", "error unguarded-irreversible-step:A:ship"]);
+	});
+	test("to leave a critical failure mode to one control of two", () => {
+		const second = controlling("again").replace('title="Compare"', 'title="Count"').replace("5 of 5", "4 of 4");
+		const later = one(controlling("match") + second.replace(' controls="FM-001" evidence="photo"', ""), declared);
+		expect(told(one(controlling("match") + second, declared), later)).toEqual(
+			expect.arrayContaining(["error lost-second-control:A:FM-001", "error weakened-qc-step:A:again"]),
+		);
+	});
+	test("to break a document that could be read", () =>
+		expect(told(before, one("<5 kg\n", declared)).every((line) => line.startsWith("error "))).toBe(true));
+	test("to supersede a procedure by one that lacks its check", () => {
+		const successor = procedure(
+			"B",
+			step("open") + controlling("count").replaceAll("Compare", "Count").replace("5 of 5", "2 of 2"),
+			{
+				...declared,
+				supersedes: "[A]",
+			},
+		);
+		expect(told(before, { ...before, "procedures/receiving/b.mdx": successor })).toEqual([
+			"error removed-qc-step:B:match",
+		]);
+	});
+});
+
+describe("a QC step is weaker", () => {
+	test.each<[string, Files, string]>([
+		["by an own check", whole({ kind: "self" }), 'kind "self" instead of "second-person"'],
+		["by a sampling check", whole({ kind: "sampling" }), 'kind "sampling" instead of "second-person"'],
+		["without hold", without(" hold"), "no longer a hold point"],
+		["without blind", without(" blind"), "no longer blind"],
+		["without evidence", without('evidence="photo" '), 'no evidence instead of "photo"'],
+		["with evidence none", whole({ more: full.more.replace("photo", "none") }), 'no evidence instead of "photo"'],
+		[
+			"with a smaller sample",
+			whole({ more: full.more.replace("5 per", "4 per") }),
+			"sample 4 per lot instead of 5 per lot",
+		],
+		["with fewer controls", without('controls="FM-001" '), "no longer controls FM-001"],
+	])("%s", (_, after, words) => {
+		expect(messageOf("weakened-qc-step", after)).toEqual([`Unexpected weakening of the QC step "match": ${words}`]);
+	});
+	test("where nobody is named who decides", () =>
+		expect(messageOf("weakened-qc-step", whole({ onFail: 'disposition="scrap"' }))).toEqual([
+			'Unexpected weakening of the QC step "match": nobody with authority named for when it fails',
+		]));
+	test("where its reaction decides nothing any more", () =>
+		expect(messageOf("weakened-qc-step", whole({ onFail: 'disposition="correct" authority="goods-in-lead"' }))).toEqual(
+			['Unexpected weakening of the QC step "match": disposition "correct" instead of "scrap"'],
+		));
+	test("where it counts no more", () =>
+		expect(messageOf("weakened-qc-step", whole({ criterion: "" }))[0]).toMatch(
+			/counts as no check, expected .*criterion/,
+		));
+	test("with a sample instead of everything, in one sentence with all else", () => {
+		const all = whole({ more: full.more.replace('sample="5 per lot" ', "") });
+		const { findings } = compare(all, whole({ kind: "self" }));
+		expect(findings.map(({ message }) => message)).toContain(
+			'Unexpected weakening of the QC step "match": kind "self" instead of "second-person"; sample 5 per lot instead of 100%',
+		);
+	});
+	test.each<[string, Files]>([
+		["a larger sample", whole({ more: full.more.replace("5 per", "6 per") })],
+		["everything", without('sample="5 per lot" ')],
+	])("but not with %s", (_, after) => expect(compare(whole(), after).findings).toEqual([]));
+	test.each<[string, Files, string]>([
+		["criterion", whole({ criterion: "4 of 5 alike" }), 'criterion "4 of 5 alike" instead of "5 of 5 alike"'],
+		["evidence", whole({ more: full.more.replace("photo", "count") }), 'evidence "count" instead of "photo"'],
+		[
+			"plan",
+			whole({ more: full.more.replace("5 per lot", "plan:general-ii") }),
+			"sample plan:general-ii instead of 5 per lot",
+		],
+		["verifier", whole({ by: "quality-lead" }), "by quality-lead instead of inspector"],
+	])("another %s is told to be looked at, and fails nothing", (_, after, words) => {
+		const report = compare(whole(), after);
+		expect(report.findings).toMatchObject([{ rule: "changed-qc-step", severity: "warning", line: 17, column: 1 }]);
+		expect([report.findings[0]?.message, report.summary.worse]).toEqual([`Changed QC step "match": ${words}`, 0]);
+	});
+});
+
+describe("a checklist", () => {
+	const using = (id: string) =>
+		procedure(
+			id,
+			`<UseChecklist ref="C" id="use" />\n\n${qcStep({ id: "own" }).replaceAll("Compare", "Count").replace("5 of 5", "2 of 2")}`,
+		);
+	const files = {
+		...procedures(using("A"), using("B")),
+		"checklists/c.mdx": checklist("C", qcStep({ attributes: "hold" })),
+	};
+	test("that is weakened is told once, and names no procedure", () =>
+		expect(told(files, { ...files, "checklists/c.mdx": checklist("C", qcStep()) })).toEqual([
+			"error weakened-qc-step:C:match",
+		]));
+	test("that is withdrawn takes its checks from every procedure", () => {
+		const report = compare(files, { ...files, "checklists/c.mdx": checklist("C", qcStep(), { status: "withdrawn" }) });
+		expect(report.findings.map(({ id }) => id)).toEqual(["removed-checklist:A:C", "removed-checklist:B:C"]);
+		expect(report.findings[0]?.message).toContain('("match"): it is not in force any more');
+	});
+	test("that is no longer used is told where it stood", () => {
+		const later = {
+			...files,
+			"procedures/receiving/a.mdx": procedure(
+				"A",
+				qcStep({ id: "own" }).replaceAll("Compare", "Count").replace("5 of 5", "2 of 2"),
+			),
+		};
+		expect(told(files, later)).toEqual(["error removed-checklist:A:C"]);
+	});
+	test("that is gone takes its checks with it", () => {
+		const { "checklists/c.mdx": _, ...later } = files;
+		expect(compare(files, later).findings.map(({ message }) => message)).toEqual(
+			expect.arrayContaining([expect.stringContaining("it is not there any more")]),
+		);
+	});
+});
+
+describe("what is told and fails nothing", () => {
+	const warned = (after: Files, from = before) => {
+		const report = compare(from, after);
+		expect(report.summary.worse).toBe(0);
+		return report.findings.map(({ id }) => id);
+	};
+	test("a procedure that is withdrawn", () =>
+		expect(warned(one(guarded, { ...declared, status: "withdrawn" }))).toEqual(["worse-state:A"]));
+	test("a procedure that is removed", () => expect(warned({})).toEqual(["worse-state:A"]));
+	test("an exemption", () => {
+		const exemption =
+			"{ reason: The till does it from March on, approvedBy: quality-lead, from: 2026-11-01, until: 2026-11-30 }";
+		expect(warned(one("x\n", { exemption }), {})).toEqual(["worse-state:A"]);
+	});
+	test("a new gap that an exception accepts", () => {
+		const accepted = `${qcStep()}{/* accept unguarded-irreversible-step: the carrier counts it again */}\n\n`;
+		const bypass = `<Decision id="known" question="Known?">\n<Branch when="Yes" goto="ship">\nGo.\n</Branch>\n<Branch when="No">\nStay.\n</Branch>\n</Decision>\n\n`;
+		const ship = step("ship", " irreversible");
+		expect(warned(one(bypass + accepted + ship), one(qcStep() + ship))).toEqual([
+			"newly-accepted:A:unguarded-irreversible-step/ship",
+		]);
+	});
+	test("a failure mode that is declared no more", () =>
+		expect(warned(one(guarded))).toEqual(expect.arrayContaining(["dropped-failure-mode:A:FM-001"])));
+});
+
+test("what got better is counted", () => {
+	const { summary, closed } = compare(one("x\n"), one(qcStep()));
+	expect(summary).toEqual({ documents: 1, worse: 0, look: expect.any(Number), closed: 1, better: 1 });
+	expect(closed).toEqual(["missing-qc-step:A"]);
+});

@@ -1,0 +1,142 @@
+// npm run coverage -- --since: what did a change make worse, in a real repository?
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { compareSince } from "../../scripts/coverage-since.ts";
+import { compareCoverage } from "../../src/manual/coverage/compare-coverage.ts";
+import { changeReader } from "../../src/manual/source/read-change.ts";
+import { checklist, type Files, type Head, ownRegisters, procedure, qcStep, today } from "../manual/build-manual.ts";
+import { below, type Repository, withRepository } from "../manual/source/repository.ts";
+import { run } from "./run-script.ts";
+
+const step = (id: string, more = "") =>
+	`<Step id="${id}" by="receiver" title="Do ${id}"${more}>\nWith both hands.\n</Step>\n\n`;
+const use = (id: string) => `<UseChecklist ref="${id}" id="use-${id}" />\n\n`;
+const controlling = qcStep({ attributes: 'controls="FM-001" evidence="photo"' });
+const ship = step("ship", " irreversible");
+const seeing = (id: string) => qcStep().replace('disposition="segregate"', `disposition="segregate" see="${id}"`);
+const path = (name: string) => `procedures/receiving/${name}.mdx`;
+const make = (name: string, body: string, head: Head = {}): Files => ({
+	[path(name)]: procedure(`SOP-${name}`, body, head),
+});
+
+/** Documents that hang together in every way there is. */
+const files: Files = {
+	...ownRegisters,
+	"registers/expectations.yaml":
+		"EX-001: { touchpoint: Parcel, statement: As in the photo, rating: met, brokenBy: [FM-001] }\n",
+	...make("guard", step("open") + controlling, { failureModes: "[FM-001]" }),
+	...make("again", step("open") + controlling, { failureModes: "[FM-001]" }),
+	...make("later", step("load") + ship, { requires: "[SOP-guard]" }),
+	...make("last", ship, { requires: "[SOP-later]" }),
+	...make("uses", step("open") + use("CHK-outer") + ship),
+	...make("other", use("CHK-inner") + ship),
+	...make("old", qcStep() + ship),
+	...make("new", qcStep() + ship, { supersedes: "[SOP-old]", status: "draft" }),
+	...make("first", seeing("SOP-second")),
+	...make("second", qcStep()),
+	[path("quoted")]: procedure('"SOP-quo\\u0074ed"', use("CHK-inner").replace("CHK-inner", "CHK&#45;inner") + ship),
+	...Object.fromEntries(Array.from({ length: 12 }, (_, at) => [path(`p${at}`), procedure(`SOP-p${at}`, qcStep())])),
+	"checklists/outer.mdx": checklist("CHK-outer", use("CHK-inner")),
+	"checklists/inner.mdx": checklist("CHK-inner", qcStep()),
+	"checklists/lonely.mdx": checklist("CHK-lonely", qcStep()),
+};
+const text = (name: string) => String(files[path(name)]);
+const inner = (body: string, head: Head = {}): Files => ({
+	"checklists/inner.mdx": checklist("CHK-inner", body, head),
+});
+
+const withManual = <Result>(use: (repository: Repository, content: { folder: string; label: string }) => Result) =>
+	withRepository((repository) => {
+		repository.commit(below("content", files));
+		return use(repository, { folder: join(repository.folder, "content"), label: "content" });
+	});
+
+describe("what is read in part says the same as the whole", () => {
+	const cases: [string, Files, ...string[]][] = [
+		["a word", { [path("p0")]: text("p0").replace("Compare both", "Compare all") }],
+		["a check of a checklist within a checklist", inner("Nothing.\n")],
+		["a withdrawn checklist", inner(qcStep(), { status: "withdrawn" })],
+		["a required procedure without its check", { [path("guard")]: procedure("SOP-guard", step("open")) }],
+		["a failure mode that only one of two controls any more", { [path("guard")]: procedure("SOP-guard", qcStep()) }],
+		["a successor in force", make("new", ship, { supersedes: "[SOP-old]" })],
+		["a successor in force of what is required", make("extra", qcStep(), { supersedes: "[SOP-guard]" })],
+		["a circle of reactions", make("second", seeing("SOP-first"))],
+		["a checklist that is used in the last place no more", make("uses", step("open") + ship)],
+		["a checklist that is used now", make("p1", use("CHK-lonely"))],
+		["a second document of an id", { "procedures/aaa.mdx": procedure("SOP-guard", step("open")) }],
+		["a removed checklist", {}, "checklists/inner.mdx"],
+		["a removed procedure", {}, path("guard")],
+		["a removed protector of all", { [path("again")]: procedure("SOP-again", qcStep()) }, path("guard")],
+		[
+			"a register",
+			{ "registers/expectations.yaml": String(files["registers/expectations.yaml"]).replace("[FM-001]", "[]") },
+		],
+		["the policy", { "policy.yaml": "rules: { missing-qc-step: off }" }],
+		["a document that cannot be read", { [path("guard")]: "---\nid: SOP-guard\n" }],
+		["an id beyond ASCII", make("p2", qcStep(), { supersedes: "[SOP-prüfen]" })],
+	];
+	test.each(cases)("%s", (_, changed, ...removed) =>
+		withManual(({ write, folder }, content) => {
+			write(below("content", changed));
+			for (const each of removed) rmSync(join(folder, "content", each));
+			const { before, after, commit, renamed } = changeReader(content.folder, content.label, "HEAD").readWhole();
+			const since = { revision: "HEAD", commit };
+			const whole = compareCoverage({ before, after, asOf: today, renamed }, since);
+			expect(compareSince({ revision: "HEAD", content, asOf: today })).toMatchObject({ report: whole });
+			expect(whole.summary.documents + whole.findings.length + whole.closed.length).toBeGreaterThan(0);
+		}),
+	);
+	test("and few documents are read for it", () =>
+		withManual(({ write }, content) => {
+			write(below("content", { [path("p0")]: procedure("SOP-p0", "x\n") }));
+			const compared = compareSince({ revision: "HEAD", content, asOf: today });
+			expect(compared).toMatchObject({ documents: 1, report: { summary: { documents: 1, worse: 2 } } });
+		}));
+});
+
+describe("the command", () => {
+	test("tells what got worse with exit code 1, follows a rename, and leaves the work tree as it is", () =>
+		withManual(({ folder, git, write }) => {
+			git(["mv", `content/${path("guard")}`, `content/${path("moved")}`]);
+			write(below("content", { ...make("extra", "x\n"), ...inner("Nothing.\n") }));
+			write(below("content", { [path("moved")]: text("guard").replace('evidence="photo"', "") }));
+			const state = git(["status", "--porcelain"]);
+			const index = git(["ls-files", "--stage"]);
+			const args = ["--since", "HEAD", "--as-of", today];
+			const { code, out, err } = run("coverage", args, {}, folder);
+			expect([code, err]).toEqual([1, ""]);
+			expect(out).toMatch(/^3 documents changed since HEAD \([\da-f]{10}\), judged for 22 Nov 2026\n/);
+			expect(out).toContain('weakening of the QC step "match": no evidence instead of "photo"  weakened-qc-step');
+			expect(out).toContain("  SOP-extra  Receive a lot  (new, uncovered)\n");
+			expect(out).toContain(`content/${path("moved")} (was content/${path("guard")})`);
+			expect(out).toContain("  SOP-uses  Receive a lot  (covered → uncovered, by what it depends on)\n");
+			const json = JSON.parse(run("coverage", [...args, "--format", "json"], {}, folder).out);
+			expect(json).toMatchObject({
+				schemaVersion: 1,
+				asOf: today,
+				since: { revision: "HEAD" },
+				summary: { documents: 3 },
+			});
+			expect([git(["status", "--porcelain"]), git(["ls-files", "--stage"])]).toEqual([state, index]);
+		}));
+	test("tells a pull request, and exits with 0 where a change is only to be looked at", () =>
+		withManual(({ folder, write }) => {
+			write(below("content", { [path("p0")]: text("p0").replace("5 of 5", "9 of 9") }));
+			const { code, out } = run("coverage", ["--since", "HEAD", "--as-of", today, "--format", "github"], {}, folder);
+			expect(code).toBe(0);
+			expect(out).toMatch(
+				/^::warning file=content\/procedures\/receiving\/p0\.mdx,line=16,col=1,title=changed-qc-step::/,
+			);
+			expect(out).toContain("Nothing got worse; 1 to look at.\n");
+		}));
+	test("exits with 2 and a sentence where there is no such revision", () =>
+		withManual(({ folder }) => {
+			const { code, out, err } = run("coverage", ["--since", "v9"], {}, folder);
+			expect([code, out, err]).toEqual([2, "", 'Cannot read revision "v9": there is no such commit, tag or branch\n']);
+		}));
+	test("refuses options that it would leave out of account", () => {
+		const { code, err } = run("coverage", ["--since", "HEAD", "--min", "90"]);
+		expect([code, err.split("\n")[0]]).toEqual([2, "Unexpected --min beside --since"]);
+	});
+});
