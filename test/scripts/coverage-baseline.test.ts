@@ -1,0 +1,85 @@
+// npm run coverage -- --baseline: only a gap that is not accepted fails.
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { type Files, ownRegisters, procedure, procedures, withFolder } from "../manual/build-manual.ts";
+import { below } from "../manual/source/repository.ts";
+import { type Ran, run } from "./run-script.ts";
+
+const gap = (id: string) => procedure(id, "x\n");
+const manual = (...texts: string[]): Files => below("content", { ...ownRegisters, ...procedures(...texts) });
+const day = ["--as-of", "2026-11-22"];
+const baseline = ["--baseline", "gaps.json"];
+
+/** A manual in which A is a gap and B is not. */
+function withManual<Result>(
+	use: (of: (...args: string[]) => Ran, change: (files: Files) => void, written: () => string) => Result,
+): Result {
+	return withFolder(manual(gap("A"), procedure("B")), (folder) =>
+		use(
+			(...args) => run("coverage", [...day, ...baseline, ...args], {}, folder),
+			(files) => {
+				for (const [path, text] of Object.entries(files)) writeFileSync(join(folder, path), text);
+			},
+			() => readFileSync(join(folder, "gaps.json"), "utf8"),
+		),
+	);
+}
+const accepting = (...ids: string[]): Files => ({
+	"gaps.json": JSON.stringify({ schemaVersion: 1, asOf: "2026-11-22", accepted: ids }),
+});
+
+test("a baseline is written once it is asked for, and what it lists does not fail", () =>
+	withManual((of, _, written) => {
+		expect(of()).toMatchObject({
+			code: 2,
+			out: "",
+			err: "gaps.json: There is no such baseline; write one with --update-baseline\n",
+		});
+		expect(of("--update-baseline")).toMatchObject({ code: 0, out: "Wrote gaps.json: 1 gap accepted\n" });
+		expect(JSON.parse(written())).toMatchObject({ schemaVersion: 1, accepted: ["missing-qc-step:A"] });
+		const { code, out, err } = of();
+		expect([code, err]).toEqual([0, ""]);
+		expect(out).toMatch(/\nBaseline gaps\.json: 1 accepted, 0 new, 0 closed\n$/);
+	}));
+test("the least share counts besides", () =>
+	withManual((of, change) => {
+		change(accepting("missing-qc-step:A"));
+		expect(of("--min", "60")).toMatchObject({ code: 1, err: "50 % is below --min 60\n" });
+	}));
+test("a new gap fails at the same share, and a closed one is told with the command that takes it out", () =>
+	withManual((of, change) => {
+		change(accepting("missing-qc-step:Z"));
+		const { code, out } = of();
+		expect(code).toBe(1);
+		expect(out).toContain(
+			"Baseline gaps.json: 0 accepted, 1 new, 1 closed\n  new     missing-qc-step:A\n  closed  missing-qc-step:Z\nTake what is closed out of it: npm run coverage -- --baseline gaps.json --update-baseline\n",
+		);
+		expect(JSON.parse(of("--format", "json").out).baseline).toEqual({
+			file: "gaps.json",
+			accepted: [],
+			new: ["missing-qc-step:A"],
+			closable: ["missing-qc-step:Z"],
+		});
+	}));
+test("a closed gap never fails, and changes nothing in the file", () =>
+	withManual((of, change, written) => {
+		change({ ...manual(procedure("A"), procedure("B")), ...accepting("missing-qc-step:A") });
+		const before = written();
+		expect(of("--format", "csv")).toMatchObject({
+			code: 0,
+			err: expect.stringContaining("0 accepted, 0 new, 1 closed"),
+		});
+		expect(written()).toBe(before);
+	}));
+test("a baseline that is no JSON is told with its place, and is 2", () =>
+	withFolder({ ...manual(gap("A")), "gaps.json": '{\n  "accepted": [\n    x\n' }, (folder) => {
+		const { code, err } = run("coverage", [...day, ...baseline], {}, folder);
+		expect([code, err]).toEqual([2, "gaps.json:3:5: Unexpected text, expected JSON as --update-baseline writes it\n"]);
+	}));
+test("a part of the manual is never written as its baseline", () =>
+	withFolder(manual(gap("A")), (folder) => {
+		const { code, err } = run("coverage", [...baseline, "--update-baseline", "--process", "receiving"], {}, folder);
+		expect([code, err.split("\n")[0]]).toEqual([2, "Unexpected --process beside --update-baseline"]);
+		expect(existsSync(join(folder, "gaps.json"))).toBe(false);
+	}));
