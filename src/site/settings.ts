@@ -20,6 +20,8 @@ export function picturesWanted(): boolean {
 /** Where laid-out pictures are kept from build to build. `bench` names another place, so that it starts from cold. */
 export function flowCache(): string {
 	return process.env.MANUAL_FLOW_CACHE || join("node_modules", ".cache", "manual", "flow");
+}
+
 /** At how many month ends coverage is shown over time (MANUAL_TREND); 0: it is not. */
 export function trendMonths(): number {
 	const given = process.env.MANUAL_TREND || "12";
