@@ -1,6 +1,7 @@
 // What is a manual now and what was it at a revision, as far as the changes between can matter?
 import type { Document } from "../model/document.ts";
 import type { Manual } from "../model/manual.ts";
+import { dependenciesOf, namesAnywhere, seenFrom } from "./dependencies.ts";
 import { diskFolder } from "./disk-folder.ts";
 import { findCommit } from "./find-commit.ts";
 import { gitFolder } from "./git-folder.ts";
@@ -11,6 +12,7 @@ import { readDocument } from "./read-document.ts";
 import { type Folder, type FoundFile, readFileNames } from "./read-files.ts";
 import { type Known, readFolder, readManual } from "./read-manual.ts";
 import { readManualBefore } from "./read-manual-at.ts";
+import { rememberFolder } from "./remember-folder.ts";
 
 export interface ChangedManual {
 	before: Manual;
@@ -29,37 +31,8 @@ export interface ChangeReader {
 	readWhole(): ChangedManual;
 }
 
-/** Asks a folder each thing once. */
-function remember(folder: Folder): Folder {
-	const names = new Map<string, string[]>();
-	const looks = new Map<string, ReturnType<Folder["look"]>>();
-	return {
-		...folder,
-		namesIn(path) {
-			const known = names.get(path) ?? folder.namesIn(path);
-			names.set(path, known);
-			return [...known];
-		},
-		look(path) {
-			const known = looks.get(path) ?? folder.look(path);
-			looks.set(path, known);
-			return known;
-		},
-	};
-}
-
+const isSetting = (path: string) => /^(?:policy\.yaml|registers)(?:\/|$)/.test(path);
 const isDocument = ({ path }: FoundFile) => path.endsWith(".mdx");
-
-/** Ids of the documents that one stands on: what it uses and requires. */
-function dependenciesOf(document: Document): string[] {
-	const uses = document.allNodes.flatMap((node) => (node.component === "UseChecklist" ? node.ref : []));
-	return document.kind === "procedure" ? [...uses, ...document.head.requires] : uses;
-}
-
-/** Ids of the documents that its reactions lead to: a circle of them is found from each. */
-function seenFrom({ allNodes }: Document): string[] {
-	return allNodes.flatMap((node) => (node.component === "OnFail" && node.see ? node.see : []));
-}
 
 /** Reads what changed since a revision. Throws UnreadableRevision where that cannot be had. */
 export function changeReader(root: string, label: string, revision: string): ChangeReader {
@@ -71,19 +44,26 @@ export function changeReader(root: string, label: string, revision: string): Cha
 		const before = readManualBefore(after, root, label, revision);
 		return { before, after, commit, renamed: changes.renamed, documents: after.documents.length };
 	};
-	const yaml = [
+	const listedPaths = [
 		...changes.added,
 		...changes.changed,
 		...changes.removed,
 		...changes.renamed.flatMap(({ from, to }) => [from, to]),
 	];
 	// Everything depends on the registers and the policy.
-	if (yaml.some((path) => /^(?:policy\.yaml|registers)(?:\/|$)/.test(path))) return { readWhole, read: readWhole };
+	if (listedPaths.some(isSetting)) return { readWhole, read: readWhole };
 
-	const now = remember(diskFolder(root));
-	const then = remember(gitFolder(root, revision, found));
-	const files = readFileNames(now, label).files.filter(isDocument);
-	const filesThen = readFileNames(then, label).files.filter(isDocument);
+	const now = rememberFolder(diskFolder(root));
+	const then = rememberFolder(gitFolder(root, revision, found));
+	const [allNow, allThen] = [readFileNames(now, label).files, readFileNames(then, label).files];
+	const settings = (all: readonly FoundFile[]) => all.filter(({ path }) => isSetting(path));
+	const pathsThen = settings(allThen).map(({ path }) => path);
+	const surely = [...settings(allNow), ...settings(allThen)].every(
+		({ linked, path }) => !linked && pathsThen.includes(path),
+	);
+	if (!surely || settings(allNow).length !== pathsThen.length) return { readWhole, read: readWhole };
+	const files = allNow.filter(isDocument);
+	const filesThen = allThen.filter(isDocument);
 	const inFolder = new Set(files.map(({ path }) => path));
 	const inTree = new Set(filesThen.map(({ path }) => path));
 	const listed = new Set([...changes.changed, ...changes.renamed.flatMap(({ from, to }) => [from, to])]);
@@ -182,7 +162,10 @@ export function changeReader(root: string, label: string, revision: string): Cha
 		const skipped: Known = { findings: [] };
 		const knownNow = ({ path }: FoundFile) => (wanted.has(path) ? present.get(path) : skipped);
 		const after = readFolder(now, label, knownNow);
-		const before = readFolder(then, label, (file) => earlier.get(file.path) ?? knownNow(file));
+		const { registers, policy, policyFile } = after;
+		// The same files, whose places are then looked for once.
+		const same = { registers, policy, policyFile };
+		const before = { ...readFolder(then, label, (file) => earlier.get(file.path) ?? knownNow(file)), ...same };
 		return { before, after, commit, renamed: changes.renamed, documents: wanted.size };
 
 		/** Adds what the wanted documents stand on: checklists, required procedures, and whatever supersedes one of all these. */
@@ -207,10 +190,4 @@ export function changeReader(root: string, label: string, revision: string): Cha
 /** The same bytes, not a copy. */
 function asBuffer({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
 	return Buffer.from(buffer, byteOffset, byteLength);
-}
-
-/** Does a document declare or control a failure mode, or use a checklist? */
-function namesAnywhere(document: Document, id: string): boolean {
-	if (dependenciesOf(document).includes(id)) return true;
-	return document.kind === "procedure" && document.head.failureModes.includes(id);
 }
