@@ -10,6 +10,16 @@ export const brokenLink: Rule = {
 	affects: "document",
 	severity: "error",
 	why: "A link leads to a file or place that is not there, or to an address a manual must not call.",
+	source: "ISO 9001:2015 7.5.3.1 a: available where and when it is needed",
+	examples: {
+		bad: { body: "Read [how goods are put away](b.mdx)." },
+		good: {
+			body: "Read [how goods are put away](b.mdx).",
+			files: {
+				"procedures/receiving/b.mdx": `---\nid: SOP-2\ntitle: Put a lot away\nsummary: Every lot has its place.\nprocess: receiving\nowner: goods-in-lead\napprover: quality-lead\nroles: [receiver]\nstatus: effective\nrevision: 1\neffective: 2026-01-01\nreviewEvery: P12M\ncriticality: minor\n---\n\nA line.\n`,
+			},
+		},
+	},
 	*check({ manual, asOf }) {
 		const anchors = new Map<Document, Set<string>>();
 		const anchorsOf = (document: Document) => {

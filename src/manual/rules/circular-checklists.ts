@@ -25,6 +25,16 @@ export const circularChecklists: Rule = {
 	affects: "document",
 	severity: "error",
 	why: "A checklist that uses itself, over however many others, has no end.",
+	examples: {
+		bad: {
+			kind: "checklist",
+			body: `<PausePoint id="before" title="Before the carton is closed">\n<Item id="note" response="On top of the goods">\nDelivery note.\n</Item>\n\n<UseChecklist ref="CHK-1" id="again" />\n</PausePoint>`,
+		},
+		good: {
+			kind: "checklist",
+			body: `<PausePoint id="before" title="Before the carton is closed">\n<Item id="note" response="On top of the goods">\nDelivery note.\n</Item>\n</PausePoint>`,
+		},
+	},
 	*check({ manual }) {
 		for (const checklist of checklistsOf(manual)) {
 			for (const node of checklist.allNodes) {

@@ -6,6 +6,12 @@ export const decisionWithoutBranch: Rule = {
 	affects: "document",
 	severity: "error",
 	why: "A decision that offers no branch asks a question and leaves the reader standing there.",
+	examples: {
+		bad: { body: `<Decision id="label" question="Is the label missing?">\nLook at all sides.\n</Decision>` },
+		good: {
+			body: `<Decision id="label" question="Is the label missing?">\n<Branch when="Yes">\nCall the lead.\n</Branch>\n<Branch when="No">\nGo on.\n</Branch>\n</Decision>`,
+		},
+	},
 	*check({ manual }) {
 		for (const document of manual.documents) {
 			for (const node of document.allNodes) {

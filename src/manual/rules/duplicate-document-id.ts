@@ -9,6 +9,21 @@ export const duplicateDocumentId: Rule = {
 	affects: "document",
 	severity: "error",
 	why: "Two documents have one id: a printed copy, a label or a record no longer says which of them it means.",
+	source: "ISO 9001:2015 7.5.2 a: identification",
+	examples: {
+		bad: {
+			head: { title: "Receive a lot" },
+			files: {
+				"procedures/receiving/b.mdx": `---\nid: SOP-1\ntitle: Put a lot away\nsummary: Every lot has its place.\nprocess: receiving\nowner: goods-in-lead\napprover: quality-lead\nroles: [receiver]\nstatus: effective\nrevision: 1\neffective: 2026-01-01\nreviewEvery: P12M\ncriticality: minor\n---\n\nA line.\n`,
+			},
+		},
+		good: {
+			head: { title: "Receive a lot" },
+			files: {
+				"procedures/receiving/b.mdx": `---\nid: SOP-2\ntitle: Put a lot away\nsummary: Every lot has its place.\nprocess: receiving\nowner: goods-in-lead\napprover: quality-lead\nroles: [receiver]\nstatus: effective\nrevision: 1\neffective: 2026-01-01\nreviewEvery: P12M\ncriticality: minor\n---\n\nA line.\n`,
+			},
+		},
+	},
 	*check({ manual }) {
 		const firstByAddress = new Map(
 			documentIds(manual)

@@ -7,6 +7,14 @@ export const duplicateStepId: Rule = {
 	affects: "document",
 	severity: "error",
 	why: "Two steps of a document have one id: links, reports and go to would lead to the wrong one.",
+	examples: {
+		bad: {
+			body: `<Step id="count" by="receiver" title="Count the cartons">\nOne lot at a time.\n</Step>\n\n<Step id="count" by="receiver" title="Count the pieces">\nOne lot at a time.\n</Step>`,
+		},
+		good: {
+			body: `<Step id="count-cartons" by="receiver" title="Count the cartons">\nOne lot at a time.\n</Step>\n\n<Step id="count-pieces" by="receiver" title="Count the pieces">\nOne lot at a time.\n</Step>`,
+		},
+	},
 	*check({ manual }) {
 		for (const document of manual.documents) {
 			const first = new Map<string, FlowNode>();

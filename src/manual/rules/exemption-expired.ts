@@ -8,6 +8,20 @@ export const exemptionExpired: Rule = {
 	affects: "coverage",
 	severity: "error",
 	why: "The permission to have no QC step has run out: the gap is open again and nobody decided so.",
+	examples: {
+		bad: {
+			body: `<Step id="weigh" by="receiver" title="Weigh the parcel">\nOne lot at a time.\n</Step>`,
+			head: {
+				exemption: "{ reason: The scales are on order, approvedBy: quality-lead, from: 2026-06-01, until: 2026-10-31 }",
+			},
+		},
+		good: {
+			body: `<Step id="weigh" by="receiver" title="Weigh the parcel">\nOne lot at a time.\n</Step>`,
+			head: {
+				exemption: "{ reason: The scales are on order, approvedBy: quality-lead, from: 2026-10-01, until: 2026-12-31 }",
+			},
+		},
+	},
 	*check({ manual, asOf }) {
 		for (const procedure of proceduresOf(manual)) {
 			const { exemption, id } = procedure.head;

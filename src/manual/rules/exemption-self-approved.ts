@@ -8,6 +8,22 @@ export const exemptionSelfApproved: Rule = {
 	affects: "coverage",
 	severity: "error",
 	why: "The owner allowed themselves to leave out the check: nobody independent has agreed to the risk.",
+	source: "ISO 9001:2015 8.6: unless otherwise approved by a relevant authority",
+	examples: {
+		bad: {
+			body: `<Step id="weigh" by="receiver" title="Weigh the parcel">\nOne lot at a time.\n</Step>`,
+			head: {
+				exemption:
+					"{ reason: The scales are on order, approvedBy: goods-in-lead, from: 2026-10-01, until: 2026-12-31 }",
+			},
+		},
+		good: {
+			body: `<Step id="weigh" by="receiver" title="Weigh the parcel">\nOne lot at a time.\n</Step>`,
+			head: {
+				exemption: "{ reason: The scales are on order, approvedBy: quality-lead, from: 2026-10-01, until: 2026-12-31 }",
+			},
+		},
+	},
 	*check({ manual, asOf }) {
 		for (const procedure of proceduresOf(manual)) {
 			const { exemption, owner, id } = procedure.head;

@@ -9,6 +9,20 @@ export const exemptionTooLong: Rule = {
 	affects: "coverage",
 	severity: "error",
 	why: "An exemption that runs longer than the policy allows is a gap that nobody looks at again.",
+	examples: {
+		bad: {
+			body: `<Step id="weigh" by="receiver" title="Weigh the parcel">\nOne lot at a time.\n</Step>`,
+			head: {
+				exemption: "{ reason: The scales are on order, approvedBy: quality-lead, from: 2026-10-01, until: 2027-12-31 }",
+			},
+		},
+		good: {
+			body: `<Step id="weigh" by="receiver" title="Weigh the parcel">\nOne lot at a time.\n</Step>`,
+			head: {
+				exemption: "{ reason: The scales are on order, approvedBy: quality-lead, from: 2026-10-01, until: 2026-12-31 }",
+			},
+		},
+	},
 	*check({ manual, asOf }) {
 		const { maxDays } = manual.policy.exemption;
 		for (const procedure of proceduresOf(manual)) {

@@ -8,6 +8,14 @@ export const gotoNowhere: Rule = {
 	affects: "document",
 	severity: "error",
 	why: "Go to names a step that is not there: whoever reworks a piece does not know where to take it up again.",
+	examples: {
+		bad: {
+			body: `<Step id="open" by="receiver" title="Open one carton">\nOne lot at a time.\n</Step>\n\n<QCStep id="match" title="Compare with the photo" kind="second-person" by="inspector" criterion="5 of 5 as in the photo">\nCompare.\n\n<OnFail disposition="correct" goto="opne">\nSort out what differs.\n</OnFail>\n</QCStep>`,
+		},
+		good: {
+			body: `<Step id="open" by="receiver" title="Open one carton">\nOne lot at a time.\n</Step>\n\n<QCStep id="match" title="Compare with the photo" kind="second-person" by="inspector" criterion="5 of 5 as in the photo">\nCompare.\n\n<OnFail disposition="correct" goto="open">\nSort out what differs.\n</OnFail>\n</QCStep>`,
+		},
+	},
 	*check({ manual }) {
 		for (const document of manual.documents) {
 			let ids: Set<string> | undefined;

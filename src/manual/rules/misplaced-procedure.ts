@@ -7,6 +7,10 @@ export const misplacedProcedure: Rule = {
 	affects: "document",
 	severity: "warning",
 	why: "A procedure lies in the folder of another process than it names, so the next writer looks for it in vain.",
+	examples: {
+		bad: { head: { process: "packing" } },
+		good: { head: { process: "receiving" } },
+	},
 	*check({ manual }) {
 		for (const { path, file, head, locateInHead } of proceduresOf(manual)) {
 			const folder = path.split("/")[1] ?? "";

@@ -27,6 +27,16 @@ export const missingPicture: Rule = {
 	affects: "document",
 	severity: "error",
 	why: "A picture that a reader should compare with is not there, or would be fetched from another host.",
+	examples: {
+		bad: {
+			body: "![Blue scarf](../../media/scraf.svg)",
+			files: { "media/scarf.svg": '<svg xmlns="http://www.w3.org/2000/svg" />' },
+		},
+		good: {
+			body: "![Blue scarf](../../media/scarf.svg)",
+			files: { "media/scarf.svg": '<svg xmlns="http://www.w3.org/2000/svg" />' },
+		},
+	},
 	*check({ manual }) {
 		for (const document of manual.documents) {
 			for (const [url, locate] of findPictures(document)) {

@@ -10,6 +10,13 @@ export const missingQcStep: Rule = {
 	affects: "coverage",
 	severity: "error",
 	why: "Nothing in the procedure checks the work: what goes wrong here reaches the customer (ISO 9001:2015 8.6).",
+	source: "ISO 9001:2015 8.6: release only after the planned arrangements have been completed",
+	examples: {
+		bad: { body: `<Step id="away" by="receiver" title="Put the lot away">\nOne lot at a time.\n</Step>` },
+		good: {
+			body: `<Step id="away" by="receiver" title="Put the lot away">\nOne lot at a time.\n</Step>\n\n<QCStep id="match" title="Compare with the photo" kind="second-person" by="inspector" criterion="5 of 5 as in the photo">\nCompare.\n\n<OnFail disposition="segregate">\nRed tag, cage.\n</OnFail>\n</QCStep>`,
+		},
+	},
 	*check({ manual, asOf }) {
 		for (const procedure of proceduresOf(manual)) {
 			if (!procedure.measured || !isInForce(manual, procedure, asOf)) continue;

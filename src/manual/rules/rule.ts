@@ -45,7 +45,8 @@ export interface Rule {
 	why: string;
 	/** Standard or study that it rests on, such as "ISO 9001:2015 8.6 a". */
 	source?: string;
-	examples?: { bad: Example; good: Example };
+	/** Shown on its page and run as tests. */
+	examples: { bad: Example; good: Example };
 	check(context: RuleContext): Iterable<Violation>;
 }
 

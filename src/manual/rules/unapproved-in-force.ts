@@ -6,6 +6,19 @@ export const unapprovedInForce: Rule = {
 	affects: "document",
 	severity: "error",
 	why: "A document is effective without a date or without an approver: nobody can tell since when it binds, or who said so (ISO 9001:2015 7.5.2, 7.5.3).",
+	source: "ISO 9001:2015 7.5.2 a, c: date, and approval",
+	examples: {
+		bad: {
+			files: {
+				"procedures/receiving/a.mdx": `---\nid: SOP-1\ntitle: Put a lot away\nsummary: Every lot has its place.\nprocess: receiving\nowner: goods-in-lead\nroles: [receiver]\nstatus: effective\nrevision: 1\neffective: 2026-01-01\nreviewEvery: P12M\ncriticality: minor\n---\n\nA line.\n`,
+			},
+		},
+		good: {
+			files: {
+				"procedures/receiving/a.mdx": `---\nid: SOP-1\ntitle: Put a lot away\nsummary: Every lot has its place.\nprocess: receiving\nowner: goods-in-lead\napprover: quality-lead\nroles: [receiver]\nstatus: effective\nrevision: 1\neffective: 2026-01-01\nreviewEvery: P12M\ncriticality: minor\n---\n\nA line.\n`,
+			},
+		},
+	},
 	*check({ manual }) {
 		for (const document of manual.documents) {
 			const { head } = document;

@@ -7,6 +7,11 @@ export const unknownFailureMode: Rule = {
 	affects: "document",
 	severity: "error",
 	why: "Names a failure mode that registers/failure-modes.yaml does not have, so a check controls nothing that anybody wrote down.",
+	source: "AIAG & VDA FMEA Handbook (2019): control plan and PFMEA agree",
+	examples: {
+		bad: { head: { failureModes: "[FM-010]" } },
+		good: { head: { failureModes: "[FM-001]" } },
+	},
 	check: ({ manual }) =>
 		findUnknown(manual, "failure mode", manual.registers["failure-modes"].ids, "registers/failure-modes.yaml"),
 };

@@ -7,5 +7,10 @@ export const unknownRole: Rule = {
 	affects: "document",
 	severity: "error",
 	why: "Names a role that registers/roles.yaml does not have, so nobody on a shift knows that it is them.",
+	source: "ISO 9001:2015 5.3: responsibilities and authorities are assigned and understood",
+	examples: {
+		bad: { head: { roles: "[reciever]" } },
+		good: { head: { roles: "[receiver]" } },
+	},
 	check: ({ manual }) => findUnknown(manual, "role", manual.registers.roles.ids, "registers/roles.yaml"),
 };

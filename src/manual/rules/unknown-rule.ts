@@ -17,6 +17,10 @@ export function unknownRule(ruleIds: () => readonly string[], coverageRuleIds: (
 		affects: "document",
 		severity: "error",
 		why: "The policy or an exception names a rule that does not exist, so the one that was meant stays as it is.",
+		examples: {
+			bad: { files: { "policy.yaml": "rules:\n  missing-qc-stp: warning\n" } },
+			good: { files: { "policy.yaml": "rules:\n  missing-qc-step: warning\n" } },
+		},
 		*check({ manual }) {
 			const { policy, policyFile, documents } = manual;
 			for (const id of Object.keys(policy.rules)) {
