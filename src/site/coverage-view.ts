@@ -1,45 +1,75 @@
 // What do the pages say of QC coverage? The report of the script, computed once, and looked up by document.
 import { computeCoverage } from "../manual/coverage/compute-coverage.ts";
-import { countStates } from "../manual/coverage/count.ts";
-import type { CoverageCounts, CoverageProcedure, CoverageState } from "../manual/coverage/coverage-report.ts";
+import type { CoverageProcedure, CoverageState } from "../manual/coverage/coverage-report.ts";
 import type { Document } from "../manual/model/document.ts";
-import { compareText } from "../manual/model/finding.ts";
-import type { Manual } from "../manual/model/manual.ts";
+import { compareText, type Finding, type NamedFinding } from "../manual/model/finding.ts";
+import { type Manual, proceduresOf } from "../manual/model/manual.ts";
+import { computeUses } from "../manual/model/uses.ts";
+import { severities } from "../manual/model/words.ts";
 import { oncePerManual } from "./once-per-manual.ts";
 
 /** The report for the manual and day that are shown: what `coverage` prints. */
 export const coverageReport = oncePerManual((manual, asOf) => computeCoverage(manual, asOf));
 
-const statesByFile = oncePerManual(
-	(manual, asOf) => new Map(coverageReport(manual, asOf).procedures.map(({ file, state }) => [file, state])),
+/** States from the worst to the best; what is out of scope is not counted, so it is not shown either. */
+export const statesWorstFirst = ["unmeasured", "uncovered", "shallow", "exempt", "covered"] as const;
+export type CountedState = (typeof statesWorstFirst)[number];
+/** States of procedures that let an error through, or of which nothing is known. */
+export const gapStates: readonly CoverageState[] = ["unmeasured", "uncovered", "shallow"];
+
+const byFile = oncePerManual(
+	(manual, asOf) => new Map(coverageReport(manual, asOf).procedures.map((procedure) => [procedure.file, procedure])),
 );
 
-/** State of a procedure; undefined for a checklist, which counts in the procedures that use it. */
+/** What the report says of a procedure; undefined for a checklist, which counts in the procedures that use it. */
+export function coverageOf(manual: Manual, asOf: string, document: Document): CoverageProcedure | undefined {
+	return byFile(manual, asOf).get(document.file);
+}
+
 export function coverageStateOf(manual: Manual, asOf: string, document: Document): CoverageState | undefined {
-	return statesByFile(manual, asOf).get(document.file);
+	return coverageOf(manual, asOf, document)?.state;
 }
 
-export interface CoverageGroup extends CoverageCounts {
-	/** Value that they have in common. */
-	key: string;
+const rankOf = (list: readonly string[], value: string) => (list.includes(value) ? list.indexOf(value) : list.length);
+
+/** Worst state first, then by criticality, then by id. */
+export function compareProcedures(a: CoverageProcedure, b: CoverageProcedure): number {
+	return (
+		rankOf(statesWorstFirst, a.state) - rankOf(statesWorstFirst, b.state) ||
+		rankOf(severities, a.criticality) - rankOf(severities, b.criticality) ||
+		compareText(a.id || a.file, b.id || b.file)
+	);
 }
 
-/** Counts of the procedures in scope by what they have in common, in the order given, else by name. */
-export function groupCoverage(
-	procedures: readonly CoverageProcedure[],
-	keyOf: (procedure: CoverageProcedure) => string,
-	order: readonly string[] = [],
-): CoverageGroup[] {
-	const groups = new Map<string, CoverageProcedure[]>();
-	for (const procedure of procedures) {
-		const key = keyOf(procedure);
-		const group = groups.get(key);
-		if (group) group.push(procedure);
-		else groups.set(key, [procedure]);
-	}
-	const rank = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length);
-	return [...groups]
-		.map(([key, group]) => ({ key, ...countStates(group) }))
-		.filter(({ inScope }) => inScope > 0)
-		.sort((a, b) => rank(a.key) - rank(b.key) || compareText(a.key, b.key));
+/** Procedures that are counted, in that order. */
+export const countedProcedures = oncePerManual((manual, asOf): readonly CoverageProcedure[] =>
+	coverageReport(manual, asOf)
+		.procedures.filter(({ state }) => state !== "out-of-scope")
+		.sort(compareProcedures),
+);
+
+const errorsFirst = (a: Finding, b: Finding) => Number(b.severity === "error") - Number(a.severity === "error");
+
+/** Findings about each procedure by its file, those about the checklists that it uses included; errors first. */
+const findingsByFile = oncePerManual((manual, asOf): ReadonlyMap<string, readonly NamedFinding[]> => {
+	const { findings } = coverageReport(manual, asOf);
+	const bySubject = Map.groupBy(findings, ({ subject, file }) => subject || file);
+	const atFile = Map.groupBy(findings, ({ file }) => file);
+	return new Map(
+		proceduresOf(manual).map((procedure) => {
+			const { file, head, measured } = procedure;
+			const used = new Set(computeUses(manual, procedure, asOf).all.map(({ checklist }) => checklist.head.id));
+			const own = measured ? [head.id, ...used].flatMap((id) => bySubject.get(id) ?? []) : (atFile.get(file) ?? []);
+			return [file, own.length > 1 ? own.sort(errorsFirst) : own];
+		}),
+	);
+});
+
+export function findingsAbout(manual: Manual, asOf: string, { file }: CoverageProcedure): readonly NamedFinding[] {
+	return findingsByFile(manual, asOf).get(file) ?? [];
+}
+
+/** Too many to tell of each all that is found; then the pages of the processes do. */
+export function isMany(procedures: readonly CoverageProcedure[]): boolean {
+	return procedures.length > 100;
 }

@@ -32,7 +32,6 @@ export const failureModeUrl = (id: string) => pageUrl("failure-modes", addressOf
 export const expectationUrl = (id: string) => pageUrl("expectations", addressOf(id));
 export const samplePlanUrl = (id: string) => `${pageUrl("sample-plans")}#${encodeURIComponent(id)}`;
 export const termUrl = (id: string) => `${pageUrl("glossary")}#${encodeURIComponent(id)}`;
-export const ruleUrl = (id: string) => `${pageUrl("rules")}#${encodeURIComponent(id)}`;
 
 /** A list that goes by process, and its later parts: `/control-plan/receiving/2/`. */
 const partUrl =
@@ -41,3 +40,15 @@ const partUrl =
 		`${pageUrl(page, addressOf(process), part > 1 ? String(part) : "")}${anchor ? `#${encodeURIComponent(anchor)}` : ""}`;
 export const controlPlanUrl = partUrl("control-plan");
 export const pfmeaUrl = partUrl("pfmea");
+
+export const ruleUrl = (id: string) => pageUrl("rules", id);
+
+/** Of a number on the coverage pages, such as `coverageUrl("process", "receiving")`; what has no value stands under "-", which is no id. */
+export function coverageUrl(by: string, key: string): string {
+	return pageUrl("coverage", by, addressOf(key) || "-");
+}
+
+/** Anchor of a procedure on those pages. */
+export function coverageAnchor({ id, file }: { id: string; file: string }): string {
+	return `procedure-${addressOf(id || file)}`.replace(/\s/g, "-");
+}

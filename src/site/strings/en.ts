@@ -11,6 +11,7 @@ import type {
 	Status,
 } from "../../manual/model/words.ts";
 import { enChain } from "./en-chain.ts";
+import { coveragePage, rulesPage } from "./en-coverage.ts";
 import { enFlow } from "./en-flow.ts";
 
 const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
@@ -358,61 +359,8 @@ export const en = {
 		empty: "No check names a procedure to follow when it fails.",
 	},
 	flow: enFlow,
-	coveragePage: {
-		title: "QC coverage",
-		help: "Which procedures would let an error through to the customer?",
-		gaps: "Gaps",
-		noGaps: "No gap: every procedure in scope has a valid QC step, or a live exemption.",
-		mend: "To mend it",
-		also: "Also found",
-		exemptions: "Exemptions",
-		noExemptions: "No procedure is exempt.",
-		exemptUntil: (date: string, days: number) => `until ${date}, ${count(days, "day")} left`,
-		exemptHelp: "An exempt procedure is counted and never covered.",
-		byProcess: "By process",
-		byOwner: "By owner",
-		byCriticality: "By criticality",
-		inScope: "In scope",
-		percent: "Share covered",
-		percentValue: (percent: string) => `${percent} %`,
-		total: "Total",
-		trend: "At the last month ends",
-		trendDay: "Month end",
-		trendGuarded: "Irreversible steps guarded",
-		trendControlled: "Failure modes controlled",
-		trendShare: (part: number, whole: number) => `${part} of ${whole}`,
-		allProcedures: "Every procedure in scope",
-		state: "QC state",
-		checks: "Valid QC steps",
-		counted: "How it is counted",
-		countedOn:
-			"It is counted on what a reader sees. A QC step in a code block, in a comment or in a word that is not a component counts nothing. One in a checklist in force counts where the checklist is used.",
-		valid:
-			"A QC step counts when it says who checks, how, and what passes, and has exactly one reaction with a disposition and a text for the case that it fails.",
-		states: {
-			covered: "has a valid QC step, and no rule finds an error that would let something through",
-			shallow: "has a valid QC step, and a rule finds an error in it",
-			uncovered: "has no valid QC step",
-			exempt: "has a reasoned, approved and dated permission to have none; counted, never covered",
-			unmeasured: "could not be read, so nothing is known of it",
-			"out-of-scope": "is not in force, or belongs to a process that the policy leaves out; not counted",
-		} satisfies Record<CoverageState, string>,
-		limits: "What it does not say",
-		limitsText:
-			"A manual shows what the procedure demands, not what people did. Full coverage is not full quality: a check can stand in the right place and still be done badly, or look for the wrong thing.",
-		rulesLink: "The rules behind these numbers",
-		downloadCsv: "Download as a spreadsheet (CSV)",
-		sameAs: "The same numbers as the command npm run coverage, for the same day.",
-	},
-	rulesPage: {
-		help: "What is judged, and why a shop cares.",
-		affectsCoverage: "Does an error reach the customer?",
-		affectsCoverageHelp: "An error here makes a procedure uncovered or shallow. Judged by npm run coverage.",
-		affectsDocument: "Is the manual well-formed?",
-		affectsDocumentHelp: "An error here stops the build. Judged by npm run check.",
-		severities: { error: "error", warning: "warning", off: "switched off" },
-		byPolicy: (severity: string) => `set by the policy; by default ${severity}`,
-	},
+	coveragePage,
+	rulesPage,
 	chain: enChain,
 	guide: "Writing guide",
 	searchDialog: {

@@ -1,0 +1,54 @@
+// Which irreversible steps, failure modes and work steps of some procedures are protected, and which are not?
+import type {
+	CoverageFailureMode,
+	CoverageIrreversibleStep,
+	CoverageProcedure,
+} from "../manual/coverage/coverage-report.ts";
+import type { Finding } from "../manual/model/finding.ts";
+import { severities } from "../manual/model/words.ts";
+
+export interface OwnStep extends CoverageIrreversibleStep {
+	procedure: CoverageProcedure;
+}
+
+export interface OwnFailureMode extends CoverageFailureMode {
+	procedure: CoverageProcedure;
+}
+
+export function splitSteps(procedures: readonly CoverageProcedure[]): { unguarded: OwnStep[]; guarded: OwnStep[] } {
+	const all = procedures.flatMap((procedure) => procedure.irreversibleSteps.map((step) => ({ ...step, procedure })));
+	return { unguarded: all.filter(({ guarded }) => !guarded), guarded: all.filter(({ guarded }) => guarded) };
+}
+
+/** The most severe first. */
+export function splitFailureModes(
+	procedures: readonly CoverageProcedure[],
+): Record<"uncontrolled" | "single" | "several", OwnFailureMode[]> {
+	const rank = ({ severity }: OwnFailureMode) => (severity ? severities.indexOf(severity) : severities.length);
+	const all = procedures
+		.flatMap((procedure) => procedure.failureModes.map((mode) => ({ ...mode, procedure })))
+		.sort((a, b) => rank(a) - rank(b));
+	return {
+		uncontrolled: all.filter(({ controlled }) => !controlled),
+		single: all.filter(({ controlled, controls }) => controlled && controls.length === 1),
+		several: all.filter(({ controlled, controls }) => controlled && controls.length !== 1),
+	};
+}
+
+/** Procedures with work steps, those with the most unverified ones first. */
+export function orderByUnverified(procedures: readonly CoverageProcedure[]): CoverageProcedure[] {
+	const left = ({ workSteps: { total, verified } }: CoverageProcedure) => total - verified;
+	return procedures.filter(({ workSteps }) => workSteps.total > 0).sort((a, b) => left(b) - left(a));
+}
+
+/** Unguarded steps and uncontrolled failure modes that no finding tells: the rule is off, or the procedure is exempt. */
+export function untoldOf(
+	{ irreversibleSteps, failureModes }: CoverageProcedure,
+	findings: readonly Pick<Finding, "rule" | "at">[],
+): { steps: CoverageIrreversibleStep[]; modes: CoverageFailureMode[] } {
+	const told = (rule: string, at: string) => findings.some((finding) => finding.rule === rule && finding.at === at);
+	return {
+		steps: irreversibleSteps.filter(({ guarded, anchor }) => !guarded && !told("unguarded-irreversible-step", anchor)),
+		modes: failureModes.filter(({ controlled, id }) => !controlled && !told("uncontrolled-failure-mode", id)),
+	};
+}

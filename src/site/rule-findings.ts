@@ -1,0 +1,30 @@
+// What does each rule find in this manual now, and how severe is it here?
+import type { Finding } from "../manual/model/finding.ts";
+import type { Manual } from "../manual/model/manual.ts";
+import { allRules, coverageRules } from "../manual/rules/all-rules.ts";
+import type { Rule } from "../manual/rules/rule.ts";
+import { coverageReport } from "./coverage-view.ts";
+import { currentManual } from "./current-manual.ts";
+import { oncePerManual } from "./once-per-manual.ts";
+
+const ids = new Set(allRules.map(({ id }) => id));
+const ofCoverage = new Set(coverageRules.map(({ id }) => id));
+
+/** Has it a page? What is found while reading, such as broken MDX, is told by no rule. */
+export const isRule = (id: string) => ids.has(id);
+
+const findings = oncePerManual((manual, asOf): ReadonlyMap<string, readonly Finding[]> => {
+	const judged = coverageReport(manual, asOf).findings;
+	const checked = currentManual().findings.filter(({ rule }) => isRule(rule) && !ofCoverage.has(rule));
+	return Map.groupBy([...judged, ...checked], ({ rule }) => rule);
+});
+
+/** What the rule finds: of those that affect coverage, what the coverage report tells. */
+export function findingsOfRule(manual: Manual, asOf: string, rule: string): readonly Finding[] {
+	return findings(manual, asOf).get(rule) ?? [];
+}
+
+/** Severity in this manual: the policy's, else the rule's own. */
+export function severityOf(manual: Manual, { id, severity }: Rule): "error" | "warning" | "off" {
+	return manual.policy.rules[id] ?? severity;
+}
