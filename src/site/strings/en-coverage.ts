@@ -211,5 +211,6 @@ export const rulesPage = {
 	message: "The message",
 	foundHeading: "Found now in this manual",
 	foundNothing: "Nothing.",
+	foundShort: "Of the others only the places:",
 	foundOff: "It is switched off, so nothing is looked for.",
 };
