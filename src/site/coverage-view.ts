@@ -71,5 +71,5 @@ export function findingsAbout(manual: Manual, asOf: string, { file }: CoveragePr
 
 /** Too many to tell of each all that is found; then the pages of the processes do. */
 export function isMany(procedures: readonly CoverageProcedure[]): boolean {
-	return procedures.length > 100;
+	return procedures.length > 50;
 }

@@ -127,6 +127,13 @@ describe("the coverage page", () => {
 				expect(textOf(html)).toContain(message);
 	});
 
+	test("bears the name of the manual and the day on every sheet", () => {
+		expect(html).toContain('<link rel="stylesheet" href="/coverage/print.css" media="print">');
+		const css = readFileSync(join(folder, "coverage/print.css"), "utf8");
+		expect(css).toContain(`@top-left{content:"${manual.policy.title} · QC coverage"`);
+		expect(css).toContain('@bottom-left{content:"As of 22 Nov 2026"');
+	});
+
 	test("says of each exemption how many days are left", () => {
 		expect(words).toContain("until 3 Mar 2027, 101 days left");
 	});
