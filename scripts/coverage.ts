@@ -2,7 +2,10 @@
 import { help, readArguments } from "./coverage/arguments.ts";
 import { runExplain } from "./coverage/explain.ts";
 import { runList } from "./coverage/list.ts";
+import { runMutate } from "./coverage/mutate.ts";
 import { runReport } from "./coverage/report.ts";
+import { runSince } from "./coverage/since.ts";
+import { runTrend } from "./coverage/trend.ts";
 import { runWhy } from "./coverage/why.ts";
 import { exitCode, runCommand } from "./settings.ts";
 
@@ -13,6 +16,12 @@ await runCommand(help, () => {
 			return { output: `${help}\n`, code: exitCode.good };
 		case "report":
 			return runReport(asked);
+		case "since":
+			return runSince({ ...asked, revision: asked.value });
+		case "trend":
+			return runTrend({ ...asked, count: asked.value, by: asked.trendBy });
+		case "mutate":
+			return runMutate(asked);
 		case "why":
 			return runWhy(asked);
 		case "explain":

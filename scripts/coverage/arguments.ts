@@ -9,6 +9,12 @@ export const help = `npm run coverage -- [options]                report which p
 npm run coverage -- why ID [options]         why a procedure, checklist or failure mode stands as it does
 npm run coverage -- explain RULE [options]   what a rule is about, with examples
 npm run coverage -- list [rules] [options]   every procedure, or every rule, in a line
+npm run coverage -- --since REV              only what the changes since a commit, tag or branch made worse, committed
+                                             or not (--format text | json | markdown | github)
+npm run coverage -- --trend N                the figures at the last N tags, or month ends where there is no tag
+                                             (--trend-by tags | month-ends, --format text | json | markdown)
+npm run coverage -- --mutate                 would the report notice? Every check is weakened, one at a time
+                                             (--format text | json)
 Options of the report:
   --format FORMAT       ${coverageFormats.join(" | ")} (default: text)
   --output FILE         write it there, and a line about it to the terminal; the folder has to exist
@@ -17,6 +23,8 @@ Options of the report:
                         summary, gaps and all differ in text and markdown only
   --fail-on WHAT        error (default) | warning | never. never also passes over the thresholds of policy.yaml
   --min PERCENT         fail below this share of covered procedures (0 to 100)
+  --baseline FILE       gaps whose ids the file lists do not fail; a new one does, at whatever share
+  --update-baseline     write the present gaps to the baseline
 Options of the report and of list:
   --process ID          only this process (may be repeated)
   --owner ROLE          only procedures of this owner (may be repeated)
@@ -24,7 +32,8 @@ Options of all:
   --format text|json    of why, explain and list
 ${sharedHelp}
 policy.yaml: with mode: report, findings and missed thresholds fail nothing unless --fail-on is given; --min still does.
-Exit code: 0 good, 1 findings or a threshold missed, 2 could not measure or not known.`;
+Exit code: 0 good, 1 findings or a threshold missed, 2 could not measure or not known. With --since: 1 if something got
+worse by an error. With --mutate: 1 if a weakening is not noticed and nothing says why.`;
 
 const commands = ["why", "explain", "list"] as const;
 
@@ -51,7 +60,20 @@ export interface ReportArguments extends Shared {
 	failOn: FailOn | undefined;
 	/** Undefined: not asked for. */
 	minimum: number | undefined;
+	/** Undefined: none. */
+	baseline: string | undefined;
+	updateBaseline: boolean;
 	filter: Filter;
+}
+
+/** A report of another kind, chosen by an option; it takes few others. */
+export interface SpecialArguments extends Shared {
+	command: "since" | "trend" | "mutate";
+	/** Each kind has formats of its own. */
+	format: string | undefined;
+	/** Revision of since, number of trend. */
+	value: string;
+	trendBy: string | undefined;
 }
 
 export interface QuestionArguments extends Shared {
@@ -81,8 +103,31 @@ function readSubject(command: QuestionArguments["command"], given: readonly stri
 	return subject;
 }
 
+/** Options beside which each of these stands; another would be left out of account, so it is refused. */
+const besides = {
+	since: ["format"],
+	trend: ["format", "trend-by"],
+	mutate: ["format"],
+	"update-baseline": ["baseline"],
+} as const;
+
+const everywhere = ["content", "as-of", "help"];
+
+function refuseBesides(values: Readonly<Record<string, unknown>>): void {
+	for (const [option, taken] of Object.entries(besides)) {
+		if (values[option] === undefined) continue;
+		const fit: readonly string[] = [option, ...taken, ...everywhere];
+		const left = Object.keys(values).find((other) => !fit.includes(other));
+		if (left) throw new UsageError(`Unexpected --${left} beside --${option}`);
+	}
+	if (values["trend-by"] !== undefined && values.trend === undefined)
+		throw new UsageError("Unexpected --trend-by without --trend");
+	if (values["update-baseline"] !== undefined && values.baseline === undefined)
+		throw new UsageError("Unexpected --update-baseline without --baseline FILE");
+}
+
 /** What is asked for; undefined: the help. */
-export function readArguments(args?: string[]): ReportArguments | QuestionArguments | undefined {
+export function readArguments(args?: string[]): ReportArguments | QuestionArguments | SpecialArguments | undefined {
 	const settings = readSettings(
 		{
 			format: { type: "string" },
@@ -92,6 +137,12 @@ export function readArguments(args?: string[]): ReportArguments | QuestionArgume
 			min: { type: "string" },
 			process: { type: "string", multiple: true },
 			owner: { type: "string", multiple: true },
+			since: { type: "string" },
+			trend: { type: "string" },
+			"trend-by": { type: "string" },
+			mutate: { type: "boolean" },
+			baseline: { type: "string" },
+			"update-baseline": { type: "boolean" },
 		},
 		args,
 		{ positionals: true },
@@ -105,6 +156,12 @@ export function readArguments(args?: string[]): ReportArguments | QuestionArgume
 	};
 	const [first, ...rest] = positionals;
 	if (first === undefined) {
+		refuseBesides(values);
+		for (const command of ["since", "trend", "mutate"] as const) {
+			const value = values[command];
+			if (value === undefined) continue;
+			return { command, content, asOf, format: values.format, value: String(value), trendBy: values["trend-by"] };
+		}
 		if (values.output === "") throw new UsageError("Missing the name of a file for --output");
 		return {
 			command: "report",
@@ -115,6 +172,8 @@ export function readArguments(args?: string[]): ReportArguments | QuestionArgume
 			verbosity: readChoice("--verbosity", values.verbosity ?? "gaps", verbosities),
 			failOn: values["fail-on"] === undefined ? undefined : readChoice("--fail-on", values["fail-on"], failOn),
 			minimum: readPercent(values.min),
+			baseline: values.baseline,
+			updateBaseline: values["update-baseline"] !== undefined,
 			filter,
 		};
 	}

@@ -4,7 +4,7 @@ import type { Policy } from "../../src/manual/model/policy.ts";
 import { allRules } from "../../src/manual/rules/all-rules.ts";
 import type { Rule } from "../../src/manual/rules/rule.ts";
 
-export interface KnownRule extends Pick<Rule, "id" | "why" | "severity" | "examples"> {
+export interface KnownRule extends Pick<Rule, "id" | "why" | "severity">, Partial<Pick<Rule, "examples">> {
 	/** Standard or study that it rests on; empty: none is named. */
 	source: string;
 	/** reading: found where the text is read, before any rule; the policy cannot switch it off. */
@@ -23,6 +23,8 @@ const ofReading: Record<string, string> = {
 	"empty-on-fail": "The reaction says nothing, so whoever finds the error does not know what to do with the goods.",
 	"empty-qc-step": "The QC step does not say how to check, so everyone checks something else.",
 	"escaping-link": "The file lies elsewhere, so it may change without anybody seeing it here.",
+	"exception-without-reason":
+		"An exception that does not say why is a gap that nobody decided on; whoever reads it later cannot judge it.",
 	"invalid-attribute": "The value is none that the component knows, so what was meant is not counted.",
 	"invalid-value": "The value is none that this key knows, so what was meant is not counted.",
 	"misplaced-component":

@@ -6,6 +6,7 @@ import { formatCoverage, formatSentence } from "../../src/manual/report/format-c
 import { formatFinding, formatGithubAnnotation, noPaint } from "../../src/manual/report/format-finding.ts";
 import { choosePaint, exitCode, readContent, UsageError, writeOutput } from "../settings.ts";
 import type { Filter, ReportArguments } from "./arguments.ts";
+import { compareWithBaseline, updateBaseline } from "./baseline.ts";
 import { knownRules } from "./known-rules.ts";
 import { judgeReport } from "./verdict.ts";
 
@@ -63,22 +64,27 @@ export function runReport(asked: ReportArguments): { output: string; code: numbe
 	requireKnownFilter(manual, filter);
 	const { policy } = manual;
 	const report = computeCoverage(manual, asOf, filter);
-	const text = formatCoverage(report, policy.title, format, {
-		paint: file === undefined ? choosePaint() : noPaint,
-		// A file is written whatever the terminal is to hear.
-		verbosity: file !== undefined && verbosity === "quiet" ? "gaps" : verbosity,
-		rules: knownRules,
-		exceptions: policy.exceptions,
-	});
 	const nothing = report.summary.inScope === 0;
 	if (nothing) process.stderr.write("Nothing to measure: no procedure in force is in scope\n");
+	if (asked.baseline !== undefined && asked.updateBaseline && !nothing) return updateBaseline(report, asked.baseline);
+	const whole = filter.processes || filter.owners ? computeCoverage(manual, asOf) : report;
+	const against = asked.baseline === undefined ? undefined : compareWithBaseline(asked.baseline, report, whole);
+	const formatReport = (shown: typeof report) =>
+		formatCoverage(shown, policy.title, format, {
+			paint: file === undefined ? choosePaint() : noPaint,
+			// A file is written whatever the terminal is to hear.
+			verbosity: file !== undefined && verbosity === "quiet" ? "gaps" : verbosity,
+			rules: knownRules,
+			exceptions: policy.exceptions,
+		});
+	const text = against ? against.tell(formatReport, format) : formatReport(report);
 	if (nothing && silentOnNothing.includes(format)) return { output: "", code: exitCode.unmeasured };
 	if (file !== undefined) writeOutput(file, text);
 	const quiet = verbosity === "quiet";
 	const written = quiet ? "" : `Wrote ${file} (${format}). ${formatSentence(report)}\n`;
 	const output = file === undefined ? text : written;
 	if (nothing) return { output, code: exitCode.unmeasured };
-	const verdict = judgeReport(report, policy.mode, asked);
+	const verdict = judgeReport({ ...report, findings: against?.counting ?? report.findings }, policy.mode, asked);
 	const told = file === undefined && toldInside.includes(format);
 	const why = [...(told ? [] : verdict.thresholds), verdict.minimum].filter(Boolean);
 	if (!quiet) process.stderr.write(why.map((line) => `${line}\n`).join(""));

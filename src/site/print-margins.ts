@@ -1,15 +1,11 @@
 // What stands in the margin of every printed page of a document? A page rule cannot read the page, so each has its own sheet.
 import type { Document } from "../manual/model/document.ts";
 import { formatDate } from "../manual/report/format-date.ts";
+import { cssString } from "./css-string.ts";
 import { interfaceStrings } from "./strings/strings.ts";
 
 /** Name of the style sheet beside the page of a document. */
 export const marginSheet = "print.css";
-
-/** A CSS string: quotes, backslashes and line ends escaped by their number. */
-function cssString(text: string): string {
-	return `"${text.replace(/["\\<\n\r\f]/g, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)}"`;
-}
 
 const box = (name: string, content: string) =>
 	`@${name}{content:${cssString(content)};font:8.5pt sans-serif;vertical-align:middle}`;

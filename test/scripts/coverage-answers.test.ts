@@ -36,8 +36,8 @@ function answer(folder: string, args: readonly string[]): { output: string; code
 	if (asked?.command === "report") return runReport(asked);
 	if (asked?.command === "why") return runWhy(asked);
 	if (asked?.command === "explain") return runExplain(asked);
-	if (asked) return runList(asked);
-	throw new Error("Help");
+	if (asked?.command === "list") return runList(asked);
+	throw new Error("Neither a report nor a question");
 }
 const of = (files: Files, ...args: string[]) =>
 	withFolder({ ...ownRegisters, ...files }, (folder) => answer(folder, args));

@@ -2,7 +2,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { compareSince } from "../../scripts/coverage-since.ts";
+import { compareSince } from "../../scripts/coverage/since.ts";
 import { compareCoverage } from "../../src/manual/coverage/compare-coverage.ts";
 import { changeReader } from "../../src/manual/source/read-change.ts";
 import { checklist, type Files, type Head, ownRegisters, procedure, qcStep, today } from "../manual/build-manual.ts";

@@ -1,9 +1,9 @@
 // npm run coverage -- --since REV: what did the changes since a revision make worse?
-import type { ChangeReport } from "../src/manual/coverage/change-report.ts";
-import { compareCoverage, findOpen } from "../src/manual/coverage/compare-coverage.ts";
-import { changeFormats, formatChange } from "../src/manual/report/format-change.ts";
-import { changeReader } from "../src/manual/source/read-change.ts";
-import { choosePaint, exitCode, readChoice, requireContent } from "./settings.ts";
+import type { ChangeReport } from "../../src/manual/coverage/change-report.ts";
+import { compareCoverage, findOpen } from "../../src/manual/coverage/compare-coverage.ts";
+import { changeFormats, formatChange } from "../../src/manual/report/format-change.ts";
+import { changeReader } from "../../src/manual/source/read-change.ts";
+import { choosePaint, exitCode, readChoice, requireContent } from "../settings.ts";
 
 export interface SinceSettings {
 	revision: string;

@@ -1,11 +1,11 @@
 // npm run coverage -- --trend N: how has coverage come along, read from git alone?
-import { computeTrend, type TrendReport } from "../src/manual/coverage/compute-trend.ts";
-import { formatTrend, trendFormats } from "../src/manual/report/format-trend.ts";
-import { isCutOff } from "../src/manual/source/find-commit.ts";
-import { manualReader } from "../src/manual/source/read-manual-at.ts";
-import { readRevisions } from "../src/manual/source/read-revisions.ts";
-import { UnreadableRevision } from "../src/manual/source/run-git.ts";
-import { choosePaint, exitCode, readChoice, readContent, UsageError } from "./settings.ts";
+import { computeTrend, type TrendReport } from "../../src/manual/coverage/compute-trend.ts";
+import { formatTrend, trendFormats } from "../../src/manual/report/format-trend.ts";
+import { isCutOff } from "../../src/manual/source/find-commit.ts";
+import { manualReader } from "../../src/manual/source/read-manual-at.ts";
+import { readRevisions } from "../../src/manual/source/read-revisions.ts";
+import { UnreadableRevision } from "../../src/manual/source/run-git.ts";
+import { choosePaint, exitCode, readChoice, readContent, UsageError } from "../settings.ts";
 
 const kinds = ["tags", "month-ends"] as const;
 

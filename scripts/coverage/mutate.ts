@@ -1,8 +1,9 @@
 // npm run coverage -- --mutate: would the report notice, if a check were removed or weakened?
-import { runMutation } from "../src/manual/coverage/mutation/run-mutation.ts";
-import type { Manual } from "../src/manual/model/manual.ts";
-import { formatMutation, mutationFormats } from "../src/manual/report/format-mutation.ts";
-import { choosePaint, exitCode, readChoice } from "./settings.ts";
+import { runMutation } from "../../src/manual/coverage/mutation/run-mutation.ts";
+import { formatMutation, mutationFormats } from "../../src/manual/report/format-mutation.ts";
+import { choosePaint, exitCode, readChoice, readContent } from "../settings.ts";
+import type { SpecialArguments } from "./arguments.ts";
+import { tellUnsound } from "./report.ts";
 
 /** Progress on a terminal, in one line that is taken away at the end. */
 function showProgress(done: number, all: number): void {
@@ -11,8 +12,13 @@ function showProgress(done: number, all: number): void {
 }
 
 /** Exit 1 where a weakening goes unnoticed and neither the tool nor the policy has a reason for it. */
-export function mutate(manual: Manual, asOf: string, format: string | undefined): { output: string; code: number } {
+export function runMutate({ content, asOf, format }: Pick<SpecialArguments, "content" | "asOf" | "format">): {
+	output: string;
+	code: number;
+} {
 	const chosen = readChoice("--format with --mutate", format, mutationFormats);
+	const manual = readContent(content);
+	if (!manual.sound) return tellUnsound(manual, asOf, chosen);
 	const report = runMutation(manual, asOf, undefined, showProgress);
 	if (process.stderr.isTTY) process.stderr.write("\r\u001b[K");
 	const output = formatMutation(report, chosen, choosePaint());
