@@ -8,6 +8,7 @@ import { locateYaml, type YamlPlaces } from "./locate-yaml.ts";
 import { parseBody } from "./parse-body.ts";
 import { type Problem, parseFrontmatter } from "./parse-frontmatter.ts";
 import { parseChecklistHead, parseProcedureHead } from "./parse-head.ts";
+import { quickPlace } from "./quick-place.ts";
 
 /** Which kind of document a path below the content folder holds. */
 export function kindOfPath(path: string): "procedure" | "checklist" {
@@ -92,7 +93,7 @@ export function addPlaces({ document, yaml }: ParsedDocument): Document {
 	const places = () => (known ??= locateYaml(yaml, 1));
 	return {
 		...document,
-		locateInHead: (at) => places().ofValue(at),
+		locateInHead: (at) => quickPlace(yaml, at, 1) ?? places().ofValue(at),
 		locateAttribute: (node, attribute) => locateAttribute(document.text, node.offset, attribute),
 	};
 }

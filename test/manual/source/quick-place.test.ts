@@ -1,0 +1,80 @@
+// The quick look at a head and the parser agree on every place.
+import { readFileSync } from "node:fs";
+import { glob } from "node:fs/promises";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { locateYaml } from "../../../src/manual/source/locate-yaml.ts";
+import { quickPlace } from "../../../src/manual/source/quick-place.ts";
+
+const heads = (await Array.fromAsync(glob("content/{procedures,checklists}/**/*.mdx"))).map(
+	(file) =>
+		readFileSync(file, "utf8")
+			.split("\n---")[0]
+			?.replace(/^---\n/, "") ?? "",
+);
+const keys = ["id", "title", "roles", "effective", "lastReview", "failureModes", "changes", "exemption", "status"];
+const paths = keys.flatMap((key) => [[key], [key, 0], [key, 1], [key, 5]]);
+
+test("in every head of the example manual, most places by the quick look", () => {
+	let quick = 0;
+	for (const yaml of heads) {
+		for (const path of paths) {
+			const found = quickPlace(yaml, path, 1);
+			if (!found) continue;
+			quick++;
+			expect(found, `${path.join(".")} in\n${yaml}`).toEqual(locateYaml(yaml, 1).ofValue(path));
+		}
+	}
+	expect(quick).toBeGreaterThan(heads.length * 5);
+});
+describe("what takes more than a look is left to the parser", () => {
+	test.each([
+		["a text in quotes over lines", 'title: "a\nid: b"\nid: c\n'],
+		["a block", "id: |\n  c\n"],
+		["an anchor", "id: &a c\n"],
+		["a key without a value", "id:\ntitle: a\n"],
+		["a missing key", "title: a\n"],
+	])("%s", (_, yaml) => {
+		const found = quickPlace(yaml, ["id"], 1);
+		expect(found === undefined || found.line > 2, yaml).toBe(true);
+	});
+	test("a list over lines, with quotes or within another", () => {
+		for (const list of ["[a,\n  b]", '["a, b", c]', "[[a], b]", "[a, b] # and more", "[]", "[a, , b]"])
+			expect(quickPlace(`roles: ${list}\n`, ["roles", 1], 1), list).toBeUndefined();
+	});
+});
+test("in heads made of anything it never names another place than the parser", () => {
+	const piece = fc.constantFrom(
+		"id: ",
+		"roles: ",
+		"[a, b]",
+		"[ a,b ]",
+		"x",
+		'"',
+		"'",
+		"\n",
+		"\r\n",
+		"  ",
+		"- a",
+		"|",
+		"#",
+		"é",
+		":",
+		"{a: 1}",
+	);
+	fc.assert(
+		fc.property(
+			fc.array(piece, { maxLength: 14 }),
+			fc.constantFrom(["id"], ["roles"], ["roles", 1]),
+			(pieces, path) => {
+				const yaml = `title: a\n${pieces.join("")}`;
+				const found = quickPlace(yaml, path, 1);
+				const slow = locateYaml(yaml, 1);
+				// What the parser itself finds wrong has another finding, and no place is asked for.
+				fc.pre(found !== undefined && slow.sound);
+				expect(found).toEqual(slow.ofValue(path));
+			},
+		),
+		{ numRuns: 300, maxSkipsPerRun: 1000 },
+	);
+});
