@@ -5,6 +5,7 @@ import { type Manual, proceduresOf } from "../model/manual.ts";
 import { computeUses } from "../model/uses.ts";
 import { coverageRules } from "../rules/all-rules.ts";
 import { applyRules, type Rule } from "../rules/rule.ts";
+import { wordingNotJudged } from "../rules/wording/language.ts";
 import { compareThresholds, countByProcess, countFlows, countStates } from "./count.ts";
 import type { CoverageReport } from "./coverage-report.ts";
 import { describeProcedure } from "./describe-procedure.ts";
@@ -51,7 +52,8 @@ export function computeCoverage(
 	// Checklists that nobody uses and entries of registers belong to the whole manual, not to a part of it.
 	const narrowed = filter.processes ?? filter.owners ?? manual.policy.scope.processes;
 	const procedureIds = new Set(proceduresOf(manual).map(({ head }) => head.id));
-	const belongs = ({ subject }: Finding) => subjects.has(subject) || (!narrowed && !procedureIds.has(subject));
+	const belongs = ({ subject }: Pick<Finding, "subject">) =>
+		subjects.has(subject) || (!narrowed && !procedureIds.has(subject));
 	const unread = new Set(chosen.filter(({ measured }) => !measured).map(({ file }) => file));
 	// A checklist that cannot be read takes checks away from whoever uses it, so it is told too.
 	for (const { kind, measured, file } of manual.documents) if (kind === "checklist" && !measured) unread.add(file);
@@ -65,5 +67,8 @@ export function computeCoverage(
 		procedures,
 		findings: [...left.filter(belongs), ...unreadable].sort(compareFindings),
 		accepted: accepted.filter(belongs),
+		wordingNotJudged: wordingNotJudged(manual, asOf)
+			.map(({ head }) => head.id)
+			.filter((subject) => belongs({ subject })),
 	};
 }

@@ -129,4 +129,6 @@ export interface CoverageReport {
 	findings: NamedFinding[];
 	/** Findings that are accepted with a reason; they are in no other list and fail nothing. */
 	accepted: AcceptedFinding[];
+	/** Ids of documents in another language than English, whose wording no rule can judge. */
+	wordingNotJudged: string[];
 }

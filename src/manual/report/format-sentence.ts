@@ -22,8 +22,11 @@ export function formatSentence(report: CoverageReport): string {
 		.replace(/^(.*); 1 exempt, the first until/, "$1; 1 exempt until")}.`;
 }
 
-/** What the flows amount to, a sentence for each; nothing of what no procedure has. */
-export function formatFlowCounts({ summary }: CoverageReport): string[] {
+/** Documents that are named in a sentence. */
+const mostNamed = 5;
+
+/** What the flows amount to, a sentence for each, and what was not judged; nothing of what no procedure has. */
+export function formatFlowCounts({ summary, wordingNotJudged }: CoverageReport): string[] {
 	const { irreversibleSteps, failureModes, workSteps } = summary;
 	const single = failureModes.single > 0 ? ` (${failureModes.single} by one control only)` : "";
 	return [
@@ -34,6 +37,9 @@ export function formatFlowCounts({ summary }: CoverageReport): string[] {
 			? `Failure modes controlled: ${failureModes.controlled} of ${failureModes.total}${single}.`
 			: "",
 		workSteps.total > 0 ? `Work steps verified: ${workSteps.verified} of ${workSteps.total}.` : "",
+		wordingNotJudged.length > 0
+			? `Wording not judged, since it is not in English: ${wordingNotJudged.slice(0, mostNamed).join(", ")}${wordingNotJudged.length > mostNamed ? ` and ${wordingNotJudged.length - mostNamed} more` : ""}.`
+			: "",
 	].filter(Boolean);
 }
 

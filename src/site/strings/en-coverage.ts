@@ -4,6 +4,8 @@ import type { CoverageState } from "../../manual/coverage/coverage-report.ts";
 const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
 
 export const coveragePage = {
+	notJudged: (number: number) =>
+		`Wording is judged in English only; that of ${number} document${number === 1 ? "" : "s"} is not judged:`,
 	trend: "At the last month ends",
 	trendDay: "Month end",
 	trendGuarded: "Irreversible steps guarded",

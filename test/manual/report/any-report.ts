@@ -120,5 +120,6 @@ export const anyReport: fc.Arbitrary<CoverageReport> = fc
 				finding(texts, file, "", 4),
 			],
 			accepted: [accepted],
+			wordingNotJudged: [reason],
 		};
 	});

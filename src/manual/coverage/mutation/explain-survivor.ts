@@ -10,6 +10,7 @@ import { isLive } from "../../model/exemption.ts";
 import { findDocument, type Manual } from "../../model/manual.ts";
 import { computeUses } from "../../model/uses.ts";
 import { judgedProcedures } from "../../rules/judged.ts";
+import { isEnglish } from "../../rules/wording/language.ts";
 import type { Mutant } from "./make-mutants.ts";
 
 /** A procedure that the change touches, before and after it. */
@@ -109,6 +110,8 @@ function sameNode({ graph }: Flow, check: CheckNode): CheckNode {
 /** A reason that follows from the manual; empty: there is none, and somebody has to look. */
 export function explainSurvivor(manual: Manual, after: Manual, mutant: Mutant, asOf: string): string {
 	const { document, node } = mutant;
+	if (mutant.weakening === "blur-criterion")
+		return isEnglish(manual, document) ? "" : `wording is judged in English only, and ${document.head.id} is not`;
 	const using = judgedProcedures({ manual, asOf }).filter(
 		(procedure) =>
 			procedure === document ||

@@ -76,6 +76,15 @@ describe("a survivor says why", () => {
 		const fate = fateOf(of(`<UseChecklist ref="CHK-1" id="before" />\n\n${step("ship", " irreversible")}`, files));
 		expect(fate["remove-check:CHK-1:seal"]).toBe("SOP-1 is uncovered, was covered");
 	});
+	test("wording is judged in English only", () => {
+		const report = runMutation(
+			manualOf(procedures(procedure("SOP-1", check("match") + step("ship", " irreversible"), { ...head, lang: "it" }))),
+			today,
+		);
+		expect(fateOf(report)["blur-criterion:SOP-1:match"]).toBe(
+			"survived: wording is judged in English only, and SOP-1 is not",
+		);
+	});
 	test("policy.yaml may list it, and is told when it need not", () => {
 		const survivor = "remove-hold:SOP-1:match";
 		const policy = (mutant: string) => ({
