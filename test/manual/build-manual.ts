@@ -113,6 +113,14 @@ export function procedure(id: string, body = qcStep(), keys: Head = {}): string 
 	return documentText({ id, ...head, ...keys }, body);
 }
 
+/** A check against FM-002, for a procedure that declares it. */
+export const control = qcStep({ attributes: 'controls="FM-002"' });
+
+/** Text of a procedure of which no rule finds anything: it declares FM-002 and controls it in line 17; what follows starts in line 24. */
+export function soundProcedure(id: string, following = "", keys: Head = {}): string {
+	return procedure(id, control + following, { failureModes: "[FM-002]", ...keys });
+}
+
 /** Text of a checklist whose head is valid and in force; its body starts in line 17 unless the keys are more. */
 export function checklist(id: string, body = "", keys: Head = {}): string {
 	return documentText({ id, ...head, mode: "read-do", ...keys }, body);

@@ -20,6 +20,7 @@ import {
 	procedure,
 	procedures,
 	qcStep,
+	soundProcedure,
 	withFolder,
 } from "../manual/build-manual.ts";
 import { fixture, root } from "./run-script.ts";
@@ -42,8 +43,8 @@ function answer(folder: string, args: readonly string[]): { output: string; code
 const of = (files: Files, ...args: string[]) =>
 	withFolder({ ...ownRegisters, ...files }, (folder) => answer(folder, args));
 
-const good = procedures(procedure("SOP-1"), procedure("SOP-2"));
-const gap = procedures(procedure("SOP-1"), procedure("SOP-2", "x\n"));
+const good = procedures(soundProcedure("SOP-1"), soundProcedure("SOP-2"));
+const gap = procedures(soundProcedure("SOP-1"), procedure("SOP-2", "x\n"));
 
 describe("--output", () => {
 	/** Runs with a file in a folder of its own; gives what was printed and written. */
@@ -113,10 +114,11 @@ describe("--verbosity", () => {
 		expect(of(good, "--verbosity", "quiet")).toEqual({ output: "", code: 0 });
 		expect(errors()).toBe("");
 	});
-	test("summary is the sentence and the table by process", () =>
+	test("summary is the sentence, what the flows amount to, and the table by process", () =>
 		expect(of(gap, "--verbosity", "summary").output).toBe(`QC coverage of Quality manual on 22 Nov 2026
 
 1 of 2 procedures in force are covered (50 %); 1 lets an error through.
+Failure modes controlled: 1 of 1 (1 by one control only).
 
 By process
   process    in scope  covered  shallow  uncovered  exempt  unmeasured  percent
@@ -129,8 +131,9 @@ By process
 		));
 	test("all tells every procedure, what guards it, and what is accepted", () => {
 		const files = {
-			...procedures(procedure("SOP-1", qcStep() + qcStep({ id: "b", onFail: "" }))),
-			"policy.yaml": "exceptions: [{ rule: invalid-qc-step, document: SOP-1, reason: The till does it from March on }]",
+			...procedures(soundProcedure("SOP-1", qcStep({ id: "b", onFail: "" }))),
+			"policy.yaml":
+				"exceptions: [{ rule: missing-reaction, document: SOP-1, reason: The till does it from March on }]",
 		};
 		expect(of(files).output).toContain("\nAccepted with a reason: 1 finding (--verbosity all tells them).\n");
 		const { output } = of(files, "--verbosity", "all");
@@ -201,7 +204,7 @@ describe("why", () => {
 	test("a checklist and a failure mode", () => {
 		const files = {
 			...procedures(procedure("SOP-1", '<UseChecklist ref="CHK-1" id="c" />\n', { failureModes: "[FM-001]" })),
-			"checklists/c.mdx": checklist("CHK-1", qcStep({ attributes: 'controls="FM-001"' })),
+			"checklists/c.mdx": checklist("CHK-1", qcStep({ attributes: 'controls="FM-001" evidence="photo"' })),
 		};
 		expect(of(files, "why", "CHK-1").output).toMatch(
 			/\nIt brings 1 QC step that counts to 1 procedure in scope\.\n\nUsed by\n {2}SOP-1 {2}Receive a lot {2}\(covered\) {2}at c\n/,
@@ -225,12 +228,24 @@ describe("why", () => {
 });
 
 describe("explain", () => {
-	test("why, severity, and what it affects", () =>
+	test("why, severity, what it affects, and an example of wrong and right", () =>
 		expect(of(good, "explain", "exemption-expired").output).toBe(`exemption-expired
 The permission to have no QC step has run out: the gap is open again and nobody decided so.
 
 Severity: error
 Affects coverage: an error makes a procedure shallow, or is why it is uncovered
+
+Wrong
+  exemption: { reason: The scales are on order, approvedBy: quality-lead, from: 2026-06-01, until: 2026-10-31 }
+  <Step id="weigh" by="receiver" title="Weigh the parcel">
+  One lot at a time.
+  </Step>
+
+Right
+  exemption: { reason: The scales are on order, approvedBy: quality-lead, from: 2026-10-01, until: 2026-12-31 }
+  <Step id="weigh" by="receiver" title="Weigh the parcel">
+  One lot at a time.
+  </Step>
 `));
 	test("the severity that the policy gives it", () => {
 		const files = { ...good, "policy.yaml": "rules: { exemption-expired: off }" };
@@ -262,7 +277,7 @@ Affects coverage: an error makes a procedure shallow, or is why it is uncovered
 
 describe("list", () => {
 	test("every procedure in a line", () => {
-		const guarded = `${qcStep({ attributes: 'controls="FM-001"' })}<Step id="send" title="Send" by="receiver" irreversible>\n  Do it.\n</Step>\n`;
+		const guarded = `${qcStep({ attributes: 'controls="FM-001" evidence="photo"' })}<Step id="send" title="Send" by="receiver" irreversible>\n  Do it.\n</Step>\n`;
 		const files = procedures(
 			procedure("SOP-1", guarded, { failureModes: "[FM-001]" }),
 			procedure("SOP-2", "x\n"),

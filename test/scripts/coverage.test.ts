@@ -3,7 +3,15 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { checklist, type Files, procedure, procedures, qcStep, withFolder } from "../manual/build-manual.ts";
+import {
+	checklist,
+	type Files,
+	procedure,
+	procedures,
+	qcStep,
+	soundProcedure,
+	withFolder,
+} from "../manual/build-manual.ts";
 import { fixture, type Ran, root, run } from "./run-script.ts";
 
 const day = ["--as-of", "2026-11-22"];
@@ -15,8 +23,8 @@ const registers = {
 /** Runs coverage on some files. */
 const of = (files: Files, ...args: string[]): Ran =>
 	withFolder({ ...registers, ...files }, (folder) => run("coverage", ["--content", folder, ...day, ...args]));
-const good = procedures(procedure("A"), procedure("B"));
-const gap = procedures(procedure("A"), procedure("B", "x\n"));
+const good = procedures(soundProcedure("A"), soundProcedure("B"));
+const gap = procedures(soundProcedure("A"), procedure("B", "x\n"));
 
 const example = run("coverage", [...day, "--format", "json"]);
 
@@ -32,18 +40,24 @@ describe("the example manual", () => {
 		expect(ids("uncovered")).toEqual(["SOP-MKT-003", "SOP-TRE-002"]));
 	test("has exactly one exemption", () => expect(ids("exempt")).toEqual(["SOP-SAL-004"]));
 	test("has nothing shallow or unmeasured", () => expect([...ids("shallow"), ...ids("unmeasured")]).toEqual([]));
-	test("tells each gap once, at the id of its procedure", () =>
+	const found = (severity: string) =>
+		report.findings.filter((finding: { severity: string }) => finding.severity === severity);
+	test("tells of each gap that nothing checks it: at its id, at the failure mode let through, at what cannot be taken back", () =>
 		expect(
-			report.findings.map(({ rule, subject, file, line, column }: Record<string, string>) => [
-				rule,
-				subject,
-				file,
-				line,
-				column,
-			]),
+			found("error").map(({ id, file, line, column }: Record<string, string>) => `${id} ${file}:${line}:${column}`),
 		).toEqual([
-			["missing-qc-step", "SOP-MKT-003", "content/procedures/marketing/announce.mdx", 2, 5],
-			["missing-qc-step", "SOP-TRE-002", "content/procedures/treasury/invoice.mdx", 2, 5],
+			"missing-qc-step:SOP-MKT-003 content/procedures/marketing/announce.mdx:2:5",
+			"uncontrolled-failure-mode:SOP-MKT-003:FM-021 content/procedures/marketing/announce.mdx:14:16",
+			"unguarded-irreversible-step:SOP-MKT-003:publish content/procedures/marketing/announce.mdx:76:1",
+			"missing-qc-step:SOP-TRE-002 content/procedures/treasury/invoice.mdx:2:5",
+			"uncontrolled-failure-mode:SOP-TRE-002:FM-024 content/procedures/treasury/invoice.mdx:14:16",
+			"unguarded-irreversible-step:SOP-TRE-002:send content/procedures/treasury/invoice.mdx:56:1",
+		]));
+	test("warns of what is late and of two expectations that nothing protects", () =>
+		expect(found("warning").map(({ rule, subject }: Record<string, string>) => [rule, subject])).toEqual([
+			["review-overdue", "SOP-PCK-001"],
+			["expectation-unprotected", "EX-001"],
+			["expectation-unprotected", "EX-026"],
 		]));
 	test("counts what its parts add up to", () => {
 		const { covered, uncovered, exempt, inScope, percent } = report.summary;
@@ -78,7 +92,7 @@ describe("the JSON contract", () => {
 			status: "effective",
 			criticality: "major",
 			state: "covered",
-			qcSteps: [{ id: "match", kind: "second-person", file: expect.any(String), line: 16, column: 1, valid: true }],
+			qcSteps: [{ id: "match", kind: "second-person", file: expect.any(String), line: 17, column: 1, valid: true }],
 		});
 		expect(Object.keys(report.findings[0]).sort()).toEqual(
 			["id", "rule", "severity", "file", "line", "column", "message", "help", "subject"].sort(),
@@ -148,7 +162,7 @@ describe("exit codes", () => {
 
 describe("--min", () => {
 	const warned = {
-		...procedures(procedure("A"), procedure("B"), procedure("C", "x\n")),
+		...procedures(soundProcedure("A"), soundProcedure("B"), procedure("C", "x\n")),
 		"policy.yaml": "rules: { missing-qc-step: warning }",
 	};
 	test("fails below, with what was reached", () => {
@@ -214,7 +228,9 @@ describe("formats", () => {
 			expect([code, err]).toEqual([1, ""]);
 			expect(out).toMatch(/^Wrote .*coverage\.sarif \(sarif\)\. \d+ of \d+ procedures in force are covered/);
 			const [{ results }] = JSON.parse(readFileSync(file, "utf8")).runs;
-			expect(results.map(({ ruleId }: { ruleId: string }) => ruleId)).toEqual(["missing-qc-step", "missing-qc-step"]);
+			expect(results.map(({ ruleId, level }: Record<string, string>) => [ruleId, level])).toEqual(
+				JSON.parse(example.out).findings.map(({ rule, severity }: Record<string, string>) => [rule, severity]),
+			);
 		}));
 	test("a file that cannot be written is told in a line", () => {
 		const { code, out, err } = of(good, "--output", "/nowhere/x.json");

@@ -25,6 +25,11 @@ export interface ProcedureReasons {
 	besides: string[];
 }
 
+/** What a QC step lacks: told with the check itself, all that it lacks in one sentence. */
+const incompleteCheck = new Set(["invalid-qc-step", "missing-reaction"]);
+/** What is open in the flow: told with the way to it. */
+const openInFlow = new Set(["unguarded-irreversible-step", "uncontrolled-failure-mode"]);
+
 /** `affectsCoverage`: ids of the rules whose errors make a procedure shallow. */
 export function computeProcedureReasons(
 	manual: Manual,
@@ -89,9 +94,9 @@ export function computeProcedureReasons(
 			}
 			case "shallow": {
 				const by = errors.filter(({ rule }) => affectsCoverage.has(rule));
-				const incomplete = by.some(({ rule }) => rule === "invalid-qc-step");
+				const incomplete = by.some(({ rule }) => incompleteCheck.has(rule));
 				const mending = by
-					.filter(({ rule }) => rule !== "invalid-qc-step")
+					.filter(({ rule }) => !incompleteCheck.has(rule))
 					.flatMap((finding) => {
 						// What the finding is about may be open in the flow too, and then the way is known.
 						const way = open.get(finding.at ?? "");
@@ -131,8 +136,13 @@ export function computeProcedureReasons(
 			...open.values(),
 			...checks.filter((text) => !changes.includes(text)),
 			...findings
-				// What QC steps lack is told above, with what lacks.
-				.filter((finding) => !told.has(finding) && !["missing-qc-step", "invalid-qc-step"].includes(finding.rule))
+				.filter(
+					(finding) =>
+						!told.has(finding) &&
+						finding.rule !== "missing-qc-step" &&
+						!incompleteCheck.has(finding.rule) &&
+						!(openInFlow.has(finding.rule) && open.has(finding.at ?? "")),
+				)
 				.map(advice),
 		],
 	};

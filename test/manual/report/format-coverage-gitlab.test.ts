@@ -6,7 +6,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { computeCoverage } from "../../../src/manual/coverage/compute-coverage.ts";
 import { formatCoverage } from "../../../src/manual/report/format-coverage.ts";
-import { checklist, type Files, manualOf, procedure, procedures, today } from "../build-manual.ts";
+import { checklist, type Files, manualOf, procedure, procedures, soundProcedure, today } from "../build-manual.ts";
 import { anyReport } from "./any-report.ts";
 
 const isCodeQuality = new Ajv({ allErrors: true }).compile(
@@ -31,7 +31,7 @@ function read(text: string): Issue[] {
 const gitlab = (files: Files) => read(formatCoverage(computeCoverage(manualOf(files), today), "x", "gitlab"));
 
 test("a gap is an issue at its line, known again by the id of the finding", () =>
-	expect(gitlab(procedures(procedure("A"), procedure("B", "x\n")))).toEqual([
+	expect(gitlab(procedures(soundProcedure("A"), procedure("B", "x\n")))).toEqual([
 		{
 			check_name: "missing-qc-step",
 			description: expect.stringMatching(/^Unexpected procedure .* last step\. Add a <QCStep>/),
@@ -40,7 +40,17 @@ test("a gap is an issue at its line, known again by the id of the finding", () =
 			location: { path: "content/procedures/receiving/b.mdx", lines: { begin: 2 } },
 		},
 	]));
-test("where nothing is found, the list is empty", () => expect(gitlab(procedures(procedure("A")))).toEqual([]));
+test("what is found at a check is known again by procedure and check", () =>
+	expect(gitlab(procedures(procedure("A")))).toEqual([
+		{
+			check_name: "control-of-nothing",
+			description: expect.stringMatching(/^Unexpected check "match" that controls no failure mode, /),
+			fingerprint: "control-of-nothing:A:match",
+			severity: "minor",
+			location: { path: "content/procedures/receiving/a.mdx", lines: { begin: 16 } },
+		},
+	]));
+test("where nothing is found, the list is empty", () => expect(gitlab(procedures(soundProcedure("A")))).toEqual([]));
 test.each([
 	["critical", "blocker"],
 	["major", "critical"],

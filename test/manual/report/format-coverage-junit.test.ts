@@ -5,7 +5,7 @@ import { computeCoverage } from "../../../src/manual/coverage/compute-coverage.t
 import { escapeXmlAttribute, escapeXmlText } from "../../../src/manual/report/escape-xml.ts";
 import { formatCoverage } from "../../../src/manual/report/format-coverage.ts";
 import { formatFinding } from "../../../src/manual/report/format-finding.ts";
-import { type Files, manualOf, procedure, procedures, qcStep, today } from "../build-manual.ts";
+import { type Files, manualOf, procedure, procedures, qcStep, soundProcedure, today } from "../build-manual.ts";
 import { anyReport, anyText } from "./any-report.ts";
 import { readXml, type XmlElement } from "./read-xml.ts";
 
@@ -82,14 +82,14 @@ describe("each procedure in scope is a case of its process", () => {
 		"{ reason: The till does it from March on, approvedBy: quality-lead, from: 2026-11-01, until: 2027-03-03 }";
 	const top = junit({
 		...procedures(
-			procedure("A"),
+			soundProcedure("A"),
 			procedure("B", "x\n"),
-			procedure("C", qcStep() + qcStep({ id: "b", onFail: "" })),
+			soundProcedure("C", qcStep({ id: "b", onFail: "" })),
 			procedure("D", "<5\n"),
 			procedure("E", "x\n", { exemption }),
 			procedure("F", "x\n", { status: "draft" }),
 		),
-		"procedures/packing/g.mdx": procedure("G", qcStep(), { process: "packing" }),
+		"procedures/packing/g.mdx": soundProcedure("G", "", { process: "packing" }),
 	});
 	test("suites are processes", () =>
 		expect(top.children.map(({ attributes: { name, tests } }) => [name, tests])).toEqual([
@@ -126,8 +126,8 @@ describe("each procedure in scope is a case of its process", () => {
 
 test("a warning fails no case, and is told with it", () => {
 	const top = junit({
-		...procedures(procedure("A", qcStep() + qcStep({ id: "b", onFail: "" }))),
-		"policy.yaml": "rules: { invalid-qc-step: warning }",
+		...procedures(soundProcedure("A", qcStep({ id: "b", onFail: "" }))),
+		"policy.yaml": "rules: { missing-reaction: warning }",
 	});
 	expect(cases(top).map((each) => [outcome(each), each.children[0]?.text])).toEqual([
 		["system-out", expect.stringContaining("  warning  Unexpected QC step")],

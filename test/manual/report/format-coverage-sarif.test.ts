@@ -9,7 +9,7 @@ import { computeCoverage } from "../../../src/manual/coverage/compute-coverage.t
 import type { AcceptedFinding } from "../../../src/manual/coverage/coverage-report.ts";
 import { fileUri } from "../../../src/manual/report/file-uri.ts";
 import { formatCoverage } from "../../../src/manual/report/format-coverage.ts";
-import { type Files, manualOf, procedure, procedures, qcStep, today } from "../build-manual.ts";
+import { type Files, manualOf, procedure, procedures, qcStep, soundProcedure, today } from "../build-manual.ts";
 import { anyPath, anyReport } from "./any-report.ts";
 
 // ajv reads later drafts only; `id` is all that they name otherwise in this schema.
@@ -47,7 +47,7 @@ test("the schema refuses what is no SARIF", () => {
 });
 
 describe("a gap is a result", () => {
-	const run = sarif(procedures(procedure("A"), procedure("B", "x\n")));
+	const run = sarif(procedures(soundProcedure("A"), procedure("B", "x\n")));
 	test("with rule, level, words and place", () =>
 		expect(run.results).toEqual([
 			{
@@ -87,12 +87,12 @@ test("a severity that the policy changed is the level of the result, not the def
 });
 
 describe("an accepted finding is suppressed", () => {
-	const incomplete = qcStep() + qcStep({ id: "b", onFail: "" });
+	const incomplete = qcStep({ id: "b", onFail: "" });
 	test("from outside, where policy.yaml accepts it", () => {
 		const run = sarif({
-			...procedures(procedure("A", incomplete)),
+			...procedures(soundProcedure("A", incomplete)),
 			"policy.yaml":
-				"exceptions: [{ rule: invalid-qc-step, document: A, reason: The new till does it from March on, until: 2027-03-03 }]",
+				"exceptions: [{ rule: missing-reaction, document: A, reason: The new till does it from March on, until: 2027-03-03 }]",
 		});
 		expect(run.results.map(({ suppressions }: { suppressions: unknown }) => suppressions)).toEqual([
 			[
@@ -106,8 +106,8 @@ describe("an accepted finding is suppressed", () => {
 		]);
 	});
 	test("in the source, where the document does", () => {
-		const accepted = `${qcStep()}{/* accept invalid-qc-step: The new till does it from March on */}\n\n${qcStep({ id: "b", onFail: "" })}`;
-		const run = sarif(procedures(procedure("A", accepted)));
+		const accepted = `{/* accept missing-reaction: The new till does it from March on */}\n\n${incomplete}`;
+		const run = sarif(procedures(soundProcedure("A", accepted)));
 		expect(run.results.map(({ suppressions }: { suppressions: unknown }) => suppressions)).toEqual([
 			[{ kind: "inSource", status: "accepted", justification: "The new till does it from March on" }],
 		]);

@@ -5,18 +5,25 @@ import type { NamedFinding } from "../../../src/manual/model/finding.ts";
 import { findGaps, formatCoverage, formatSentence } from "../../../src/manual/report/format-coverage.ts";
 import { formatDate } from "../../../src/manual/report/format-date.ts";
 import { formatTable } from "../../../src/manual/report/format-table.ts";
-import { checklist, type Files, manualOf, procedure, procedures, qcStep, today } from "../build-manual.ts";
+import {
+	checklist,
+	type Files,
+	manualOf,
+	procedure,
+	procedures,
+	qcStep,
+	soundProcedure,
+	today,
+} from "../build-manual.ts";
 
 const report = (files: Files) => computeCoverage(manualOf(files), today);
 const exempt = (until: string) => ({
 	exemption: `{ reason: The till does it from March on, approvedBy: quality-lead, from: 2026-11-01, until: ${until} }`,
 });
-/** Nothing is found about it where the head declares what it controls. */
-const check = qcStep({ attributes: 'controls="FM-002"' });
 const all = procedures(
-	procedure("SOP-1", check, { failureModes: "[FM-002]" }),
+	soundProcedure("SOP-1"),
 	procedure("SOP-2", "x\n"),
-	procedure("SOP-3", check + qcStep({ id: "b", onFail: "" }), { failureModes: "[FM-002]" }),
+	soundProcedure("SOP-3", qcStep({ id: "b", onFail: "" })),
 	procedure("SOP-4", "<5\n"),
 	procedure("SOP-5", "x\n", exempt("2027-03-03")),
 	procedure("SOP-6", "x\n", { status: "draft" }),
@@ -61,6 +68,7 @@ test("the text is gaps with file and line, exemptions, and a table by process", 
 	expect(formatCoverage(report(all), "the manual", "text")).toBe(`QC coverage of the manual on 22 Nov 2026
 
 1 of 5 procedures in force are covered (20 %); 1 lets an error through; 1 only in part; 1 could not be read; 1 exempt until 3 Mar 2027.
+Failure modes controlled: 2 of 2 (2 by one control only).
 
 Gaps
   SOP-4  Receive a lot  (unmeasured, owner goods-in-lead)
@@ -172,7 +180,7 @@ test("what is not a gap of a procedure is told below", () =>
 	expect(
 		formatCoverage(
 			report({
-				...procedures(procedure("A", check, { failureModes: "[FM-002]" })),
+				...procedures(soundProcedure("A")),
 				"checklists/c.mdx": "",
 			}),
 			"the manual",

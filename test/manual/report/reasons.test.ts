@@ -8,7 +8,20 @@ import { noPaint } from "../../../src/manual/report/format-finding.ts";
 import { formatReasons } from "../../../src/manual/report/format-reasons.ts";
 import { computeProcedureReasons } from "../../../src/manual/report/procedure-reasons.ts";
 import { coverageRules } from "../../../src/manual/rules/all-rules.ts";
-import { checklist, type Files, type Head, manualOf, procedure, procedures, qcStep, today } from "../build-manual.ts";
+import {
+	branch,
+	checklist,
+	control,
+	decision,
+	type Files,
+	type Head,
+	manualOf,
+	procedure,
+	procedures,
+	qcStep,
+	soundProcedure,
+	today,
+} from "../build-manual.ts";
 
 const affectsCoverage = new Set(coverageRules.map(({ id }) => id));
 const step = (id: string, attributes = "") =>
@@ -25,14 +38,24 @@ function reasonsOf(files: Files) {
 }
 const reasons = (body?: string, head?: Head, others: Files = {}) =>
 	reasonsOf({ ...procedures(procedure("A", body, head)), ...others });
+/** Reasons of a procedure of which nothing else is found than what follows brings. */
+const reasonsOfSound = (following = "", others: Files = {}) =>
+	reasonsOf({ ...procedures(soundProcedure("A", following)), ...others });
 const a = "content/procedures/receiving/a.mdx";
+const incomplete = qcStep({ id: "b", onFail: "" });
+/** The check stands in one branch only. */
+const past = decision("known", branch("Yes"), branch("No", control)) + step("send", "irreversible");
+const declaring = { failureModes: "[FM-002]" };
+const guardSend = `Add a check before send (${a}:34) on the way start → Decision 'Which known?' = Yes → send.`;
+const controlFm002 =
+	"Name FM-002 in the controls of a QC step on the way start → Decision 'Which known?' = Yes → send, or add one there.";
 
 describe("covered", () => {
 	test("by one QC step: what would be without it", () =>
-		expect(reasons()).toMatchObject({
+		expect(reasonsOfSound()).toMatchObject({
 			because: "it has 1 QC step that counts, and no error that affects coverage",
 			decidedBy: [],
-			changes: [`Without match (${a}:16) it would be uncovered: no other QC step counts.`],
+			changes: [`Without match (${a}:17) it would be uncovered: no other QC step counts.`],
 			besides: [],
 		}));
 	test("by two: nothing has to change", () =>
@@ -40,14 +63,17 @@ describe("covered", () => {
 			because: "it has 2 QC steps that count, and no error that affects coverage",
 			changes: ["Nothing has to change."],
 		}));
-	test("and a step that nobody guards is open besides, with the way to it", () =>
-		expect(reasons(step("open") + step("send", "irreversible") + qcStep())).toMatchObject({
-			besides: [`Add a check before send (${a}:19) on the way start → open → send.`],
+	test("and a check that controls nothing could be better", () =>
+		expect(reasons()).toMatchObject({
+			procedure: { state: "covered" },
+			besides: [expect.stringMatching(/^Write controls=.* \(.*a\.mdx:16, control-of-nothing\)$/)],
 		}));
-	test("and so is a failure mode that gets past the checks", () =>
-		expect(reasons(qcStep(), { failureModes: "[FM-001]" })).toMatchObject({
-			besides: ["Name FM-001 in the controls of a QC step on the way start → match passed → done, or add one there."],
-		}));
+	test("where the policy only warns of what gets past the checks, it is open besides, once each, with the way", () =>
+		expect(
+			reasons(past, declaring, {
+				"policy.yaml": "rules: { unguarded-irreversible-step: warning, uncontrolled-failure-mode: warning }",
+			}),
+		).toMatchObject({ procedure: { state: "covered" }, besides: [guardSend, controlFm002] }));
 });
 
 describe("uncovered", () => {
@@ -79,10 +105,22 @@ describe("uncovered", () => {
 
 describe("shallow", () => {
 	test("by a QC step that lacks something", () =>
-		expect(reasons(qcStep() + qcStep({ id: "b", onFail: "" }))).toMatchObject({
+		expect(reasonsOfSound(incomplete)).toMatchObject({
 			because: "it has 1 QC step that counts, and 1 error that affects coverage",
-			decidedBy: ["invalid-qc-step"],
-			changes: [`Complete b (${a}:23), which counts as no check: it lacks text in its <OnFail>.`],
+			decidedBy: ["missing-reaction"],
+			changes: [`Complete b (${a}:24), which counts as no check: it lacks text in its <OnFail>.`],
+			besides: [],
+		}));
+	test("by a way past the checks: what has to be mended, and the way", () =>
+		expect(reasons(past, declaring)).toMatchObject({
+			because: "it has 1 QC step that counts, and 2 errors that affect coverage",
+			decidedBy: ["uncontrolled-failure-mode", "unguarded-irreversible-step"],
+			changes: [
+				`Put a QC step with controls="FM-002" on this path, or lead it back to one. (${a}:14, uncontrolled-failure-mode)`,
+				controlFm002,
+				`Put a QC step on this path before "send", or lead the path back to one. (${a}:34, unguarded-irreversible-step)`,
+				guardSend,
+			],
 			besides: [],
 		}));
 	test("by an exemption that has ended", () => {
@@ -94,11 +132,11 @@ describe("shallow", () => {
 		});
 	});
 	test("an accepted error is told with its reason, and changes nothing", () => {
-		const policy = "exceptions: [{ rule: invalid-qc-step, document: A, reason: The till does it from March on }]";
-		expect(reasons(qcStep() + qcStep({ id: "b", onFail: "" }), {}, { "policy.yaml": policy })).toMatchObject({
+		const policy = "exceptions: [{ rule: missing-reaction, document: A, reason: The till does it from March on }]";
+		expect(reasonsOfSound(incomplete, { "policy.yaml": policy })).toMatchObject({
 			procedure: { state: "covered" },
-			accepted: [{ rule: "invalid-qc-step", reason: "The till does it from March on" }],
-			besides: [`Complete b (${a}:23), which counts as no check: it lacks text in its <OnFail>.`],
+			accepted: [{ rule: "missing-reaction", reason: "The till does it from March on" }],
+			besides: [`Complete b (${a}:24), which counts as no check: it lacks text in its <OnFail>.`],
 		});
 	});
 });
@@ -161,15 +199,18 @@ describe("a checklist", () => {
 		if (!found) throw new Error("No checklist");
 		return computeChecklistReasons(manual, computeCoverage(manual, today), found);
 	};
-	const items = `<PausePoint id="p" title="Before">\n<Item id="i" response="five of five">Count.</Item>\n${qcStep({ attributes: 'controls="FM-001"' })}</PausePoint>\n`;
+	const items = `<PausePoint id="p" title="Before">\n<Item id="i" response="five of five">Count.</Item>\n${control}</PausePoint>\n`;
 	test("in force: who uses it, where, and what it brings", () =>
 		expect(
-			of({ ...procedures(procedure("A", use), procedure("B")), "checklists/c.mdx": checklist("C", items) }),
+			of({
+				...procedures(procedure("A", use, declaring), procedure("B")),
+				"checklists/c.mdx": checklist("C", items),
+			}),
 		).toMatchObject({
 			inForce: true,
 			because: "brings 1 QC step that counts to 1 procedure in scope",
 			usedBy: [{ id: "A", state: "covered", places: ["goods-in"] }],
-			checks: [{ anchor: "match", valid: true, controls: ["FM-001"] }],
+			checks: [{ anchor: "match", valid: true, controls: ["FM-002"] }],
 			items: 1,
 		}));
 	test("a draft brings nothing to who names it", () =>
@@ -181,10 +222,9 @@ describe("a checklist", () => {
 			usedBy: [{ id: "A", state: "uncovered", places: ["goods-in"] }],
 		}));
 	test("an error in it is why a procedure is shallow that uses it", () =>
-		expect(
-			reasons(use + qcStep(), {}, { "checklists/c.mdx": checklist("C", qcStep({ id: "b", onFail: "" })) }),
-		).toMatchObject({
+		expect(reasonsOfSound(use, { "checklists/c.mdx": checklist("C", incomplete) })).toMatchObject({
 			procedure: { state: "shallow" },
+			decidedBy: ["missing-reaction"],
 			changes: [
 				"Complete goods-in--b (content/checklists/c.mdx:17), which counts as no check: it lacks text in its <OnFail>.",
 			],
@@ -240,8 +280,12 @@ It is uncovered, because none of its QC steps counts as a check (1 written) (mis
 Findings
   ${a}:2:5  error  Unexpected procedure without a valid QC step, expected at least one check before its last step  missing-qc-step
       Add a <QCStep> with a criterion and an <OnFail>, use a checklist that has one, or ask for an exemption.
-  ${a}:20:1  error  Unexpected QC step "match" that counts as no check, expected text in its <OnFail>  invalid-qc-step
-      Complete it; until then it stops no error.
+  ${a}:14:16  error  Unexpected critical failure mode FM-001 "Wrong colour" that no check controls, expected a check of it before the irreversible step  uncontrolled-failure-mode
+      Write controls="FM-001" at the QC step that would find it, or add such a QC step.
+  ${a}:20:1  error  Unexpected QC step "match" without a reaction plan, expected text in its <OnFail>  missing-reaction
+      Add <OnFail disposition="segregate">what to do with the goods, whom to tell</OnFail>; until then it counts as no check.
+  ${a}:27:1  error  Unexpected way past every check to the irreversible step "send", expected a passed check on every path: start → open → match → send  unguarded-irreversible-step
+      Put a QC step on this path before "send", or lead the path back to one.
 
 Protection
   check  match  second-person  does not count, lacks text in its <OnFail>  ${a}:20:1
