@@ -18,8 +18,7 @@ export function* generateManual(procedures: number, seed = 1): Generator<[path: 
 	const plan = planManual(procedures, seed);
 	yield* generateRegisters(plan, seed);
 	for (const [index, { id, title }] of processWords.entries()) yield [`media/${id}.svg`, picture(title, index * 18)];
-	for (const [index, checklist] of plan.checklists.entries())
-		yield [checklist.path, generateChecklist(checklist, index)];
+	for (const [index, { path }] of plan.checklists.entries()) yield [path, generateChecklist(plan, index)];
 	for (const [index, procedure] of plan.procedures.entries()) yield [procedure.path, generateProcedure(plan, index)];
 }
 

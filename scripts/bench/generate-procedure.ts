@@ -1,14 +1,18 @@
 // What does one generated procedure say? About 5 KB, with what a real one has: links, checks, decisions, tables, pictures.
+import { formatCheck } from "./generate-check.ts";
+import { modesOfChecklist } from "./generate-checklist.ts";
 import type { ManualPlan, PlannedDocument } from "./plan-manual.ts";
-import { criteria, introductions, reactions, sentences, words } from "./words.ts";
+import { introductions, sentences, words } from "./words.ts";
 import { fillIn, writeParagraph } from "./write-prose.ts";
 
-const methods = ["count", "scan", "weigh", "measure", "compare-photo", "inspect", "test", "review"];
-const kinds = ["second-person", "self", "successive", "sampling", "second-person"];
-const dispositions = ["correct", "segregate", "return", "suspend", "inform-customer", "scrap"];
-
 /** Documents that may be named by others. */
-const isEffective = ({ fate }: PlannedDocument) => fate === "covered" || fate === "uncovered" || fate === "exempt";
+const isEffective = ({ fate }: PlannedDocument) => ["covered", "shallow", "uncovered", "exempt"].includes(fate);
+
+/** Months of the exemption, where it has or had one. */
+function exemptionOf({ fate, defect }: PlannedDocument): [from: string, until: string] | undefined {
+	if (fate === "exempt") return ["2026-10-01", "2027-01-31"];
+	return defect === "exemption-expired" ? ["2026-05-01", "2026-09-30"] : undefined;
+}
 
 /** Another effective procedure nearby: the same one however long the manual is, except near its end. */
 function pickOther(plan: ManualPlan, index: number, { random }: PlannedDocument): PlannedDocument {
@@ -31,12 +35,10 @@ function linkTo(plan: ManualPlan, index: number, document: PlannedDocument): str
 }
 
 /** Frontmatter of a procedure. */
-function formatHead(plan: ManualPlan, index: number, document: PlannedDocument): string {
+function formatHead(plan: ManualPlan, index: number, document: PlannedDocument, modes: readonly string[]): string {
 	const { id, title, process, fate, random } = document;
 	const [lead, worker, inspector] = process.roles;
 	const effective = `2026-0${random.int(1, 9)}-${random.int(10, 28)}`;
-	const modes = plan.failureModes.get(process.id) ?? [];
-	const chosen = [...new Set([random.pick(modes), random.pick(modes)])];
 	const predecessor = plan.procedures[index - 20];
 	const supersedes = predecessor?.fate === "withdrawn" && isEffective(document) ? [predecessor.id] : [];
 	const status = isEffective(document) ? "effective" : fate;
@@ -54,48 +56,36 @@ function formatHead(plan: ManualPlan, index: number, document: PlannedDocument):
 		`effective: ${effective}`,
 		`reviewEvery: P${random.pick([6, 12, 12, 24])}M`,
 		`criticality: ${random.pick(["critical", "major", "major", "minor"])}`,
-		`failureModes: [${chosen.join(", ")}]`,
+		`failureModes: [${modes.join(", ")}]`,
 		`related: [${related.join(", ")}]`,
 		`synonyms: [${fillIn("{thing}, {defect}", random, process)}, ${fillIn("{tool}", random, process)}]`,
 		...(supersedes.length > 0 ? [`supersedes: [${supersedes.join(", ")}]`] : []),
 		"changes:",
 		`  - { revision: 2, date: ${effective}, class: minor, summary: ${fillIn("Limit at the {part} changed to {n} {unit}", random, process)}, approvedBy: quality-head }`,
 	];
-	if (fate === "exempt")
+	const exemption = exemptionOf(document);
+	if (exemption)
 		lines.push(
 			"exemption:",
 			"  reason: The new gauge is on order and the old one is out of calibration",
 			"  approvedBy: quality-head",
-			"  from: 2026-10-01",
-			"  until: 2027-01-31",
+			`  from: ${exemption[0]}`,
+			`  until: ${exemption[1]}`,
 		);
 	return `---\n${lines.join("\n")}\n---\n`;
 }
 
-function formatCheck(name: string, document: PlannedDocument, modes: readonly string[]): string {
-	const { process, random } = document;
-	const [lead, , inspector] = process.roles;
-	const reference = random.chance(40) ? ` reference="../../media/${process.id}.svg"` : "";
-	const method = random.pick(methods);
-	return `<QCStep id="${name}" title="${fillIn("{verb} the {part} of the {thing} again", random, process)}" kind="${random.pick(kinds)}" stage="${random.pick(["receiving", "in-process", "final"])}" method="${method}"
-  by="${inspector}" criterion="${fillIn(random.pick(criteria), random, process)}"
-  evidence="${random.pick(["photo", "scan", "signature", "count", "measurement", "record"])}" sample="${random.pick(["5 per lot", "100%", "plan:general-ii-1.5"])}" controls="${random.pick(modes)}"${reference}${random.chance(50) ? " hold" : ""}${random.chance(30) ? " blind" : ""}>
-  ${writeParagraph(sentences, 3, random, process)}
-
-  <OnFail disposition="${random.pick(dispositions)}" authority="${lead}">
-    ${writeParagraph(reactions, 1, random, process)}
-  </OnFail>
-</QCStep>`;
-}
-
 function formatStep(name: string, document: PlannedDocument, link = "", irreversible = false): string {
-	const { process, random } = document;
+	const { process, defect, random } = document;
+	const [lead, worker] = process.roles;
+	// Who does the work and checks it too is alone on a shift.
+	const performer = name === "work" && defect === "verifier-not-independent" ? lead : worker;
 	const title = fillIn("{verb} the {thing} with {tool}", random, process);
 	const text = writeParagraph(sentences, random.int(2, 4), random, process);
 	const list = random.chance(25)
 		? `\n\n${[1, 2, 3].map((n) => `  ${n}. ${writeParagraph(sentences, 1, random, process)}`).join("\n")}`
 		: "";
-	return `<Step id="${name}" by="${process.roles[1]}" title="${title}"${irreversible ? " irreversible" : ""}>\n  ${text}${link ? ` See ${link}.` : ""}${list}\n</Step>`;
+	return `<Step id="${name}" by="${performer}" title="${title}"${irreversible ? " irreversible" : ""}>\n  ${text}${link ? ` See ${link}.` : ""}${list}\n</Step>`;
 }
 
 function formatTable({ process, random }: PlannedDocument): string {
@@ -105,31 +95,44 @@ function formatTable({ process, random }: PlannedDocument): string {
 	return `| What | Limit | Look at | Goes to |\n| --- | --- | --- | --- |\n${rows.join("\n")}`;
 }
 
-function formatDecision({ process, random }: PlannedDocument): string {
+/** A decision that leads on to one of some steps. */
+function formatDecision({ process, random }: PlannedDocument, targets: readonly string[]): string {
 	return `<Decision id="special" question="${fillIn("Is the {thing} {condition}?", random, process)}">
   <Branch when="Yes">
     ${writeParagraph(sentences, 2, random, process)}
   </Branch>
-  <Branch when="No" goto="${random.pick(["work", "close"])}">
+  <Branch when="No" goto="${random.pick(targets)}">
     ${writeParagraph(sentences, 1, random, process)}
   </Branch>
 </Decision>`;
 }
 
-/** Id of the checklist that a procedure uses: of its own process where there is one. */
-function checklistFor(plan: ManualPlan, index: number): string {
+/** Which checklist a procedure uses: one of its own process where there is one. */
+function checklistFor({ checklists }: ManualPlan, index: number): number {
 	const own = (index % 20) + 20 * Math.floor(index / 200);
-	return (plan.checklists[own] ?? plan.checklists[Math.floor(index / 10)] ?? plan.checklists[0])?.id ?? "";
+	return own < checklists.length ? own : Math.floor(index / 10);
 }
 
 /** The text of one procedure. */
 export function generateProcedure(plan: ManualPlan, index: number): string {
 	const document = plan.procedures[index];
 	if (!document) throw new RangeError(`no procedure ${index}`);
-	const { process, fate, random } = document;
-	const head = formatHead(plan, index, document);
-	const modes = plan.failureModes.get(process.id) ?? [];
+	const { process, fate, defect, random } = document;
+	const ofProcess = plan.failureModes.get(process.id) ?? [];
+	const own = defect ? ofProcess.slice(0, 2) : [...new Set([random.pick(ofProcess), random.pick(ofProcess)])];
 	const checked = fate !== "uncovered" && fate !== "exempt";
+	// Nothing else makes good what is wrong.
+	const twice = checked && !defect && random.chance(60);
+	const checklist = checked && !defect && random.chance(40) ? checklistFor(plan, index) : undefined;
+	// A writer forgets one now and then.
+	const lent = checklist !== undefined && random.chance(75) ? modesOfChecklist(plan, checklist) : [];
+	const head = formatHead(plan, index, document, [...new Set([...own, ...lent])]);
+	const controlled = defect === "uncontrolled-failure-mode" ? own.slice(0, 1) : own;
+	const firstPiece = checked ? formatCheck("first-piece", document, controlled, "work") : "";
+	const late = defect === "qc-after-irreversible-step";
+	const irreversible = late || defect === "unguarded-irreversible-step" || random.chance(60);
+	const past = !checked || defect === "unguarded-irreversible-step";
+	const onTo = past ? ["close"] : late ? ["work"] : ["work", "first-piece"];
 	const picture = random.chance(40)
 		? `![${fillIn("The {thing} with its {part} marked", random, process)}](../../media/${process.id}.svg)`
 		: "";
@@ -139,16 +142,17 @@ export function generateProcedure(plan: ManualPlan, index: number): string {
 		"## Get ready",
 		formatStep("prepare", document, linkTo(plan, index, document)),
 		formatStep("lay-out", document),
-		formatDecision(document),
+		formatDecision(document, onTo),
 		"## Work",
 		formatStep("work", document, linkTo(plan, index, document)),
-		checked ? formatCheck("first-piece", document, modes) : "",
+		late ? "" : firstPiece,
 		random.chance(30) ? formatTable(document) : "",
 		formatStep("go-on", document),
 		random.chance(40) ? `<Warning>\n  ${writeParagraph(sentences, 1, random, process)}\n</Warning>` : "",
-		checked && random.chance(60) ? formatCheck("last-look", document, modes) : "",
-		checked && random.chance(40) ? `<UseChecklist ref="${checklistFor(plan, index)}" id="before-release" />` : "",
-		formatStep("close", document, linkTo(plan, index, document), random.chance(60)),
+		twice ? formatCheck("last-look", document, random.chance(90) ? [random.pick(own)] : [], "go-on") : "",
+		checklist === undefined ? "" : `<UseChecklist ref="${plan.checklists[checklist]?.id}" id="before-release" />`,
+		formatStep("close", document, linkTo(plan, index, document), irreversible),
+		late ? firstPiece : "",
 		random.chance(30) ? `<Note>\n  ${fillIn("Ask in {place}; {reason}.", random, process)}\n</Note>` : "",
 	];
 	return `${head}\n${parts.filter(Boolean).join("\n\n")}\n`;

@@ -4,6 +4,7 @@ import { createRandom } from "./random.ts";
 import { houseRoles, processWords } from "./words.ts";
 import { fillIn } from "./write-prose.ts";
 
+const severities = ["critical", "major", "minor"];
 const sentenceCase = (id: string) => `${id.charAt(0).toUpperCase()}${id.slice(1)}`.replaceAll("-", " ");
 
 /** Files of registers/ and the policy by their path. */
@@ -19,21 +20,25 @@ export function* generateRegisters(plan: ManualPlan, seed: number): Generator<[p
 		),
 	);
 	const roles = [...houseRoles, ...processWords.flatMap((process) => process.roles)];
+	const leads = new Set<string>(processWords.map((process) => process.roles[0]));
 	yield file(
 		"roles",
-		roles.map((role) => `${role}:\n  title: ${sentenceCase(role)}\n  perShift: ${random.int(1, 4)}\n`),
+		roles.map((role) => {
+			const people = leads.has(role) ? 1 : random.int(1, 4);
+			return `${role}:\n  title: ${sentenceCase(role)}\n  perShift: ${people}\n`;
+		}),
 	);
 	const modes = [...plan.failureModes]
-		.flatMap(([process, ids]) => ids.map((id) => ({ process, id })))
+		.flatMap(([process, ids]) => ids.map((id, at) => ({ process, id, severity: severities[at % severities.length] })))
 		.sort((a, b) => (a.id < b.id ? -1 : 1));
 	const processOf = new Map(processWords.map((process) => [process.id, process]));
 	yield file(
 		"failure-modes",
-		modes.map(({ id, process }) => {
+		modes.map(({ id, process, severity }) => {
 			const about = processOf.get(process) ?? processWords[0];
 			if (!about) return "";
 			const text = (sentence: string) => fillIn(sentence, random, about);
-			return `${id}:\n  title: ${text("The {thing} has {defect} at the {part}")}\n  effect: ${text("The customer finds {defect} and sends the {thing} back")}\n  cause: ${text("Nobody uses {tool} in {place}")}\n  severity: ${random.pick(["critical", "major", "minor"])}\n  process: ${process}\n`;
+			return `${id}:\n  title: ${text("The {thing} has {defect} at the {part}")}\n  effect: ${text("The customer finds {defect} and sends the {thing} back")}\n  cause: ${text("Nobody uses {tool} in {place}")}\n  severity: ${severity}\n  process: ${process}\n`;
 		}),
 	);
 	yield file(

@@ -4,7 +4,24 @@ import { type ProcessWords, processWords, words } from "./words.ts";
 import { fillIn } from "./write-prose.ts";
 
 /** covered, or the ways in which a real manual is not all green. */
-export type Fate = "covered" | "uncovered" | "exempt" | "draft" | "in-review" | "withdrawn";
+export type Fate = "covered" | "shallow" | "uncovered" | "exempt" | "draft" | "in-review" | "withdrawn";
+
+/** What is wrong with a procedure that is covered only in part: the rule that tells it. Only what passes `check`, or nothing could be built. */
+export const defects = [
+	"unguarded-irreversible-step",
+	"uncontrolled-failure-mode",
+	"critical-without-independent-check",
+	"missing-evidence",
+	"primed-check",
+	"reaction-without-reverification",
+	"reaction-without-authority",
+	"verifier-not-independent",
+	"vague-criterion",
+	"qc-after-irreversible-step",
+	"hold-not-held",
+	"exemption-expired",
+] as const;
+export type Defect = (typeof defects)[number];
 
 export interface PlannedDocument {
 	id: string;
@@ -13,6 +30,8 @@ export interface PlannedDocument {
 	path: string;
 	process: ProcessWords;
 	fate: Fate;
+	/** Of what is shallow. */
+	defect?: Defect;
 	/** Its own chance, so that a document is the same however many others there are. */
 	random: Random;
 }
@@ -20,17 +39,20 @@ export interface PlannedDocument {
 export interface ManualPlan {
 	procedures: readonly PlannedDocument[];
 	checklists: readonly PlannedDocument[];
-	/** Ids of the failure modes by process. */
+	/** Ids of the failure modes by process, the first of them critical. */
 	failureModes: ReadonlyMap<string, readonly string[]>;
 }
 
 // The periods share no factor with the twenty processes, so that every process gets some of each.
+const shallowPeriod = 17;
+
 function fateOf(index: number): Fate {
 	if (index % 41 === 7) return "withdrawn";
 	if (index % 53 === 13) return "draft";
 	if (index % 97 === 33) return "in-review";
 	if (index % 33 === 5) return "uncovered";
-	return index % 101 === 61 ? "exempt" : "covered";
+	if (index % 101 === 61) return "exempt";
+	return index % shallowPeriod === 9 ? "shallow" : "covered";
 }
 
 const slug = (title: string) =>
@@ -51,7 +73,9 @@ function planDocument(kind: "procedure" | "checklist", index: number, seed: numb
 			: fillIn(`Before the ${thing} leaves {place}`, random, process);
 	const folder = kind === "procedure" ? `procedures/${process.id}` : "checklists";
 	const path = `${folder}/${slug(title).slice(0, 60)}-${id.slice(4).toLowerCase()}.mdx`;
-	return { id, title, path, process, fate: kind === "procedure" ? fateOf(index) : "covered", random };
+	const fate = kind === "procedure" ? fateOf(index) : "covered";
+	const defect = fate === "shallow" ? defects[Math.floor(index / shallowPeriod) % defects.length] : undefined;
+	return { id, title, path, process, fate, ...(defect && { defect }), random };
 }
 
 /** Documents of a manual with so many procedures: a checklist for every ten. */

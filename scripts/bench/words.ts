@@ -263,6 +263,17 @@ export const introductions: readonly string[] = [
 	"Done by one person in about {n} minutes with {tool}.",
 ];
 
+/** What a checklist has confirmed: one action each. */
+export const confirmations: readonly string[] = [
+	"Read the number on the {part} aloud.",
+	"Put the {thing} down with the {part} towards you.",
+	"Show the {part} to the second person.",
+	"Hold {tool} ready.",
+	"Name the place where the {thing} goes.",
+	"Point at the {part} that was worked on last.",
+	"Tell how many are in {place}.",
+];
+
 export const criteria: readonly string[] = [
 	"{small} of {small}: {n} {unit} ± {small} {unit} at the {part}, read with {tool}",
 	"0 pieces with {defect}; the {part} flush within {small} mm",

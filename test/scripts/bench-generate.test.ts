@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { benchDay, generateManual, writeManual } from "../../scripts/bench/generate-manual.ts";
+import { defects, planManual } from "../../scripts/bench/plan-manual.ts";
 import { computeCoverage } from "../../src/manual/coverage/compute-coverage.ts";
 import { proceduresOf } from "../../src/manual/model/manual.ts";
 import { formatFinding } from "../../src/manual/report/format-finding.ts";
@@ -44,13 +45,46 @@ test("the first procedures do not change with the number of the others", () => {
 	expect(textOf(50)).toEqual(textOf(400));
 });
 
-test("it is not all green: some are uncovered, exempt, drafts and withdrawn", () => {
+test("it is not all green: some are shallow, uncovered, exempt, drafts and withdrawn", () => {
 	const { summary } = computeCoverage(manual, benchDay);
+	expect(summary.shallow).toBeGreaterThan(0);
 	expect(summary.uncovered).toBeGreaterThan(0);
 	expect(summary.exempt).toBeGreaterThan(0);
-	expect(summary.percent).toBeGreaterThan(80);
+	expect(summary.percent).toBeGreaterThan(85);
+	expect(summary.percent).toBeLessThan(95);
 	const statuses = new Set(procedures.map(({ head }) => head.status));
 	expect([...statuses].sort()).toEqual(["draft", "effective", "in-review", "withdrawn"]);
+});
+
+test("what is shallow is so by the defect that was planned, and each occurs in a larger manual", () => {
+	const large = mkdtempSync(join(tmpdir(), "manual-generated-"));
+	try {
+		writeManual(large, 400);
+		const report = computeCoverage(readManual(large, "content"), benchDay);
+		const errors = report.findings.filter(({ severity }) => severity === "error");
+		const planned = planManual(400, 1).procedures.filter(({ defect }) => defect);
+		for (const { id, defect } of planned)
+			expect(
+				errors.filter(({ subject }) => subject === id).map(({ rule }) => rule),
+				id,
+			).toContain(defect);
+		expect(report.procedures.filter(({ state }) => state === "shallow").map(({ id }) => id)).toEqual(
+			expect.arrayContaining(planned.map(({ id }) => id)),
+		);
+		expect(report.summary.shallow).toBe(planned.length);
+		expect(new Set(planned.map(({ defect }) => defect))).toEqual(new Set(defects));
+		const warned = new Set(report.findings.filter(({ severity }) => severity === "warning").map(({ rule }) => rule));
+		expect([...warned]).toEqual(
+			expect.arrayContaining([
+				"control-of-nothing",
+				"undeclared-failure-mode",
+				"review-overdue",
+				"several-actions-in-one-item",
+			]),
+		);
+	} finally {
+		rmSync(large, { recursive: true, force: true });
+	}
 });
 
 test("it has what real procedures have", () => {
