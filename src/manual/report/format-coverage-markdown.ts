@@ -87,7 +87,7 @@ export function formatMarkdown(report: CoverageReport, title: string, { verbosit
 	return [
 		`# QC coverage of ${escapeMarkdown(title)}`,
 		"",
-		[`${formatDate(report.asOf)}.`, formatSentence(report), ...formatFlowCounts(report)].join(" "),
+		[`${formatDate(report.asOf)}.`, formatSentence(report), ...formatFlowCounts(report).map(escapeMarkdown)].join(" "),
 		"",
 		...missed.map((threshold) => `- ${formatThreshold(threshold)}`),
 		...(missed.length > 0 ? [""] : []),

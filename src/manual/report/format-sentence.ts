@@ -1,6 +1,8 @@
 // How is coverage told in one sentence, and in the few lines below it?
+
 import type { CoverageProcedure, CoverageReport, Threshold } from "../coverage/coverage-report.ts";
 import { formatDate } from "./format-date.ts";
+import { printable } from "./format-finding.ts";
 
 /** "31 of 34 procedures in force are covered (91.1 %); 2 let an error through; 1 exempt until 3 Mar 2027." */
 export function formatSentence(report: CoverageReport): string {
@@ -38,7 +40,7 @@ export function formatFlowCounts({ summary, wordingNotJudged }: CoverageReport):
 			: "",
 		workSteps.total > 0 ? `Work steps verified: ${workSteps.verified} of ${workSteps.total}.` : "",
 		wordingNotJudged.length > 0
-			? `Wording not judged, since it is not in English: ${wordingNotJudged.slice(0, mostNamed).join(", ")}${wordingNotJudged.length > mostNamed ? ` and ${wordingNotJudged.length - mostNamed} more` : ""}.`
+			? `Wording not judged, since it is not in English: ${wordingNotJudged.slice(0, mostNamed).map(printable).join(", ")}${wordingNotJudged.length > mostNamed ? ` and ${wordingNotJudged.length - mostNamed} more` : ""}.`
 			: "",
 	].filter(Boolean);
 }

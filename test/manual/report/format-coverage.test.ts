@@ -250,7 +250,7 @@ test("a table counts letters, not bytes", () =>
 	).toBe("  a         n\n  Приёмка   1\n  b        10"));
 
 test("what is not in English is said not to be judged", () => {
-	const files = procedures(procedure("SOP-1", check, { failureModes: "[FM-002]", lang: "it" }));
+	const files = procedures(soundProcedure("SOP-1", "", { lang: "it" }));
 	expect(report(files).wordingNotJudged).toEqual(["SOP-1"]);
 	expect(formatCoverage(report(files), "Manual", "text")).toContain(
 		"Wording not judged, since it is not in English: SOP-1.",
