@@ -8,7 +8,7 @@ import { formatFigures } from "./bench/format-figures.ts";
 import { writeManual } from "./bench/generate-manual.ts";
 import { queryFor } from "./bench/generate-procedure.ts";
 import { listFiles, measureBuild } from "./bench/measure-build.ts";
-import { measureCommand } from "./bench/measure-commands.ts";
+import { measureCommand, measureMutation, measureSince } from "./bench/measure-commands.ts";
 import { measurePage } from "./bench/measure-pages.ts";
 import { measureSearch } from "./bench/measure-search.ts";
 import { planManual } from "./bench/plan-manual.ts";
@@ -61,6 +61,12 @@ async function measure(folder: string, procedures: number, withFloor: boolean, w
 	tell("check and coverage");
 	const check = await measureCommand("check", content);
 	const coverage = await measureCommand("coverage", content);
+	tell("a change, and the example's mutation");
+	const edited = join(folder, "edited");
+	writeManual(edited, procedures);
+	const since = await measureSince(edited);
+	rmSync(edited, { recursive: true, force: true });
+	const mutation = await measureMutation();
 	tell("building the manual");
 	const build = await measureBuild("manual", content, join(folder, "site"));
 	tell("building a manual of 50");
@@ -79,6 +85,8 @@ async function measure(folder: string, procedures: number, withFloor: boolean, w
 		machine: { cores: availableParallelism(), node: process.versions.node },
 		check,
 		coverage,
+		since,
+		mutation,
 		build,
 		...(floor && {
 			floor: {

@@ -133,8 +133,16 @@ export async function runCommand(
 		process.exitCode = code;
 	} catch (error) {
 		const told = [UsageError, UnreadableContent, UnreadableRevision, UnreadableBaseline, Refusal];
-		if (!(error instanceof Error) || !told.some((kind) => error instanceof kind)) throw error;
-		process.stderr.write(`${error.message}\n${error instanceof UsageError ? `\n${help}\n` : ""}`);
+		const message = error instanceof Error ? error.message : String(error);
+		if (told.some((kind) => error instanceof kind)) {
+			process.stderr.write(`${message}\n${error instanceof UsageError ? `\n${help}\n` : ""}`);
+		} else {
+			// Writers cannot read a stack trace; whoever can asks for it.
+			const trace = process.env.MANUAL_TRACE && error instanceof Error ? `${error.stack}\n` : "";
+			process.stderr.write(
+				`A fault of this program, not of the manual: ${message}\nPlease report it. MANUAL_TRACE=1 shows where it arose.\n${trace}`,
+			);
+		}
 		process.exitCode = exitCode.unmeasured;
 	}
 }

@@ -13,6 +13,10 @@ export interface Figures {
 	machine: { cores: number; node: string };
 	check: CommandFigures;
 	coverage: CommandFigures;
+	/** `coverage --since` after edits of ten files. */
+	since: CommandFigures;
+	/** `coverage --mutate` on the example manual. */
+	mutation: CommandFigures & { mutants: number };
 	build: BuildFigures;
 	/** The same content in a bare site of Astro, MDX and Pagefind; and ours as a share of it. */
 	floor?: BuildFigures & { timeRatio: number; cpuRatio: number; memoryRatio: number };

@@ -1,7 +1,7 @@
 // How are the figures of a benchmark told?
 import type { Figures } from "./figures.ts";
 import type { BuildFigures } from "./measure-build.ts";
-import type { CommandFigures } from "./measure-commands.ts";
+import { type CommandFigures, editedFiles } from "./measure-commands.ts";
 import type { Weight } from "./measure-pages.ts";
 import type { Wait } from "./measure-search.ts";
 
@@ -39,6 +39,8 @@ export function formatFigures(figures: Figures): string {
 		["machine", `${machine.cores} cores, Node ${machine.node}`],
 		["check", cost(check)],
 		["coverage", cost(coverage)],
+		[`coverage --since, ${editedFiles} edits`, cost(figures.since)],
+		[`coverage --mutate, example`, `${cost(figures.mutation)}, ${figures.mutation.mutants} weakenings`],
 		...buildRows("build", build),
 		...(floor ? buildRows("floor", floor) : []),
 		...(floor

@@ -1,4 +1,7 @@
 // How long do check and coverage take from cold, and how much memory?
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { benchDay } from "./generate-manual.ts";
 import { runCold } from "./run-cold.ts";
@@ -10,10 +13,46 @@ export interface CommandFigures {
 	megabytes: number;
 }
 
+const script = (name: string) => fileURLToPath(new URL(`../${name}.ts`, import.meta.url));
+
+/** Files that are edited before `--since` is asked what became worse. */
+export const editedFiles = 10;
+
+/** `coverage --since` on a manual in a repository of its own, after edits of so many of its procedures. */
+export async function measureSince(content: string): Promise<CommandFigures> {
+	const git = (...args: string[]) =>
+		execFileSync("git", ["-C", content, "-c", "user.name=bench", "-c", "user.email=bench@example.org", ...args], {
+			stdio: "ignore",
+		});
+	git("init", "-b", "main");
+	git("add", "-A");
+	git("commit", "-m", "as generated");
+	const procedures = readdirSync(join(content, "procedures"), { recursive: true, encoding: "utf8" })
+		.filter((name) => name.endsWith(".mdx"))
+		.sort();
+	const step = Math.max(1, Math.floor(procedures.length / editedFiles));
+	for (const name of procedures.filter((_, at) => at % step === 0).slice(0, editedFiles)) {
+		const file = join(content, "procedures", name);
+		writeFileSync(file, readFileSync(file, "utf8").replace(/ hold\b/, ""));
+	}
+	const run = await runCold(script("coverage"), ["--content", content, "--as-of", benchDay, "--since", "HEAD"], {});
+	if (run.code !== 1 && run.code !== 0) throw new Error(`coverage --since failed:\n${run.stdout}${run.stderr}`);
+	return { seconds: run.seconds, cpuSeconds: run.cpuSeconds, megabytes: run.megabytes };
+}
+
+/** `coverage --mutate` on the example manual, whose size does not change with the benchmark's. */
+export async function measureMutation(): Promise<CommandFigures & { mutants: number }> {
+	const example = fileURLToPath(new URL("../../content", import.meta.url));
+	const args = ["--content", example, "--as-of", "2026-11-22", "--mutate", "--format", "json"];
+	const run = await runCold(script("coverage"), args, {});
+	if (run.code !== 0) throw new Error(`coverage --mutate failed:\n${run.stdout.slice(0, 2000)}${run.stderr}`);
+	const { mutants } = (JSON.parse(run.stdout) as { summary: { mutants: number } }).summary;
+	return { seconds: run.seconds, cpuSeconds: run.cpuSeconds, megabytes: run.megabytes, mutants };
+}
+
 /** Runs one command on a manual, in a process of its own. */
 export async function measureCommand(name: "check" | "coverage", content: string): Promise<CommandFigures> {
-	const script = fileURLToPath(new URL(`../${name}.ts`, import.meta.url));
-	const run = await runCold(script, ["--content", content, "--as-of", benchDay], {});
+	const run = await runCold(script(name), ["--content", content, "--as-of", benchDay], {});
 	// The manual is well-formed; some of its procedures are not covered, and that is coverage's exit code 1.
 	if (run.code !== (name === "check" ? 0 : 1)) throw new Error(`${name} failed:\n${run.stdout}${run.stderr}`);
 	return { seconds: run.seconds, cpuSeconds: run.cpuSeconds, megabytes: run.megabytes };

@@ -7,6 +7,7 @@ import {
 	readContent,
 	readSettings,
 	requireContent,
+	runCommand,
 	UsageError,
 } from "../../scripts/settings.ts";
 import { root } from "./run-script.ts";
@@ -102,4 +103,19 @@ describe("colours", () => {
 		vi.stubEnv("NO_COLOR", undefined);
 		expect(choosePaint({ isTTY: false } as NodeJS.WriteStream)("red", "x")).toBe("x");
 	});
+});
+
+test("a fault of the program is told in words, with exit code 2, and without a stack trace", async () => {
+	const told = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+	const before = process.exitCode;
+	await runCommand("help", () => {
+		throw new Error("A reading thread gave no answer");
+	});
+	const text = told.mock.calls.map(([line]) => line).join("");
+	const code = process.exitCode;
+	process.exitCode = before;
+	told.mockRestore();
+	expect(text).toMatch(/^A fault of this program, not of the manual: A reading thread gave no answer\n/);
+	expect(text).not.toContain(" at ");
+	expect(code).toBe(2);
 });
