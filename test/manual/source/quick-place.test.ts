@@ -44,37 +44,45 @@ describe("what takes more than a look is left to the parser", () => {
 	});
 });
 test("in heads made of anything it never names another place than the parser", () => {
-	const piece = fc.constantFrom(
-		"id: ",
-		"roles: ",
-		"[a, b]",
-		"[ a,b ]",
-		"x",
-		'"',
-		"'",
-		"\n",
-		"\r\n",
-		"  ",
-		"- a",
-		"|",
-		"#",
-		"é",
-		":",
-		"{a: 1}",
+	let compared = 0;
+	const line = fc.constantFrom(
+		"id: x",
+		"id:   é y # id: z",
+		"id: 'a, b'",
+		"id: [ a,b ]",
+		"roles: [a, b]",
+		"roles: [a, b] # c",
+		"roles:",
+		"  - a",
+		"  - b",
+		'text: "x',
+		'  id: y"',
+		"note: |",
+		"  id: z",
+		"# roles: [c, d]",
+		"map: { id: q }",
+		"customer's: it's",
+		"",
 	);
+	const end = fc.constantFrom("\n", "\r\n");
+	/** A key that is there twice is told by the reader, and no place in such a head is asked for. */
+	const keyOf = (text: string) => text.split(":")[0];
 	fc.assert(
 		fc.property(
-			fc.array(piece, { maxLength: 14 }),
+			fc.uniqueArray(line, { maxLength: 8, selector: keyOf }),
+			end,
 			fc.constantFrom(["id"], ["roles"], ["roles", 1]),
-			(pieces, path) => {
-				const yaml = `title: a\n${pieces.join("")}`;
+			(lines, lineEnd, path) => {
+				const yaml = ["title: a", ...lines, ""].join(lineEnd);
 				const found = quickPlace(yaml, path, 1);
 				const slow = locateYaml(yaml, 1);
 				// What the parser itself finds wrong has another finding, and no place is asked for.
-				fc.pre(found !== undefined && slow.sound);
+				if (found === undefined || !slow.sound) return;
+				compared++;
 				expect(found).toEqual(slow.ofValue(path));
 			},
 		),
-		{ numRuns: 300, maxSkipsPerRun: 1000 },
+		{ numRuns: 2000 },
 	);
+	expect(compared).toBeGreaterThan(100);
 });
