@@ -1,10 +1,11 @@
 // Does an error in this procedure reach the customer: what is guarded, controlled, verified, never reached?
 import type { Procedure } from "../model/document.ts";
 import type { Manual } from "../model/manual.ts";
+import { perDay } from "../model/per-day.ts";
 import { buildGraph } from "./build-graph.ts";
 import { findEscape, findUnchecked, findUncontrolled } from "./escape.ts";
 import type { CheckNode, Graph, GraphNode, RequiredNode, WorkNode } from "./graph.ts";
-import { controlsOf, everyCheck, isIrreversible, type Path, type Reached, reach } from "./reach.ts";
+import { controlsOf, everyCheck, isIrreversible, leadingTo, type Path, type Reached, reach } from "./reach.ts";
 import { requiredCovers } from "./required.ts";
 
 /** A step that cannot be taken back, and whether somebody gets there without a passed check. */
@@ -49,7 +50,6 @@ export interface Flow {
 export function judgeFlow(graph: Graph): Flow {
 	const { nodes, start, done, stopped } = graph;
 	const reached = reach(graph, [start]);
-	const next = (node: GraphNode) => node.edges.map(({ to }) => to);
 	const irreversible = nodes.filter(isIrreversible).filter(({ index }) => reached.has(index));
 
 	const unchecked = findUnchecked(graph, reached);
@@ -76,12 +76,10 @@ export function judgeFlow(graph: Graph): Flow {
 		(each) =>
 			each.kind === "step" && each.node.component === "Step" && !each.node.irreversible && reached.has(each.index),
 	);
-	const unverifiedEnds = [...irreversible.map(({ index }) => index), done];
-	const verified = work.filter((node) => {
-		const onward = reach(graph, next(node), everyCheck);
-		return !unverifiedEnds.some((end) => onward.has(end));
-	});
+	const unverified = leadingTo(graph, [...irreversible.map(({ index }) => index), done], everyCheck);
+	const verified = work.filter(({ edges }) => !edges.some(({ to }) => unverified.has(to)));
 
+	const ending = leadingTo(graph, [done, stopped]);
 	return {
 		graph,
 		reached,
@@ -89,26 +87,15 @@ export function judgeFlow(graph: Graph): Flow {
 		failureModes,
 		work: { steps: work.length, verified: verified.length },
 		unreached: nodes.filter(({ kind, index }) => !reached.has(index) && kind !== "done" && kind !== "stopped"),
-		endless: findEndless(graph, reached),
+		endless: nodes.filter(({ index }) => reached.has(index) && !ending.has(index)),
 	};
-
-	function findEndless({ nodes }: Graph, reached: Reached): GraphNode[] {
-		const before = nodes.map((): number[] => []);
-		for (const { index, edges } of nodes) for (const { to } of edges) before[to]?.push(index);
-		const ending = new Set([done, stopped]);
-		for (const node of ending) for (const each of before[node] ?? []) ending.add(each);
-		return nodes.filter(({ index }) => reached.has(index) && !ending.has(index));
-	}
 }
 
-const cache = new WeakMap<Manual, Map<string, WeakMap<Procedure, Flow>>>();
+const flowsOf = perDay(() => new WeakMap<Procedure, Flow>());
 
 /** Flow of a procedure on a day, required procedures included; computed once. */
 export function computeFlow(manual: Manual, procedure: Procedure, asOf: string): Flow {
-	const byDay = cache.get(manual) ?? new Map<string, WeakMap<Procedure, Flow>>();
-	cache.set(manual, byDay);
-	const flows = byDay.get(asOf) ?? new WeakMap<Procedure, Flow>();
-	byDay.set(asOf, flows);
+	const flows = flowsOf(manual, asOf);
 	let flow = flows.get(procedure);
 	if (!flow) {
 		const covers = requiredCovers(manual, procedure, asOf, (required) => computeFlow(manual, required, asOf));

@@ -42,7 +42,7 @@ export interface Reached {
 /** Nodes reached from some starts, themselves included, over ways that are open. */
 export function reach({ nodes }: Pick<Graph, "nodes">, starts: readonly number[], cut: Cut = nothingCut): Reached {
 	const seen = new Uint8Array(nodes.length);
-	const cameBy = new Map<number, { from: number; way: Edge }>();
+	const cameBy: ({ from: number; way: Edge } | undefined)[] = [];
 	const queue: number[] = [];
 	for (const start of starts) {
 		if (!seen[start]) queue.push(start);
@@ -54,7 +54,7 @@ export function reach({ nodes }: Pick<Graph, "nodes">, starts: readonly number[]
 		for (const way of node.edges) {
 			if (seen[way.to] || !isOpen(node, way, cut)) continue;
 			seen[way.to] = 1;
-			cameBy.set(way.to, { from, way });
+			cameBy[way.to] = { from, way };
 			queue.push(way.to);
 		}
 	}
@@ -63,12 +63,27 @@ export function reach({ nodes }: Pick<Graph, "nodes">, starts: readonly number[]
 		pathTo(node) {
 			if (!seen[node]) return undefined;
 			const path: PathPoint[] = [{ node, way: undefined }];
-			for (let came = cameBy.get(node); came; came = cameBy.get(came.from)) {
+			for (let came = cameBy[node]; came; came = cameBy[came.from]) {
 				path.unshift({ node: came.from, way: came.way });
 			}
 			return path;
 		},
 	};
+}
+
+/** Nodes from which one of the ends is reached over ways that are open, the ends included. */
+export function leadingTo(
+	{ nodes }: Pick<Graph, "nodes">,
+	ends: readonly number[],
+	cut: Cut = nothingCut,
+): Set<number> {
+	const before = nodes.map((): number[] => []);
+	for (const node of nodes) {
+		for (const way of node.edges) if (isOpen(node, way, cut)) before[way.to]?.push(node.index);
+	}
+	const leading = new Set(ends);
+	for (const end of leading) for (const node of before[end] ?? []) leading.add(node);
+	return leading;
 }
 
 /** Nodes reached without ever leaving one node, by whatever way. */

@@ -1,6 +1,7 @@
 // Which QC steps does a document have on a day, those of the checklists it uses included?
 import { type Document, isValid, type QCStepNode } from "./document.ts";
 import type { Manual } from "./manual.ts";
+import { perDay } from "./per-day.ts";
 import { computeUses } from "./uses.ts";
 
 export interface PlacedCheck {
@@ -11,8 +12,14 @@ export interface PlacedCheck {
 	anchor: string;
 }
 
+const checksOf = perDay(() => new WeakMap<Document, readonly PlacedCheck[]>());
+
 /** QC steps in reading order. A used checklist counts while it is in force. */
-export function computeChecks(manual: Manual, document: Document, asOf: string): PlacedCheck[] {
+export function computeChecks(manual: Manual, document: Document, asOf: string): readonly PlacedCheck[] {
+	const byDocument = checksOf(manual, asOf);
+	const known = byDocument.get(document);
+	if (known) return known;
+
 	const uses = computeUses(manual, document, asOf);
 	const placed: PlacedCheck[] = [];
 	const visit = (source: Document, prefix: string) => {
@@ -24,6 +31,7 @@ export function computeChecks(manual: Manual, document: Document, asOf: string):
 		}
 	};
 	visit(document, "");
+	byDocument.set(document, placed);
 	return placed;
 }
 

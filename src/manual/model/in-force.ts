@@ -2,6 +2,7 @@
 import { addDuration } from "./dates.ts";
 import type { Document } from "./document.ts";
 import type { Manual } from "./manual.ts";
+import { perDay } from "./per-day.ts";
 
 export interface Standing {
 	/** Status effective, effective date not after the day, and not superseded. */
@@ -10,19 +11,12 @@ export interface Standing {
 	supersededBy: Document | undefined;
 }
 
-const cache = new WeakMap<Manual, Map<string, Map<Document, Standing>>>();
-
 /**
  * Standing of every document on a day.
  * A document is superseded when a document in force names it, so a withdrawn successor supersedes nothing.
  * Documents that supersede each other in a circle are decided in the order of their files.
  */
-export function computeStandings(manual: Manual, asOf: string): ReadonlyMap<Document, Standing> {
-	const byDay = cache.get(manual) ?? new Map<string, Map<Document, Standing>>();
-	cache.set(manual, byDay);
-	const known = byDay.get(asOf);
-	if (known) return known;
-
+export const computeStandings = perDay((manual, asOf): ReadonlyMap<Document, Standing> => {
 	const successors = new Map<string, Document[]>();
 	for (const document of manual.documents) {
 		for (const id of document.head.supersedes) {
@@ -45,9 +39,8 @@ export function computeStandings(manual: Manual, asOf: string): ReadonlyMap<Docu
 		return standing;
 	};
 	for (const document of manual.documents) decide(document);
-	byDay.set(asOf, standings);
 	return standings;
-}
+});
 
 export function isInForce(manual: Manual, document: Document, asOf: string): boolean {
 	return computeStandings(manual, asOf).get(document)?.inForce ?? false;

@@ -2,6 +2,7 @@
 import type { Document, UseChecklistNode } from "./document.ts";
 import { isInForce } from "./in-force.ts";
 import { findChecklist, type Manual } from "./manual.ts";
+import { perDay } from "./per-day.ts";
 
 /** A checklist in the place where it is used. */
 export interface PlacedChecklist {
@@ -21,17 +22,14 @@ export interface Uses {
 /** Checklists that use the next one twice double at each level; no document that anybody reads has so many. */
 export const mostPlaces = 500;
 
-const cache = new WeakMap<Manual, Map<string, WeakMap<Document, Uses>>>();
+const usesOf = perDay(() => new WeakMap<Document, Uses>());
 
 /**
  * The checklists in force that a document uses, those that they use included.
  * One that uses itself, over however many others, is not followed a second time.
  */
 export function computeUses(manual: Manual, document: Document, asOf: string): Uses {
-	const byDay = cache.get(manual) ?? new Map<string, WeakMap<Document, Uses>>();
-	cache.set(manual, byDay);
-	const byDocument = byDay.get(asOf) ?? new WeakMap<Document, Uses>();
-	byDay.set(asOf, byDocument);
+	const byDocument = usesOf(manual, asOf);
 	const known = byDocument.get(document);
 	if (known) return known;
 

@@ -2,16 +2,21 @@
 import type { Document, Procedure } from "../model/document.ts";
 import { isLive } from "../model/exemption.ts";
 import { isInForce } from "../model/in-force.ts";
-import { proceduresOf } from "../model/manual.ts";
+import { perDay } from "../model/per-day.ts";
 import type { RuleContext } from "./rule.ts";
 
-export function judgedProcedures({ manual, asOf }: RuleContext): Procedure[] {
-	return proceduresOf(manual).filter((procedure) => procedure.measured && isInForce(manual, procedure, asOf));
+const judged = perDay((manual, asOf) => {
+	const documents = manual.documents.filter((document) => document.measured && isInForce(manual, document, asOf));
+	return { documents, procedures: documents.filter((document) => document.kind === "procedure") };
+});
+
+export function judgedProcedures({ manual, asOf }: RuleContext): readonly Procedure[] {
+	return judged(manual, asOf).procedures;
 }
 
 /** Procedures and checklists: what is written in a checklist is judged once, however many use it. */
-export function judgedDocuments({ manual, asOf }: RuleContext): Document[] {
-	return manual.documents.filter((document) => document.measured && isInForce(manual, document, asOf));
+export function judgedDocuments({ manual, asOf }: RuleContext): readonly Document[] {
+	return judged(manual, asOf).documents;
 }
 
 /** A live exemption is the permission to have no check, so what follows from having none is not told besides. */
