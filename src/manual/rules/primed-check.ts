@@ -21,9 +21,9 @@ function findWording(document: Document, node: QCStepNode): (Priming & { place: 
 	const inText = isFigure ? findPriming(node.text) : findStatedResult(node.text);
 	if (inText) return { ...inText, place: { line: node.line, column: node.column } };
 	for (const attribute of ["title", "criterion"] as const) {
+		if (attribute === "criterion" && !tellsAgain.test(node.criterion)) continue;
 		const stated = findStatedResult(node[attribute]);
-		if (stated && (attribute === "title" || tellsAgain.test(node.criterion)))
-			return { ...stated, place: document.locateAttribute(node, attribute) };
+		if (stated) return { ...stated, place: document.locateAttribute(node, attribute) };
 	}
 	return undefined;
 }

@@ -96,6 +96,9 @@ const dictated = [
 	new RegExp(` copy (?:\\S+ ){0,3}?(?:${results}) `),
 ];
 
+/** One look for all of them: most sentences hold none. */
+const anyShowing = new RegExp([...showing, ...dictated].map(({ source }) => source).join("|"));
+
 /** The own result is written first: what comes after may be looked at. */
 const recording =
 	/(?:^|,|and|then|;|:|you|or|only|person|to|first|also|\.) (?:write|note|record|type|enter|fill in|put down|set down|jot|jot down|key in|log|mark down|register|writes|notes|enters|types|records|put your|put the) /;
@@ -129,6 +132,8 @@ function isResult(line: string, at: number): boolean {
 
 function findStated(sentence: readonly Word[]): Priming | undefined {
 	const line = toLine(sentence);
+	// No result without a number.
+	if (!line.includes("#")) return undefined;
 	const told = (start: number, end: number): Priming => {
 		const from = countWords(line.slice(0, start));
 		return { kind: "stated", words: writtenAs(sentence.slice(from, from + countWords(line.slice(start, end)))) };
@@ -177,14 +182,11 @@ function withUnit(line: string, at: number): number {
 
 function findShown(sentence: readonly Word[]): Priming | undefined {
 	const line = toLine(sentence);
+	if (!anyShowing.test(line) || guarded.test(line)) return undefined;
 	for (const pattern of [...showing, ...dictated]) {
 		const match = pattern.exec(line);
 		if (!match) continue;
-		if (
-			(!dictated.includes(pattern) && recording.test(line.slice(0, match.index + match[0].length))) ||
-			guarded.test(line)
-		)
-			continue;
+		if (!dictated.includes(pattern) && recording.test(line.slice(0, match.index + match[0].length))) continue;
 		const from = countWords(line.slice(0, match.index));
 		return { kind: "shown", words: writtenAs(sentence.slice(from, from + countWords(match[0]))) };
 	}

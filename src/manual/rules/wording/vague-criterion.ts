@@ -26,6 +26,8 @@ const neutralAdverbs = new Set(
 	),
 );
 
+/** One look for all of them: most criteria hold none. */
+const anyOpenPhrase = new RegExp(openPhrases.map(({ source }) => source).join("|"));
 const unnamed = new RegExp(
 	` (?:${comparisons}) (?:the )?(?:(?:${pointless}) ){0,3}(?:${unnamedThings})(?= (?:[.,;:)]|and|or|only|at|when|by|after|are|is) | $)`,
 );
@@ -102,7 +104,7 @@ function sign(
 
 function findSign(words: readonly Word[]): Sign | undefined {
 	const line = toLine(words);
-	for (const phrase of openPhrases) {
+	for (const phrase of anyOpenPhrase.test(line) ? openPhrases : []) {
 		const found = sign("opinion", words, line, phrase.exec(line));
 		if (found) return found;
 	}

@@ -30,13 +30,18 @@ function normalize(text: string): string {
 		.replace(/["`*_\u201c\u201d\u201e\u00ab\u00bb]/g, " ");
 }
 
+const sentenceStarts = new Set([".", ":", ";", "!", "?", "("]);
+const multiples = new Set(["dozen", "dozens", "hundred", "thousand", "million"]);
+
 /** Capitals that name nothing. */
 const shouted = /^(?:ok|okay|i|not|no|and|or|all|none|yes|done|checked)$/i;
 
 function kindOf(written: string, text: string, before: Word | undefined, starts: boolean): Word["kind"] {
-	if (/^\d/.test(text)) return /-.*-/.test(text) ? "name" : "number";
+	if (text >= "0" && text < ":") return /-.*-/.test(text) ? "name" : "number";
 	if (before?.kind === "number" && namesUnit(written, text)) return "unit";
-	if (!/^\p{L}/u.test(text)) return /^[°º%‰€$£]/u.test(text) ? "unit" : "sign";
+	// Most words begin with one of a to z, and so need no look into the table of all letters.
+	const isLetter = (text >= "a" && text < "{") || /^\p{L}/u.test(text);
+	if (!isLetter) return /^[°º%‰€$£]/u.test(text) ? "unit" : "sign";
 	if (numberWords.has(text)) return "number";
 	if (/\d/.test(text) || (!starts && /^\p{Lu}/u.test(written) && !shouted.test(written))) return "name";
 	return "word";
@@ -45,13 +50,13 @@ function kindOf(written: string, text: string, before: Word | undefined, starts:
 /** Words of a text in their order. Line ends count as spaces. */
 export function wordsOf(text: string): Word[] {
 	const words: Word[] = [];
-	for (const [written] of normalize(text).matchAll(pattern)) {
+	for (const written of normalize(text).match(pattern) ?? []) {
 		const lower = written.toLowerCase();
 		const before = words.at(-1);
-		const starts = !before || /^[.:;!?(]$/.test(before.text);
+		const starts = !before || sentenceStarts.has(before.text);
 		words.push({ text: lower, written, kind: kindOf(written, lower, before, starts) });
 	}
-	return joinNumbers(words);
+	return words.some((word) => multiples.has(word.text)) ? joinNumbers(words) : words;
 }
 
 /** "two dozen", "3 dozen" and "a dozen" are one number. */
@@ -59,8 +64,7 @@ function joinNumbers(words: readonly Word[]): Word[] {
 	const joined: Word[] = [];
 	for (const word of words) {
 		const before = joined.at(-1);
-		const grows = /^(?:dozens?|hundred|thousand|million)$/.test(word.text);
-		if (grows && before && (before.kind === "number" || before.text === "a")) {
+		if (multiples.has(word.text) && before && (before.kind === "number" || before.text === "a")) {
 			joined[joined.length - 1] = {
 				text: `${before.text} ${word.text}`,
 				written: `${before.written} ${word.written}`,
@@ -84,7 +88,7 @@ export function splitAt(words: readonly Word[], separates: (word: Word, at: numb
 /** The words as one line for patterns: each between two spaces, numbers as #12, units as %mm, names as &ipc. */
 export function toLine(words: readonly Word[]): string {
 	const marks = { word: "", number: "#", unit: "%", name: "&", sign: "" };
-	return ` ${words.map(({ text, kind }) => marks[kind] + text.replaceAll(" ", "_")).join(" ")} `;
+	return ` ${words.map(({ text, kind }) => marks[kind] + (text.includes(" ") ? text.replaceAll(" ", "_") : text)).join(" ")} `;
 }
 
 /** Words as they were written, for a message. */
