@@ -1,8 +1,19 @@
 // Which tests are there? Projects: `vitest run --project unit` needs neither a build nor a browser.
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
+
+/** Starts what takes longest first, so that no core waits for it at the end. */
+class LongestFirst extends BaseSequencer {
+	override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+		const sorted = await super.sort(files);
+		const isLong = ({ moduleId }: TestSpecification) => /templates\.test|coverage\.test|search\.test/.test(moduleId);
+		return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+	}
+}
 
 export default defineConfig({
 	test: {
+		sequence: { sequencer: LongestFirst },
 		projects: [
 			{
 				test: {
@@ -22,8 +33,8 @@ export default defineConfig({
 					globalSetup: ["test/site/global-setup.ts"],
 					testTimeout: 120_000,
 					hookTimeout: 120_000,
-					// A browser and a build each want a core.
-					maxWorkers: 2,
+					// On two cores: browsers and servers wait for each other about a third of the time.
+					maxWorkers: 3,
 					// After the unit tests: the two groups would take each other's cores.
 					sequence: { groupOrder: 1 },
 				},

@@ -30,8 +30,6 @@ export const templates: Record<string, string> = {
 	coverage: "coverage/",
 	"coverage of a process": "coverage/process/marketing/",
 	"coverage of a role": "coverage/role/goods-in-lead/",
-	"coverage of an owner": "coverage/owner/sales-lead/",
-	"coverage by criticality": "coverage/criticality/critical/",
 	"coverage by stage": "coverage/stage/final/",
 	"coverage of all": "coverage/all/",
 	"irreversible steps": "coverage/irreversible-steps/",
@@ -41,7 +39,6 @@ export const templates: Record<string, string> = {
 	reactions: "reactions/",
 	rules: "rules/",
 	"rule of coverage": "rules/unguarded-irreversible-step/",
-	"rule of documents": "rules/broken-link/",
 	guide: "guide/",
 	"not found": "404.html",
 };
