@@ -33,8 +33,8 @@ export default defineConfig({
 					globalSetup: ["test/site/global-setup.ts"],
 					testTimeout: 120_000,
 					hookTimeout: 120_000,
-					// On two cores: browsers and servers wait for each other about a third of the time.
-					maxWorkers: 3,
+					// A browser and a build each want a core.
+					maxWorkers: 2,
 					// After the unit tests: the two groups would take each other's cores.
 					sequence: { groupOrder: 1 },
 				},
