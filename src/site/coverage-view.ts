@@ -13,7 +13,6 @@ export const coverageReport = oncePerManual((manual, asOf) => computeCoverage(ma
 
 /** States from the worst to the best; what is out of scope is not counted, so it is not shown either. */
 export const statesWorstFirst = ["unmeasured", "uncovered", "shallow", "exempt", "covered"] as const;
-export type CountedState = (typeof statesWorstFirst)[number];
 /** States of procedures that let an error through, or of which nothing is known. */
 export const gapStates: readonly CoverageState[] = ["unmeasured", "uncovered", "shallow"];
 

@@ -154,19 +154,6 @@ export function expectationsBrokenBy({ expectations, failureModes }: Chain, ids:
 	return broken.size === 0 ? [] : [...expectations.values()].filter(({ id }) => broken.has(id));
 }
 
-/** The way back from a QC step: an expectation that it protects names a failure mode that the step controls. */
-export function expectationsOfCheck(chain: Chain, check: QCStepNode): ChainExpectation[] {
-	return isValid(check) ? expectationsBrokenBy(chain, check.controls) : [];
-}
-
-/** The way back from a procedure: an expectation that it protects names a failure mode that is controlled in it. */
-export function expectationsOfProcedure(chain: Chain, procedure: Procedure): ChainExpectation[] {
-	const controlled = procedure.head.failureModes.filter((id) =>
-		chain.failureModes.get(id)?.declaredBy.some((each) => each.procedure === procedure && each.controlled),
-	);
-	return expectationsBrokenBy(chain, controlled);
-}
-
 /** One way through the chain; where it ends early, the rest is undefined. */
 export interface ChainLink {
 	expectation: ChainExpectation | undefined;

@@ -1,18 +1,22 @@
 // Is a check made by another person than the one who did the work, or does it only look so?
 import type { Manual } from "../model/manual.ts";
 import type { CheckNode, Graph } from "./graph.ts";
+import { reach } from "./reach.ts";
 
 const performersOf = new WeakMap<CheckNode, ReadonlyMap<string, string>>();
 
 /** Roles that did the work a check looks at, with the anchor of a step of each: what was done since the last hold point. */
-export function performersBefore({ nodes }: Pick<Graph, "nodes">, check: CheckNode): ReadonlyMap<string, string> {
+export function performersBefore(graph: Pick<Graph, "nodes" | "start">, check: CheckNode): ReadonlyMap<string, string> {
 	const known = performersOf.get(check);
 	if (known) return known;
+	const { nodes } = graph;
+	// Nobody has done what no path leads to.
+	const reached = reach(graph, [graph.start]);
 	const before = nodes.map((): number[] => []);
 	for (const node of nodes) {
 		for (const { to, kind } of node.edges) {
 			const held = node.kind === "check" && node.node.hold && kind === "pass";
-			if (!held) before[to]?.push(node.index);
+			if (!held && reached.has(node.index)) before[to]?.push(node.index);
 		}
 	}
 	const performers = new Map<string, string>();

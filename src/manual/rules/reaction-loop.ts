@@ -1,6 +1,7 @@
 // Reactions that send people round in a circle end in no decision: the goods stay on the trolley until somebody gives up.
 import type { Document } from "../model/document.ts";
 import { findDocument } from "../model/manual.ts";
+import { computeUses } from "../model/uses.ts";
 import { judgedDocuments } from "./judged.ts";
 import type { Rule } from "./rule.ts";
 
@@ -35,13 +36,18 @@ export const reactionLoop: Rule = {
 		},
 	},
 	*check(context) {
-		const { manual } = context;
+		const { manual, asOf } = context;
 		const judged = new Set<Document>(judgedDocuments(context));
+		/** Its own reactions, and those of the checklists that stand in it. */
 		const seeOf = (document: Document) =>
-			document.allNodes.flatMap((node) => {
-				const next = node.component === "OnFail" && node.see !== undefined ? findDocument(manual, node.see) : undefined;
-				return next && judged.has(next) ? [{ node, next }] : [];
-			});
+			[document, ...new Set(computeUses(manual, document, asOf).all.map(({ checklist }) => checklist))].flatMap(
+				(source) =>
+					source.allNodes.flatMap((node) => {
+						const next =
+							node.component === "OnFail" && node.see !== undefined ? findDocument(manual, node.see) : undefined;
+						return next && judged.has(next) ? [{ source, node, next }] : [];
+					}),
+			);
 		const seen = new Map<Document, ReturnType<typeof seeOf>>();
 		const follow = (document: Document) => {
 			const known = seen.get(document) ?? seeOf(document);
@@ -49,12 +55,12 @@ export const reactionLoop: Rule = {
 			return known;
 		};
 		for (const document of judged) {
-			for (const { node, next } of follow(document)) {
+			for (const { source, node, next } of follow(document)) {
 				const circle = findWay(next, document, (from) => follow(from).map((each) => each.next));
 				if (!circle) continue;
 				yield {
-					file: document.file,
-					...document.locateAttribute(node, "see"),
+					file: source.file,
+					...source.locateAttribute(node, "see"),
 					message: `Unexpected circle of reactions ${[document, ...circle].map(({ head }) => head.id).join(" → ")}, expected one that ends in a decision`,
 					help: "Say in one of them who decides, and take its see out.",
 					subject: document.head.id,

@@ -31,6 +31,10 @@ describe("those who did the work a check looks at", () => {
 			"quality-lead": "c",
 			receiver: "b",
 		}));
+	test("are not those of a step that no path leads to", () =>
+		expect(
+			performers(decision("d", branch("otherwise", "x\n", "match")) + step("never", "", "inspector") + qcStep()),
+		).toEqual({}));
 	test("are nobody at the start", () => expect(performers(qcStep() + step("a"))).toEqual({}));
 	test("are those of every branch that leads to it", () =>
 		expect(

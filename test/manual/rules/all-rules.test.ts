@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { allRules, coverageRules, documentRules } from "../../../src/manual/rules/all-rules.ts";
 import { checkManual } from "../../../src/manual/rules/check-manual.ts";
-import type { Example } from "../../../src/manual/rules/rule.ts";
-import { checklist, type Files, findingsOf, manualOf, procedure, procedures, today, told } from "../build-manual.ts";
+import { judgeExample, manualOfExample } from "../../../src/site/rule-examples.ts";
+import { findingsOf, manualOf, procedure, procedures, today, told } from "../build-manual.ts";
 
 const folder = join(import.meta.dirname, "../../../src/manual/rules");
 /** Files that are no rules themselves. */
@@ -58,20 +58,12 @@ describe("policy.yaml decides about a rule", () => {
 });
 
 describe("the examples of a rule, which its page shows, are true", () => {
-	const filesOf = ({ body, head, files, kind = "procedure" }: Example): Files => ({
-		...(body === undefined && head === undefined
-			? {}
-			: kind === "procedure"
-				? procedures(procedure("SOP-1", body, head))
-				: { "checklists/a.mdx": checklist("CHK-1", body, head) }),
-		...files,
-	});
-	test.each(allRules)("$id", ({ id, examples }) => {
-		expect(findingsOf(id, filesOf(examples.bad)).length, "bad").toBeGreaterThan(0);
-		expect(findingsOf(id, filesOf(examples.good)), "good").toEqual([]);
+	test.each(allRules)("$id", (rule) => {
+		expect(judgeExample(rule, rule.examples.bad).length, "bad").toBeGreaterThan(0);
+		expect(judgeExample(rule, rule.examples.good), "good").toEqual([]);
 	});
 	test.each(allRules)("$id is mended by nothing else that is wrong", ({ examples }) => {
-		const broken = checkManual(manualOf(filesOf(examples.good)), today).filter(({ severity }) => severity === "error");
+		const broken = checkManual(manualOfExample(examples.good), today).filter(({ severity }) => severity === "error");
 		expect(broken.map(told)).toEqual([]);
 	});
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { checklist, findingsOf, procedure, procedures, qcStep } from "../build-manual.ts";
+import { checklist, findingsOf, pausePoint, procedure, procedures, qcStep, useChecklist } from "../build-manual.ts";
 
 const rule = "reaction-loop";
 const checks = (ids: string) =>
@@ -42,3 +42,12 @@ test("a checklist may be part of a circle", () =>
 			"checklists/c.mdx": checklist("CHK-1", checks("A")),
 		}),
 	).toEqual([told("checklists/c.mdx", "CHK-1 → A → CHK-1", 20), told(inFile("A"), "A → CHK-1 → A")]));
+test("a reaction of a used checklist is one of the procedure that uses it", () => {
+	const inner = pausePoint("before", qcStep({ reaction: 'disposition="segregate" see="B"' }));
+	expect(
+		findingsOf(rule, {
+			...procedures(procedure("A", useChecklist("CHK-1", "list")), procedure("B", checks("A"))),
+			"checklists/c.mdx": checklist("CHK-1", inner),
+		}),
+	).toEqual([told("checklists/c.mdx", "A → B → A", 21), told(inFile("B"), "B → A → B")]);
+});
