@@ -385,3 +385,30 @@ describe("of any manual", () => {
 			{ numRuns: 40 },
 		));
 });
+
+describe("a threshold of the policy", () => {
+	const half = procedures(procedure("A"), procedure("B", "x\n"));
+	const told = (policy: string) => report({ ...half, "policy.yaml": policy }).thresholds;
+	test("is met by exactly that share, and missed by less", () => {
+		expect(told("thresholds: { major: 50 }")).toEqual([{ criticality: "major", minimum: 50, percent: 50, met: true }]);
+		expect(told("thresholds: { major: 50.1 }")).toMatchObject([{ met: false }]);
+	});
+	test("for a criticality of which nothing is in scope says nothing", () =>
+		expect(told("thresholds: { critical: 100 }")).toEqual([]));
+});
+describe("what is found beside the procedures", () => {
+	const faulty = checklist("CHK-1", `<PausePoint id="p" title="Before">\n${qcStep({ onFail: "" })}</PausePoint>\n`);
+	const files = {
+		...procedures(procedure("A", `${qcStep()}<UseChecklist ref="CHK-1" id="list" />\n`), procedure("B")),
+		"checklists/c.mdx": faulty,
+		"registers/expectations.yaml": "EX-001: { touchpoint: Parcel, statement: It is whole, rating: met }\n",
+	};
+	test("in a checklist makes the procedures shallow that use it, and no others", () =>
+		expect(states(files)).toEqual({ A: "shallow", B: "covered" }));
+	test("in a register is told of the whole manual, not of a part of it", () => {
+		const rules = (filter: object) => report(files, today, filter).findings.map(({ rule }) => rule);
+		expect(rules({})).toContain("expectation-unprotected");
+		expect(rules({ owners: ["goods-in-lead"] })).not.toContain("expectation-unprotected");
+		expect(rules({ owners: ["goods-in-lead"] })).toContain("missing-reaction");
+	});
+});

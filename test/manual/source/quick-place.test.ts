@@ -35,8 +35,7 @@ describe("what takes more than a look is left to the parser", () => {
 		["a key without a value", "id:\ntitle: a\n"],
 		["a missing key", "title: a\n"],
 	])("%s", (_, yaml) => {
-		const found = quickPlace(yaml, ["id"], 1);
-		expect(found === undefined || found.line > 2, yaml).toBe(true);
+		expect(quickPlace(yaml, ["id"], 1)).toBeUndefined();
 	});
 	test("a list over lines, with quotes or within another", () => {
 		for (const list of ["[a,\n  b]", '["a, b", c]', "[[a], b]", "[a, b] # and more", "[]", "[a, , b]"])

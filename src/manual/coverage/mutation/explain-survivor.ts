@@ -35,11 +35,10 @@ function findFirstChecks({ graph }: Flow, from: number): CheckNode[] | undefined
 		: graph.nodes.flatMap((node) => (node.kind === "check" && reached.has(node.index) ? [node] : []));
 }
 
-/** The failure modes of the check that the procedure declares are controlled by others. */
+/** The failure modes of the check that the procedure declares are controlled by others, or it would not have survived. */
 function explainRemoval({ before, after, procedure }: Touched, controls: readonly string[]): string {
 	const declared = before.failureModes.filter(({ id, controlled }) => controlled && controls.includes(id));
 	const still = declared.map(({ id }) => after.failureModes.find((mode) => mode.id === id));
-	if (still.some((mode) => !mode?.controlled)) return "";
 	const kept = still.flatMap((mode) =>
 		mode ? [`${mode.id} stays controlled by ${names([...mode.controls, ...mode.required])}`] : [],
 	);

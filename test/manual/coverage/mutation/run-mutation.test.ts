@@ -98,6 +98,42 @@ describe("a survivor says why", () => {
 	});
 });
 
+describe("a procedure that another requires is judged with it", () => {
+	const both = { failureModes: "[FM-001, FM-002]" };
+	const requiring = { ...both, requires: "[SOP-2]" };
+	const ship = step("ship", " irreversible");
+	test("what is taken from it is missed by the other", () => {
+		const files = procedures(
+			procedure("SOP-1", check("own") + ship, requiring),
+			procedure("SOP-2", check("match", 'evidence="photo" controls="FM-001 FM-002"') + step("close"), head),
+		);
+		expect(fateOf(runMutation(manualOf(files), today))["remove-control:SOP-2:match/FM-002"]).toBe(
+			"SOP-1 is shallow, was covered",
+		);
+	});
+	test("what is taken from the other is still ruled out by it", () => {
+		const files = procedures(
+			procedure("SOP-1", check("own") + check("other", 'controls="FM-002"') + ship, requiring),
+			procedure("SOP-2", check("match") + step("close"), head),
+		);
+		expect(fateOf(runMutation(manualOf(files), today))["remove-check:SOP-1:own"]).toBe(
+			"SOP-1: FM-001 is down to one control",
+		);
+	});
+});
+
+test("a hold that its reaction passes by has no reason to be left out", () => {
+	const body =
+		check("match", `${evidence} hold`, 'disposition="segregate" goto="tidy"') +
+		step("tidy") +
+		check("again") +
+		check("last") +
+		step("ship", " irreversible");
+	expect(of(body).mutants.find(({ id }) => id === "remove-hold:SOP-1:match")).toMatchObject({
+		killedBy: "",
+		reason: "",
+	});
+});
 test("the manual itself is not changed", () => {
 	const manual = manualOf(procedures(procedure("SOP-1", check("match"), head)));
 	const before = JSON.stringify(manual.documents);
