@@ -1,6 +1,6 @@
 // What does the body of a document hold: its steps and checks, links and pictures, and what does not belong there?
 import GithubSlugger from "github-slugger";
-import { allowedParents, type ComponentName, componentNames } from "../model/components.ts";
+import { type ComponentName, componentNames } from "../model/components.ts";
 import {
 	type BodyNode,
 	type Exception,
@@ -11,11 +11,12 @@ import {
 	type Link,
 	type Picture,
 } from "../model/document.ts";
-import { hasWords } from "../model/lacks.ts";
 import { didYouMean } from "../model/nearest.ts";
 import { buildNode, type OpenNode } from "./build-node.ts";
 import { explainMdxError } from "./explain-mdx-error.ts";
 import { findExcess } from "./find-excess.ts";
+import { findHollowness } from "./find-hollowness.ts";
+import { findMisplacement, inlinePlace, placeNames } from "./find-misplacement.ts";
 import { locateAttribute } from "./locate-attribute.ts";
 import { parseAttributes } from "./parse-attributes.ts";
 import { parseException } from "./parse-exception.ts";
@@ -36,18 +37,6 @@ export interface Body {
 
 /** Levels of lists, quotations, emphasis and components within each other; none of them nests a tenth of it. */
 const deepest = 100;
-const inlinePlace = "a link or marked text";
-/** Where a component must not stand, in words. In a paragraph it may: the page puts it on lines of its own. */
-const placeNames: Partial<Record<string, string>> = {
-	listItem: "a list",
-	blockquote: "a quotation",
-	tableCell: "a table",
-	heading: "a heading",
-	link: inlinePlace,
-	emphasis: inlinePlace,
-	strong: inlinePlace,
-	delete: inlinePlace,
-};
 const onlyComment = /^\s*(?:\/\*(?:[^*]|\*(?!\/))*\*\/\s*)+$/;
 
 /** Reads a body; every problem is told, except that the parser stops at the first syntax error. */
@@ -102,9 +91,8 @@ export function parseBody(text: string, kind: "procedure" | "checklist"): Body {
 			const place = attribute ? locateAttribute(text, node.start.offset, attribute, nth) : node.start;
 			body.problems.push({ rule, message, help, line: place.line, column: place.column });
 		}
-		const parents = allowedParents(name, kind);
 		const note = name === "Note" || name === "Warning";
-		const misplaced = misplacement(name, open, within, parents);
+		const misplaced = findMisplacement(name, kind, open.component, within);
 		if (misplaced)
 			report(
 				node,
@@ -118,59 +106,8 @@ export function parseBody(text: string, kind: "procedure" | "checklist"): Body {
 		}
 		const inner: OpenNode = { component: name, flow: [], branches: [], onFails: [], text: "" };
 		visitAll(node.children ?? [], inner, undefined);
-		if (name === "QCStep") reportHollowness(node, inner);
+		if (name === "QCStep") body.problems.push(...findHollowness(node.start, inner));
 		buildNode(name, values, node.start, inner, misplaced ? discard : open);
-	}
-
-	function reportHollowness(node: TreeNode, inner: OpenNode) {
-		const help =
-			"A QC step holds text that says how to check, and one <OnFail disposition=…> with text that says what to do.";
-		if (!hasWords(inner.text))
-			report(node, "empty-qc-step", "Unexpected QCStep without text, expected how to check", help);
-		const [onFail, second] = inner.onFails;
-		if (!onFail)
-			report(node, "missing-on-fail", "Missing <OnFail> in <QCStep>, expected what to do when the check fails", help);
-		else if (second)
-			body.problems.push({
-				rule: "misplaced-component",
-				line: second.line,
-				column: second.column,
-				message: "Unexpected second <OnFail>, expected one in a QCStep",
-				help,
-			});
-		else if (!hasWords(onFail.text))
-			body.problems.push({
-				rule: "empty-on-fail",
-				line: onFail.line,
-				column: onFail.column,
-				message: "Unexpected OnFail without text, expected what to do when the check fails",
-				help,
-			});
-	}
-
-	function misplacement(
-		name: ComponentName,
-		open: OpenNode,
-		within: string | undefined,
-		parents: string[],
-	): string | undefined {
-		if (open.component === "discarded") return undefined;
-		if (parents.length === 0) {
-			const home = kind === "checklist" ? "a procedure" : "a checklist";
-			return `in a ${kind}, expected only in ${home}`;
-		}
-		// A note is no place of its own in the flow, and none of the flow may stand in it.
-		const parent = within === "Note" || within === "Warning" ? within : open.component;
-		if (!parents.includes(parent)) {
-			const places = parents
-				.map((parent) => (parent === "document" ? "at the top level" : `in <${parent}>`))
-				.join(" or ");
-			return `${parent === "document" ? "at the top level" : `in <${parent}>`}, expected ${places}`;
-		}
-		if (!within || within === parent) return undefined;
-		const block = within === "a list" || within === "a quotation";
-		if (block && (name === "Note" || name === "Warning")) return undefined;
-		return `in ${within}, expected it on lines of its own${block ? ` without indentation by ${within}` : ""}`;
 	}
 
 	let depth = 0;

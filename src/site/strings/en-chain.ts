@@ -1,8 +1,7 @@
 // The words of the pages between customer and check: expectation index, chain, control plan, PFMEA.
 import type { FailureModeState, Protection } from "../../manual/coverage/chain.ts";
 import type { ControlType } from "../../manual/coverage/control.ts";
-
-const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
+import { count } from "./count.ts";
 
 export const enChain = {
 	expectationIndex: "Expectation index",

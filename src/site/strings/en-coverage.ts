@@ -1,7 +1,6 @@
 // What do the pages of QC coverage and of the rules say, in English?
 import type { CoverageState } from "../../manual/coverage/coverage-report.ts";
-
-const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
+import { count } from "./count.ts";
 
 export const coveragePage = {
 	notJudged: (number: number) =>

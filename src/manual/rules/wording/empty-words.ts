@@ -1,8 +1,8 @@
 // Which words of a response say that something was done, by whom, or that it was well, but not what was found?
-const list = (...lines: string[]): ReadonlySet<string> => new Set(lines.join(" ").split(" "));
+import { wordList } from "./word-list.ts";
 
 /** That somebody did something. A number beside them may be what was found. */
-export const doings = list(
+export const doings = wordList(
 	"checked done verified confirmed completed finished inspected reviewed examined tested measured",
 	"weighed counted read seen viewed handled performed executed processed approved accepted acknowledged noted noticed",
 	"understood passed cleared controlled monitored ensured validated assessed evaluated audited observed double-checked",
@@ -12,7 +12,7 @@ export const doings = list(
 );
 
 /** That it was well. */
-export const verdicts = list(
+export const verdicts = wordList(
 	"ok okay okey o.k yes y yep yeah aye affirmative positive true correct fine good great well perfect excellent alright",
 	"satisfactory acceptable adequate appropriate suitable proper properly correctly normal usual expected successful",
 	"accurate unremarkable inconspicuous compliant conforming conform flawless faultless sound nice super thorough sufficient enough ample adequately satisfactorily",
@@ -20,13 +20,13 @@ export const verdicts = list(
 );
 
 /** Verdicts that name a state as soon as anything is said with them: "ready at bay 1", "right side up". */
-export const bareVerdicts = list(
+export const bareVerdicts = wordList(
 	"right complete ready set go roger clear works working functional functioning operational in-order tidy safe no n na nil",
 	"false negative x check confirm verify tick pass not-applicable applicable nok fit",
 );
 
 /** They add nothing to the words above. */
-export const fillers = list(
+export const fillers = wordList(
 	"all everything every each it its is are was were be been being has have had i you we he she they both the a an this that",
 	"my our your his her of also not so too very now again twice once times time just already here there looks look seems feels",
 	"fully completely carefully thoroughly visually personally together myself ourselves himself herself themselves still always",
@@ -35,7 +35,7 @@ export const fillers = list(
 );
 
 /** After an empty word they begin who, when, where or with what. */
-export const asides = list(
+export const asides = wordList(
 	"by before after with against on at in from for during since under using per to when while as according",
 );
 

@@ -1,4 +1,5 @@
 // Does an item hold more than one action, or more than one result of different things?
+import { conditions, ordering, subordinate } from "./clause-words.ts";
 import {
 	determiners,
 	finishing,
@@ -17,81 +18,6 @@ export interface SecondAction {
 	/** How the second action or result begins, as it was written. */
 	second: string;
 }
-
-const ordering = new Set([
-	"then",
-	"afterwards",
-	"next",
-	"finally",
-	"also",
-	"now",
-	"additionally",
-	"subsequently",
-	"lastly",
-	"immediately",
-	"carefully",
-	"please",
-	"quickly",
-	"again",
-]);
-/** After them a clause tells when, where or why, and is no action of its own. */
-const subordinate = new Set([
-	"who",
-	"which",
-	"that",
-	"whose",
-	"whom",
-	"where",
-	"when",
-	"while",
-	"so",
-	"because",
-	"as",
-	"if",
-	"unless",
-	"until",
-	"with",
-	"without",
-	"no",
-	"not",
-	"none",
-	"nothing",
-	"never",
-	"nobody",
-	"one",
-	"each",
-	"what",
-	"how",
-	"why",
-	"whether",
-	"including",
-	"except",
-	"for",
-	"to",
-	"than",
-	"both",
-	"neither",
-	"but",
-	"starting",
-	"beginning",
-	"e.g",
-	"such",
-]);
-/** "Once the goods are inside, unpack": the condition comes first. */
-const conditions = new Set([
-	"once",
-	"when",
-	"if",
-	"after",
-	"before",
-	"while",
-	"until",
-	"as",
-	"unless",
-	"where",
-	"whenever",
-	"during",
-]);
 
 interface Part {
 	words: Word[];

@@ -1,8 +1,8 @@
 // Which words of a criterion leave the decision to whoever reads it?
-const list = (...lines: string[]): ReadonlySet<string> => new Set(lines.join(" ").split(" "));
+import { wordList } from "./word-list.ts";
 
 /** An opinion, wherever it stands: it needs a value, a state or a named reference beside it. */
-export const opinions = list(
+export const opinions = wordList(
 	"good better best great excellent outstanding perfect ideal superb super fine nice lovely pretty beautiful handsome",
 	"ok okay alright satisfactory acceptable adequate appropriate suitable proper reasonable sensible fair decent tolerable",
 	"correct accurate faultless flawless spotless impeccable immaculate undamaged unharmed unblemished unobjectionable",
@@ -45,7 +45,7 @@ export const harmless = [
 ];
 
 /** Graded: a state in one sentence and an opinion in another. Vague only as the whole statement about a thing. */
-export const graded = list(
+export const graded = wordList(
 	"clean cleanly smooth even evenly straight level tight tightly firm firmly secure stable steady sturdy strong solid robust",
 	"sharp crisp bright clear clearly distinct fresh warm hot cool cold lukewarm soft tender crunchy hard quiet silent loud",
 	"low high short long large small big heavy light thick thin fast quick slow rapid early late",

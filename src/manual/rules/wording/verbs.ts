@@ -1,8 +1,8 @@
 // Which verbs begin an action of a checklist item, and which words are a state in which things are found?
-const list = (...lines: string[]): ReadonlySet<string> => new Set(lines.join(" ").split(" "));
+import { wordList } from "./word-list.ts";
 
 /** Seldom a noun: they begin an action whatever follows. */
-export const plainVerbs = list(
+export const plainVerbs = wordList(
 	"work add adjust align apply arrange ask assemble attach bake bend bind bolt bring buy calculate carry choose clear close collect",
 	"compare complete confirm connect cook count deburr decant decide deduct degrease deliver describe detach discard disconnect",
 	"discuss dismantle dispose drain draw dry dust empty enter erase explain extend fasten fetch fill find fit fix flip fold",
@@ -25,7 +25,7 @@ export const plainVerbs = list(
 );
 
 /** Of those, the ones that are as often a noun: "seal and label", "hold place, store and carton". */
-export const nounVerbs = list(
+export const nounVerbs = wordList(
 	"book call charge check clean clip cover cut date dust empty file fit glue hand hold hook iron label lead leave line list load lock",
 	"log mail mark mix nail note pack paint pin place plate plug post present press print rack read record report return ring roll",
 	"sample sand saw scan screen screw seal season set shelf show sign slice slide split spray stamp staple start stop store strap",
@@ -36,27 +36,27 @@ export const nounVerbs = list(
 );
 
 /** They finish what the first verb began: the tone is waited for, the lid is held, the gauge is read. */
-export const finishing = list("wait hold keep watch listen see let leave say");
+export const finishing = wordList("wait hold keep watch listen see let leave say");
 /** Looking follows putting in place. */
-export const looking = list("look read count check feel smell compare inspect note hear tell name find");
+export const looking = wordList("look read count check feel smell compare inspect note hear tell name find");
 /** They bring somebody or something into place for what follows. */
-export const leading = list(
+export const leading = wordList(
 	"go walk step stand come sit climb kneel lean tip tilt turn lift raise take pick grab hold open put point run press push pull move ask touch try flip bring lay",
 );
 
 /** What is done to a thing that has just been taken up. */
-export const moving = list("shake turn tip tilt squeeze press pull push look read swing rotate rock tap hold");
+export const moving = wordList("shake turn tip tilt squeeze press pull push look read swing rotate rock tap hold");
 
 /** Small words that belong to a verb: "pick up", "switch off". */
-export const particles = list("up off on out in down over away back together through around round aside apart");
+export const particles = wordList("up off on out in down over away back together through around round aside apart");
 
 /** They begin the thing that is acted on. */
-export const determiners = list(
+export const determiners = wordList(
 	"the a an it them him her this that these those your his their its our my each every all both any another one some no yourself as",
 );
 
 /** Things are found so; words that end in -ed are found too. */
-export const states = list(
+export const states = wordList(
 	"shut put set cut hung laid built drawn written taken bound sewn torn worn sent kept left gone done read swept made lit",
 	"closed open empty full on off clean dry locked ready upright flat in out inside outside up down away present attached",
 	"level tight warm cold hot visible signed complete free clear straight bare dark silent fresh level charged there",
@@ -64,6 +64,6 @@ export const states = list(
 );
 
 /** With them something is where it is. */
-export const prepositions = list(
+export const prepositions = wordList(
 	"on in at under beside over behind above below inside outside near against between to by within around through from off into onto",
 );

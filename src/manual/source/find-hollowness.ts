@@ -1,0 +1,22 @@
+// Does a QC step say how to check and what to do when the check fails?
+import type { Position } from "../model/finding.ts";
+import { hasWords } from "../model/lacks.ts";
+import type { OpenNode } from "./build-node.ts";
+import type { Problem } from "./parse-frontmatter.ts";
+
+const help =
+	"A QC step holds text that says how to check, and one <OnFail disposition=…> with text that says what to do.";
+
+/** What a QC step that begins at a place lacks. */
+export function findHollowness(start: Position, { text, onFails }: Pick<OpenNode, "text" | "onFails">): Problem[] {
+	const problems: Problem[] = [];
+	const tell = ({ line, column }: Position, rule: string, message: string) =>
+		problems.push({ rule, line, column, message, help });
+	if (!hasWords(text)) tell(start, "empty-qc-step", "Unexpected QCStep without text, expected how to check");
+	const [onFail, second] = onFails;
+	if (!onFail) tell(start, "missing-on-fail", "Missing <OnFail> in <QCStep>, expected what to do when the check fails");
+	else if (second) tell(second, "misplaced-component", "Unexpected second <OnFail>, expected one in a QCStep");
+	else if (!hasWords(onFail.text))
+		tell(onFail, "empty-on-fail", "Unexpected OnFail without text, expected what to do when the check fails");
+	return problems;
+}
