@@ -1,9 +1,9 @@
 // Is a picture laid out once, always alike, and also when it is long or its kept layout is spoilt?
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { layOutIn } from "../../src/site/flow/layout.ts";
+import { layOutWith, openLayouts } from "../../src/site/flow/layout.ts";
 import { pictureCosts } from "../../src/site/flow/picture-costs.ts";
 import { writeDot } from "../../src/site/flow/write-dot.ts";
 import { check, composed, decision, step } from "./picture-of.ts";
@@ -12,6 +12,8 @@ const folder = mkdtempSync(join(tmpdir(), "manual-layout-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const dot = writeDot(composed(step("open") + check("match", { goto: "open" }) + step("release", "Go", "irreversible")));
+
+const layOutIn = (folder: string, dot: string) => layOutWith(openLayouts(folder), dot);
 
 test("what was laid out once is read the next time, and is the same", async () => {
 	const first = await layOutIn(folder, dot);
@@ -22,14 +24,35 @@ test("what was laid out once is read the next time, and is the same", async () =
 	expect(pictureCosts().laidOut).toBe(laidOut + 1);
 });
 
-test("a spoilt layout is made anew", async () => {
+test("a spoilt layout is made anew, and what is written after it is found", async () => {
 	const own = join(folder, "spoilt");
 	const first = await layOutIn(own, dot);
 	const [name = ""] = readdirSync(own);
-	const kept = readFileSync(join(own, name), "utf8");
-	writeFileSync(join(own, name), kept.slice(0, 40));
+	const file = join(own, name);
+	writeFileSync(file, readFileSync(file, "utf8").slice(0, 80));
 	expect(await layOutIn(own, dot)).toEqual(first);
-	expect(readFileSync(join(own, name), "utf8")).toBe(kept);
+	const { laidOut } = pictureCosts();
+	expect(await layOutIn(own, dot)).toEqual(first);
+	expect(pictureCosts().laidOut).toBe(laidOut);
+});
+
+test("two builds at once keep what both laid out", async () => {
+	const own = join(folder, "shared");
+	const [one, other] = [openLayouts(own), openLayouts(own)];
+	const second = writeDot(composed(step("wrap") + step("seal", "Seal", "irreversible")));
+	const layouts = [await layOutWith(one, dot), await layOutWith(other, second)];
+	const { laidOut } = pictureCosts();
+	expect([await layOutIn(own, dot), await layOutIn(own, second)]).toEqual(layouts);
+	expect(pictureCosts().laidOut).toBe(laidOut);
+});
+
+test("a file that has grown without end is begun anew", async () => {
+	const own = join(folder, "grown");
+	const first = await layOutIn(own, dot);
+	const file = join(own, readdirSync(own)[0] ?? "");
+	appendFileSync(file, `\n${"x".repeat(33_000_000)}`);
+	expect(await layOutIn(own, dot)).toEqual(first);
+	expect(statSync(file).size).toBeLessThan(100_000);
 });
 
 test("where nothing can be kept, it is laid out all the same", async () => {

@@ -1,10 +1,9 @@
 // Where does everything in a picture stand? Graphviz, compiled to wasm, lays it out; what it gave is kept for the next build.
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
 import type { Viz } from "@viz-js/viz";
 import project from "../../../package.json" with { type: "json" };
 import { flowCache } from "../settings.ts";
+import { type KeptLayouts, openKeptLayouts } from "./kept-layouts.ts";
 import { pictureCosts } from "./picture-costs.ts";
 
 export type Point = readonly [x: number, y: number];
@@ -74,26 +73,9 @@ function readLayout(result: GraphvizResult): Layout {
 	return layout;
 }
 
-const version = project.dependencies["@viz-js/viz"];
 /** Grows when `readLayout` gives something else for the same DOT. */
 const format = 1;
-
-function readKept(file: string): Layout | undefined {
-	try {
-		return JSON.parse(readFileSync(file, "utf8")) as Layout;
-	} catch {
-		return undefined;
-	}
-}
-
-/** Under a name of its own first: another build may be reading. Without a place to keep it, it is laid out again. */
-function keep(file: string, layout: string): void {
-	try {
-		mkdirSync(dirname(file), { recursive: true });
-		writeFileSync(`${file}.${process.pid}`, layout);
-		renameSync(`${file}.${process.pid}`, file);
-	} catch {}
-}
+const version = `${project.dependencies["@viz-js/viz"]}-${format}`;
 
 let started: Promise<Viz> | undefined;
 async function startGraphviz(): Promise<Viz> {
@@ -121,23 +103,27 @@ async function compute(dot: string): Promise<Layout | undefined> {
 	}
 }
 
-/** Where everything in a picture stands, kept in a folder; undefined where Graphviz finds no way to lay it out. */
-export async function layOutIn(folder: string, dot: string): Promise<Layout | undefined> {
-	const hash = createHash("sha256").update(`${version} ${format}\n${dot}`).digest("hex").slice(0, 32);
-	const file = join(folder, `${hash}.json`);
-	const kept = readKept(file);
-	if (kept) return kept;
+/** Where everything in a picture stands; undefined where Graphviz finds no way to lay it out. What it gave is kept. */
+export async function layOutWith(kept: KeptLayouts, dot: string): Promise<Layout | undefined> {
+	const key = createHash("sha256").update(dot).digest("hex").slice(0, 32);
+	const found = kept.find(key);
+	if (found) return found;
 	const layout = await compute(dot);
-	if (layout) keep(file, JSON.stringify(layout));
+	if (layout) kept.add(key, layout);
 	return layout;
 }
 
+/** Opens what is kept in a folder by this version. */
+export const openLayouts = (folder: string): KeptLayouts => openKeptLayouts(folder, version);
+
+let opened: KeptLayouts | undefined;
 const known = new Map<string, Promise<Layout | undefined>>();
 
 /** The same, once in a process for pictures of the same sizes. */
 export function layOut(dot: string): Promise<Layout | undefined> {
 	pictureCosts().asked++;
-	const layout = known.get(dot) ?? layOutIn(flowCache(), dot);
+	opened ??= openLayouts(flowCache());
+	const layout = known.get(dot) ?? layOutWith(opened, dot);
 	known.set(dot, layout);
 	return layout;
 }
