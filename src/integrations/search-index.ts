@@ -1,4 +1,4 @@
-// When is the search index made: before the pages of a build, and in dev shortly after the manual changed?
+// When is the search index made: while Astro looks at the content of a build, and in dev shortly after the manual changed?
 import { cpSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -13,20 +13,24 @@ export function searchIndex(): AstroIntegration {
 	let building = false;
 	/** Where the index waits until the output folder is there. */
 	let waiting = "";
+	let made: Promise<void> | undefined;
 	return {
 		name: "search-index",
 		hooks: {
 			"astro:config:setup": ({ command }) => {
 				building = command === "build";
 			},
-			// Before Vite takes its memory: beside that of templates and pages, what Pagefind holds would be the peak of a build.
-			"astro:config:done": async ({ config }) => {
+			"astro:config:done": ({ config }) => {
 				base = `/${config.base}/`.replace(/\/{2,}/g, "/");
 				if (!building) return;
 				waiting = join(fileURLToPath(config.cacheDir), "pagefind");
 				rmSync(waiting, { recursive: true, force: true });
-				await writeSearchFiles(currentManual(), waiting);
+				made = writeSearchFiles(currentManual(), waiting);
+				// The hook that waits for it is told what went wrong.
+				made.catch(() => {});
 			},
+			// Before Vite takes its memory: beside that of templates and pages, what Pagefind holds would be the peak of a build.
+			"astro:build:start": () => made,
 			"astro:build:done": ({ dir }) => {
 				const place = join(fileURLToPath(dir), "pagefind");
 				try {
