@@ -9,8 +9,12 @@ import { templates } from "./templates.ts";
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 let site: OpenSite;
+/** One for all of them: a browser that knows axe already is twice as fast as one that reads it anew. */
+let page: Page;
+let faults: string[];
 beforeAll(async () => {
 	site = await openSite(builtSite().folder);
+	({ page, faults } = await site.open("", { viewport: { width: 820, height: 1100 } }));
 });
 afterAll(() => site.close());
 
@@ -19,12 +23,10 @@ interface AxeResult {
 }
 
 describe.each(Object.entries(templates))("%s", (_name, path) => {
-	let page: Page;
-	let faults: string[];
 	beforeAll(async () => {
-		({ page, faults } = await site.open(path, { viewport: { width: 820, height: 1100 } }));
+		faults.length = 0;
+		await page.goto(new URL(path, site.url).href, { waitUntil: "load" });
 	});
-	afterAll(() => page.context().close());
 
 	test("does not move while it loads", async () => {
 		expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThan(0.01);
@@ -39,8 +41,16 @@ describe.each(Object.entries(templates))("%s", (_name, path) => {
 		expect(await page.evaluate(findSmallControls)).toEqual([]);
 	});
 
+	test("fits a screen of 320 px without moving sideways", async () => {
+		await page.setViewportSize({ width: 320, height: 640 });
+		expect(await page.evaluate(findWideElements)).toEqual([]);
+		await page.setViewportSize({ width: 820, height: 1100 });
+	});
+
+	// Last, since it takes entries of long lists out of the page.
 	test("has no accessibility finding in light, dark and print", async () => {
 		await page.evaluate(axeSource);
+		await page.evaluate(keepThreeOfEachKind);
 		const told: string[] = [];
 		for (const media of [
 			{ colorScheme: "light", media: "screen" },
@@ -58,12 +68,34 @@ describe.each(Object.entries(templates))("%s", (_name, path) => {
 		await page.emulateMedia({ colorScheme: "light", media: "screen" });
 		expect(told).toEqual([]);
 	});
-
-	test("fits a screen of 320 px without moving sideways", async () => {
-		await page.setViewportSize({ width: 320, height: 640 });
-		expect(await page.evaluate(findWideElements)).toEqual([]);
-	});
 });
+
+/**
+ * In a list of hundreds, three entries stand for all that differ from them in nothing but their words: axe takes as long
+ * for each. Entries without words or with other elements, classes or states stay.
+ */
+function keepThreeOfEachKind() {
+	const words = (value: string) => value.trim() && "w";
+	const kindOf = (node: Element): string => {
+		const attributes = [...node.attributes]
+			.map(({ name, value }) => `${name}=${/^(?:class|role|type|scope|style)$/.test(name) ? value : words(value)}`)
+			.sort();
+		const children = [...node.childNodes].map((child) =>
+			child instanceof Element ? kindOf(child) : words(child.textContent ?? ""),
+		);
+		// Two links in a cell are as good as five.
+		return `${node.localName}[${attributes}](${[...new Set(children)].join("")})`;
+	};
+	const seen = new Map<string, number>();
+	// What is within comes first, so that longer entries become like others. No list or table loses its last entry.
+	for (const entry of [...document.querySelectorAll("li, tr, tbody, section")].reverse()) {
+		const kind = kindOf(entry);
+		const before = seen.get(kind) ?? 0;
+		seen.set(kind, before + 1);
+		if (before >= 3 && entry.parentElement?.querySelector(`:scope > ${entry.localName} ~ ${entry.localName}`))
+			entry.remove();
+	}
+}
 
 function runAxe({ media, colorScheme }: { media: string; colorScheme: string }) {
 	const { axe } = window as unknown as { axe: { run(options: object): unknown } };
