@@ -1,4 +1,4 @@
-// Which layouts are known from earlier builds? One file that only grows: a file for each of thousands costs more than drawing.
+// Which layouts are known from earlier builds? One file that only grows: a file for each is slow to write.
 import { appendFileSync, mkdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Layout } from "./layout.ts";
