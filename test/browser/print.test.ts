@@ -1,4 +1,5 @@
 // What comes out of the printer?
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { addressOf } from "../../src/manual/model/address.ts";
 import { checklistsOf } from "../../src/manual/model/manual.ts";
@@ -7,8 +8,10 @@ import { builtSite } from "../site/built-site.ts";
 import { type OpenSite, openSite } from "./open-site.ts";
 
 let site: OpenSite;
+let sheet: Page;
 beforeAll(async () => {
 	site = await openSite(builtSite().folder);
+	({ page: sheet } = await site.open(""));
 });
 afterAll(() => site.close());
 
@@ -19,13 +22,13 @@ function countPages(pdf: Buffer): number {
 
 const checklists = checklistsOf(readManual("content", "content")).map(({ head }) => head.id);
 
-test.each(checklists)("%s is one sheet of A4 with boxes and lines to sign", async (id) => {
-	const { page } = await site.open(`documents/${addressOf(id)}/`);
-	expect(countPages(await page.pdf({ format: "A4" }))).toBe(1);
-	await page.emulateMedia({ media: "print" });
-	expect(await page.locator(".box").first().isVisible()).toBe(true);
-	expect(await page.locator(".signatures").isVisible()).toBe(true);
-	await page.context().close();
+test.each(checklists)("%s is one sheet of A4 or Letter with boxes and lines to sign", async (id) => {
+	await sheet.emulateMedia({ media: null });
+	await sheet.goto(`${site.url}documents/${addressOf(id)}/`);
+	for (const format of ["A4", "Letter"]) expect(countPages(await sheet.pdf({ format })), format).toBe(1);
+	await sheet.emulateMedia({ media: "print" });
+	expect(await sheet.locator(".box").first().isVisible()).toBe(true);
+	expect(await sheet.locator(".signatures").isVisible()).toBe(true);
 });
 
 test("every sheet of a procedure carries id, revision, title, page and the word uncontrolled", async () => {
