@@ -72,7 +72,7 @@ export function computeProcedureReasons(
 						valid.length > 0
 							? `Remove the exemption (${place}): it has ${counted}.`
 							: `Add a QC step that counts and remove the exemption (${place}).`,
-						`After ${until} the exemption is told as expired.`,
+						`After ${until} the exemption is reported as expired.`,
 					],
 				};
 			}

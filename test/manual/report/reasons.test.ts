@@ -148,7 +148,7 @@ test("exempt: by whom, until when, and what follows", () => {
 		because: "an exemption approved by quality-lead holds until 3 Mar 2027: The till does it from March on",
 		changes: [
 			`Add a QC step that counts and remove the exemption (${a}:14).`,
-			"After 3 Mar 2027 the exemption is told as expired.",
+			"After 3 Mar 2027 the exemption is reported as expired.",
 		],
 	});
 	expect(reasons(qcStep(), { exemption }).changes[0]).toBe(
