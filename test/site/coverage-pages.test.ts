@@ -211,7 +211,8 @@ describe.each(allRules)("the page of $id", (rule) => {
 		expect(told.length).toBeGreaterThan(0);
 		for (const { message } of told) expect(words).toContain(message);
 		expect(judgeExample(rule, rule.examples.good)).toEqual([]);
-		for (const text of [rule.why, "Is reported", "Is not reported", rule.source ?? rule.id]) expect(words).toContain(text);
+		for (const text of [rule.why, "Is reported", "Is not reported", rule.source ?? rule.id])
+			expect(words).toContain(text);
 	});
 	test("says whether and how a finding is accepted", () => {
 		const possible = rule.affects === "coverage" && !neverAccepted.includes(rule.id);

@@ -27,7 +27,8 @@ export const unapprovedInForce: Rule = {
 				["effective", "an effective date"],
 				["approver", "an approver"],
 			] as const) {
-				if (head[key]) continue;
+				// What is there but wrong is reported as that; a key that is missing is looked for on the first line.
+				if (head[key] || document.locateInHead([key]).line > 1) continue;
 				yield {
 					file: document.file,
 					...document.locateInHead(["status"]),

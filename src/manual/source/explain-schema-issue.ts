@@ -37,7 +37,9 @@ const typeWords: Record<string, string> = {
 function wordExpected(issue: z.core.$ZodIssue, value: unknown): string {
 	switch (issue.code) {
 		case "invalid_type":
-			return `expected ${typeWords[issue.expected] ?? issue.expected}`;
+			return issue.message.startsWith("expected")
+				? issue.message
+				: `expected ${typeWords[issue.expected] ?? issue.expected}`;
 		case "invalid_value":
 			return issue.message.startsWith("expected")
 				? issue.message

@@ -193,7 +193,8 @@ export const rulesPage = {
 	acceptPolicy:
 		"Or in policy.yaml, also for a finding about the head of a document or a register, and with an end if you like:",
 	acceptReason: "why this is right here",
-	acceptListed: "Accepted findings fail nothing. They are listed with their reasons; one that accepts nothing is reported.",
+	acceptListed:
+		"Accepted findings fail nothing. They are listed with their reasons; one that accepts nothing is reported.",
 	acceptNever: "Not at all: only an exemption that is approved, dated and ends can permit this.",
 	acceptDocument: "Not at all: a manual that is not well-formed is mended. The policy can make the rule a warning.",
 	acceptedList: "Accepted now",

@@ -22,3 +22,6 @@ test.each(["draft", "in-review", "withdrawn"])("%s needs neither", (status) =>
 test("a date in the future is a date", () => expect(of({ effective: "2099-01-01" })).toEqual([]));
 test("a checklist is told too", () =>
 	expect(findingsOf(rule, { "checklists/c.mdx": checklist("CHK-1", "", { approver: undefined }) })).toHaveLength(1));
+test.each(["11/22/2026", "2026-13-45", ""])("%j for a date is reported as wrong, not as missing", (effective) =>
+	expect(of({ effective })).toEqual([]),
+);
