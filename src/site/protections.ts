@@ -37,8 +37,8 @@ export function splitFailureModes(
 
 /** Procedures with work steps, those with the most unverified ones first. */
 export function orderByUnverified(procedures: readonly CoverageProcedure[]): CoverageProcedure[] {
-	const left = ({ workSteps: { total, verified } }: CoverageProcedure) => total - verified;
-	return procedures.filter(({ workSteps }) => workSteps.total > 0).sort((a, b) => left(b) - left(a));
+	const left = ({ workSteps }: CoverageProcedure) => workSteps.filter(({ verified }) => !verified).length;
+	return procedures.filter(({ workSteps }) => workSteps.length > 0).sort((a, b) => left(b) - left(a));
 }
 
 /** Unguarded steps and uncontrolled failure modes that no finding tells: the rule is off, or the procedure is exempt. */

@@ -32,7 +32,7 @@ export function countFlows(
 ): FlowCounts {
 	const steps = procedures.flatMap(({ irreversibleSteps }) => irreversibleSteps);
 	const modes = procedures.flatMap(({ failureModes }) => failureModes);
-	const sum = (key: "total" | "verified") => procedures.reduce((total, { workSteps }) => total + workSteps[key], 0);
+	const work = procedures.flatMap(({ workSteps }) => workSteps);
 	return {
 		irreversibleSteps: { total: steps.length, guarded: steps.filter(({ guarded }) => guarded).length },
 		failureModes: {
@@ -40,7 +40,7 @@ export function countFlows(
 			controlled: modes.filter(({ controlled }) => controlled).length,
 			single: modes.filter(({ controlled, controls }) => controlled && controls.length === 1).length,
 		},
-		workSteps: { total: sum("total"), verified: sum("verified") },
+		workSteps: { total: work.length, verified: work.filter(({ verified }) => verified).length },
 	};
 }
 

@@ -45,6 +45,16 @@ export interface CoverageIrreversibleStep extends Position {
 	path: string;
 }
 
+/** A step that can be taken back, and can be reached. */
+export interface CoverageWorkStep extends Position {
+	/** Anchor in the page of the procedure. */
+	anchor: string;
+	title: string;
+	file: string;
+	/** Its result is verified before an irreversible step or the end. */
+	verified: boolean;
+}
+
 /** A failure mode that the procedure declares. */
 export interface CoverageFailureMode {
 	id: string;
@@ -75,8 +85,7 @@ export interface CoverageProcedure {
 	/** Of procedures in scope that could be read; empty for others. */
 	irreversibleSteps: CoverageIrreversibleStep[];
 	failureModes: CoverageFailureMode[];
-	/** Steps that can be taken back, and those of them whose result is verified before an irreversible step or the end. */
-	workSteps: { total: number; verified: number };
+	workSteps: CoverageWorkStep[];
 }
 
 export interface CoverageCounts {

@@ -1,6 +1,7 @@
 // What does the report say of one procedure?
 import { computeFlow } from "../flow/compute-flow.ts";
 import { describePath } from "../flow/describe-path.ts";
+import type { WorkNode } from "../flow/graph.ts";
 import { computeChecks, hasValidCheck, type PlacedCheck } from "../model/checks.ts";
 import { isValid, type Procedure } from "../model/document.ts";
 import { isLive } from "../model/exemption.ts";
@@ -43,19 +44,23 @@ function describeCheck({ check, source, anchor }: PlacedCheck, procedure: Proced
 	};
 }
 
+const placeOf = ({ anchor, source, node: { title, line, column } }: WorkNode) => ({
+	anchor,
+	title,
+	file: source.file,
+	line,
+	column,
+});
+
 function describeFlow(
 	manual: Manual,
 	procedure: Procedure,
 	asOf: string,
 ): Pick<CoverageProcedure, "irreversibleSteps" | "failureModes" | "workSteps"> {
-	const { graph, irreversibleSteps, failureModes, work } = computeFlow(manual, procedure, asOf);
+	const { graph, irreversibleSteps, failureModes, workSteps } = computeFlow(manual, procedure, asOf);
 	return {
-		irreversibleSteps: irreversibleSteps.map(({ node: { anchor, source, node }, guarded, path }) => ({
-			anchor,
-			title: node.title,
-			file: source.file,
-			line: node.line,
-			column: node.column,
+		irreversibleSteps: irreversibleSteps.map(({ node, guarded, path }) => ({
+			...placeOf(node),
 			guarded,
 			path: describePath(graph, path),
 		})),
@@ -66,11 +71,11 @@ function describeFlow(
 			controls: [...required, ...controls].map(({ anchor }) => anchor),
 			path: describePath(graph, path),
 		})),
-		workSteps: { total: work.steps, verified: work.verified },
+		workSteps: workSteps.map(({ node, verified }) => ({ ...placeOf(node), verified })),
 	};
 }
 
-const noFlow = { irreversibleSteps: [], failureModes: [], workSteps: { total: 0, verified: 0 } };
+const noFlow = { irreversibleSteps: [], failureModes: [], workSteps: [] };
 
 /** A procedure as the report tells it. `hasError`: a rule that affects coverage found an error in it or in what it uses. */
 export function describeProcedure(

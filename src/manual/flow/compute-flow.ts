@@ -30,6 +30,13 @@ export interface FailureModeControl {
 	path: Path;
 }
 
+/** A step that can be taken back. */
+export interface WorkStep {
+	node: WorkNode;
+	/** Its result is verified before an irreversible step or the end. */
+	verified: boolean;
+}
+
 export interface Flow {
 	graph: Graph;
 	/** What can be reached at all. */
@@ -38,8 +45,8 @@ export interface Flow {
 	irreversibleSteps: readonly IrreversibleStep[];
 	/** In the order of the head. */
 	failureModes: readonly FailureModeControl[];
-	/** Steps that can be taken back, and how many of them have their result verified before an irreversible step or the end. */
-	work: { steps: number; verified: number };
+	/** Steps that can be taken back and reached, in reading order. */
+	workSteps: readonly WorkStep[];
 	/** Nodes that no path leads to. */
 	unreached: readonly GraphNode[];
 	/** Nodes from which neither done nor stopped can be reached. */
@@ -73,11 +80,11 @@ export function judgeFlow(graph: Graph): Flow {
 	});
 
 	const work = nodes.filter(
-		(each) =>
+		(each): each is WorkNode =>
 			each.kind === "step" && each.node.component === "Step" && !each.node.irreversible && reached.has(each.index),
 	);
 	const unverified = leadingTo(graph, [...irreversible.map(({ index }) => index), done], everyCheck);
-	const verified = work.filter(({ edges }) => !edges.some(({ to }) => unverified.has(to)));
+	const workSteps = work.map((node) => ({ node, verified: !node.edges.some(({ to }) => unverified.has(to)) }));
 
 	const ending = leadingTo(graph, [done, stopped]);
 	return {
@@ -85,7 +92,7 @@ export function judgeFlow(graph: Graph): Flow {
 		reached,
 		irreversibleSteps,
 		failureModes,
-		work: { steps: work.length, verified: verified.length },
+		workSteps,
 		unreached: nodes.filter(({ kind, index }) => !reached.has(index) && kind !== "done" && kind !== "stopped"),
 		endless: nodes.filter(({ index }) => reached.has(index) && !ending.has(index)),
 	};

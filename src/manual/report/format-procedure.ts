@@ -4,6 +4,7 @@ import type {
 	CoverageFailureMode,
 	CoverageIrreversibleStep,
 	CoverageProcedure,
+	CoverageWorkStep,
 } from "../coverage/coverage-report.ts";
 import { type Paint, printable } from "./format-finding.ts";
 
@@ -39,6 +40,14 @@ function formatMode({ id, severity, controlled, controls, path }: CoverageFailur
 	return controlled ? [first] : [first, `  ${printable(path)}`];
 }
 
+/** How many steps are verified, and by their anchors those that are not. */
+function formatWork(steps: readonly CoverageWorkStep[]): string[] {
+	if (steps.length === 0) return [];
+	const open = steps.filter(({ verified }) => !verified).map(({ anchor }) => printable(anchor));
+	const rest = open.length > 0 ? `, not: ${open.join(", ")}` : "";
+	return [`work steps verified  ${steps.length - open.length} of ${steps.length}${rest}`];
+}
+
 /** Lines that tell how a procedure is protected, paths that escape the checks included. */
 export function formatProtection(procedure: CoverageProcedure, paint: Paint): string[] {
 	const { qcSteps, irreversibleSteps, failureModes, workSteps } = procedure;
@@ -46,6 +55,6 @@ export function formatProtection(procedure: CoverageProcedure, paint: Paint): st
 		...qcSteps.map((check) => formatCheck(check, paint)),
 		...irreversibleSteps.flatMap((step) => formatIrreversible(step, paint)),
 		...failureModes.flatMap((mode) => formatMode(mode, paint)),
-		...(workSteps.total > 0 ? [`work steps verified  ${workSteps.verified} of ${workSteps.total}`] : []),
+		...formatWork(workSteps),
 	];
 }

@@ -129,7 +129,10 @@ describe("a failure mode is controlled", () => {
 });
 
 describe("work is verified", () => {
-	const work = (body: string) => flowOf(body).work;
+	const work = (body: string) => {
+		const { workSteps } = flowOf(body);
+		return { steps: workSteps.length, verified: workSteps.filter(({ verified }) => verified).length };
+	};
 	test("where a check follows it before what cannot be taken back", () => {
 		expect(work(step("a") + qcStep() + ship)).toEqual({ steps: 1, verified: 1 });
 		expect(work(step("a") + ship + qcStep())).toEqual({ steps: 1, verified: 0 });

@@ -176,8 +176,8 @@ describe("the report of any manual", () => {
 						guarded: sum(counted, (each) => each.irreversibleSteps.filter(({ guarded }) => guarded).length),
 					});
 					expect(summary.workSteps).toEqual({
-						total: sum(counted, ({ workSteps }) => workSteps.total),
-						verified: sum(counted, ({ workSteps }) => workSteps.verified),
+						total: sum(counted, ({ workSteps }) => workSteps.length),
+						verified: sum(counted, ({ workSteps }) => workSteps.filter(({ verified }) => verified).length),
 					});
 				}
 				const critical = inScope.filter(({ criticality }) => criticality === "critical");
@@ -185,16 +185,15 @@ describe("the report of any manual", () => {
 			}),
 			{ numRuns: 40 },
 		));
-	test("tells a path just where something escapes, and never more verified than there is", () =>
+	test("tells a path just where something escapes", () =>
 		fc.assert(
 			fc.property(anyManual, (parts) => {
-				for (const { irreversibleSteps, failureModes, workSteps } of reportOf(manualFiles(parts)).procedures) {
+				for (const { irreversibleSteps, failureModes } of reportOf(manualFiles(parts)).procedures) {
 					for (const { guarded, path, anchor } of irreversibleSteps) {
 						expect(path === "").toBe(guarded);
 						if (!guarded) expect(path).toMatch(new RegExp(`^start → .*${anchor}$`));
 					}
 					for (const { controlled, path } of failureModes) expect(path === "").toBe(controlled);
-					expect(workSteps.verified).toBeLessThanOrEqual(workSteps.total);
 				}
 			}),
 			{ numRuns: 40 },

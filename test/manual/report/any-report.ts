@@ -103,7 +103,10 @@ export const anyReport: fc.Arbitrary<CoverageReport> = fc
 				failureModes: [
 					{ id: texts[7] ?? "", severity: "critical", controlled: false, controls: [], path: texts[6] ?? "" },
 				],
-				workSteps: { total: 2, verified: 1 },
+				workSteps: [
+					{ anchor: texts[5] ?? "", title, file, line: 9, column: 1, verified: true },
+					{ anchor: texts[6] ?? "", title, file, line: 10, column: 1, verified: false },
+				],
 			}),
 		);
 		const counts = countStates(procedures);

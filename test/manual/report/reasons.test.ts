@@ -293,7 +293,7 @@ Protection
     start → open → match → send
   failure mode  FM-001  critical  not controlled
     start → open → match → send
-  work steps verified  0 of 1
+  work steps verified  0 of 1, not: open
 
 What would change its state
   Complete match (${a}:20), which counts as no check: it lacks text in its <OnFail>.
