@@ -1,5 +1,5 @@
 // What does a labelled collection of wording hold, and how often does a rule agree with its labels?
-import { existsSync, readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { z } from "zod";
@@ -24,10 +24,15 @@ const label = z
 	.refine(({ is, verdict }) => verdict === judges[is].bad || verdict === judges[is].good, "no verdict of this kind");
 export type Label = z.output<typeof label>;
 
-/** The labels of a half; undefined: there is no such file. */
-export function readCollection(half: string): Label[] | undefined {
-	const file = join(import.meta.dirname, `collection-${half}.yml`);
-	return existsSync(file) ? z.array(label).parse(parse(readFileSync(file, "utf8"))) : undefined;
+/** Every collection that lies here, by its letter. */
+export function findCollections(): { letter: string; labels: Label[] }[] {
+	const folder = import.meta.dirname;
+	return globSync("collection-*.yml", { cwd: folder })
+		.sort()
+		.map((file) => ({
+			letter: file.slice("collection-".length, -".yml".length),
+			labels: z.array(label).parse(parse(readFileSync(join(folder, file), "utf8"))),
+		}));
 }
 
 export interface Agreement {

@@ -1,5 +1,5 @@
 // Does the response to an item say what was found, or only that somebody looked?
-import { asides, bareVerdicts, doings, emptyPhrases, fillers, verdicts } from "./empty-words.ts";
+import { asides, bareVerdicts, doings, emptyPhrases, fillers, recordings, tickMarks, verdicts } from "./empty-words.ts";
 import { splitAt, toLine, type Word, wordsOf } from "./words-of.ts";
 
 export interface Emptiness {
@@ -9,22 +9,29 @@ export interface Emptiness {
 
 /** Numbers that say how often, by how many or when, and the number of the item itself. */
 const idleNumbers =
-	/ (?:(?:by )?#\S+ (?:times|x|people|persons?|colleagues|inspectors)|(?:at|by|on|since|before|until) #\d+[:.]\d+(?: [ap]m| o'clock| hours)?|(?:item|step|point|no|number|section|line|page|part|position) #\S+)(?= )/g;
+	/ (?:(?:by )?#\S+ (?:times|x|people|persons?|colleagues|inspectors)|(?:at|by|on|since|before|until) #\d+(?:[:.]\d+)?(?: [ap]m| o'clock| hours)?|(?:item|step|point|no|number|section|line|page|part|position|sheet|form|list|row|column|field|table) #\S+|#\S+ (?:checks?|inspections?|tests?|looks?|rounds?|reviews?)|#100 %(?:%|percent|pct))(?= )/g;
 /** How many were looked at says nothing of how they were, but a count is what was asked for. */
 const shares = / (?:(?:all|both|each of) #\S+|#\S+ (?:of|out of|\/) (?:the )?#\S+|n (?:of|\/) n)(?= )/g;
 const counting = / (?:counted|found|present|left|weighed|measured|read) /;
 const comparing = / (?:same|equals?|identical|like|matches|match|agrees|differs?|difference|than) /;
+/** The value itself is told: "label text read aloud". */
+const saidAloud =
+	/ [a-z&]\S* (?:\S+ )?(?:read|said|spelled|spelt|counted|called|repeated|told) (?:aloud|out|back|from|off|over|by the|twice|digit|letter) /;
 /** Asks for what is to be said or written: "date of the last check". */
 const asking =
-	/^ (?:the )?(?:amount|date|day|hour|time|name|value|reading|weight|length|width|height|size|result|figure|count|number|temperature|pressure|colou?r|code|lot|reason|state|initials|which|who|what|when|where|how|why) (?:of|in|on|at|and|from|by|to|read|many|much|it|we|that|which|said|written|stands|shown|when|with) /;
+	/^ (?:the )?(?:amount|date|day|hour|time|name|value|reading|weight|length|width|height|size|result|figure|count|number|temperature|pressure|colou?r|code|lot|reason|state|initials|which|who|what|when|where|how|why) (?:of|in(?! (?:tolerance|range|limits?|order|spec|the range))|on|at|and|from|by|to|read|many|much|it|we|that|which|said|written|stands|shown|when|with) /;
 const denies = new Set(["no", "none", "nothing", "not", "without", "never", "nobody"]);
 
-const isEmpty = (word: string) => doings.has(word) || verdicts.has(word) || bareVerdicts.has(word);
+function isEmpty(word: string): boolean {
+	// "NOK" and "Y" look like names.
+	const text = word.replace("&", "");
+	return doings.has(text) || verdicts.has(text) || bareVerdicts.has(text);
+}
 
 /** The empty word of a part of a response, where the part says nothing else. */
 function findEmptyWord(part: readonly Word[]): string | undefined {
 	const line = toLine(part);
-	if (asking.test(line) || comparing.test(line)) return undefined;
+	if (asking.test(line)) return undefined;
 	for (const phrase of emptyPhrases) {
 		const found = phrase.exec(line)?.[0];
 		if (
@@ -38,6 +45,7 @@ function findEmptyWord(part: readonly Word[]): string | undefined {
 		)
 			return found.trim();
 	}
+	if (comparing.test(line) || saidAloud.test(line)) return undefined;
 	if (part.every(({ text }) => fillers.has(text))) return part[0]?.written;
 	const rest = line.replaceAll(idleNumbers, "").replaceAll(shares, (share) => (counting.test(line) ? share : ""));
 	if (/[#%]| n of n /.test(rest)) return undefined;
@@ -61,7 +69,7 @@ function isSubject(words: readonly string[]): boolean {
 /** Do the words after an empty one add only by whom, when, where, or what was looked at? */
 function isPadding(words: readonly string[], empty: string): boolean {
 	const kept = words.filter((word) => !fillers.has(word) && !isEmpty(word));
-	if (kept.length === 0) return true;
+	if (kept.every((word) => asides.has(word))) return true;
 	if (bareVerdicts.has(empty) || kept.some((word) => denies.has(word))) return false;
 	if (asides.has(kept[0] ?? ""))
 		return !(kept[0] === "as" || (verdicts.has(empty) && /^(?:as|per|to|according)$/.test(kept[0] ?? "")));
@@ -75,6 +83,10 @@ export function findEmptiness(response: string): Emptiness | undefined {
 		wordsOf(response),
 		({ text, kind }) => (kind === "sign" && text !== "'") || /^(?:or|and|but)$/.test(text),
 	);
+	if (parts.every((part) => part.every(({ text }) => text === "x")) && tickMarks.test(response))
+		return { word: response.trim() };
+	if (parts.length === 1 && parts[0]?.length === 1 && recordings.has(parts[0][0]?.text ?? ""))
+		return { word: response.trim() };
 	const empty = parts.map((part) => findEmptyWord(part));
 	const [word] = empty;
 	return word !== undefined && !empty.includes(undefined) ? { word: word.replaceAll(/[#%&]/g, "") } : undefined;

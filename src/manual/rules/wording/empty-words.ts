@@ -8,30 +8,37 @@ export const doings = wordList(
 	"understood passed cleared controlled monitored ensured validated assessed evaluated audited observed double-checked",
 	"rechecked cross-checked proofread sorted fixed arranged agreed granted scanned looked ticked initialled",
 	"initialed initials released compared conducted followed proceed complied discussed informed logged",
-	"considered heard received actioned resolved attended concluded dusted",
+	"considered heard received actioned resolved attended concluded dusted ticked solved settled clarified remedied okayed",
+	"authorised authorized certified witnessed addressed looked-at accomplished achieved",
 );
+
+/** That something was written somewhere, with nothing said of what: empty where they stand alone. */
+export const recordings = wordList("recorded documented entered registered filed archived saved signed stamped marked");
 
 /** That it was well. */
 export const verdicts = wordList(
 	"ok okay okey o.k yes y yep yeah aye affirmative positive true correct fine good great well perfect excellent alright",
 	"satisfactory acceptable adequate appropriate suitable proper properly correctly normal usual expected successful",
 	"accurate unremarkable inconspicuous compliant conforming conform flawless faultless sound nice super thorough sufficient enough ample adequately satisfactorily",
-	"✓ ✔ ☑ n/a fail failed bad wrong",
+	"plausible sensible neat tip-top splendid brilliant lovely unobjectionable impeccable conforms complies passes fits",
+	"satisfied happy pleased content",
+	"n/a fail failed bad wrong",
 );
 
 /** Verdicts that name a state as soon as anything is said with them: "ready at bay 1", "right side up". */
 export const bareVerdicts = wordList(
 	"right complete ready set go roger clear works working functional functioning operational in-order tidy safe no n na nil",
 	"false negative x check confirm verify tick pass not-applicable applicable nok fit",
+	"sure naturally certainly absolutely definitely indeed exactly gladly copy",
 );
 
 /** They add nothing to the words above. */
 export const fillers = wordList(
 	"all everything every each it its is are was were be been being has have had i you we he she they both the a an this that",
-	"my our your his her of also not so too very now again twice once times time just already here there looks look seems feels",
+	"my our your his her of also not so too very now again twice once times time just already here there looks look seems seem feels feel",
 	"fully completely carefully thoroughly visually personally together myself ourselves himself herself themselves still always",
 	"today yesterday please say says answer reply respond aloud box mark state condition",
-	"thing things point points item items step steps and or thanks thank cheers",
+	"thing things point points item items step steps and or thanks thank cheers next found me probably apparently should surely",
 );
 
 /** After an empty word they begin who, when, where or with what. */
@@ -39,13 +46,20 @@ export const asides = wordList(
 	"by before after with against on at in from for during since under using per to when while as according",
 );
 
+/** They say yes or well, whatever was asked. */
+export const tickMarks = /[\u2713\u2714\u2705\u2611\u{1f44d}\u{1f44c}]/u;
+
 /** Parts of a response that name nothing. */
 export const emptyPhrases = [
 	/ in (?:good |proper |perfect |working |full |best )?(?:order|shape|condition|state) /,
 	/ (?:as|when|where|if) (?:required|needed|necessary|usual|expected|always|agreed|specified|planned|appropriate|applicable|instructed|prescribed|described|intended|normal|before|ordered|it should(?: be)?|per (?:the )?(?:instructions?|procedure|plan|sop|standard|specifications?|spec)) /,
 	/ (?:all|looks|going|so far so|very) (?:right|good|well|fine|ok|okay) /,
-	/ (?:no|without|nothing|none) (?:problems?|issues?|objections?|concerns?|comments?|remarks?|findings?|complaints?|trouble|abnormalities|anomal(?:y|ies)|deviations?|unusual|abnormal|special|to (?:report|add|complain|note|remark)|wrong|noticed|conspicuous) /,
+	/ (?:no|without|nothing|none) (?:problems?|issues?|objections?|concerns?|comments?|remarks?|findings?|complaints?|trouble|abnormalit(?:y|ies)|irregularit(?:y|ies)|errors? found|fault found|faults found|defects? found|anything|anomal(?:y|ies)|deviations?|unusual|abnormal|special|to (?:report|add|complain|note|remark)|wrong|noticed|conspicuous) /,
 	/ (?:done and dusted|taken care of|dealt with|carried out|signed off|looked (?:at|over|through|after)|gone (?:over|through)|under control|up to standard|good to go|thumbs up|all clear|not applicable|go ahead|seen to|attended to|does (?:it|what it should)) /,
 	/ (?:within|in|to|per|according to|in accordance with|meets|as per|inside) (?:the |all )?(?:tolerances?|limits?|specifications?|specs?|range|standards?|instructions?|requirements?|procedure|plan|rules|guidelines|sop|expectations?) /,
-	/ (?:same as|as|like) (?:before|last time|always|usual|ever) /,
+	/ (?:same as|as|like|as in|just like) (?:before|last time|always|usual|ever|yesterday|last week|last month|it was|it is|new|the others|every time|every day|in the morning|the day before) /,
+	/^ (?:as per|per|according to|in accordance with|see|following|as in) (?:the |our )?&?(?:drawing|plan|list|sop|procedure|instructions?|order|standard|specifications?|spec|manual|checklist|rules?|above|below) $/,
+	/ (?:i think so|of course|will do|no doubt|to (?:my|our|his|her|full|everyone's) satisfaction|(?:up )?to (?:scratch|par|standard|code|specification)|ok(?:ay)? to (?:go|use|ship|proceed)|ready (?:for|to) [a-z]+|(?:clean|neat) and tidy|tidy and clean|good as new|as good as new|to be (?:good|fine|ok|okay|right|correct|in order)) /,
+	/ (?:everything|all|all things|things|parts|items)(?: is| are)? (?:in (?:its|their|the right|the proper|the correct) places?|where (?:it|they) belongs?|there|present(?: and correct)?|accounted for) /,
+	/ (?:job|task|matter|problem|issue|case|work|step|check|checks|inspection|test|control|review|count|measurement|weighing|reading|photo|picture|sample)(?: is| was| has been| are| were)? (?:closed|done|made|taken|finished|over|complete|completed|carried out|successful|positive|performed) /,
 ];

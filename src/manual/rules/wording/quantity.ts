@@ -7,7 +7,7 @@ const before =
 const after =
 	/^ (?:%\S+ |\S+ ){0,3}?(?:or (?:more|less|higher|lower|above|below|better|fewer|over|under|longer|shorter|earlier|later)|and (?:more|above|over|below|under)|at most|at least|max|maximum|min|minimum|±|\+\/-) /;
 const settings =
-	/ (?:at|for|after|from|by|in|on|of|during|with|every|until|all|each|per|about|approximately|approx|approx \.|ca \.|roughly|around|circa|ca|some|nearly|almost|both|to) (?:the |a |an |all |each |every |any )?$/;
+	/ (?:at|for|after|from|by|in|on|of|during|with|every|until|all|each|per|about|approximately|more or less|approx|approx \.|ca \.|roughly|around|circa|ca|some|nearly|almost|both|to) (?:the |a |an |all |each |every |any )?$/;
 const limitOfSetting =
 	/ (?:at|for|by|in|from|with|on|of|during|after) (?:at least|at most|up to|no more than|more than|less than|over|under|max|maximum|a maximum of|a minimum of) $/;
 const opinionShare = /^ (?:of|out of) #/;
@@ -17,6 +17,12 @@ const nameWords =
 	/ (?:photos?|pictures?|figure|fig|fig \.|drawing|plan|class|grade|level|card|sample|standard|table|sheet|form|type|shade|colou?r|template|appendix|annex|chart|scale|swatch|number|no|no \.|nr|revision|rev|version|specification|spec|position|template|list|record|catalogue|poster|section|clause|chapter) $/;
 const namedAt = / (?:at|on|from|in|by|for) (?:the )?\S+ $/;
 const clock = /^(?:\d{1,2}[:.]\d\d|noon|midnight)$/;
+
+/** Does a number of hours, a day or a clock time decide? It says when, and nothing of how a thing is. */
+export function isTime(words: readonly Word[], at: number): boolean {
+	const number = words[at]?.text ?? "";
+	return clock.test(number) || timeUnits.has(words[at + 1]?.text ?? "") || /^[ap]m$/.test(words[at + 1]?.text ?? "");
+}
 
 /** A zero counts: "0 flaws". So do limits, ranges, tolerances, values with a unit, and what has a number as its name. */
 export function decides(words: readonly Word[], at: number): boolean {
@@ -33,6 +39,9 @@ export function decides(words: readonly Word[], at: number): boolean {
 	if (/^(?:0|zero|0[.,]0+)$/.test(number.text)) return !/^ (?:%\S+ )?(?:problems?|issues?|complications) /.test(tail);
 	if (/ (?:±|\+\/-|plus or minus) $/.test(lead) || /^ (?:%\S+ )?(?:±|\+\/-|plus or minus) /.test(tail)) return true;
 	if (persons.test(tail) || opinionShare.test(tail) || / #\S+ (?:out )?of $/.test(lead)) return false;
+	// "100 %" says no more than "all" and "really".
+	if (number.text === "100" && /^(?:%|percent|pct)$/.test(unit?.text ?? ""))
+		return (before.test(lead) && !/ (?:from|to) $/.test(lead)) || after.test(tail);
 	const money = words[at - 1]?.kind === "unit" && /[€$£]/.test(words[at - 1]?.text ?? "");
 	if (/-/.test(number.text) && (unit || money)) return !/ at $/.test(lead);
 	if (/^ (?:%\S+ )?(?:to|and) #/.test(tail) && (unit || / between $/.test(lead) || /^ (?:to|and) #\S+ %/.test(tail)))

@@ -1,63 +1,36 @@
 // Does an item hold more than one action, or more than one result of different things?
 import { conditions, ordering, subordinate } from "./clause-words.ts";
+import { itemWords, type Part, partsOf } from "./item-parts.ts";
 import {
+	changingHands,
 	determiners,
 	finishing,
 	leading,
 	looking,
 	moving,
 	nounVerbs,
+	participles,
 	particles,
 	plainVerbs,
 	prepositions,
 	states,
 } from "./verbs.ts";
-import { splitAt, type Word, wordsOf, writtenAs } from "./words-of.ts";
+import { toLine, type Word, writtenAs } from "./words-of.ts";
 
 export interface SecondAction {
 	/** How the second action or result begins, as it was written. */
 	second: string;
 }
 
-interface Part {
-	words: Word[];
-	/** It stands after an order word: "then", or a new sentence. */
-	ordered: boolean;
-	sentence: number;
-}
-
-/** Parts between signs, "and", "then" and their like. */
-function partsOf(words: readonly Word[]): Part[] {
-	const parts: Part[] = [];
-	let part: Part = { words: [], ordered: false, sentence: 0 };
-	const next = (sentence: number) => {
-		if (part.words.length > 0) parts.push(part);
-		part = { words: [], ordered: false, sentence };
-	};
-	let inBrackets = 0;
-	for (const [at, word] of words.entries()) {
-		if (word.text === "(") inBrackets++;
-		if (inBrackets > 0) {
-			if (word.text === ")") inBrackets--;
-			continue;
-		}
-		if (/^[.!?:]$/.test(word.text)) next(part.sentence + (word.text === ":" ? 0 : 1));
-		else if (/^[,;&+-]$/.test(word.text) || word.text === "and" || word.text === "plus" || word.text === "or")
-			next(part.sentence);
-		else if (word.text === "then" || word.text === "afterwards") {
-			next(part.sentence);
-			part.ordered = true;
-		} else if (word.text === "before" && /ing$/.test(words[at + 1]?.text ?? "")) part.words.push(word);
-		else part.words.push(word);
-	}
-	next(0);
-	return parts;
+interface Verb {
+	verb: string;
+	rest: Word[];
 }
 
 /** The verb that a part begins with, and what follows it. */
-function verbOf({ words }: Part): { verb: string; rest: Word[] } | undefined {
+function verbOf({ words }: Part): Verb | undefined {
 	let at = 0;
-	while (ordering.has(words[at]?.text ?? "") || /ly$/.test(words[at]?.text ?? "")) at++;
+	while (ordering.has(words[at]?.text ?? "") || /(?<!rep|app|supp)ly$/.test(words[at]?.text ?? "")) at++;
 	const verb = words[at]?.text ?? "";
 	const rest = words.slice(at + 1);
 	const isListed = [plainVerbs, finishing, looking, leading].some((list) => list.has(verb));
@@ -90,17 +63,20 @@ function hasObject(rest: readonly Word[]): boolean {
 }
 
 /** Is a word that may be a noun used as a verb: "label the jar", "fill in the card", "wait for the tone"? */
-function acts(verb: string, rest: readonly Word[]): boolean {
-	if (!nounVerbs.has(verb)) return rest.length > 0;
+function acts({ verb, rest }: Verb, after: string): boolean {
+	if (!nounVerbs.has(verb)) return rest.length > 0 || !finishing.has(verb);
 	const [first, second] = rest;
 	if (!first) return false;
 	if (determiners.has(first.text) || first.kind === "number") return true;
+	if (/^(?:for|whether|that|if)$/.test(first.text)) return second !== undefined;
 	if (/^(?:on|in)$/.test(first.text) && !/^(?:fill|put|turn|switch|hand|clock|log|sign|plug|check|stick)$/.test(verb))
 		return false;
+	// "Empty the till and lock up", but "on the shelf, label out".
+	if (particles.has(first.text) && !second) return after.includes("and");
 	return particles.has(first.text) && second !== undefined && (determiners.has(second.text) || rest.length > 2);
 }
 
-function isManner(first: string, second: { verb: string; rest: Word[] }, ordered: boolean): boolean {
+function isManner(first: string, second: Verb, ordered: boolean): boolean {
 	if (finishing.has(second.verb)) return !ordered || second.verb !== "say";
 	if (
 		/^(?:go|walk|move|continue|work)$/.test(second.verb) &&
@@ -117,11 +93,15 @@ function isManner(first: string, second: { verb: string; rest: Word[] }, ordered
 
 function findSecondVerb(parts: readonly Part[]): Part | undefined {
 	let first: { verb: string; sentence: number } | undefined;
+	let alone = 0;
 	for (const part of parts) {
 		const found = verbOf(part);
 		if (!found) continue;
+		// "Save, close and send the file": three are no longer one stroke.
+		if (part.words.length === 1 && part.sentence === 0) alone++;
+		if (alone > 1 && !first && hasObject(found.rest) && acts(found, part.after)) return part;
 		const isNewSentence = first !== undefined && part.sentence !== first.sentence;
-		if (first && (acts(found.verb, found.rest) || isNewSentence || part.ordered)) {
+		if (first && (acts(found, part.after) || isNewSentence || part.ordered)) {
 			if (isNewSentence || !isManner(first.verb, found, part.ordered)) return part;
 		}
 		// A verb alone shares the object of the next one.
@@ -144,18 +124,27 @@ function isStateOfThing({ words }: Part): boolean {
 	if (first.kind === "number" && words.length === 2) return false;
 	// "name facing out" tells the manner of the thing before it.
 	if (/ing$/.test(words[1]?.text ?? "")) return false;
-	if (/(?:ed|ing)$/.test(first.text) && !determiners.has(words[1]?.text ?? "")) return false;
+	const second = words[1]?.text ?? "";
+	if (
+		/[a-z]{3}(?:ed|ing)$/.test(first.text) &&
+		!determiners.has(second) &&
+		!states.has(second) &&
+		!isParticiple(second)
+	)
+		return false;
 	return words.some(({ text }, at) => {
 		if (at === 0) return false;
 		if (prepositions.has(text) && at < words.length - 1) return true;
-		return states.has(text) || /[a-z]{2}(?:[^e]ed|en)$/.test(text);
+		return states.has(text) || isParticiple(text);
 	});
 }
 
+const isParticiple = (word: string) => participles.has(word) || /[a-z]{2}(?:[^e]ed|en)$/.test(word);
+
 /** "Glue applied", "phone on silent": the verb is a noun here. */
 function isNounFirst({ words: [first, second] }: Part): boolean {
-	if (!first || !second || !nounVerbs.has(first.text) || looking.has(first.text)) return false;
-	return /[a-z]{2}ed$/.test(second.text) || prepositions.has(second.text);
+	if (!first || !second || !nounVerbs.has(first.text)) return false;
+	return isParticiple(second.text) || (!looking.has(first.text) && prepositions.has(second.text));
 }
 
 function findSecondState(parts: readonly Part[]): Part | undefined {
@@ -165,38 +154,77 @@ function findSecondState(parts: readonly Part[]): Part | undefined {
 	return found[0] === first ? found[1] : undefined;
 }
 
-const joined =
-	/^(?:followed by|as well as \w+ing|not forgetting to|without forgetting to|not forgetting|don't forget to|do not forget to|remember to|remembering to|in addition to \w+ing|together with \w+ing|along with \w+ing|combined with \w+ing|upon which you)$/;
+/** "Update the firmware; serial number into the database", "wipe the counter; then the shelves". */
+function findStateAfterVerb(parts: readonly Part[]): Part | undefined {
+	const [first] = parts;
+	if (!first || !verbOf(first)) return undefined;
+	return parts.find(
+		(part) =>
+			part !== first &&
+			/[;.!→]/.test(part.after) &&
+			(part.ordered ||
+				(isStateOfThing(part) && part.words.some(({ text }) => /^(?:into|onto)$/.test(text) || isParticiple(text)))),
+	);
+}
+
+/** "Cleared and released by a second person", "taken and sent to the laboratory": another person, or another place. */
+function findSecondParticiple(parts: readonly Part[]): Part | undefined {
+	const [first, ...others] = parts;
+	if (!first || first.words.length < 2 || (verbOf(first) && !isNounFirst(first))) return undefined;
+	if (!isParticiple(first.words.at(-1)?.text ?? "")) return undefined;
+	const later = others.filter(({ words: [word] }) => isParticiple(word?.text ?? ""));
+	return later.length > 1
+		? later[0]
+		: later.find(
+				({ words: [word, ...rest] }) =>
+					changingHands.has(word?.text ?? "") ||
+					/ by (?:the |a |an |another |somebody |someone |one |your |his |her )/.test(toLine(rest)),
+			);
+}
+
+/** "The driver signs and gets a copy". */
+function findSecondFinite(parts: readonly Part[]): Part | undefined {
+	const [first, ...others] = parts;
+	if (!first || first.words.length < 2 || (verbOf(first) && !determiners.has(first.words[0]?.text ?? "")))
+		return undefined;
+	return others.find(({ words: [verb, next] }) => {
+		const stem = (verb?.text ?? "").replace(/(?<=ss|sh|ch|x)es$|s$/, "");
+		return (verb?.text === "has" || (stem !== verb?.text && plainVerbs.has(stem))) && determiners.has(next?.text ?? "");
+	});
+}
+
+const joined = new RegExp(
+	` (?:${[
+		"followed by",
+		"(?:as well as|in addition to|together with|along with|combined with|and also|not without|plus) \\w+ing",
+		"(?:not|without) forgetting",
+		"(?:don't forget|do not forget|remember|remembering|making sure) to",
+		"upon which you",
+		"having \\w+(?:ed|en|ne)",
+		// A later action in a participle: "drilling both holes after that", "with a voucher to be issued".
+		", \\w+ing (?:\\S+ ){1,6}?(?:after that|after it|afterwards|later|next|at the end|before that|subsequently|thereafter|straight after|right after|once done|when done|finally)",
+		", (?:noting|recording|informing|telling|sending|handing|discarding|replacing|removing|returning|closing|locking|logging|throwing|disposing|labelling|calling|wiping|emptying|refilling|leaving|adding) (?:the|a|an|it|them|your|their)",
+		"with (?:\\S+ ){1,6}?to be (?:\\S+ly )?\\w+(?:ed|en|nt|de|ne|id|ld)",
+	].join("|")}) `,
+);
 
 /** "followed by a message", "not forgetting to take the packaging away". */
 function findJoined(words: readonly Word[]): Word[] | undefined {
-	for (const at of words.keys()) {
-		for (const length of [2, 3, 4]) {
-			const text = words
-				.slice(at, at + length)
-				.map(({ text }) => text)
-				.join(" ");
-			if (at > 0 && joined.test(text)) return words.slice(at);
-		}
-	}
-	return undefined;
-}
-
-/** Text without the clause that tells when: "Once the goods are inside, unpack the table". */
-function withoutCondition(words: readonly Word[]): Word[] {
-	const sentences = splitAt(words, ({ text }) => /^[.!?]$/.test(text));
-	const end: Word = { text: ".", written: ".", kind: "sign" };
-	return sentences.flatMap((sentence) => {
-		const comma = sentence.findIndex(({ text }) => text === ",");
-		const left = conditions.has(sentence[0]?.text ?? "") && comma > 0 ? sentence.slice(comma + 1) : sentence;
-		return [...left, end];
-	});
+	const line = toLine(words);
+	const at = joined.exec(line)?.index;
+	return at === undefined ? undefined : words.slice(line.slice(0, at).split(" ").filter(Boolean).length);
 }
 
 /** The second action of an item's text in English; undefined: it is one. */
 export function findSecondAction(text: string): SecondAction | undefined {
-	const words = withoutCondition(wordsOf(text));
+	const words = itemWords(text);
 	const parts = partsOf(words).filter(({ words: [first] }) => !subordinate.has(first?.text ?? ""));
-	const second = findSecondVerb(parts)?.words ?? findSecondState(parts)?.words ?? findJoined(words);
+	const second =
+		findSecondVerb(parts)?.words ??
+		findSecondState(parts)?.words ??
+		findStateAfterVerb(parts)?.words ??
+		findSecondParticiple(parts)?.words ??
+		findSecondFinite(parts)?.words ??
+		findJoined(words);
 	return second && { second: writtenAs(second.filter(({ kind }) => kind !== "sign").slice(0, 5)) };
 }

@@ -1,13 +1,17 @@
 // Does a criterion leave the decision to whoever reads it, and which word does?
-import { decides } from "./quantity.ts";
+import { decides, isTime } from "./quantity.ts";
 import {
 	activities,
 	comparisons,
 	graded,
 	harmless,
+	innerThings,
 	openPhrases,
 	opinions,
 	pointless,
+	processes,
+	speedWords,
+	tasteWords,
 	unnamedThings,
 	wants,
 } from "./vague-words.ts";
@@ -29,36 +33,39 @@ const neutralAdverbs = new Set(
 /** One look for all of them: most criteria hold none. */
 const anyOpenPhrase = new RegExp(openPhrases.map(({ source }) => source).join("|"));
 const unnamed = new RegExp(
-	` (?:${comparisons}) (?:the )?(?:(?:${pointless}) ){0,3}(?:${unnamedThings})(?= (?:[.,;:)]|and|or|only|at|when|by|after|are|is) | $)`,
+	` (?:${comparisons}|(?:inside|in|of|under|from|with|on)(?= \\S+ (?:\\S+ ){0,2}?(?:${innerThings}) )) (?:the )?(?:(?:${pointless}) ){0,3}(?:${unnamedThings})(?= (?:[.,;:)]|and|or|only|at|when|by|after|are|is) | $)`,
 );
 const indefinite = new RegExp(
 	` (?:relevant|applicable|respective|corresponding|appropriate|pertinent) (?:\\S+ )?(?:${unnamedThings}) `,
 );
 const wanted = new RegExp(` (?:${comparisons}|all|fulfilled|met|satisfied) (?:\\S+ ){0,3}?(?:${wants}) `);
 const approximate =
-	/ (?:about|approx|approx \.|approximately|around|roughly|circa|ca|ca \.|some|nearly|almost|~|≈|somewhere near|close to|in the region of|or so) (?:the |[€$£] )?#\S+ (?!of )(?:%\S+|[a-z]\S*) /;
+	/ (?:about|approx|approx \.|approximately|more or less|around|roughly|circa|ca|ca \.|some|nearly|almost|~|≈|somewhere near|close to|in the region of|or so) (?:the |[€$£] )?#\S+ (?!of )(?:%\S+|[a-z]\S*) /;
 const aroundCount = / (?:around|some|nearly|almost) #\S+ (?!%)/;
 const orSo = / #\S+ (?:%\S+ )?(?:or so|approx|approximately|roughly|or thereabouts) /;
 
 const activity = new RegExp(
-	`^ (?!(?:no|none|not|nothing|0|nobody|#0) )(?:\\S+ ){0,8}?(?:(?:is|are|was|were|be|been|being|has|have|had|get|gets|got) ){0,3}(?:\\S+ly |once |twice )?(${activities})(?: and (?:${activities}))?(?: (?:twice|again|once|individually|visually|\\S+ly|#\\S+ times|first|everywhere|as well|off)){0,2}(?: (?:and|(?:by|before|after|on|at|in|with|against|for|from|during|using|through|prior|per|every|each|upon|under|to|of|when|while|if) .*))? $`,
+	`^ (?!(?:no|none|not|nothing|0|nobody|#0) )(?:(?!(?:when|if|until|after|that|once|before) )\\S+ ){0,8}?(?:(?:is|are|was|were|be|been|being|has|have|had|get|gets|got) ){0,3}(?:\\S+ly |once |twice )?((?:${activities}|${processes}))(?: (?:through|out|up|down|over|in|enough|fully|again))?(?: and (?:${activities}|${processes}))?(?: (?:twice|again|once|individually|visually|\\S+ly|#\\S+ times|first|everywhere|as well|off)){0,2}(?: (?:and|(?:by|before|after|on|at|in|with|against|for|from|during|using|through|prior|per|every|each|upon|under|to|of|when|while|if|so that|as) .*))? $`,
 );
+const worked = new RegExp(`^(?:${processes})$`);
 const result =
-	/ (?:no|none|nothing|not|same|equals?|identical|difference|differences|found|matches|match|agrees?|shows?|reads?|less|more|least|most|±|≤|≥|<|>|within|until|#0) /;
+	/ (?:no|none|nothing|not|cannot|that|same|equals?|identical|difference|differences|found (?!to be|good|in order|ok|fine|acceptable|satisfactory)|matches|match|agrees?|shows?|reads|less|more|least|most|±|≤|≥|<|>|within|until|#0) /;
 /** Makes a state of what would be an activity or an opinion: somebody can see it, and it is so or not. */
 const state =
 	/ (?:no|nothing|none|nobody|never|without|not|same|equals?|identical|matches|match|difference|signed|closed|locked|empty|flat|flush|dry|shut|upright|readable|legible|on|off|open|lit|lights|shows?|reads?|stays?|remains?|clicks?|sounds?|closes|opens|covers|covered|faces|facing|points|pointing|touch(?:es|ing)?|stands?|lies|sits|hangs|each|every|both|all|only|exactly|leaves?|springs|moves?|turns?|fits?|enters?|slides?|rests?|filled|full|present|attached|inside|ticked|stamped|dated|sealed|tagged|visible|beside|up|down) /;
 const namedThing =
-	/ (?:per|as per|as|as in|as on|to|against|like|matches|match|matching|with|according to|same as|equals?|equal to|identical to|agrees? with|agrees? to|from|compared with|follows?|under) (?:(?:the|a|an|its|our|their|this|that|each|every|his|her|your) )?(?:\S+ ){0,3}?(?:orders?|packing list|slip|note|notes|list|invoice|record|register|label|catalogue|catalog|contract|quotation|quote|table|sheet|card|map|ledger|receipt|report|mail|letter|brief|layout|proof|statement|checklist|menu|timetable|log|calendar|passport|booking|reservation|ticket|swatch|gauge|template|chart|book|master|gold sample|sealed sample|signed sample|reference sample|limit sample|retained sample|colou?r fan|board|register|file|database|tag|docket|waybill|photo|picture|&\S+) /;
+	/ (?:per|as per|as|as in|as on|to|against|like|matches|match|matching|with|according to|same as|equals?|equal to|identical to|agrees? with|agrees? to|from|compared with|follows?|under) (?!(?:\S+ )?(?:last|previous|earlier|former|other) )(?:(?:the|a|an|its|our|their|this|that|each|every|his|her|your) )?(?:\S+ ){0,3}?(?:orders?|packing list|slip|note|notes|list|invoice|record|register|label|catalogue|catalog|contract|quotation|quote|table|sheet|card|map|ledger|receipt|report|mail|letter|brief|layout|proof|statement|checklist|menu|timetable|log|calendar|passport|booking|reservation|ticket|swatch|gauge|template|chart|book|master|gold sample|sealed sample|signed sample|reference sample|limit sample|retained sample|colou?r fan|board|register|file|database|tag|docket|waybill|photo|picture|&(?!january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter)\S+) /;
 
 function isExplained(words: readonly Word[], at: number, depth: number): boolean {
 	const rest = words.slice(at + 1);
 	const opening = rest.findIndex(({ text }) => /^[:(=]$/.test(text));
-	if (opening >= 0 && rest.length - opening > 2 && depth < 3) {
-		const explanation = rest.slice(opening + 1);
-		if (!findIn(explanation, depth + 1)) return true;
-	}
-	return / (?:(?:enough|such|so) (?:that|to) |so \S+ that |that is |i \. e \. |meaning |which means )/.test(
+	const explains = (explanation: readonly Word[]) =>
+		explanation.length > 1 && depth < 3 && !findIn(explanation, depth + 1);
+	if (opening >= 0 && explains(rest.slice(opening + 1))) return true;
+	// "Good if the needle stays in the green".
+	const condition = /^ (?:only )?(?:if|when|where|as long as|provided|means|so long as|once) /.exec(toLine(rest))?.[0];
+	if (condition && explains(rest.slice(condition.split(" ").length - 2))) return true;
+	return / (?:(?:enough|such|so) that |so \S+ that |that is |i \. e \. |meaning |which means )/.test(
 		toLine(words.slice(at)),
 	);
 }
@@ -67,8 +74,17 @@ function isExplained(words: readonly Word[], at: number, depth: number): boolean
 const countsEqual =
 	/ #\S+ of #\S+ (?:.* )?(?:same|equals?|identical|agrees?|match|matches) | (?:same|equals?|identical|agrees?|match|matches) (?:.* )?#\S+ of #\S+ /;
 
-function isDecided(words: readonly Word[]): boolean {
-	return countsEqual.test(toLine(words)) || words.some((_, at) => decides(words, at));
+/** Does a count, a limit or a value decide about the vague word? Time decides only about speed. */
+function isDecided(words: readonly Word[], about = ""): boolean {
+	if (tasteWords.has(about)) return false;
+	return (
+		countsEqual.test(toLine(words)) ||
+		words.some(
+			(_, at) =>
+				decides(words, at) &&
+				(about === "" || about.split(" ").some((word) => speedWords.has(word)) || !isTime(words, at)),
+		)
+	);
 }
 
 /** Is there a part besides the one with the vague word that says what is to be seen? */
@@ -118,7 +134,7 @@ function findSign(words: readonly Word[]): Sign | undefined {
 	}
 	for (const [at, word] of words.entries()) {
 		if (word.kind !== "word" && word.kind !== "name") continue;
-		if (!opinions.has(word.text)) continue;
+		if (!opinions.has(word.text) && !/^well-[a-z]+$|-friendly$/.test(word.text)) continue;
 		if (isHarmless(words, at)) continue;
 		return { kind: "opinion", at, word: word.written };
 	}
@@ -149,6 +165,8 @@ function findGraded(words: readonly Word[]): Sign | undefined {
 	for (const [at, word] of words.entries()) {
 		const isAdverb = /^[a-z]{3,}ly$/.test(word.text) && word.kind === "word" && !neutralAdverbs.has(word.text);
 		if (!graded.has(word.text) && !isAdverb) continue;
+		// "The lock of the safe".
+		if (/^(?:the|a|an|each|every|this)$/.test(words[at - 1]?.text ?? "")) continue;
 		if (words[at - 1] && /^(?:no|not|without|#?0|any)$/.test(words[at - 1]?.text ?? "")) continue;
 		const next = words[at + 1];
 		const ends =
@@ -164,26 +182,30 @@ function findGraded(words: readonly Word[]): Sign | undefined {
 }
 
 const concrete =
-	/ (?:no|nothing|none|nobody|without|not|same|equals?|identical|matches|match|difference|when|that|until|against|beside|each other) /;
+	/ (?:no|nothing|none|nobody|without|not|same|equals?|identical|matches|match|difference|when (?!it |they |served|delivered|received|leaving|arriv)|that|until|against|beside|each other) /;
 
 function findIn(words: readonly Word[], depth = 0): Vagueness | undefined {
 	const found = findSign(words);
 	if (!found) return findActivity(words);
 	const { at, ...vagueness } = found;
-	if (isDecided(words) || isExplained(words, at, depth)) return undefined;
+	if (isDecided(words, found.word.toLowerCase()) || isExplained(words, at, depth)) return undefined;
 	const line = toLine(words);
 	if (found.kind === "approximate") return vagueness;
 	if (found.kind === "graded" && (concrete.test(line) || namedThing.test(line))) return undefined;
-	if (found.kind === "opinion" && namedThing.test(toLine(words.slice(at))) && !unnamed.test(line)) return undefined;
+	if (tasteWords.has(found.word.toLowerCase())) return vagueness;
+	const isLikeness = /^(?:similar|comparable)$/i.test(found.word);
+	if (found.kind === "opinion" && !isLikeness && namedThing.test(toLine(words.slice(at))) && !unnamed.test(line))
+		return undefined;
 	return hasStateBeside(words, at) ? undefined : vagueness;
 }
 
 function findActivity(words: readonly Word[]): Vagueness | undefined {
-	if (isDecided(words)) return undefined;
 	const parts = splitAt(words, ({ text }) => /^[,;.:()]$/.test(text));
 	for (const part of parts) {
 		const line = toLine(part);
-		if (!activity.test(line) || result.test(line)) return undefined;
+		const done = activity.exec(line)?.[1];
+		if (!done || result.test(line) || isDecided(words, worked.test(done) ? done : "")) return undefined;
+		if (worked.test(done) && / to #/.test(line)) return undefined;
 	}
 	return parts.length === 0 ? undefined : { kind: "activity", word: writtenAs(words) };
 }

@@ -67,3 +67,18 @@ export const states = wordList(
 export const prepositions = wordList(
 	"on in at under beside over behind above below inside outside near against between to by within around through from off into onto",
 );
+
+/** Participles that do not end in -ed or -en. */
+export const participles = wordList(
+	"paid said told sold bought brought sent lent spent built cut put set shut hung laid made done gone read fed led met kept",
+	"lost held found drawn worn torn sworn sewn shown thrown known swept slept dealt burnt bent wound bound ground",
+	"rung begun spun strung stuck struck dug won rewound rebuilt resent reset",
+);
+
+/** Done to a thing when another person or place has its turn: "boxed and mailed". */
+export const changingHands = wordList(
+	"sent handed mailed posted emailed forwarded dispatched shipped returned released approved authorised authorized booked",
+	"filed archived passed delivered transferred invoiced franked thrown discarded disposed reported noted written recorded",
+	"entered logged countersigned inspected verified confirmed reviewed proofread uploaded published announced paid refunded",
+	"stored shelved collected distributed brought taken put moved",
+);

@@ -1,0 +1,65 @@
+// Into which parts do signs and joining words divide the text of an item?
+import { conditions } from "./clause-words.ts";
+import { splitAt, type Word, wordsOf } from "./words-of.ts";
+
+export interface Part {
+	words: Word[];
+	/** It stands after an order word: "then", or a new sentence. */
+	ordered: boolean;
+	sentence: number;
+	/** The signs and words that part it from the one before, such as "; then". */
+	after: string;
+}
+
+/** They join as "and" does; "as well as you can" is a manner. */
+const joining = /\bas well as\b(?! (?:you|they|he|she|it|possible|\w+ing)\b)|\bbut also\b/gi;
+const notOnly = /\bnot only\b/gi;
+const separating = /^(?:[:,;&+/→>|-]|and|plus|or)$/;
+
+/** Text without the clause that tells when: "Once the goods are inside, unpack the table". */
+function withoutCondition(words: readonly Word[]): Word[] {
+	const sentences = splitAt(words, ({ text }) => /^[.!?]$/.test(text));
+	const end: Word = { text: ".", written: ".", kind: "sign" };
+	return sentences.flatMap((sentence) => {
+		const comma = sentence.findIndex(({ text }) => text === ",");
+		const left = conditions.has(sentence[0]?.text ?? "") && comma > 0 ? sentence.slice(comma + 1) : sentence;
+		return [...left, end];
+	});
+}
+
+/** Brackets hold remarks, unless they go on: "(and note the answer)". */
+function withoutRemarks(words: readonly Word[]): Word[] {
+	let inRemark = false;
+	return words.filter(({ text }, at) => {
+		if (text === "(") inRemark = !/^(?:and|then|also|plus)$/.test(words[at + 1]?.text ?? "");
+		const isLeftOut = inRemark || text === "(" || text === ")";
+		if (text === ")") inRemark = false;
+		return !isLeftOut;
+	});
+}
+
+/** What an item says, without conditions and remarks. */
+export function itemWords(text: string): Word[] {
+	return withoutRemarks(withoutCondition(wordsOf(text.replace(joining, "and").replace(notOnly, ""))));
+}
+
+/** Parts between signs, "and", "then" and their like. */
+export function partsOf(words: readonly Word[]): Part[] {
+	const parts: Part[] = [];
+	let part: Part = { words: [], ordered: false, sentence: 0, after: "" };
+	const next = (by: string, sentence = part.sentence) => {
+		const after = part.words.length > 0 ? by : `${part.after} ${by}`;
+		if (part.words.length > 0) parts.push(part);
+		part = { words: [], ordered: false, sentence, after };
+	};
+	for (const word of words) {
+		if (/^[.!?]$/.test(word.text)) next(word.text, part.sentence + 1);
+		else if (separating.test(word.text)) next(word.text);
+		else if (word.text === "then" || word.text === "afterwards") {
+			next(word.text);
+			part.ordered = true;
+		} else part.words.push(word);
+	}
+	next("");
+	return parts;
+}
