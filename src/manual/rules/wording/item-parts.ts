@@ -21,7 +21,7 @@ function withoutCondition(words: readonly Word[]): Word[] {
 	const sentences = splitAt(words, ({ text }) => /^[.!?]$/.test(text));
 	const end: Word = { text: ".", written: ".", kind: "sign" };
 	return sentences.flatMap((sentence) => {
-		const comma = sentence.findIndex(({ text }) => text === ",");
+		const comma = sentence.findIndex(({ text }) => text === "," || text === ":");
 		const left = conditions.has(sentence[0]?.text ?? "") && comma > 0 ? sentence.slice(comma + 1) : sentence;
 		return [...left, end];
 	});

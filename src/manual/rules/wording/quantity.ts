@@ -24,6 +24,13 @@ export function isTime(words: readonly Word[], at: number): boolean {
 	return clock.test(number) || timeUnits.has(words[at + 1]?.text ?? "") || /^[ap]m$/.test(words[at + 1]?.text ?? "");
 }
 
+/** Does a number of pages or words decide? It says how long a text is, and nothing of how it reads. */
+export function isLength(words: readonly Word[], at: number): boolean {
+	return /^(?:characters?|words?|pages?|lines?|sentences?|paragraphs?|slides?|rounds?)$/.test(
+		words[at + 1]?.text ?? "",
+	);
+}
+
 /** A zero counts: "0 flaws". So do limits, ranges, tolerances, values with a unit, and what has a number as its name. */
 export function decides(words: readonly Word[], at: number): boolean {
 	const number = words[at];

@@ -1,6 +1,7 @@
 // Does an item hold more than one action, or more than one result of different things?
-import { conditions, ordering, subordinate } from "./clause-words.ts";
+import { subordinate } from "./clause-words.ts";
 import { itemWords, type Part, partsOf } from "./item-parts.ts";
+import { acts, hasObject, type Verb, verbOf } from "./item-verb.ts";
 import {
 	changingHands,
 	determiners,
@@ -10,7 +11,6 @@ import {
 	moving,
 	nounVerbs,
 	participles,
-	particles,
 	plainVerbs,
 	prepositions,
 	states,
@@ -20,60 +20,6 @@ import { toLine, type Word, writtenAs } from "./words-of.ts";
 export interface SecondAction {
 	/** How the second action or result begins, as it was written. */
 	second: string;
-}
-
-interface Verb {
-	verb: string;
-	rest: Word[];
-}
-
-/** The verb that a part begins with, and what follows it. */
-function verbOf({ words }: Part): Verb | undefined {
-	let at = 0;
-	while (ordering.has(words[at]?.text ?? "") || /(?<!rep|app|supp)ly$/.test(words[at]?.text ?? "")) at++;
-	const verb = words[at]?.text ?? "";
-	const rest = words.slice(at + 1);
-	const isListed = [plainVerbs, finishing, looking, leading].some((list) => list.has(verb));
-	return isListed || actsOnThing(words[at], rest[0]) ? { verb, rest } : undefined;
-}
-
-/** "salt the steps": before "the" stands a verb, whichever, unless it is one of the small words. */
-function actsOnThing(word: Word | undefined, next: Word | undefined): boolean {
-	if (
-		word?.kind !== "word" ||
-		!next ||
-		!/^(?:the|a|an|it|them|your|his|her|its|their|this|these|those)$/.test(next.text)
-	)
-		return false;
-	if (
-		/(?:ing|ed|ly|[^s]s)$/.test(word.text) ||
-		/^(?:half|only|even|just|also|than|more|less|most|such|quite|like|per|via|minus|plus|all|but|or|and|if|is|are|be|let)$/.test(
-			word.text,
-		)
-	)
-		return false;
-	return ![subordinate, prepositions, states, determiners, particles, ordering, conditions].some((list) =>
-		list.has(word.text),
-	);
-}
-
-/** Has a verb something to act on, so that it is not "sign" of "sign and date the voucher"? */
-function hasObject(rest: readonly Word[]): boolean {
-	return rest.some(({ text }) => !particles.has(text));
-}
-
-/** Is a word that may be a noun used as a verb: "label the jar", "fill in the card", "wait for the tone"? */
-function acts({ verb, rest }: Verb, after: string): boolean {
-	if (!nounVerbs.has(verb)) return rest.length > 0 || !finishing.has(verb);
-	const [first, second] = rest;
-	if (!first) return false;
-	if (determiners.has(first.text) || first.kind === "number") return true;
-	if (/^(?:for|whether|that|if)$/.test(first.text)) return second !== undefined;
-	if (/^(?:on|in)$/.test(first.text) && !/^(?:fill|put|turn|switch|hand|clock|log|sign|plug|check|stick)$/.test(verb))
-		return false;
-	// "Empty the till and lock up", but "on the shelf, label out".
-	if (particles.has(first.text) && !second) return after.includes("and");
-	return particles.has(first.text) && second !== undefined && (determiners.has(second.text) || rest.length > 2);
 }
 
 function isManner(first: string, second: Verb, ordered: boolean): boolean {
@@ -99,13 +45,13 @@ function findSecondVerb(parts: readonly Part[]): Part | undefined {
 		if (!found) continue;
 		// "Save, close and send the file": three are no longer one stroke.
 		if (part.words.length === 1 && part.sentence === 0) alone++;
-		if (alone > 1 && !first && hasObject(found.rest) && acts(found, part.after)) return part;
+		if (alone > 1 && !first && hasObject(found) && acts(found, part.after)) return part;
 		const isNewSentence = first !== undefined && part.sentence !== first.sentence;
 		if (first && (acts(found, part.after) || isNewSentence || part.ordered)) {
 			if (isNewSentence || !isManner(first.verb, found, part.ordered)) return part;
 		}
 		// A verb alone shares the object of the next one.
-		if (hasObject(found.rest) || part.sentence > 0) first ??= { verb: found.verb, sentence: part.sentence };
+		if (hasObject(found) || part.sentence > 0) first ??= { verb: found.verb, sentence: part.sentence };
 	}
 	return undefined;
 }
@@ -134,7 +80,8 @@ function isStateOfThing({ words }: Part): boolean {
 		return false;
 	return words.some(({ text }, at) => {
 		if (at === 0) return false;
-		if (prepositions.has(text) && at < words.length - 1) return true;
+		// "Number to the front" tells how the thing before it lies.
+		if (prepositions.has(text) && at < words.length - 1) return text !== "to";
 		return states.has(text) || isParticiple(text);
 	});
 }
@@ -173,6 +120,8 @@ function findSecondParticiple(parts: readonly Part[]): Part | undefined {
 	if (!first || first.words.length < 2 || (verbOf(first) && !isNounFirst(first))) return undefined;
 	if (!isParticiple(first.words.at(-1)?.text ?? "")) return undefined;
 	const later = others.filter(({ words: [word] }) => isParticiple(word?.text ?? ""));
+	const then = later.find(({ ordered }) => ordered);
+	if (then) return then;
 	return later.length > 1
 		? later[0]
 		: later.find(
@@ -204,6 +153,7 @@ const joined = new RegExp(
 		// A later action in a participle: "drilling both holes after that", "with a voucher to be issued".
 		", \\w+ing (?:\\S+ ){1,6}?(?:after that|after it|afterwards|later|next|at the end|before that|subsequently|thereafter|straight after|right after|once done|when done|finally)",
 		", (?:noting|recording|informing|telling|sending|handing|discarding|replacing|removing|returning|closing|locking|logging|throwing|disposing|labelling|calling|wiping|emptying|refilling|leaving|adding) (?:the|a|an|it|them|your|their)",
+		", to be \\w+(?:ed|en|nt|de|ne|id|ld)",
 		"with (?:\\S+ ){1,6}?to be (?:\\S+ly )?\\w+(?:ed|en|nt|de|ne|id|ld)",
 	].join("|")}) `,
 );

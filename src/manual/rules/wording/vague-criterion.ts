@@ -1,12 +1,11 @@
 // Does a criterion leave the decision to whoever reads it, and which word does?
-import { decides, isTime } from "./quantity.ts";
+import { decides, isLength, isTime } from "./quantity.ts";
+import { harmless, openPhrases } from "./vague-phrases.ts";
 import {
 	activities,
 	comparisons,
 	graded,
-	harmless,
 	innerThings,
-	openPhrases,
 	opinions,
 	pointless,
 	processes,
@@ -15,7 +14,7 @@ import {
 	unnamedThings,
 	wants,
 } from "./vague-words.ts";
-import { splitAt, toLine, type Word, wordsOf, writtenAs } from "./words-of.ts";
+import { countWords, splitAt, toLine, type Word, wordsOf, writtenAs } from "./words-of.ts";
 
 export interface Vagueness {
 	/** activity: it tells that somebody looked, not what was found. reference: it does not say which one. */
@@ -77,12 +76,12 @@ const countsEqual =
 /** Does a count, a limit or a value decide about the vague word? Time decides only about speed. */
 function isDecided(words: readonly Word[], about = ""): boolean {
 	if (tasteWords.has(about)) return false;
+	const isBeside = (at: number) => isTime(words, at) || (opinions.has(about) && isLength(words, at));
 	return (
 		countsEqual.test(toLine(words)) ||
 		words.some(
 			(_, at) =>
-				decides(words, at) &&
-				(about === "" || about.split(" ").some((word) => speedWords.has(word)) || !isTime(words, at)),
+				decides(words, at) && (about === "" || about.split(" ").some((word) => speedWords.has(word)) || !isBeside(at)),
 		)
 	);
 }
@@ -112,9 +111,8 @@ function sign(
 	match: RegExpExecArray | null,
 ): Sign | undefined {
 	if (!match) return undefined;
-	const count = (text: string) => text.split(" ").filter(Boolean).length;
-	const at = count(line.slice(0, match.index));
-	const length = Math.max(1, count(match[0]));
+	const at = countWords(line.slice(0, match.index));
+	const length = Math.max(1, countWords(match[0]));
 	return { kind, at, word: writtenAs(words.slice(at, at + length)) };
 }
 
@@ -153,6 +151,7 @@ function isHarmless(words: readonly Word[], at: number): boolean {
 /** "Clean work place", "Firm to the touch": the first word says it all, as no state follows. */
 function standsAlone(words: readonly Word[]): boolean {
 	if (words.length === 1 || /^(?:and|,|to)$/.test(words[1]?.text ?? "")) return true;
+	if (words.length === 2) return words[1]?.kind === "word" && !/ed$/.test(words[1].text);
 	return (
 		words.length < 4 &&
 		!state.test(toLine(words)) &&
@@ -199,8 +198,18 @@ function findIn(words: readonly Word[], depth = 0): Vagueness | undefined {
 	return hasStateBeside(words, at) ? undefined : vagueness;
 }
 
+/** Alone they tell what somebody decided. */
+const verdicts =
+	/^(?:approved|signed|released|accepted|cleared|stamped|initialled|initialed|authorised|authorized|documented|recorded|cleaned|prepared)$/;
+
 function findActivity(words: readonly Word[]): Vagueness | undefined {
-	const parts = splitAt(words, ({ text }) => /^[,;.:()]$/.test(text));
+	const [only] = words;
+	if (words.length === 1 && only && verdicts.test(only.text)) return { kind: "activity", word: only.written };
+	// "2 rounds" says only how often.
+	const parts = splitAt(words, ({ text }) => /^[,;.:()]$/.test(text)).filter(
+		(part, at) =>
+			at === 0 || !/^ (?:all )?#\S+ (?:rounds?|times|people|persons?|colleagues|stages|steps) $/.test(toLine(part)),
+	);
 	for (const part of parts) {
 		const line = toLine(part);
 		const done = activity.exec(line)?.[1];

@@ -50,6 +50,10 @@ export const moving = wordList("shake turn tip tilt squeeze press pull push look
 /** Small words that belong to a verb: "pick up", "switch off". */
 export const particles = wordList("up off on out in down over away back together through around round aside apart");
 
+/** Verbs that need no object with their small word: "log off", "cash up". */
+export const complete =
+	/^(?:log|clock|sign|lock|tidy|wash|cash|power|shut|clean|warm|cool|line|stand|sit) (?:in|out|on|off|up|down)$/;
+
 /** They begin the thing that is acted on. */
 export const determiners = wordList(
 	"the a an it them him her this that these those your his their its our my each every all both any another one some no yourself as",
@@ -65,7 +69,7 @@ export const states = wordList(
 
 /** With them something is where it is. */
 export const prepositions = wordList(
-	"on in at under beside over behind above below inside outside near against between to by within around through from off into onto",
+	"on in at under beside over behind above below inside outside near against between to by within around through from off into onto along across upon among past via toward towards",
 );
 
 /** Participles that do not end in -ed or -en. */
@@ -80,5 +84,5 @@ export const changingHands = wordList(
 	"sent handed mailed posted emailed forwarded dispatched shipped returned released approved authorised authorized booked",
 	"filed archived passed delivered transferred invoiced franked thrown discarded disposed reported noted written recorded",
 	"entered logged countersigned inspected verified confirmed reviewed proofread uploaded published announced paid refunded",
-	"stored shelved collected distributed brought taken put moved",
+	"stored shelved collected distributed brought taken put moved laid hung led",
 );

@@ -91,6 +91,9 @@ export function toLine(words: readonly Word[]): string {
 	return ` ${words.map(({ text, kind }) => marks[kind] + (text.includes(" ") ? text.replaceAll(" ", "_") : text)).join(" ")} `;
 }
 
+/** How many words a piece of such a line has. */
+export const countWords = (line: string) => line.split(" ").filter(Boolean).length;
+
 /** Words as they were written, for a message. */
 export function writtenAs(words: readonly Word[]): string {
 	const line = words.map(({ written }) => written).join(" ");

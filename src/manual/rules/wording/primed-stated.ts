@@ -1,0 +1,134 @@
+// Does an instruction state the result that the second person should find?
+import type { Priming } from "./primed-instruction.ts";
+import { confirms, firsts, places, results, tells } from "./primed-words.ts";
+import { countWords, toLine, type Word, writtenAs } from "./words-of.ts";
+
+/** After a number: it is a limit, a tolerance or a range and says what is allowed, not what was found. */
+const limitAfter =
+	/^ (?:%\S+ )?(?:or (?:more|less|higher|lower|above|below|better|fewer|over|under)|±|\+\/-|to #|and #|at most|at least|and (?:more|above|over)|plus or minus|max|maximum|min|minimum) /;
+const limitBefore =
+	/ (?:at least|at most|than|between|within|below|above|under|over|up to|max|min|maximum|minimum|maximum of|minimum of|exceeds?|exceeding|from|±|\+\/-|[<>≤≥]|inside|beyond|until|not exceed|plus or minus|to|and|by|limits? of|tolerance of|(?:limit|maximum|minimum|tolerance|range|capacity|setting)s? (?:is|are|=|:)) (?:the |a )?$/;
+/** Before a number: it is a setting, a time, a place or a name. */
+const settingBefore =
+	/ (?:at|for|after|before|every|page|pages|line|lines|room|rooms|step|steps|section|column|row|field|box no|no|number|nr|bay|gate|bench|pallet|shelf|table|form|position|point|sop|photo|picture|figure|chapter|set to|to|scale|machine|line|station|lane|drawer|cabinet|print|copy|key|button|next|first|last|grade|class|revision|version|part|item|lot|batch|order|document|within) $/;
+const idleAfter = new RegExp(
+	`^ (?:(?:%(?:s|sec|secs|seconds?|min|mins|minutes?|h|hours?|days?)) |(?:[a-z]\\S* )?(?:${places}) |times |of #)`,
+);
+
+const confirming = new RegExp(` (?:${confirms})(?: (?:that|if|whether|it|for yourself|yourself|again|also|,))* `, "g");
+const stating = [
+	// Somebody found so many.
+	new RegExp(` (?:${firsts})(?: (?:has|have|had|already|also|just|before|you))* (?:${tells}) (?:\\S+ ){0,3}?#\\S+ `),
+	/ (?:he|she|they|somebody|someone|i|we) (?:(?:has|have|had|already) )?(?:counted|measured|weighed|entered|noted|wrote|recorded|found|got|said) (?:\S+ ){0,3}?#\S+ /,
+	new RegExp(
+		` (?:\\S+'s|first|previous|noted|recorded|entered|stated|expected|given|earlier|written|known|printed|target|theoretical|ordered|other|agreed|reported|declared|stored|existing|correct|right|nominal) (?:\\S+ ){0,2}?(?:${results}|pieces) (?:\\S+ ){0,3}?#\\S+ `,
+	),
+	/ \S+'s #\S+ /,
+	/ #\S+ (?:%\S+ |\S+ ){0,3}?(?:as|that|which) (?:\S+ ){0,3}?(?:noted|counted|recorded|entered|measured|weighed|written|stated|said|found|listed|declared|reported|ordered|told|claimed|printed|shown|is expected|were expected|are expected|is right|is correct) /,
+	/ (?:written|recorded|noted|entered|stated|listed|declared|reported|counted|measured|weighed|printed|expected|claimed|shown|booked|given)(?: (?:as|value|is|was|:|weight|count|figure|number|by \S+|on (?:the )?\S+))* #\S+ /,
+	/ (?:scale|balance|gauge|meter|thermometer|counter|display|machine) (?:showed|said|read|had|stood at|gave|settled at) (?:\S+ ){0,2}?#\S+ /,
+	/ (?:order|note|list|slip|label|card|sheet|ticket) (?:is|was) for #\S+ /,
+	/ (?:count|weigh|measure|count to see|look) (?:that|if|whether) (?:\S+ ){0,4}?#\S+ /,
+	// So many there are, or should be.
+	/ (?:there|here) (?:are|is|were|was|should be|must be|will be|ought to be|have to be|has to be) (?:\S+ ){0,2}?#\S+ /,
+	/ (?:should|must|ought to|has to|have to|will|shall|needs? to|supposed to|is to|are to|would) (?:then |also |now |always |normally |all |again |still |usually )?(?:be|show|read|weigh|measure|come to|contain|hold|equal|total|give|get|find|see|have|amount to|count|yield|arrive at|reach|come out at|land on|add up to|make|number|end up with|say|match)(?: (?:\S+ ){0,2}?|: )#\S+ /,
+	/ (?:expect|expecting|expects|expected|looking for|supposed to be|nominally|namely|i \. e \.|that is|known to be|known to hold|in total|totals|totalling|totaling|amounts? to|adds? up to|adding up to|comes? to|makes|contains?|containing|holds|holding|weighs|measures|measuring|numbers|always|usually|normally|typically|as a rule|ordinarily|is|are|was|were|=|equals?) (?:always |usually |normally |typically |generally |mostly |commonly |still )?(?::|to|out at|all|of|about|exactly|precisely|indeed|really|still|in fact|a total of)? ?#\S+ /,
+	/ (?:until|till|if|unless|when|once|as long as) (?:\S+ ){0,3}?(?:reach|get|find|have|has|is|are|count|arrive at|see|comes? to|shows?|reads?|makes?) (?:not )?(?:to |at )?#\S+ /,
+	/ (?:if|unless) (?:\S+ ){0,4}?(?:not|other than|differs? from|different from|isn't|deviates? from|instead of|missing from|anything but) (?:\S+ ){0,2}?#\S+ /,
+	// The count is told with the thing that is counted.
+	/ (?:count|recount|tally|count up|count through|count over)(?: again| once more| all| out| up)? (?:the|these|those|all the|his|her|their|your|all) #\S+ [a-z&]\S* /,
+	/ (?:count|recount|weigh|reweigh|measure|remeasure|tally|gauge)(?: again)? (?:\S+ ){1,7}?\( (?:\S+ ){0,4}?#\S+ /,
+	/^ (?:target|nominal|expected|theoretical|desired|required|wanted|due|set point|setpoint|previous|last|result|stock|book value|inventory)(?: (?:weight|value|count|length|width|height|number|quantity|figure|reading|size|stock))?(?: :| =| is| was)? #\S+ /,
+	/ (?:which|it|who) (?:has|had|have|carries|bears|shows|showed) (?:\S+ ){0,2}?#\S+ /,
+	// So many came or went.
+	/ (?:was|were|has|have|had|been|we|they|he|she|it|i|you|shift|crew|team|&?\S+ came|truck|van|crate|driver) (?:\S+ )?(?:sent|shipped|loaded|delivered|received|packed|put|left|booked|ordered|bought|sold|charged|paid|issued|returned|handed|poured|filled|came|arrived|had|got|invited|seated|registered|produced|made|took|taken|used|given)(?: (?!than |at least |at most |up to )\S+){0,3}? #\S+ /,
+	/ (?:came|arrived|left|went out|returned|started|began|travelled|departed) with (?:\S+ )?#\S+ /,
+	/(?:^|[,;:.] | and | note | that | says | because | as | since | slip | to \S+ )(?:all )?#\S+ (?:%\S+ )?(?:(?!that |which |who )[a-z&]\S* ){0,2}?(?:arrived|went|came|left|returned|remained|remain|are (?:in|on|there|here|booked|expected|missing|left|due)|were|was|have been|has been|should|ought|went out|lie|stand) /,
+	// The second person's figure is held against it: "compare with the 31.5 on the card".
+	/ (?:compare|hold|check|match|line up|set|lay|put|reconcile|prove|test) (?:\S+ ){0,5}?(?:with|against|to|beside|next to) (?:the|a|that|these|those|your \S+'s|his|her|their|\S+'s) #\S+ (?:%\S+ )?(?:on|in|from|that|of the|which|noted|[.,;]|as|and|written|given) /,
+	/ (?:take|use|trust|copy|accept|keep|adopt|initial|sign|countersign|approve|tick|check) (?:the|\S+'s|that|his|her|their) (?:\S+ )?#\S+ (?:%\S+ )?(?:and (?:count|see|sign|check|initial|tick)|on|against|as|in|from|that|which|[.,;]) /,
+	/ according to (?:\S+ ){1,4}?#\S+ /,
+	/ by (?:the |your |his |her )?\S+'s (?:count|reckoning|figures?|measurement|scale|reading|list) (?:\S+ ){0,4}?#\S+ /,
+	/ #\S+ (?:%\S+ )?(?:[a-z]\S* )?\? $/,
+	/^ (?:is|are|do|does|did|was|were|has|have) (?:\S+ ){0,6}?#\S+ (?:\S+ ){0,6}?\? $/,
+	/ (?:check|look) for (?:the |all |all the )?#\S+ [a-z]\S* (?:in|on|under|at|inside|behind|beside) /,
+	/ (?:count|weight|number|quantity|total|result|reading|length|width|height|target|answer|sum|amount|value|size)(?: is| was| =| :| of| should be| should read| must be) (?:\S+ )?#\S+ /,
+];
+/** A confirming verb with a number behind it, in the same sentence. */
+const confirmed = /#\S+ /g;
+
+/** Is the number at this place of a line a result, and no limit, setting, time, place, name or zero? */
+function isResult(line: string, at: number): boolean {
+	const text = /^#(\S+)/.exec(line.slice(at, at + 60))?.[1] ?? "";
+	if (/^(?:0|zero|0[.,]0+|100)$/.test(text) && (text !== "100" || /^#100 %(?:%|percent)/.test(line.slice(at, at + 20))))
+		return false;
+	if (/^\d+[:]\d\d$/.test(text) || /^\d+-\d+$/.test(text)) return false;
+	const lead = line.slice(Math.max(0, at - 60), at);
+	const tail = line.slice(at + text.length + 1, at + text.length + 80);
+	if (limitAfter.test(tail)) return false;
+	if (
+		/ (?:(?:is|are|stands|stopped|was|out|arrives?|arrived|landed) (?:\S+ )?at|you (?:also )?(?:come|get|count) to) $/.test(
+			lead,
+		)
+	)
+		return true;
+	// "The fill height of 5 glasses" is asked for.
+	if (
+		/ (?:weight|reading|length|width|height|diameter|depth|size|temperature|volume) of $/.test(lead) &&
+		/ [a-z]/.test(tail.slice(0, 2))
+	)
+		return false;
+	if (settingBefore.test(lead) || limitBefore.test(lead) || idleAfter.test(tail)) return false;
+	// In "0.3 mm and 0.5 mm" and "± 2 mm" the second number belongs to the first.
+	return !/ (?:between|from|±) (?:#\S+ )?(?:%\S+ )?(?:and|to)? ?$/.test(lead);
+}
+
+export function findStated(sentence: readonly Word[]): Priming | undefined {
+	const line = toLine(sentence);
+	// No result without a number.
+	if (!line.includes("#")) return undefined;
+	const told = (start: number, end: number): Priming => {
+		const from = countWords(line.slice(0, start));
+		return { kind: "stated", words: writtenAs(sentence.slice(from, from + countWords(line.slice(start, end)))) };
+	};
+	for (const match of line.matchAll(confirming)) {
+		const end = match.index + match[0].length;
+		const stop = line
+			.slice(end)
+			.search(
+				/ (?:then|and (?:write|note|record|enter|read|measure|count|weigh|take|put|type|set)|before|, (?:then|write|note|record|enter|put|wait|read|measure|count|weigh|take)|with|using|by|from) /,
+			);
+		const clause = line.slice(end - 1, stop < 0 ? Math.min(line.length, end + 120) : end + stop + 1);
+		for (const found of clause.matchAll(confirmed)) {
+			const at = end - 1 + found.index;
+			if (/ (?:a sample of|any|every|each|draw|take|pick) $/.test(line.slice(0, at).slice(-14))) continue;
+			const lead = clause.slice(0, found.index);
+			// "Check 5 pieces" is a sample; "check the 5 pieces" and "check that 5 pieces" tell how many there are.
+			const isTold =
+				/ (?:that|the|if|whether|it|these|those|his|her|their|all|for|of|is|are|was|=) |'s /.test(
+					`${match[0]}${lead}`,
+				) ||
+				/ (?:for|of|is|are) $/.test(lead) ||
+				/(?:sure|ensure|certain|confirm|verify|ascertain)/.test(match[0]);
+			if (isTold && isResult(line, at)) return told(match.index, withUnit(line, at));
+		}
+	}
+	for (const pattern of stating) {
+		const match = pattern.exec(line);
+		if (!match) continue;
+		const at = line.lastIndexOf("#", match.index + match[0].length - 1);
+		if (
+			isResult(line, at) &&
+			!/ (?:not|never|without) /.test(line.slice(Math.max(0, match.index - 8), match.index + 1))
+		)
+			return told(match.index, withUnit(line, at));
+	}
+	return undefined;
+}
+
+/** End of a number with its unit or the word behind it. */
+function withUnit(line: string, at: number): number {
+	const next = line.indexOf(" ", line.indexOf(" ", at) + 1);
+	const second = line.slice(line.indexOf(" ", at) + 1, next);
+	return next > 0 && /^[%a-z]/.test(second) ? next : line.indexOf(" ", at);
+}
