@@ -38,7 +38,7 @@ export const fillers = wordList(
 	"my our your his her of also not so too very now again twice once times time just already here there looks look seems seem feels feel",
 	"fully completely carefully thoroughly visually personally together myself ourselves himself herself themselves still always",
 	"today yesterday please say says answer reply respond aloud box mark state condition",
-	"thing things point points item items step steps and or thanks thank cheers next found me probably apparently should surely",
+	"thing things point points item items step steps and or thanks thank cheers then next found me probably apparently should surely",
 );
 
 /** After an empty word they begin who, when, where or with what. */
@@ -51,6 +51,7 @@ export const tickMarks = /[\u2713\u2714\u2705\u2611\u{1f44d}\u{1f44c}]/u;
 
 /** Parts of a response that name nothing. */
 export const emptyPhrases = [
+	/ (?:good|fine|proper|perfect|excellent|positive|normal|acceptable|satisfactory|right|correct|nice) (?:results?|outcome|work|job|quality|appearance|state|condition|level|look|impression) /,
 	/ in (?:good |proper |perfect |working |full |best )?(?:order|shape|condition|state) /,
 	/ (?:as|when|where|if) (?:required|needed|necessary|usual|expected|always|agreed|specified|planned|appropriate|applicable|instructed|prescribed|described|intended|normal|before|ordered|it should(?: be)?|per (?:the )?(?:instructions?|procedure|plan|sop|standard|specifications?|spec)) /,
 	/ (?:all|looks|going|so far so|very) (?:right|good|well|fine|ok|okay) /,

@@ -85,7 +85,7 @@ const anyShowing = new RegExp([...showing, ...dictated].map(({ source }) => sour
 export const recording =
 	/(?:^|,|and|then|;|:|you|or|only|person|to|first|also|\.) (?:write|note|record|type|enter|fill in|put down|set down|jot|jot down|key in|log|mark down|register|writes|notes|enters|types|records|put your|put the) /;
 const guarded =
-	/ (?:do not|don't|never|without|not|nor|instead of|rather than|before (?:you|looking|seeing|opening|reading|asking|knowing|they|anybody|the)|only (?:then|when|after|once|afterwards)|afterwards|covered|folded|hidden|face down|turned over|sealed|out of sight|unseen|blind|hide|cover|keep .{0,40}(?:away|closed|covered|shut|folded)|ignore|forget|apart|not yet|unread|closed|turn away|whatever) /;
+	/ (?:do not|don't|never|without|not|nor|instead of|rather than|before (?:you(?! (?:write|note|record|enter|put|fill))|looking|seeing|opening|reading|asking|knowing|they|anybody|the)|only (?:then|when|after|once|afterwards)|afterwards|covered|folded|hidden|face down|turned over|sealed|out of sight|unseen|blind|hide|cover|keep .{0,40}(?:away|closed|covered|shut|folded)|ignore|forget|apart|not yet|unread|closed|turn away|whatever) /;
 export function findShown(sentence: readonly Word[]): Priming | undefined {
 	const line = toLine(sentence);
 	if (!anyShowing.test(line) || guarded.test(line)) return undefined;

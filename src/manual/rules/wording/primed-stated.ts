@@ -39,11 +39,11 @@ const stating = [
 	/ (?:count|recount|tally|count up|count through|count over)(?: again| once more| all| out| up)? (?:the|these|those|all the|his|her|their|your|all) #\S+ [a-z&]\S* /,
 	/ (?:count|recount|weigh|reweigh|measure|remeasure|tally|gauge)(?: again)? (?:\S+ ){1,7}?\( (?:\S+ ){0,4}?#\S+ /,
 	/^ (?:target|nominal|expected|theoretical|desired|required|wanted|due|set point|setpoint|previous|last|result|stock|book value|inventory)(?: (?:weight|value|count|length|width|height|number|quantity|figure|reading|size|stock))?(?: :| =| is| was)? #\S+ /,
-	/ (?:which|it|who) (?:has|had|have|carries|bears|shows|showed) (?:\S+ ){0,2}?#\S+ /,
+	/ (?:which|it|who) (?:has|had|have|carries|bears|shows|showed) (?:about |only |exactly |all of |just )?#\S+ /,
 	// So many came or went.
-	/ (?:was|were|has|have|had|been|we|they|he|she|it|i|you|shift|crew|team|&?\S+ came|truck|van|crate|driver) (?:\S+ )?(?:sent|shipped|loaded|delivered|received|packed|put|left|booked|ordered|bought|sold|charged|paid|issued|returned|handed|poured|filled|came|arrived|had|got|invited|seated|registered|produced|made|took|taken|used|given)(?: (?!than |at least |at most |up to )\S+){0,3}? #\S+ /,
+	/ (?:was|were|has|have|had|been|we|they|he|she|it|i|you|shift|crew|team|truck|van|crate|driver) (?:\S+ )?(?:sent|shipped|loaded|delivered|received|packed|put|left|booked|ordered|bought|sold|charged|paid|issued|returned|handed|poured|filled|came|arrived|had|got|invited|seated|registered|produced|made|took|taken|used|given)(?: (?!than |at least |at most |up to )\S+){0,3}? #\S+ /,
 	/ (?:came|arrived|left|went out|returned|started|began|travelled|departed) with (?:\S+ )?#\S+ /,
-	/(?:^|[,;:.] | and | note | that | says | because | as | since | slip | to \S+ )(?:all )?#\S+ (?:%\S+ )?(?:(?!that |which |who )[a-z&]\S* ){0,2}?(?:arrived|went|came|left|returned|remained|remain|are (?:in|on|there|here|booked|expected|missing|left|due)|were|was|have been|has been|should|ought|went out|lie|stand) /,
+	/(?:^ |[,;:.] | and | note | that | says | because | as | since | slip | to \S+ )(?:all )?#\S+ (?:%\S+ )?(?:(?!that |which |who )[a-z&]\S* ){0,2}?(?:arrived|went|came|left|returned|remained|remain|are (?:in|on|there|here|booked|expected|missing|left|due)|were|was|have been|has been|should|ought|went out|lie|stand) /,
 	// The second person's figure is held against it: "compare with the 31.5 on the card".
 	/ (?:compare|hold|check|match|line up|set|lay|put|reconcile|prove|test) (?:\S+ ){0,5}?(?:with|against|to|beside|next to) (?:the|a|that|these|those|your \S+'s|his|her|their|\S+'s) #\S+ (?:%\S+ )?(?:on|in|from|that|of the|which|noted|[.,;]|as|and|written|given) /,
 	/ (?:take|use|trust|copy|accept|keep|adopt|initial|sign|countersign|approve|tick|check) (?:the|\S+'s|that|his|her|their) (?:\S+ )?#\S+ (?:%\S+ )?(?:and (?:count|see|sign|check|initial|tick)|on|against|as|in|from|that|which|[.,;]) /,
@@ -51,9 +51,17 @@ const stating = [
 	/ by (?:the |your |his |her )?\S+'s (?:count|reckoning|figures?|measurement|scale|reading|list) (?:\S+ ){0,4}?#\S+ /,
 	/ #\S+ (?:%\S+ )?(?:[a-z]\S* )?\? $/,
 	/^ (?:is|are|do|does|did|was|were|has|have) (?:\S+ ){0,6}?#\S+ (?:\S+ ){0,6}?\? $/,
+	/ (?:re-?)?(?:count|weigh|measure|check|gauge|read) (?:the|those|his|her|their) #\S+ %\S+ (?:the|that|which|on|in|noted|as|[.,;]) /,
 	/ (?:check|look) for (?:the |all |all the )?#\S+ [a-z]\S* (?:in|on|under|at|inside|behind|beside) /,
 	/ (?:count|weight|number|quantity|total|result|reading|length|width|height|target|answer|sum|amount|value|size)(?: is| was| =| :| of| should be| should read| must be) (?:\S+ )?#\S+ /,
 ];
+/** A sentence that tells something and gives no order: "the invoice is for 18 lamps". */
+const telling =
+	/^ (?:the|this|these|those|it|they|he|she|we|his|her|our|their|somebody|someone|last|yesterday|today|earlier|both|as) /;
+/** It tells what is allowed, or how the work is done. */
+const allowing =
+	/ (?:pass|passes|passed|fails?|accepts?|accepted|allow|allows|allowed|permitted|good|fine|rejected|limits?|tolerances?|samples?|needs?|takes?|lasts?|if|when|until|once|unless|write|writes|note|notes|enter|enters|record|records|belongs?|may|can|goes|go|count|weigh|measure|not|never|only|every|each|rings?|beeps?|ticks?|turns?) /;
+
 /** A confirming verb with a number behind it, in the same sentence. */
 const confirmed = /#\S+ /g;
 
@@ -65,9 +73,9 @@ function isResult(line: string, at: number): boolean {
 	if (/^\d+[:]\d\d$/.test(text) || /^\d+-\d+$/.test(text)) return false;
 	const lead = line.slice(Math.max(0, at - 60), at);
 	const tail = line.slice(at + text.length + 1, at + text.length + 80);
-	if (limitAfter.test(tail)) return false;
+	if (limitAfter.test(tail) || idleAfter.test(tail)) return false;
 	if (
-		/ (?:(?:is|are|stands|stopped|was|out|arrives?|arrived|landed) (?:\S+ )?at|you (?:also )?(?:come|get|count) to) $/.test(
+		/ (?:(?:is|are|stands|stopped|was|out|arrives?|arrived|landed) (?:\S+ )?at|(?:is|was|are|were) for|(?:you|they|it|which|sum|total|columns) (?:also )?(?:come|comes|came|get|count|adds? up|amounts?) to) $/.test(
 			lead,
 		)
 	)
@@ -78,7 +86,7 @@ function isResult(line: string, at: number): boolean {
 		/ [a-z]/.test(tail.slice(0, 2))
 	)
 		return false;
-	if (settingBefore.test(lead) || limitBefore.test(lead) || idleAfter.test(tail)) return false;
+	if (settingBefore.test(lead) || limitBefore.test(lead)) return false;
 	// In "0.3 mm and 0.5 mm" and "± 2 mm" the second number belongs to the first.
 	return !/ (?:between|from|±) (?:#\S+ )?(?:%\S+ )?(?:and|to)? ?$/.test(lead);
 }
@@ -123,7 +131,9 @@ export function findStated(sentence: readonly Word[]): Priming | undefined {
 		)
 			return told(match.index, withUnit(line, at));
 	}
-	return undefined;
+	if (!telling.test(line) || allowing.test(line)) return undefined;
+	const at = [...line.matchAll(confirmed)].find(({ index }) => isResult(line, index))?.index;
+	return at === undefined ? undefined : told(0, withUnit(line, at));
 }
 
 /** End of a number with its unit or the word behind it. */
