@@ -89,10 +89,12 @@ function adaptLink(element: Element, document: Document, { manual, prefix }: Pro
 	else if (target.kind === "forbidden") delete properties.href;
 	else {
 		const linked = findLinkedDocument(manual, target);
-		const url = linked ? documentUrl(linked.head.id, target.anchor) : findMedia(manual, target.path)?.url;
-		if (url) properties.href = url;
-		// Paper has no links: the id is printed behind the words.
-		if (linked) properties.dataRef = linked.head.id;
+		const media = linked ? undefined : findMedia(manual, target.path);
+		if (linked) {
+			properties.href = documentUrl(linked.head.id, target.anchor);
+			// Paper has no links: the id is printed behind the words.
+			properties.dataRef = linked.head.id;
+		} else if (media) properties.href = media.url + (target.anchor && `#${encodeURI(target.anchor)}`);
 		else delete properties.href;
 	}
 }

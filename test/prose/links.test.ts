@@ -1,0 +1,34 @@
+// What do the links of a text become on its page?
+import { expect, test } from "vitest";
+import { readManual } from "../../src/manual/source/read-manual.ts";
+import { renderBody } from "../../src/site/body.ts";
+import { startTermLinks } from "../../src/site/glossary-links.ts";
+import { ownRegisters, procedure, procedures, qcStep, withFolder } from "../manual/build-manual.ts";
+
+/** HTML of a text in front of a QC step; media/form.pdf and another procedure, SOP-2, are there. */
+function htmlOf(text: string): string {
+	const files = {
+		...ownRegisters,
+		...procedures(procedure("SOP-1", `${text}\n\n${qcStep()}`), procedure("SOP-2")),
+		"media/form.pdf": "x",
+	};
+	return withFolder(files, (folder) => {
+		const manual = readManual(folder, "content");
+		const document = manual.documents.find(({ head }) => head.id === "SOP-1");
+		if (!document) throw new Error("SOP-1 was not read");
+		const context = { manual, prefix: "", terms: startTermLinks(manual), headingLevel: 2, tableLabel: "Table" };
+		const [first] = renderBody(document, context);
+		return first?.kind === "html" ? first.html.trim() : "";
+	});
+}
+
+test("a link to a file of media/ leads to the published file", () =>
+	expect(htmlOf("Fill in the [form](../../media/form.pdf).")).toMatch(
+		/<a href="\/media\/form\.[0-9a-f]{10}\.pdf">form</,
+	));
+test("a place in such a file stays in the address", () =>
+	expect(htmlOf("[second page](../../media/form.pdf#page=2)")).toMatch(/\.pdf#page=2">second page</));
+test("a link to a document leads to its page, and paper shows its id", () =>
+	expect(htmlOf("[b](b.mdx#match)")).toBe('<p><a href="/documents/sop-2/#match" data-ref="SOP-2">b</a></p>'));
+test("a link to a file that is not there leads nowhere", () =>
+	expect(htmlOf("[c](../../media/none.pdf)")).toBe("<p><a>c</a></p>"));
