@@ -16,6 +16,8 @@ const ofReading: Record<string, string> = {
 	"broken-encoding": "The file is not UTF-8, so its words cannot be read for certain and none of its checks counts.",
 	"broken-frontmatter":
 		"The head of the document is not YAML, so nothing is known of its id, its owner and its status.",
+	"broken-markdown":
+		"Markdown that the parser does not take for it: readers see its signs, or what stands in it is lost.",
 	"broken-mdx": "The text breaks off at a sign that opens a component or an expression; what follows is not read.",
 	"broken-yaml": "A register or the policy is not YAML. Nothing can be counted on, so coverage is not measured.",
 	"code-in-mdx": "A procedure is text. Code in it is never run, so what it was meant to show is missing.",

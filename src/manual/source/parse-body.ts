@@ -14,6 +14,7 @@ import {
 import { didYouMean } from "../model/nearest.ts";
 import { buildNode, type OpenNode } from "./build-node.ts";
 import { explainMdxError } from "./explain-mdx-error.ts";
+import { findBrokenMarkdown } from "./find-broken-markdown.ts";
 import { findExcess } from "./find-excess.ts";
 import { findHollowness } from "./find-hollowness.ts";
 import { findMisplacement, inlinePlace, placeNames } from "./find-misplacement.ts";
@@ -173,9 +174,16 @@ export function parseBody(text: string, kind: "procedure" | "checklist"): Body {
 			case "heading":
 				body.headings.push({ anchor: "", text: textOf(node), depth: node.depth, ...position(node) });
 				break;
+			case "code": {
+				const [unclosed] = findBrokenMarkdown(node, text);
+				// Whoever forgot its end did not mean what stands below it: nobody knows how many checks there are.
+				if (unclosed) body.parsed = false;
+				if (unclosed) body.problems.push(unclosed);
+				open.text += value;
+				return;
+			}
 			case "text":
 			case "inlineCode":
-			case "code":
 				open.text += value;
 				return;
 			case "break":

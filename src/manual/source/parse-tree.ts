@@ -54,6 +54,11 @@ export class TreeNode {
 		return { line, column, offset };
 	}
 
+	/** Offset behind its last sign. */
+	get endOffset(): number {
+		return this.#reader.getPosition(this.#id)?.end?.offset ?? 0;
+	}
+
 	/** Undefined where a node of its type has none. */
 	get children(): TreeNode[] | undefined {
 		if (this.type in valueAt || childless.has(this.type)) return undefined;

@@ -5,11 +5,12 @@ import { expect, test } from "vitest";
 import { bodyFeatures, parseTree, type TreeNode } from "../../../src/manual/source/parse-tree.ts";
 
 function describeOurs(node: TreeNode): unknown {
-	const { type, start, value, children } = node;
+	const { type, start, endOffset, value, children } = node;
 	const isElement = type.startsWith("mdxJsx");
 	return {
 		type,
 		start,
+		endOffset,
 		...(value !== undefined && { value }),
 		...(["link", "image", "definition"].includes(type) && { url: node.url }),
 		...(["image", "imageReference"].includes(type) && { alt: node.alternative }),
@@ -30,6 +31,7 @@ function describeTheirs(node: MdastNode): unknown {
 	return {
 		...Object.fromEntries(kept.filter((key) => key in fields).map((key) => [key, fields[key]])),
 		start: { line, column, offset },
+		endOffset: node.position?.end.offset ?? 0,
 		...(["link", "image", "definition"].includes(node.type) && { url }),
 		...(["definition", "imageReference"].includes(node.type) && { identifier }),
 		...(children && { children: children.map(describeTheirs) }),
