@@ -78,6 +78,8 @@ export interface CoverageProcedure {
 	status: Status | "";
 	criticality: Severity | "";
 	state: CoverageState;
+	/** First day in force, of an effective one that is not in force yet. */
+	inForceFrom?: string;
 	/** Last day of a live exemption. */
 	exemptUntil?: string;
 	exemptReason?: string;

@@ -7,7 +7,7 @@ import { isValid, type Procedure } from "../model/document.ts";
 import { isLive } from "../model/exemption.ts";
 import type { Manual } from "../model/manual.ts";
 import type { CoverageCheck, CoverageProcedure, CoverageState } from "./coverage-report.ts";
-import { isInScope } from "./scope.ts";
+import { firstDayInScope, isInScope } from "./scope.ts";
 
 function decideState(
 	manual: Manual,
@@ -87,6 +87,7 @@ export function describeProcedure(
 	const { head, file, measured } = procedure;
 	const checks = computeChecks(manual, procedure, asOf);
 	const state = decideState(manual, procedure, checks, hasError, asOf);
+	const inForceFrom = firstDayInScope(manual, procedure, asOf);
 	return {
 		id: head.id,
 		title: head.title,
@@ -96,6 +97,7 @@ export function describeProcedure(
 		status: measured ? head.status : "",
 		criticality: measured ? head.criticality : "",
 		state,
+		...(inForceFrom && { inForceFrom }),
 		...(state === "exempt" && head.exemption
 			? { exemptUntil: head.exemption.until, exemptReason: head.exemption.reason }
 			: {}),

@@ -27,13 +27,18 @@ export const line = z
 	.min(1, { error: "expected text" })
 	.regex(/^[^\n\r]*$/, { error: "expected one line" });
 
-/** Calendar date, ISO 8601: `2026-09-01`. */
-export const date = z.iso.date({ error: "expected a date written YYYY-MM-DD, such as 2026-09-01" });
+/** Calendar date, ISO 8601: `2026-09-01`. Nobody wrote a procedure before 1900: such a year is a typing error. */
+export const date = z.iso
+	.date({ error: "expected a date written YYYY-MM-DD, such as 2026-09-01" })
+	.refine((value) => value >= "1900", { error: "expected a year from 1900 on" });
 
 /** ISO 8601 duration in years, months, weeks or days: `P12M`, `P1Y`, `P30D`. */
-export const duration = z.string().regex(/^P(?=\d)(?:\d{1,3}Y)?(?:\d{1,3}M)?(?:\d{1,3}W)?(?:\d{1,4}D)?$/, {
-	error: "expected an ISO 8601 duration such as P12M (12 months), P1Y or P30D",
-});
+export const duration = z
+	.string()
+	.regex(/^P(?=\d)(?:\d{1,3}Y)?(?:\d{1,3}M)?(?:\d{1,3}W)?(?:\d{1,4}D)?$/, {
+		error: "expected an ISO 8601 duration such as P12M (12 months), P1Y or P30D",
+	})
+	.refine((value) => /[1-9]/.test(value), { error: "expected more than nothing, such as P12M (12 months)" });
 
 /** BCP 47 language tag: `en`, `it`, `pt-BR`. */
 export const language = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, {

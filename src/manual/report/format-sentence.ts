@@ -27,8 +27,21 @@ export function formatSentence(report: CoverageReport): string {
 /** Documents that are named in a sentence. */
 const mostNamed = 5;
 
+const nameSome = (names: readonly string[]) =>
+	`${names.slice(0, mostNamed).join(", ")}${names.length > mostNamed ? ` and ${names.length - mostNamed} more` : ""}`;
+
+/** Not counted yet: with a wrong year, a procedure would otherwise leave the count and nobody would notice. */
+function formatStillToCome({ procedures }: CoverageReport): string {
+	const toCome = procedures.flatMap(({ id, inForceFrom = "" }) => (inForceFrom ? { id, inForceFrom } : []));
+	// The latest first: a wrong year is far away.
+	toCome.sort((a, b) => (a.inForceFrom > b.inForceFrom ? -1 : 1));
+	const names = toCome.map(({ id, inForceFrom }) => `${printable(id)} (from ${formatDate(inForceFrom)})`);
+	return names.length > 0 ? `Not yet in force, and not counted: ${nameSome(names)}.` : "";
+}
+
 /** What the flows amount to, a sentence for each, and what was not judged; nothing of what no procedure has. */
-export function formatFlowCounts({ summary, wordingNotJudged }: CoverageReport): string[] {
+export function formatFlowCounts(report: CoverageReport): string[] {
+	const { summary, wordingNotJudged } = report;
 	const { irreversibleSteps, failureModes, workSteps } = summary;
 	const single = failureModes.single > 0 ? ` (${failureModes.single} by one control only)` : "";
 	return [
@@ -40,8 +53,9 @@ export function formatFlowCounts({ summary, wordingNotJudged }: CoverageReport):
 			: "",
 		workSteps.total > 0 ? `Work steps verified: ${workSteps.verified} of ${workSteps.total}.` : "",
 		wordingNotJudged.length > 0
-			? `Wording not judged, since it is not in English: ${wordingNotJudged.slice(0, mostNamed).map(printable).join(", ")}${wordingNotJudged.length > mostNamed ? ` and ${wordingNotJudged.length - mostNamed} more` : ""}.`
+			? `Wording not judged, since it is not in English: ${nameSome(wordingNotJudged.map(printable))}.`
 			: "",
+		formatStillToCome(report),
 	].filter(Boolean);
 }
 

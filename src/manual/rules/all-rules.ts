@@ -17,6 +17,7 @@ import { exemptionExpired } from "./exemption-expired.ts";
 import { exemptionSelfApproved } from "./exemption-self-approved.ts";
 import { exemptionTooLong } from "./exemption-too-long.ts";
 import { expectationUnprotected } from "./expectation-unprotected.ts";
+import { futureReview } from "./future-review.ts";
 import { gotoNowhere } from "./goto-nowhere.ts";
 import { holdNotHeld } from "./hold-not-held.ts";
 import { invalidQcStep } from "./invalid-qc-step.ts";
@@ -97,6 +98,7 @@ export const documentRules: readonly Rule[] = [
 	documentNotInForce,
 	duplicateDocumentId,
 	duplicateStepId,
+	futureReview,
 	gotoNowhere,
 	misplacedProcedure,
 	missingAlternativeText,

@@ -75,7 +75,9 @@ describe("a sample", () => {
 	])("may not be %j", (text) => expect(sample.safeParse(text).success).toBe(false));
 });
 describe("a date", () => {
-	test.each(["2026-11-22", "2028-02-29", "2000-02-29"])("may be %s", (text) => expect(date.parse(text)).toBe(text));
+	test.each(["2026-11-22", "2028-02-29", "2000-02-29", "1900-01-01"])("may be %s", (text) =>
+		expect(date.parse(text)).toBe(text),
+	);
 	test.each([
 		"2026-02-29",
 		"1900-02-29",
@@ -83,6 +85,8 @@ describe("a date", () => {
 		"2026-00-10",
 		"2026-1-1",
 		"22.11.2026",
+		"0206-03-02",
+		"1899-12-31",
 		"2026-11-22T00:00",
 		"",
 		20261122,
@@ -92,8 +96,9 @@ describe("a duration", () => {
 	test.each(["P12M", "P1Y", "P30D", "P2W", "P1Y6M", "P1Y2M3W4D"])("may be %s", (text) =>
 		expect(duration.parse(text)).toBe(text),
 	);
-	test.each(["", "P", "12M", "P1.5Y", "PT1H", "P-1M", "P1M1Y", "p1y", "P1Y "])("may not be %j", (text) =>
-		expect(duration.safeParse(text).success).toBe(false),
+	test.each(["", "P", "12M", "P1.5Y", "PT1H", "P-1M", "P1M1Y", "p1y", "P1Y ", "P0M", "P0Y00M0D"])(
+		"may not be %j",
+		(text) => expect(duration.safeParse(text).success).toBe(false),
 	);
 });
 test.each(["en", "it", "pt-BR", "zh-Hant", "sr-Latn-RS"])("a language may be %s", (text) =>

@@ -4,6 +4,7 @@ import { computeCoverage } from "../../../src/manual/coverage/compute-coverage.t
 import type { NamedFinding } from "../../../src/manual/model/finding.ts";
 import { findGaps, formatCoverage, formatSentence } from "../../../src/manual/report/format-coverage.ts";
 import { formatDate } from "../../../src/manual/report/format-date.ts";
+import { formatFlowCounts } from "../../../src/manual/report/format-sentence.ts";
 import { formatTable } from "../../../src/manual/report/format-table.ts";
 import {
 	checklist,
@@ -55,6 +56,31 @@ describe("the sentence", () => {
 		expect(formatSentence(report(all))).toBe(
 			"1 of 5 procedures in force are covered (20 %); 1 lets an error through; 1 only in part; 1 could not be read; 1 exempt until 3 Mar 2027.",
 		));
+});
+
+describe("an effective procedure that is not in force yet", () => {
+	const later = (id: string, effective: string, keys = {}) => procedure(id, undefined, { effective, ...keys });
+	const lineOf = (...texts: string[]) => formatFlowCounts(report(procedures(procedure("A"), ...texts))).join();
+	test("is named with its first day, the latest first", () =>
+		expect(lineOf(later("B", "2026-12-01"), later("C", "2062-03-02"))).toBe(
+			"Not yet in force, and not counted: C (from 2 Mar 2062), B (from 1 Dec 2026).",
+		));
+	test("stands in the text, in Markdown and in JSON", () => {
+		const one = report(procedures(later("C", "2062-03-02")));
+		for (const format of ["text", "markdown"] as const)
+			expect(formatCoverage(one, "the manual", format)).toContain("from 2 Mar 2062");
+		expect(formatCoverage(one, "the manual", "json")).toContain('"inForceFrom": "2062-03-02"');
+	});
+	test("is not named as a draft, superseded, or out of the processes of the policy", () => {
+		const texts = [
+			later("B", "2062-03-02", { status: "draft" }),
+			later("C", "2062-03-02"),
+			procedure("D", undefined, { supersedes: "[C]" }),
+		];
+		expect(lineOf(...texts)).toBe("");
+		const narrowed = { ...procedures(later("B", "2062-03-02")), "policy.yaml": "scope: { processes: [packing] }" };
+		expect(formatFlowCounts(report(narrowed))).toEqual([]);
+	});
 });
 
 test("gaps come worst first", () =>
