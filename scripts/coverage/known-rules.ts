@@ -21,6 +21,8 @@ const ofReading: Record<string, string> = {
 	"broken-mdx": "The text breaks off at a sign that opens a component or an expression; what follows is not read.",
 	"broken-yaml": "A register or the policy is not YAML. Nothing can be counted on, so coverage is not measured.",
 	"code-in-mdx": "A procedure is text. Code in it is never run, so what it was meant to show is missing.",
+	"cut-text":
+		"A space and a # start a comment: of a text without quotes, what stands behind them is lost, unless it was one.",
 	"duplicate-attribute": "Two values for one thing: the reader and the writer may each believe another one.",
 	"empty-on-fail": "The reaction says nothing, so whoever finds the error does not know what to do with the goods.",
 	"empty-qc-step": "The QC step does not say how to check, so everyone checks something else.",

@@ -29,7 +29,7 @@ export const line = z
 
 /** Calendar date, ISO 8601: `2026-09-01`. Nobody wrote a procedure before 1900: such a year is a typing error. */
 export const date = z.iso
-	.date({ error: "expected a date written YYYY-MM-DD, such as 2026-09-01" })
+	.date({ error: "expected a date written YYYY-MM-DD, such as 2026-09-01", abort: true })
 	.refine((value) => value >= "1900", { error: "expected a year from 1900 on" });
 
 /** ISO 8601 duration in years, months, weeks or days: `P12M`, `P1Y`, `P30D`. */
@@ -37,6 +37,7 @@ export const duration = z
 	.string()
 	.regex(/^P(?=\d)(?:\d{1,3}Y)?(?:\d{1,3}M)?(?:\d{1,3}W)?(?:\d{1,4}D)?$/, {
 		error: "expected an ISO 8601 duration such as P12M (12 months), P1Y or P30D",
+		abort: true,
 	})
 	.refine((value) => /[1-9]/.test(value), { error: "expected more than nothing, such as P12M (12 months)" });
 

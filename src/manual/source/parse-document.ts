@@ -2,7 +2,8 @@
 
 import type { Checklist, Document, Procedure } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
-import type { ChecklistHead, ProcedureHead } from "../model/head.ts";
+import { type ChecklistHead, checklistHead, type ProcedureHead, procedureHead } from "../model/head.ts";
+import { findCutText, isFineAt } from "./find-cut-text.ts";
 import { locateAttribute } from "./locate-attribute.ts";
 import { locateYaml, type YamlPlaces } from "./locate-yaml.ts";
 import { parseBody } from "./parse-body.ts";
@@ -38,6 +39,10 @@ export function parseText(text: string, path: string, file: string): ParsedDocum
 	const places = () => (known ??= locateYaml(yaml, 1));
 	const parsedHead = kind === "procedure" ? parseProcedureHead(data, places) : parseChecklistHead(data, places);
 	const { head, identified, problems } = parsedHead;
+	const schema = kind === "procedure" ? procedureHead : checklistHead;
+	const cut = findCutText(yaml, data, 1, (restored, path) =>
+		isFineAt(schema.safeParse(restored).error?.issues ?? [], path),
+	);
 	const body = parseBody(bodyText, kind);
 	const base = {
 		path,
@@ -57,7 +62,7 @@ export function parseText(text: string, path: string, file: string): ParsedDocum
 				? { ...base, kind, head: head as ProcedureHead }
 				: { ...base, kind, head: head as ChecklistHead },
 		yaml,
-		findings: [...problems, ...body.problems].map(toFinding(head.id)),
+		findings: [...problems, ...cut, ...body.problems].map(toFinding(head.id)),
 	};
 }
 

@@ -6,6 +6,7 @@ import { type Policy, policy as policySchema } from "../model/policy.ts";
 import { type RegisterName, registerEntries, registerNames } from "../model/registers.ts";
 import { id as idSchema } from "../model/values.ts";
 import { explainSchemaIssue, type SchemaProblem } from "./explain-schema-issue.ts";
+import { findCutText, isFineAt } from "./find-cut-text.ts";
 import { locateYaml, type YamlPlaces } from "./locate-yaml.ts";
 import { explainYamlError, loadYaml } from "./parse-yaml.ts";
 
@@ -16,6 +17,8 @@ interface YamlFile {
 	data: unknown;
 	places(): YamlPlaces;
 	report(problem: SchemaProblem, subject: string): void;
+	/** Reports the texts that a # cuts off; see findCutText. */
+	reportCutText(fits: (data: unknown, path: readonly PropertyKey[]) => boolean): void;
 	/** False where the YAML does not parse. */
 	parsed: boolean;
 }
@@ -30,7 +33,12 @@ function readYaml(path: string, label: string, textOf: TextSource, findings: Fin
 		findings.push({ rule, severity: "error", file, ...place, message, help, subject });
 	};
 	try {
-		return { data: loadYaml(yaml), places, report, parsed: true };
+		const data = loadYaml(yaml);
+		const reportCutText: YamlFile["reportCutText"] = (fits) => {
+			for (const problem of findCutText(yaml, data, 0, fits))
+				findings.push({ severity: "error", file, subject: "", ...problem });
+		};
+		return { data, places, report, reportCutText, parsed: true };
 	} catch (error) {
 		const { message, line, column } = explainYamlError(error, yaml);
 		findings.push({
@@ -43,7 +51,7 @@ function readYaml(path: string, label: string, textOf: TextSource, findings: Fin
 			help: "",
 			subject: "",
 		});
-		return { data: undefined, places, report, parsed: false };
+		return { data: undefined, places, report, reportCutText: () => {}, parsed: false };
 	}
 }
 
@@ -53,7 +61,7 @@ function isMap(data: unknown): data is Record<string, unknown> {
 
 function readRegister(name: RegisterName, label: string, textOf: TextSource, findings: Finding[]) {
 	const path = `registers/${name}.yaml`;
-	const { data, places, report, parsed } = readYaml(path, label, textOf, findings);
+	const { data, places, report, reportCutText, parsed } = readYaml(path, label, textOf, findings);
 	const entries = new Map<string, unknown>();
 	const ids = new Set<string>();
 	const register: Register<unknown> = { file: `${label}/${path}`, entries, ids, locate: (at) => places().ofValue(at) };
@@ -72,6 +80,10 @@ function readRegister(name: RegisterName, label: string, textOf: TextSource, fin
 	}
 	const schema: z.ZodType = registerEntries[name];
 	const known = Object.keys(registerEntries[name].shape);
+	reportCutText((restored, [key = "", ...rest]) => {
+		const entry = schema.safeParse((restored as Record<PropertyKey, unknown>)[key]);
+		return isFineAt(entry.error?.issues ?? [], rest);
+	});
 	for (const key of Object.keys(data)) {
 		const id = idSchema.safeParse(key);
 		if (!id.success) {
@@ -114,8 +126,9 @@ export function readRegisters(
 /** The policy with its defaults; `sound` is false where it does not parse or does not fit. */
 export function readPolicy(label: string, textOf: TextSource) {
 	const findings: Finding[] = [];
-	const { data, places, report, parsed } = readYaml("policy.yaml", label, textOf, findings);
+	const { data, places, report, reportCutText, parsed } = readYaml("policy.yaml", label, textOf, findings);
 	const result = policySchema.safeParse(data ?? {});
+	reportCutText((restored, path) => isFineAt(policySchema.safeParse(restored).error?.issues ?? [], path));
 	const policyFile = { file: `${label}/policy.yaml`, locate: (at: readonly PropertyKey[]) => places().ofValue(at) };
 	// A record skips this one key in silence.
 	if (isMap(data) && isMap(data.rules) && Object.hasOwn(data.rules, "__proto__")) {

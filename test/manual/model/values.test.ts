@@ -92,6 +92,13 @@ describe("a date", () => {
 		20261122,
 	])("may not be %j", (text) => expect(date.safeParse(text).success).toBe(false));
 });
+test.each([
+	[date, "22.11.2026"],
+	[date, "0206-99-99"],
+	[duration, "P"],
+])("what is wrong in two ways is told once", (schema, text) =>
+	expect(schema.safeParse(text).error?.issues).toHaveLength(1),
+);
 describe("a duration", () => {
 	test.each(["P12M", "P1Y", "P30D", "P2W", "P1Y6M", "P1Y2M3W4D"])("may be %s", (text) =>
 		expect(duration.parse(text)).toBe(text),
