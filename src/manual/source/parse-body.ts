@@ -62,6 +62,7 @@ export function parseBody(text: string, kind: "procedure" | "checklist"): Body {
 	}
 	const definitions = new Map<string, string>();
 	const slugger = new GithubSlugger();
+	const mayHoldRows = text.includes("|") || text.includes("\t");
 	const top: OpenNode = { component: "document", flow: body.nodes, branches: [], onFails: [], text: "" };
 
 	const report = (node: TreeNode, rule: string, message: string, help: string) => {
@@ -171,6 +172,12 @@ export function parseBody(text: string, kind: "procedure" | "checklist"): Body {
 			case "imageReference":
 				pictureReferences.push({ identifier: node.identifier, alternative: node.alternative, ...position(node) });
 				return;
+			case "table":
+				body.problems.push(...findBrokenMarkdown(node, text));
+				break;
+			case "paragraph":
+				if (mayHoldRows) body.problems.push(...findBrokenMarkdown(node, text));
+				break;
 			case "heading":
 				body.headings.push({ anchor: "", text: textOf(node), depth: node.depth, ...position(node) });
 				break;

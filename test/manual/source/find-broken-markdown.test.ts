@@ -40,3 +40,36 @@ describe("code without an end", () => {
 		expect(judged.map(({ id, state }) => [id, state])).toContainEqual(["SOP-1", "unmeasured"]);
 	});
 });
+
+describe("a table", () => {
+	const lost = (place: string, cell = 3) =>
+		`${place} Unexpected cell ${cell} in a row of a table with 2 columns, expected at most 2`;
+	const rows = (place: string) => `${place} Unexpected | at the start of a line, expected a table`;
+	const tabs = (place: string) => `${place} Unexpected tabs between words, expected a table`;
+	test.each([
+		["a row longer than its head", "| a | b |\n| - | - |\n| 1 | 2 | 3 | lost4 |\n", [lost("18:9")]],
+		["only its last cell filled", "| a | b |\n| - | - |\n| 1 | 2 | | 4 |\n", [lost("18:11", 4)]],
+		[
+			"two such rows in a list",
+			"- | a | b |\n  | - | - |\n  | 1 | 2 | 3 |\n  | 1 | 2 | 3 |\n",
+			[lost("18:11"), lost("19:11")],
+		],
+		["a | in code", "| a | b |\n| - | - |\n| `1|2` | 3 |\n", [lost("18:9")]],
+		["no line below its head", "| a | b |\n| 1 | 2 |\n", [rows("16:1")]],
+		["a line below its head that is too short", "Sizes:\n| a | b |\n| - |\n| 1 | 2 |\n", [rows("17:1")]],
+		["a quotation around it", "> | a | b |\n> | 1 | 2 |\n", [rows("16:3")]],
+		["empty lines between its rows", "| a | b |\n| - | - |\n\n| 1 | 2 |\n", [rows("19:1")]],
+		["tabs", "<Note>\n  size\tturns\n  5\t1200\n</Note>\n", [tabs("17:3")]],
+	])("with %s is told", (_, body, expected) => expect(of(body)).toEqual(expected));
+	test.each([
+		"| a | b |\n| - | - |\n| 1 | 2 |\n| 1 |\n| 1 | 2 | |\n| 1 \\| 2 | 3 |\n",
+		"a | b\n-|-\n1 | 2\n",
+		"The value |x| is\n\n|x| counts.\n",
+		"\\| a | b |\n\\| 1 | 2 |\n",
+		"Write `|\n| a |` so.\n",
+		"Text {/*\n| a | b |\n| 1 | 2 |\n*/} text.\n",
+		"```\n| a | b |\n| 1 | 2 |\na\tb\n1\t2\n```\n",
+		"One tab\there.\n",
+		"<Note>\n\tText\n\ttext\n</Note>\n",
+	])("fine is %j", (body) => expect(of(body)).toEqual([]));
+});
