@@ -71,6 +71,69 @@ function findLooseRows(source: string, report: Report): void {
 		);
 }
 
+/** What a writer means as an address: a file, or a way to one. */
+const address = String.raw`(?:\.{1,2}\/[^\s()[\]]*|[^\s()[\]]+\.(?:mdx?|svg|png|jpe?g|webp|avif|gif|pdf)(?:#[^\s()[\]]*)?)`;
+
+const linkFaults: [pattern: RegExp, explain: (found: RegExpExecArray) => [message: string, help: string]][] = [
+	[
+		/\]\((<?)([^)\n]*)/g,
+		([, , to = ""]) => [
+			`Unexpected ${/\s/.test(to.trim()) ? "space in the address of a link or picture" : "]( that makes no link"}, expected [words](address)`,
+			/\s/.test(to.trim())
+				? `Write (<${to.trim()}>) with < and >, or rename the file without spaces.`
+				: "Write [words](address) on one line, or \\[ for the sign itself.",
+		],
+	],
+	[
+		/\]\[([^\]\n]*)\]?/g,
+		([, name = ""]) => [
+			`Unexpected ][${name}${name && "]"} that makes no link, expected [words](address)`,
+			"Put the address in parentheses behind the words, or write \\[ for the sign itself.",
+		],
+	],
+	[
+		/\[\^([^\]\s]+)\]/g,
+		([note]) => [
+			`Unexpected ${note}, expected a line ${note}: with the text of this note`,
+			"Add that line with empty lines around it, or write \\[ for the sign itself.",
+		],
+	],
+	[
+		new RegExp(String.raw`\][ \t]+\((${address})\)`, "g"),
+		([, to]) => [
+			`Unexpected space before (${to}), expected [words](${to})`,
+			"Remove the space between ] and (, or write \\[ for the sign itself.",
+		],
+	],
+	[
+		new RegExp(String.raw`\)\[(${address})\]`, "g"),
+		([, to]) => [
+			`Unexpected [${to}] behind ( ), expected [words](${to})`,
+			"Put the words in square brackets and the address in parentheses.",
+		],
+	],
+];
+
+/** Signs of links, pictures, notes and headings that stand in the text as they were typed. */
+function findLooseSigns(source: string, startsLine: boolean, report: Report): void {
+	const bare = source.replace(/\\[!-/:-@[-`{-~]/g, (escaped) => (escaped === "\\[" ? "\u0001x" : "xx"));
+	// Whoever wrote \[ before it meant the signs themselves.
+	const isMeant = (at: number) => bare[at] === "]" && bare.lastIndexOf("\u0001", at) > bare.lastIndexOf("[", at);
+	for (const [pattern, explain] of linkFaults)
+		for (const found of bare.matchAll(pattern)) if (!isMeant(found.index)) report(found.index, ...explain(found));
+	for (const found of bare.matchAll(/^[ \t>]*(#{2,6})[^\s#]/gm)) {
+		const [whole, signs = ""] = found;
+		if (found.index === 0 && !startsLine) continue;
+		report(
+			found.index + whole.indexOf("#"),
+			`Unexpected ${signs} without a space behind it, expected ${signs} Heading`,
+			"Put a space between the signs and the words, or write \\# for the sign itself.",
+		);
+	}
+}
+
+const looseSigns = /\][ \t]*[[(]|\)\[|\[\^|(?:^|\n)\s*##/;
+
 /** Looks at one node of a body whose text is given. */
 export function findBrokenMarkdown(node: TreeNode, text: string): Problem[] {
 	const problems: Problem[] = [];
@@ -82,7 +145,13 @@ export function findBrokenMarkdown(node: TreeNode, text: string): Problem[] {
 			report(positionAt(text, start.offset + offset), message, help),
 		);
 	};
-	if (node.type === "code") look(findOpenFence);
+	if (node.type === "text") {
+		// Asked of every text: places are looked for only where there is something to say.
+		if (!looseSigns.test(node.value ?? "")) return problems;
+		const before = text.slice(text.lastIndexOf("\n", node.start.offset - 1) + 1, node.start.offset);
+		const startsLine = /^[\s>]*(?:[-*+]\s|\d+[.)]\s)?\s*$/.test(before);
+		look((source, tell) => findLooseSigns(source, startsLine, tell));
+	} else if (node.type === "code") look(findOpenFence);
 	else if (node.type === "paragraph") look(findLooseRows);
 	else if (node.type === "table") findLostCells(node, (cell, message, help) => report(cell.start, message, help));
 	return problems;

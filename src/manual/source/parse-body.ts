@@ -189,7 +189,16 @@ export function parseBody(text: string, kind: "procedure" | "checklist"): Body {
 				open.text += value;
 				return;
 			}
+			case "footnoteReference":
+				notesUsed.add(noteOf(node).toLowerCase());
+				return;
+			case "footnoteDefinition":
+				notes.push([noteOf(node), node]);
+				break;
 			case "text":
+				body.problems.push(...findBrokenMarkdown(node, text));
+				open.text += value;
+				return;
 			case "inlineCode":
 				open.text += value;
 				return;
@@ -206,11 +215,21 @@ export function parseBody(text: string, kind: "procedure" | "checklist"): Body {
 		const { line, column } = node.start;
 		return { line, column };
 	};
+	/** [^1] of a note or of the place that refers to it. */
+	const noteOf = ({ start, endOffset }: TreeNode) =>
+		/^\[\^[^\]]*\]/.exec(text.slice(start.offset, endOffset))?.[0] ?? "";
+	const notes: [name: string, node: TreeNode][] = [];
+	const notesUsed = new Set<string>();
 	const pictureReferences: { identifier: string; alternative: string; line: number; column: number }[] = [];
 
 	visitAll(root.children ?? [], top, undefined);
 	for (const { identifier, ...picture } of pictureReferences)
 		body.pictures.push({ ...picture, url: definitions.get(identifier) ?? "" });
+	for (const [name, node] of notes) {
+		if (notesUsed.has(name.toLowerCase())) continue;
+		const message = `Unexpected note ${name} that nothing refers to, expected ${name} in the text`;
+		report(node, "broken-markdown", message, "No reader would see it. Write its sign where it belongs, or remove it.");
+	}
 	flattenNodes(body.nodes, body.allNodes);
 	for (const node of body.allNodes) if (isFlowNode(node) && node.id) slugger.slug(node.id, true);
 	for (const heading of body.headings) heading.anchor = slugger.slug(heading.text);

@@ -73,3 +73,43 @@ describe("a table", () => {
 		"<Note>\n\tText\n\ttext\n</Note>\n",
 	])("fine is %j", (body) => expect(of(body)).toEqual([]));
 });
+
+describe("a link, picture, note or heading", () => {
+	const space = "Unexpected space in the address of a link or picture, expected [words](address)";
+	const noLink = "that makes no link, expected [words](address)";
+	test.each([
+		["![Caliper](../../media/IMG 1.png)", [`16:10 ${space}`]],
+		["Read **the [setup](set up.mdx) sheet**.", [`16:18 ${space}`]],
+		["<Note>\n  See [the **setup**](set up.mdx).\n</Note>", [`17:21 ${space}`]],
+		["See [this](https://example.com/a b).", [`16:10 Unexpected ]( ${noLink}`]],
+		["See [setup][haas] first.", [`16:11 Unexpected ][haas] ${noLink}`]],
+		["See [setup][] first.", [`16:11 Unexpected ][ ${noLink}`]],
+		[
+			"See [setup] (b.mdx#match) first.",
+			["16:11 Unexpected space before (b.mdx#match), expected [words](b.mdx#match)"],
+		],
+		["See (setup)[../b.mdx] first.", ["16:11 Unexpected [../b.mdx] behind ( ), expected [words](../b.mdx)"]],
+		["Take 5[^9] of them.", ["16:7 Unexpected [^9], expected a line [^9]: with the text of this note"]],
+		["Text.\n\n[^x]: Never seen.", ["18:1 Unexpected note [^x] that nothing refers to, expected [^x] in the text"]],
+		["##Heading", ["16:1 Unexpected ## without a space behind it, expected ## Heading"]],
+		["Text\n  ###Heading", ["17:3 Unexpected ### without a space behind it, expected ### Heading"]],
+		["- ##Heading", ["16:3 Unexpected ## without a space behind it, expected ## Heading"]],
+	])("%j is told", (body, expected) => expect(of(`${body}\n`)).toEqual(expected));
+	test("for a space the remedy is written out", () => {
+		const { findings } = manualOf(procedures(procedure("SOP-1", "![Caliper](../../media/IMG 1.png)\n")));
+		expect(findings.map(({ help }) => help)).toEqual([
+			"Write (<../../media/IMG 1.png>) with < and >, or rename the file without spaces.",
+		]);
+	});
+	test.each([
+		"\\[a\\](b c) \\[a](b c) \\[1][2] \\[a] (b.mdx) [a]\\[b] \\[^9] \\##a",
+		"`[a](b c) [^9]` and\n`##a`",
+		"Sizes [mm] (or inches), [x] (and/or) [y], f(x)[3], [ ] [x]",
+		"[a](#match) [b](#match 'title') [c][d] [d] [e](<#match>)\n\n[d]: #match",
+		"Take[^N] five.\n\n[^n]: Of each lot.",
+		"Drill #7, C## and ## signs\n\n# Heading ##a",
+		"#7 drill\n\n#### Heading",
+		"- [ ] [a](#match)\n- [x] (done)",
+		"{/* [a](b c) [^9] */}",
+	])("fine is %j", (body) => expect(of(`${body}\n\n${qcStep()}`)).toEqual([]));
+});
