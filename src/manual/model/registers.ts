@@ -41,11 +41,29 @@ const samplePlanRow = z
 	.refine((row) => row.reject > row.accept, { path: ["reject"], error: "expected more than accept" })
 	.refine((row) => row.to === undefined || row.to >= row.from, { path: ["to"], error: "expected at least from" });
 
+/** Every lot size has one row: each row starts where the one before it ends. */
+const samplePlanRows = z
+	.array(samplePlanRow)
+	.min(1)
+	.superRefine((rows, context) => {
+		for (const [index, { from }] of rows.entries()) {
+			const before = rows[index - 1];
+			if (!before) continue;
+			const next = before.to === undefined ? undefined : before.to + 1;
+			if (from === next) continue;
+			const message =
+				next === undefined
+					? "expected no row below one without to, which has no limit"
+					: `expected ${next}, since the row above ends at ${before.to}: every lot size has one row`;
+			context.addIssue({ code: "custom", path: [index, "from"], message });
+		}
+	});
+
 const samplePlan = z.strictObject({
 	title: line,
 	aql: z.number().positive().describe("Acceptance quality limit in percent (ISO 2859-1)."),
 	level: line.describe("Inspection level, such as II."),
-	rows: z.array(samplePlanRow).min(1),
+	rows: samplePlanRows.describe("By lot size, without gaps."),
 });
 
 const term = z.strictObject({

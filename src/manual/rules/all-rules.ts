@@ -49,6 +49,7 @@ import { unknownFailureMode } from "./unknown-failure-mode.ts";
 import { unknownProcess } from "./unknown-process.ts";
 import { unknownRole } from "./unknown-role.ts";
 import { unknownRule } from "./unknown-rule.ts";
+import { unknownTerm } from "./unknown-term.ts";
 import { unreachableStep } from "./unreachable-step.ts";
 import { vagueCriterion } from "./vague-criterion.ts";
 import { verifierNotIndependent } from "./verifier-not-independent.ts";
@@ -114,6 +115,7 @@ export const documentRules: readonly Rule[] = [
 		() => allRules.map(({ id }) => id),
 		() => coverageRules.map(({ id }) => id),
 	),
+	unknownTerm,
 ];
 
 /** What `check` and the build judge: a plan that is not there is a mistake of the writer, and a check that nobody can make. */

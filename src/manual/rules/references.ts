@@ -5,7 +5,14 @@ import type { Manual, Register } from "../model/manual.ts";
 import { didYouMean } from "../model/nearest.ts";
 import type { Violation } from "./rule.ts";
 
-export type ReferenceTarget = "role" | "process" | "failure mode" | "document" | "checklist" | "sample plan";
+export type ReferenceTarget =
+	| "role"
+	| "process"
+	| "failure mode"
+	| "document"
+	| "checklist"
+	| "sample plan"
+	| "term or document";
 
 export interface Reference {
 	target: ReferenceTarget;
@@ -105,7 +112,7 @@ function collectFromHead(document: Document, add: Add): void {
 }
 
 function collectFromRegisters({ registers, policy, policyFile }: Manual, add: Add): void {
-	const { processes, expectations } = registers;
+	const { processes, expectations, glossary } = registers;
 	for (const [id, { owner }] of processes.entries) add(processes, undefined, [id, "owner"], "role", owner);
 	for (const [id, mode] of registers["failure-modes"].entries) {
 		add(registers["failure-modes"], undefined, [id, "process"], "process", mode.process);
@@ -115,6 +122,10 @@ function collectFromRegisters({ registers, policy, policyFile }: Manual, add: Ad
 			add(expectations, undefined, [id, "brokenBy", index], "failure mode", mode);
 		for (const [index, doc] of closedBy.entries())
 			add(expectations, undefined, [id, "closedBy", index], "document", doc);
+	}
+	for (const [id, term] of glossary.entries) {
+		for (const [index, other] of term.see.entries())
+			add(glossary, undefined, [id, "see", index], "term or document", other);
 	}
 	for (const [index, id] of (policy.scope.processes ?? []).entries()) {
 		add(policyFile, undefined, ["scope", "processes", index], "process", id);
