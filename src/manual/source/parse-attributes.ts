@@ -27,6 +27,24 @@ function collapse(value: string): string {
 	return /\s\s|[\n\r\t]/.test(value) ? value.replace(/\s+/g, " ").trim() : value.trim();
 }
 
+/** A backslash in front of a sign that a writer has to mark in the text: in an attribute nobody has to, and nobody knows. */
+const escaped = /\\([<>{}*`[\]])/g;
+const shown = ["title", "criterion", "question", "when", "response"];
+const mark = /\*\*(?=\S)[^*]+\*\*|`[^`]+`|!?\[[^\]]*\]\([^)]*\)/;
+
+/** Marks of Markdown in a value that readers see as it is written. */
+function findMarks(attribute: string, value: string): AttributeProblem | undefined {
+	const found = shown.includes(attribute) ? mark.exec(value.replace(escaped, ""))?.[0] : undefined;
+	if (found === undefined) return undefined;
+	return {
+		rule: "broken-markdown",
+		attribute,
+		nth: 0,
+		message: `Unexpected ${found.slice(0, 40)} in ${attribute}, expected plain words: readers see the signs`,
+		help: "Markdown works in the text between the tags, and not in an attribute. Write the words alone.",
+	};
+}
+
 /** Parsed attributes, wrong ones left out, and what is wrong with them. */
 export function parseAttributes(
 	name: ComponentName,
@@ -68,7 +86,9 @@ export function parseAttributes(
 				help: "For an attribute that is true write the word alone, such as hold.",
 			});
 		} else {
-			raw.set(key, value === null || value === undefined ? true : collapse(value));
+			const marks = findMarks(key, value ?? "");
+			if (marks) problems.push(marks);
+			raw.set(key, value === null || value === undefined ? true : collapse(value.replace(escaped, "$1")));
 		}
 	}
 	const good = parseGoodAttributes(name, raw);

@@ -141,6 +141,37 @@ describe("attributes", () => {
 		]));
 });
 
+describe("signs of Markdown in an attribute", () => {
+	const titled = (title: string) => step().replace('"Open"', `"${title}"`);
+	test.each([
+		["**5 of 5** alike", "**5 of 5**"],
+		["Write `G28`", "`G28`"],
+		["See [the card](../card.mdx)", "[the card](../card.mdx)"],
+		["See ![it](card.svg) there", "![it](card.svg)"],
+	])("%j is told", (title, found) =>
+		expect(of(titled(title))).toEqual([
+			`16:31 broken-markdown Unexpected ${found} in title, expected plain words: readers see the signs`,
+		]),
+	);
+	test("they are told of a criterion", () =>
+		expect(of(qcStep().replace('"5 of 5 alike"', '"**5 of 5** \\< 2 mm"'))[0]).toMatch(
+			/ broken-markdown .* in criterion,/,
+		));
+	test.each(["5 * 3 ** 2 ** 1", "[10] (mm)", "5 < 6 {x}", "\\*\\*5\\*\\*", "\\[a](b)", "____ mm ____"])(
+		"%j is fine",
+		(title) => expect(of(titled(title))).toEqual([]),
+	);
+	test.each([
+		["5 of 5 \\< 2 mm, \\{x\\}", "5 of 5 < 2 mm, {x}"],
+		["\\*5 \\[mm\\] \\> 2", "*5 [mm] > 2"],
+		["\\\\server\\share 5\\6", "\\\\server\\share 5\\6"],
+	])("of %j the backslash in front of a sign is not shown", (criterion, shown) =>
+		expect(parseBody(qcStep().replace("5 of 5 alike", criterion), "procedure").nodes).toMatchObject([
+			{ criterion: shown },
+		]),
+	);
+});
+
 describe("places", () => {
 	const misplaced = (place: string, what: string) => `${place} misplaced-component Unexpected ${what}`;
 	test.each([
