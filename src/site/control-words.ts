@@ -2,7 +2,7 @@
 import type { Control } from "../manual/coverage/control.ts";
 import type { ControlPlanRow } from "../manual/coverage/control-plan.ts";
 import type { Manual } from "../manual/model/manual.ts";
-import { roleTitle } from "./document-view.ts";
+import { roleInSentence } from "./document-view.ts";
 import type { Strings } from "./strings/strings.ts";
 
 type Sampled = Pick<ControlPlanRow, "sample" | "plan">;
@@ -19,7 +19,7 @@ export function sampleWords({ sample, plan }: Sampled, text: Strings): string {
 
 /** Names of roles as they stand in a sentence. */
 export function roleNames(manual: Manual, roles: readonly string[]): string {
-	return roles.map((role) => roleTitle(manual, role).toLowerCase()).join(", ");
+	return roles.map((role) => roleInSentence(manual, role)).join(", ");
 }
 
 /** How likely is the error found? By whom, blind or not, and on how much: "another person, blind, 5 per lot". */

@@ -3,6 +3,7 @@ import type { Document, FlowNode, UseChecklistNode } from "../manual/model/docum
 import { computeStandings } from "../manual/model/in-force.ts";
 import type { Manual } from "../manual/model/manual.ts";
 import { computeNumbers } from "../manual/model/numbers.ts";
+import { isEnglish } from "../manual/rules/wording/language.ts";
 import { startTermLinks, type TermLinker } from "./glossary-links.ts";
 import { interfaceStrings, type Strings } from "./strings/strings.ts";
 
@@ -80,6 +81,16 @@ export function describeTarget(view: DocumentView, id: string): { anchor: string
 /** Title of a role in the words of the register. */
 export function roleTitle(manual: Manual, id: string): string {
 	return manual.registers.roles.entries.get(id)?.title ?? id;
+}
+
+/**
+ * The same within a sentence. English has "Goods-in lead" there as "goods-in lead", but leaves "QC inspector" and
+ * "Setup Lead" as they are; in another language a capital may be how the word is spelt.
+ */
+export function roleInSentence(manual: Manual, id: string): string {
+	const title = roleTitle(manual, id);
+	const isSentence = /^\p{Lu}\p{Ll}/u.test(title) && !/[\s-]\p{Lu}\p{Ll}/u.test(title);
+	return isSentence && isEnglish(manual) ? title.slice(0, 1).toLowerCase() + title.slice(1) : title;
 }
 
 /** Can the document be relied on, on that day? */

@@ -4,9 +4,9 @@ import type { Manual } from "../../model/manual.ts";
 import { judgedDocuments } from "../judged.ts";
 import type { RuleContext } from "../rule.ts";
 
-/** Is a document's language, its own or the manual's, English of any country? */
-export function isEnglish(manual: Manual, document: Document): boolean {
-	return /^en(?:-|$)/i.test(document.head.lang ?? manual.policy.lang);
+/** Is a document's language, its own or the manual's, English of any country? Without a document: that of the registers. */
+export function isEnglish(manual: Manual, document?: Document): boolean {
+	return /^en(?:-|$)/i.test(document?.head.lang ?? manual.policy.lang);
 }
 
 /** Documents in force whose wording the rules can judge. */

@@ -1,0 +1,29 @@
+// How does the name of a role stand within a sentence?
+import { expect, test } from "vitest";
+import { roleInSentence } from "../../src/site/document-view.ts";
+import { manualOf } from "../manual/build-manual.ts";
+
+const named = (title: string, lang: string) =>
+	roleInSentence(
+		manualOf({ "policy.yaml": `lang: ${lang}\n`, "registers/roles.yaml": `someone: { title: ${title} }\n` }),
+		"someone",
+	);
+
+test.each([
+	["Goods-in lead", "goods-in lead"],
+	["Buyer of QC tools", "buyer of QC tools"],
+])("in English %s begins small: %s", (title, shown) => {
+	expect(named(title, "en")).toBe(shown);
+	expect(named(title, "en-US")).toBe(shown);
+});
+
+test.each(["QC inspector", "CNC Programmer", "Setup Lead", "R&D engineer", "machinist"])(
+	"in English %s stays as the register has it",
+	(title) => expect(named(title, "en")).toBe(title),
+);
+
+test.each([
+	["Prüfer", "de"],
+	["QS-Leiter", "de"],
+	["Υπεύθυνος παραλαβής", "el"],
+])("%s stays as it is in a manual in %s", (title, lang) => expect(named(title, lang)).toBe(title));
