@@ -1,0 +1,98 @@
+// Does a page keep to the screen when a word is longer than it, as compounds of other languages are?
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { branch, checklist, decision, pausePoint, procedure, useChecklist } from "../manual/build-manual.ts";
+import { buildSite } from "../site/built-site.ts";
+import { type OpenSite, openSite } from "./open-site.ts";
+
+const long = "Werkstückträgerspannvorrichtungsoberflächenreinigungsmittelbehälterdeckel";
+const check = `<QCStep id="match" title="${long}" kind="second-person" by="inspector" criterion="${long}" controls="FM-001">
+  ${long}
+
+  <OnFail disposition="scrap" authority="receiver">
+    ${long}
+  </OnFail>
+</QCStep>
+`;
+const cells = Array.from({ length: 9 }, () => "Auftragsnummer");
+const body = [
+	check,
+	`<Step id="do" by="receiver" title="${long}">\n  ${long}\n\n  | ${cells.join(" | ")} |\n  |${cells.map(() => " - |").join("")}\n  | ${cells.join(" | ")} |\n\n  > ${long}\n</Step>\n`,
+	decision("which", branch(long), branch("otherwise")).replace("Which which?", long),
+	useChecklist("CHK-1", "list"),
+	`<Note>\n  ${long}\n</Note>\n`,
+	`<Step id="ship" by="receiver" title="${long}" irreversible>\n  ${long}\n</Step>\n`,
+].join("\n");
+const keys = { title: long, summary: long, synonyms: `[${long}]`, roles: "[receiver, inspector]", lang: "de" };
+const files = {
+	"policy.yaml": `title: ${long}\n`,
+	"registers/roles.yaml": ["receiver", "inspector", "goods-in-lead", "quality-lead"]
+		.map((id) => `${id}: { title: ${long}, description: ${long} }\n`)
+		.join(""),
+	"registers/processes.yaml": `receiving: { title: ${long}, summary: ${long}, owner: goods-in-lead }\n`,
+	"registers/glossary.yaml": `lot: { term: ${long}, definition: ${long} }\n`,
+	"registers/expectations.yaml": `EX-001: { touchpoint: ${long}, statement: ${long}, rating: missed, brokenBy: [FM-001] }\n`,
+	"registers/failure-modes.yaml": `FM-001: { title: ${long}, effect: ${long}, cause: ${long}, severity: critical, process: receiving }\n`,
+	"procedures/receiving/a.mdx": procedure("SOP-1", body, { ...keys, failureModes: "[FM-001]" }),
+	"checklists/a.mdx": checklist(
+		"CHK-1",
+		pausePoint("before", `<Item id="look" response="${long}">\n${long}\n</Item>\n`),
+		keys,
+	),
+};
+
+const folder = mkdtempSync(join(tmpdir(), "manual-long-"));
+let site: OpenSite;
+beforeAll(async () => {
+	for (const [path, text] of Object.entries(files)) {
+		const file = join(folder, "content", path);
+		mkdirSync(dirname(file), { recursive: true });
+		writeFileSync(file, text);
+	}
+	await buildSite({ content: join(folder, "content"), out: join(folder, "site") });
+	site = await openSite(join(folder, "site"));
+}, 180_000);
+afterAll(async () => {
+	await site?.close();
+	rmSync(folder, { recursive: true, force: true });
+});
+
+test.each([320, 820])("no page moves sideways on a screen of %i px", async (width) => {
+	const names = readdirSync(join(folder, "site"), { recursive: true, encoding: "utf8" });
+	const { page } = await site.open("", { viewport: { width, height: 900 } });
+	const wide: string[] = [];
+	// A rule says the same in every manual.
+	for (const name of names.filter((each) => each.endsWith("index.html") && !each.startsWith("rules"))) {
+		await page.goto(site.url + name.replace(/index\.html$/, ""), { waitUntil: "load" });
+		wide.push(
+			...(await page.evaluate(() => {
+				const limit = document.documentElement.clientWidth;
+				if (document.documentElement.scrollWidth <= limit) return [];
+				const beyond = [...document.querySelectorAll("body *")].filter(
+					(each) => each.getBoundingClientRect().right > limit + 1 && !each.closest(".scroll, .places"),
+				);
+				return [
+					`${location.pathname} ${document.documentElement.scrollWidth}: ${beyond.at(-1)?.outerHTML.slice(0, 200)}`,
+				];
+			})),
+		);
+	}
+	expect(wide).toEqual([]);
+});
+
+test("a table that is wider than its place shows a shade at the side where more of it is", async () => {
+	const { page } = await site.open("documents/sop-1/", { viewport: { width: 360, height: 900 } });
+	const table = page.locator(".scroll:has(td)").first();
+	expect(await table.evaluate((each) => each.scrollWidth > each.clientWidth)).toBe(true);
+	const edge = async () => {
+		const box = await table.boundingBox();
+		const clip = { x: (box?.x ?? 0) + (box?.width ?? 0) - 2, y: (box?.y ?? 0) + 4, width: 2, height: 2 };
+		return (await page.screenshot({ clip })).toString("base64");
+	};
+	await table.scrollIntoViewIfNeeded();
+	const more = await edge();
+	await table.evaluate((each) => each.scrollTo({ left: each.scrollWidth }));
+	expect(await edge()).not.toBe(more);
+});
