@@ -8,6 +8,12 @@ import { currentManual } from "../site/current-manual.ts";
 import { refreshManual } from "../site/refresh-manual.ts";
 import { contentFolder } from "../site/settings.ts";
 
+/** With the path that whoever builds can open. */
+function asPrinted(findings: readonly Finding[]): Finding[] {
+	const { label, printed } = contentFolder();
+	return findings.map((finding) => ({ ...finding, file: printed + finding.file.slice(label.length) }));
+}
+
 const isError = ({ severity }: Finding) => severity === "error";
 
 /** Stops a build whose manual does not pass `check`, with the same lines; keeps dev going and reads again on change. */
@@ -23,8 +29,9 @@ export function manual(): AstroIntegration {
 			"astro:config:done": () => {
 				const { manual, findings, asOf } = refreshManual();
 				if (!building) return;
-				if (findings.length > 0) process.stdout.write(formatCheck(findings, manual.documents.length, asOf, "text"));
-				if (manual.documents.length === 0) process.stderr.write(`There is no document in ${manual.label}\n`);
+				if (findings.length > 0)
+					process.stdout.write(formatCheck(asPrinted(findings), manual.documents.length, asOf, "text"));
+				if (manual.documents.length === 0) process.stderr.write(`There is no document in ${contentFolder().printed}\n`);
 				if (findings.some(isError)) process.exit(1);
 				if (manual.documents.length === 0) process.exit(2);
 			},
@@ -32,7 +39,7 @@ export function manual(): AstroIntegration {
 				const { folder } = contentFolder();
 				const tell = () => {
 					const { findings } = currentManual();
-					for (const finding of findings)
+					for (const finding of asPrinted(findings))
 						(isError(finding) ? logger.error : logger.warn).call(logger, formatFinding(finding));
 					if (findings.length === 0) logger.info("nothing wrong in the manual");
 				};

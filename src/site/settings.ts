@@ -1,10 +1,14 @@
 // Which manual is built, for which day? From the environment, as scripts/build.ts and scripts/dev.ts set it.
-import { join, resolve } from "node:path";
+import { basename, isAbsolute, join, resolve } from "node:path";
 
-/** Content folder: where it is, and how it is printed. */
-export function contentFolder(): { folder: string; label: string } {
+/** Content folder: where it is, how pages name it, and how it is printed for whoever builds. */
+export function contentFolder(): { folder: string; label: string; printed: string } {
 	const given = process.env.MANUAL_CONTENT || "content";
-	return { folder: resolve(given), label: process.env.MANUAL_CONTENT_LABEL || given };
+	const printed = process.env.MANUAL_CONTENT_LABEL || given;
+	const folder = resolve(given);
+	// Readers of a page know nothing of the machine that built it: a folder elsewhere is called by its own name.
+	const elsewhere = isAbsolute(printed) || /^\.\.(?:[\\/]|$)/.test(printed);
+	return { folder, label: (elsewhere && basename(folder)) || printed, printed };
 }
 
 /** The day the manual is built for, YYYY-MM-DD. */

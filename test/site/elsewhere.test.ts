@@ -1,0 +1,42 @@
+// What does the site of a manual show that lies elsewhere on the machine, and is written in another language?
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { branch, decision, ownRegisters, procedure, qcStep, step } from "../manual/build-manual.ts";
+import { buildSite } from "./built-site.ts";
+import { textOf } from "./read-site.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "manual-elsewhere-"));
+const body = `${qcStep()}\n${decision("which", branch("Ναι"), branch("Όχι"))}\n${step("ship", "irreversible")}`;
+const files = {
+	...ownRegisters,
+	"policy.yaml": "title: Εγχειρίδιο ποιότητας\nlang: el\n",
+	"procedures/receiving/a.mdx": procedure("SOP-1", body, { title: "Παραλαβή" }),
+	// In the folder of another process, which is worth a warning.
+	"procedures/packing/gap.mdx": procedure("SOP-2", step("send", "irreversible"), {
+		title: "Αποστολή",
+	}),
+};
+let printed: string;
+beforeAll(async () => {
+	for (const [path, text] of Object.entries(files)) {
+		const file = join(folder, "el", path);
+		mkdirSync(dirname(file), { recursive: true });
+		writeFileSync(file, text);
+	}
+	printed = await buildSite({ content: join(folder, "el"), out: join(folder, "site") });
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const read = (path: string) => readFileSync(join(folder, "site", path), "utf8");
+
+test("paths begin at the content folder, on no page stands where it was built", () => {
+	expect(textOf(read("coverage/index.html"))).toContain(" el/procedures/packing/gap.mdx:");
+	const names = readdirSync(join(folder, "site"), { recursive: true, encoding: "utf8" });
+	const told = names.filter((name) => /\.(?:html|csv|json|txt|xml)$/.test(name) && read(name).includes(folder));
+	expect(told).toEqual([]);
+});
+
+test("whoever builds is told the whole path", () =>
+	expect(printed).toContain(`${folder}/el/procedures/packing/gap.mdx:`));
