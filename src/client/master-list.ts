@@ -1,10 +1,10 @@
 // How does the master list sort and filter in the browser? The whole table is in the page; this only orders and hides rows.
+import { fold } from "./search-fold.ts";
 
 /** Value of a cell for comparing: what the page gives for programs, else what it shows. */
 const valueIn = (cell: HTMLTableCellElement | undefined) => cell?.dataset.value ?? cell?.textContent?.trim() ?? "";
 /** Value of a cell for a filter: a state such as "overdue", else its value. */
 const stateIn = (cell: HTMLTableCellElement | undefined) => cell?.dataset.state ?? valueIn(cell);
-const plain = (text: string) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
 interface Row {
 	element: HTMLTableRowElement;
@@ -26,7 +26,7 @@ class MasterList extends HTMLElement {
 		this.#keys = this.#heads.map(({ dataset }) => dataset.key ?? "");
 		this.#rows = [...this.querySelectorAll<HTMLTableRowElement>("tbody tr")].map((element) => {
 			const cells = [...element.cells];
-			return { element, cells, words: plain(`${valueIn(cells[0])} ${valueIn(cells[1])}`) };
+			return { element, cells, words: fold(`${valueIn(cells[0])} ${valueIn(cells[1])}`) };
 		});
 		for (const [index, head] of this.#heads.entries()) {
 			head.querySelector("button")?.addEventListener("click", () => {
@@ -87,7 +87,7 @@ class MasterList extends HTMLElement {
 
 	#filter() {
 		const wanted = this.#fields().filter(({ name, value }) => value && name !== "q");
-		const words = plain(this.#fields().find(({ name }) => name === "q")?.value ?? "")
+		const words = fold(this.#fields().find(({ name }) => name === "q")?.value ?? "")
 			.split(/\s+/)
 			.filter(Boolean);
 		let shown = 0;

@@ -8,7 +8,7 @@ export interface Entry {
 	entry: FoundEntry;
 	title: string;
 	titleWords: string[];
-	synonyms: { text: string; words: string[] }[];
+	synonyms: { written: string; text: string; words: string[] }[];
 }
 
 const wordsOf = (text: string) => splitWords(text).flatMap(withParts);
@@ -19,7 +19,7 @@ function prepareEntry(entry: FoundEntry): Entry {
 		entry,
 		title: plain(entry.title),
 		titleWords: [...new Set(wordsOf(entry.title))],
-		synonyms: (entry.synonyms ?? []).map((synonym) => ({ text: plain(synonym), words: wordsOf(synonym) })),
+		synonyms: (entry.synonyms ?? []).map((written) => ({ written, text: plain(written), words: wordsOf(written) })),
 	};
 }
 
@@ -37,14 +37,14 @@ export function fitTerm(term: Term, words: readonly string[]): number {
 	return best;
 }
 
-/** The synonym that holds most of the terms, if any. */
+/** The synonym that holds most of the terms, as it is written, if any. */
 export function bestSynonym(terms: readonly Term[], { synonyms }: Entry): string | undefined {
 	let best: { at: number; sum: number } | undefined;
 	for (const [at, { words }] of synonyms.entries()) {
 		const sum = terms.reduce((total, term) => total + fitTerm(term, words), 0) / (1 + words.length / 20);
 		if (sum > (best?.sum ?? 0.4)) best = { at, sum };
 	}
-	return best && synonyms[best.at]?.text;
+	return best && synonyms[best.at]?.written;
 }
 
 /** The entries of a manual and, for each word of a title or synonym, where it stands. */

@@ -62,7 +62,8 @@ function countBits(bits: number): number {
 /** The words of a manual. */
 export class Vocabulary {
 	readonly #words: string[];
-	readonly #known: Set<string>;
+	/** As folded → as written. */
+	readonly #known: ReadonlyMap<string, string>;
 	readonly #preferred: ReadonlySet<string>;
 	readonly #endings: readonly string[];
 	/** Of each word: the letters it holds, and how it sounds. Made when the first mistake is met. */
@@ -72,14 +73,22 @@ export class Vocabulary {
 
 	/** `preferred` are the words of titles and synonyms: they are meant more often than others. */
 	constructor(words: readonly string[], preferred: ReadonlySet<string>, endings: readonly string[]) {
-		this.#known = new Set(words.map(fold));
-		this.#words = [...this.#known].sort();
+		this.#known = new Map(words.map((word) => [fold(word), word]));
+		this.#words = [...this.#known.keys()].sort();
 		this.#preferred = preferred;
 		this.#endings = ["", ...endings];
 	}
 
 	has(word: string): boolean {
 		return this.#known.has(word);
+	}
+
+	/** One or more words of the manual with their accents. */
+	written(words: string): string {
+		return words
+			.split(" ")
+			.map((word) => this.#known.get(word) ?? word)
+			.join(" ");
 	}
 
 	/** Does a word of the manual begin so? */

@@ -1,5 +1,5 @@
 // What is looked for? The words of a query, each with the spellings that stand for it, and what to tell about them.
-import { splitWords, withParts } from "./search-fold.ts";
+import { fold, splitWritten, withParts } from "./search-fold.ts";
 import type { Vocabulary } from "./search-spelling.ts";
 
 export interface Spelling {
@@ -20,7 +20,7 @@ export interface Query {
 	terms: Term[];
 	/** The words as they are searched, the first guess for each. */
 	phrase: string;
-	/** Words that are not in the manual, with what is shown instead. */
+	/** Words that are not in the manual, as typed, with what is shown instead, as the manual has it. */
 	unknown: { word: string; others: string[] }[];
 }
 
@@ -34,7 +34,8 @@ const longest = 200;
 const mostWords = 10;
 
 export function readQuery(text: string, vocabulary: Vocabulary, weak: WeakWords): Query {
-	const words = [...new Set(splitWords(text.slice(0, longest)))].slice(0, mostWords);
+	const typed = new Map(splitWritten(text.slice(0, longest)).map((word) => [fold(word), word]));
+	const words = [...typed.keys()].slice(0, mostWords);
 	const strength = (word: string) => (weak.fillers.has(word) ? 0 : weak.common.has(word) ? 1 : 2);
 	const strongest = Math.max(0, ...words.map(strength));
 	const terms: Term[] = [];
@@ -61,7 +62,7 @@ export function readQuery(text: string, vocabulary: Vocabulary, weak: WeakWords)
 			add({ word, worth: 1 }, { word: parts.slice(1).join(""), worth: 1 }, ...guesses(more, 0.8));
 		} else if (strength(word) > 0) {
 			const others = vocabulary.correct(word);
-			unknown.push({ word, others });
+			unknown.push({ word: typed.get(word) ?? word, others: others.map((other) => vocabulary.written(other)) });
 			const [first = "", ...rest] = others;
 			if (first.includes(" ")) for (const part of first.split(" ")) add({ word: part, worth: 0.9 });
 			else if (first) add({ word: first, worth: 0.9 }, ...guesses(rest, 0.75));

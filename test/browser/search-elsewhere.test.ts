@@ -18,7 +18,7 @@ const files = {
 		title: "Controllare la merce ricevuta",
 		lang: "it",
 	}),
-	"procedures/receiving/russian.mdx": procedure("ПРОЦ-1", qcStep({ text: "Сравнить шарф с фотографией." }), {
+	"procedures/receiving/russian.mdx": procedure("ПРОЦ-1", qcStep({ text: "Сравнить шарф с фотографией у стойки." }), {
 		title: "Проверка товара",
 		lang: "ru",
 	}),
@@ -62,7 +62,7 @@ test("every address stands below the path, and leads to the page", async () => {
 test("documents in another language or script are found from every page, by word, by part, with a slip", async () => {
 	for (const query of ["sciarpa azzurra", "controllare", "SCIARP", "sciaprа".replace("а", "a")])
 		expect((await ask(page, query)).documents[0]?.name, query).toBe("SOP-RCV-001");
-	for (const query of ["шарф", "Проверка товара", "фотогр", "проц 1"])
+	for (const query of ["шарф", "стойки", "СТОЙК", "Проверка товара", "фотогр", "проц 1"])
 		expect((await ask(page, query)).documents[0]?.name, query).toBe("ПРОЦ-1");
 });
 

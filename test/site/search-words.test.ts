@@ -1,5 +1,7 @@
 // What does the search make of what is typed: ids, words with mistakes, words of questions, places in a text?
 import { describe, expect, test } from "vitest";
+import { bestSynonym, Entries, type Entry } from "../../src/client/search-entries.ts";
+import { fold } from "../../src/client/search-fold.ts";
 import { Ids } from "../../src/client/search-ids.ts";
 import { editDistance, Vocabulary } from "../../src/client/search-spelling.ts";
 import { findSteps, markWords } from "../../src/client/search-steps.ts";
@@ -77,6 +79,39 @@ const vocabulary = new Vocabulary(
 	["s", "ed", "d", "ing", "es"],
 );
 
+describe("folding", () => {
+	test.each([
+		["Étiquette", "etiquette"],
+		["Prüfer", "prufer"],
+		["ΠΑΡΑΛΑΒΉ", "παραλαβη"],
+		["Việt", "viet"],
+		["Ёлка", "елка"],
+		["за́мок", "замок"],
+		["שָׁלוֹם", "שלום"],
+	])("the accents of %s do not count", (word, folded) => {
+		expect(fold(word)).toBe(folded);
+		expect(fold(word.normalize("NFD"))).toBe(folded);
+	});
+
+	test.each([
+		["й", "и"],
+		["ї", "і"],
+		["ў", "у"],
+		["ѓ", "г"],
+		["が", "か"],
+		["कि", "क"],
+	])("%s is another letter than %s", (letter, other) => expect(fold(letter)).not.toBe(fold(other)));
+});
+
+describe("a synonym", () => {
+	const { all } = new Entries([{ ...entry("SOP-1"), title: "Pasteurise", synonyms: ["HTST run", "Kühlkette"] }]);
+	const meant = (word: string) => bestSynonym([{ spellings: [{ word, worth: 1 }], weak: false }], all[0] as Entry);
+	test("is told as it is written", () => {
+		expect(meant("htst")).toBe("HTST run");
+		expect(meant("kuhlkette")).toBe("Kühlkette");
+	});
+});
+
 describe("spelling", () => {
 	test.each([
 		["scraf", "scarf", 0.8],
@@ -125,6 +160,13 @@ describe("queries", () => {
 		);
 		expect(read("the carton").terms.map(({ weak: is }) => is)).toEqual([true, false]);
 		expect(read("the").terms.map(({ weak: is }) => is)).toEqual([false]);
+	});
+
+	test("an unknown word is named as it was typed, and its correction as the manual has it", () => {
+		const accented = new Vocabulary(["étiquette", "наліпка"], new Set(["etiquette", "наліпка"]), []);
+		expect(readQuery("HTST", accented, weak).unknown).toEqual([{ word: "HTST", others: [] }]);
+		expect(readQuery("Étiquete", accented, weak).unknown).toEqual([{ word: "Étiquete", others: ["étiquette"] }]);
+		expect(readQuery("Їжак", accented, weak).unknown).toEqual([{ word: "Їжак", others: [] }]);
 	});
 
 	test("an unknown word is named, with what is searched instead", () => {
