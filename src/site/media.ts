@@ -33,10 +33,10 @@ export function publishMedia(file: MediaFile): PublishedMedia {
 	const bytes = readFileSync(file.absolute);
 	const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 10);
 	const ending = extname(file.path);
-	// Whatever the file is called, its address is letters, digits and -.
+	// Whatever the file is called, its address is letters and digits of any script, - . and _.
 	const stem = basename(file.path, ending)
-		.normalize("NFKD")
-		.replace(/[^\w.-]+/g, "-");
+		.normalize("NFC")
+		.replace(/[^\p{L}\p{N}\p{M}_.-]+/gu, "-");
 	const name = `${stem}.${hash}${ending.toLowerCase()}`;
 	const media = { name, url: fileUrl("media", name), ...sizeOf(bytes) };
 	published.set(file, media);

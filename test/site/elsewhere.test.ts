@@ -8,10 +8,12 @@ import { buildSite } from "./built-site.ts";
 import { textOf } from "./read-site.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "manual-elsewhere-"));
-const body = `${qcStep()}\n${decision("which", branch("Ναι"), branch("Όχι"))}\n${step("ship", "irreversible")}`;
+const body = `![Παλέτα](<../../media/Παλέτα 1.svg>)\n\n${qcStep()}\n${decision("which", branch("Ναι"), branch("Όχι"))}\n${step("ship", "irreversible")}`;
 const files = {
 	...ownRegisters,
 	"policy.yaml": "title: Εγχειρίδιο ποιότητας\nlang: el\n",
+	"media/Παλέτα 1.svg": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>',
+	"procedures/receiving/hebrew.mdx": procedure("SOP-3", qcStep(), { title: "קבלה", lang: "he" }),
 	"procedures/receiving/a.mdx": procedure("SOP-1", body, { title: "Παραλαβή" }),
 	// In the folder of another process, which is worth a warning.
 	"procedures/packing/gap.mdx": procedure("SOP-2", step("send", "irreversible"), {
@@ -40,3 +42,20 @@ test("paths begin at the content folder, on no page stands where it was built", 
 
 test("whoever builds is told the whole path", () =>
 	expect(printed).toContain(`${folder}/el/procedures/packing/gap.mdx:`));
+
+test("a page runs the way its language does", () => {
+	expect(read("documents/sop-3/index.html")).toMatch(/<html lang="he" dir="rtl"[ >]/);
+	expect(read("documents/sop-1/index.html")).toMatch(/<html lang="el"(?! dir)/);
+});
+
+test("the title of the manual is in its language, the words around it in their own", () => {
+	const head = /<header class="site-head[^>]*>.*?<\/header>/s.exec(read("documents/sop-1/index.html"))?.[0];
+	expect(head).toMatch(/^<header [^>]*lang="en"/);
+	expect(head).toMatch(/<a class="name" [^>]*lang="el"[^>]*>Εγχειρίδιο ποιότητας</);
+});
+
+test("a picture keeps the letters of its name, and its link leads to it", () => {
+	const [name = ""] = readdirSync(join(folder, "site", "media"));
+	expect(name).toMatch(/^Παλέτα-1\.[0-9a-f]{10}\.svg$/);
+	expect(read("documents/sop-1/index.html")).toContain(`src="/media/${encodeURIComponent(name)}"`);
+});
