@@ -11,6 +11,8 @@ export interface Register<Entry> {
 	entries: ReadonlyMap<string, Entry>;
 	/** Every id of the file, those included whose entry does not fit: they exist, and references to them are right. */
 	ids: ReadonlySet<string>;
+	/** The file cannot be read, or its name is misspelt: which ids there are is not known. */
+	lost: boolean;
 	/** Place of a value, such as ["FM-001", "process"]. */
 	locate(path: readonly PropertyKey[]): Position;
 }

@@ -3,6 +3,7 @@ import type { BodyNode, Document } from "../model/document.ts";
 import type { Position } from "../model/finding.ts";
 import type { Manual, Register } from "../model/manual.ts";
 import { didYouMean } from "../model/nearest.ts";
+import type { RegisterName } from "../model/registers.ts";
 import type { Violation } from "./rule.ts";
 
 export type ReferenceTarget =
@@ -130,6 +131,12 @@ function collectFromRegisters({ registers, policy, policyFile }: Manual, add: Ad
 	for (const [index, id] of (policy.scope.processes ?? []).entries()) {
 		add(policyFile, undefined, ["scope", "processes", index], "process", id);
 	}
+}
+
+/** References to the ids of a register that it does not have. Of a register that could not be read nobody knows which it has. */
+export function findUnknownIn(manual: Manual, target: ReferenceTarget, name: RegisterName): Iterable<Violation> {
+	const { ids, lost } = manual.registers[name];
+	return lost ? [] : findUnknown(manual, target, ids, `registers/${name}.yaml`);
 }
 
 /** References to one kind of target that lead nowhere. `place` says where one could be added. */

@@ -1,5 +1,5 @@
 // Names a sampling plan that registers/sample-plans.yaml does not have, so nobody knows how many pieces to take.
-import { findUnknown } from "./references.ts";
+import { findUnknownIn } from "./references.ts";
 import type { Rule } from "./rule.ts";
 
 export const samplePlanUnknown: Rule = {
@@ -16,6 +16,5 @@ export const samplePlanUnknown: Rule = {
 			body: `<QCStep id="match" title="Compare with the photo" kind="second-person" by="inspector" criterion="5 of 5 as in the photo" sample="plan:general-ii">\nCompare.\n\n<OnFail disposition="segregate">\nRed tag, cage.\n</OnFail>\n</QCStep>`,
 		},
 	},
-	check: ({ manual }) =>
-		findUnknown(manual, "sample plan", manual.registers["sample-plans"].ids, "registers/sample-plans.yaml"),
+	check: ({ manual }) => findUnknownIn(manual, "sample plan", "sample-plans"),
 };

@@ -1,5 +1,5 @@
 // Names a failure mode that registers/failure-modes.yaml does not have, so a check controls nothing that anybody wrote down.
-import { findUnknown } from "./references.ts";
+import { findUnknownIn } from "./references.ts";
 import type { Rule } from "./rule.ts";
 
 export const unknownFailureMode: Rule = {
@@ -12,6 +12,5 @@ export const unknownFailureMode: Rule = {
 		bad: { head: { failureModes: "[FM-010]" } },
 		good: { head: { failureModes: "[FM-001]" } },
 	},
-	check: ({ manual }) =>
-		findUnknown(manual, "failure mode", manual.registers["failure-modes"].ids, "registers/failure-modes.yaml"),
+	check: ({ manual }) => findUnknownIn(manual, "failure mode", "failure-modes"),
 };

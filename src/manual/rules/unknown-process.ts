@@ -1,5 +1,5 @@
 // Names a process that registers/processes.yaml does not have, so the document stands on no process page and in no count.
-import { findUnknown } from "./references.ts";
+import { findUnknownIn } from "./references.ts";
 import type { Rule } from "./rule.ts";
 
 export const unknownProcess: Rule = {
@@ -11,5 +11,5 @@ export const unknownProcess: Rule = {
 		bad: { head: { process: "recieving" } },
 		good: { head: { process: "receiving" } },
 	},
-	check: ({ manual }) => findUnknown(manual, "process", manual.registers.processes.ids, "registers/processes.yaml"),
+	check: ({ manual }) => findUnknownIn(manual, "process", "processes"),
 };

@@ -1,5 +1,5 @@
 // Names a role that registers/roles.yaml does not have, so nobody on a shift knows that it is them.
-import { findUnknown } from "./references.ts";
+import { findUnknownIn } from "./references.ts";
 import type { Rule } from "./rule.ts";
 
 export const unknownRole: Rule = {
@@ -12,5 +12,5 @@ export const unknownRole: Rule = {
 		bad: { head: { roles: "[reciever]" } },
 		good: { head: { roles: "[receiver]" } },
 	},
-	check: ({ manual }) => findUnknown(manual, "role", manual.registers.roles.ids, "registers/roles.yaml"),
+	check: ({ manual }) => findUnknownIn(manual, "role", "roles"),
 };

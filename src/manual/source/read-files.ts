@@ -1,6 +1,8 @@
 // Which files does a content folder hold, and which of them cannot be read?
 import type { Finding } from "../model/finding.ts";
 import { compareText } from "../model/finding.ts";
+import { nearest } from "../model/nearest.ts";
+import { registerNames } from "../model/registers.ts";
 
 /** Largest file that is read: far more than any procedure, far less than what stops a build. */
 export const largestFile = 1_000_000;
@@ -59,22 +61,40 @@ const faults: Record<Fault, [rule: string, message: string, help: string]> = {
 const documentFolders = ["procedures", "checklists"];
 const mediaEnding = /\.(?:svg|png|jpe?g|webp|avif|gif|pdf)$/i;
 
+const registerFiles = registerNames.map((name) => `${name}.yaml`);
+
+/** The register that a file was meant to be where there is none: roles.yaml for Roles.yaml, roles.yml, role.yaml, roles.yaml.txt. */
+function meantRegister(path: string, beside: readonly string[]): string | undefined {
+	const [folder, name = "", ...deeper] = path.split("/");
+	if (folder !== "registers" || deeper.length > 0) return undefined;
+	const meant = nearest(name.split(".")[0] ?? "", registerNames);
+	return meant && !beside.includes(`${meant}.yaml`) ? `${meant}.yaml` : undefined;
+}
+
 function expectedPlace(path: string): string | undefined {
 	const [folder = "", ...rest] = path.split("/");
 	if (path === "policy.yaml") return undefined;
 	if (rest.length > 0 && documentFolders.includes(folder)) {
 		return path.endsWith(".mdx") ? undefined : "documents (.mdx) only; pictures belong in media/";
 	}
-	if (rest.length === 1 && folder === "registers") return path.endsWith(".yaml") ? undefined : "registers (.yaml) only";
+	if (rest.length > 0 && folder === "registers")
+		return registerFiles.includes(rest.join("/")) ? undefined : `one of ${registerFiles.join(", ")}`;
 	if (rest.length > 0 && folder === "media") {
 		return mediaEnding.test(path) ? undefined : "pictures (svg, png, jpg, webp, avif, gif) or pdf forms";
 	}
 	return "files in procedures/, checklists/, registers/ and media/, and policy.yaml";
 }
 
-/** All files of a content folder by path, and findings for what is not read. Names that start with a dot are skipped. */
-export function readFileNames(folder: Folder, label: string): { files: FoundFile[]; findings: Finding[] } {
+/**
+ * All files of a content folder by path, and findings for what is not read. Names that start with a dot are skipped.
+ * `misnamed` are the paths at which registers were looked for that have another name.
+ */
+export function readFileNames(
+	folder: Folder,
+	label: string,
+): { files: FoundFile[]; findings: Finding[]; misnamed: ReadonlySet<string> } {
 	const files: FoundFile[] = [];
+	const misnamed = new Set<string>();
 	const findings: Finding[] = [];
 	const report = (path: string, rule: string, message: string, help: string) =>
 		findings.push({
@@ -88,10 +108,21 @@ export function readFileNames(folder: Folder, label: string): { files: FoundFile
 			subject: "",
 		});
 
-	const visitFile = (file: FoundFile, size: number) => {
+	const visitFile = (file: FoundFile, size: number, beside: readonly string[]) => {
 		const expected = expectedPlace(file.path);
-		if (expected) {
-			report(file.path, "misplaced-file", `Unexpected file, expected ${expected}`, "Move the file, or remove it.");
+		const meant = expected && meantRegister(file.path, beside);
+		if (meant) {
+			misnamed.add(`registers/${meant}`);
+			report(file.path, "misplaced-file", `Unexpected file name, expected ${meant}`, `Rename it to ${meant}.`);
+		} else if (expected) {
+			const inRegisters = file.path.startsWith("registers/");
+			const help = inRegisters ? "Rename or remove it." : "Move the file, or remove it.";
+			report(
+				file.path,
+				"misplaced-file",
+				`Unexpected ${inRegisters ? "register" : "file"}, expected ${expected}`,
+				help,
+			);
 		} else if (!file.path.startsWith("media/") && size > largestFile) {
 			const megabytes = (Math.ceil(size / 1e5) / 10).toFixed(1);
 			report(
@@ -116,12 +147,12 @@ export function readFileNames(folder: Folder, label: string): { files: FoundFile
 			if (name.startsWith(".")) continue;
 			const storedPath = stored ? `${stored}/${name}` : name;
 			// Links in documents are compared with composed letters; some machines store names decomposed.
-			visit((path ? `${path}/${name}` : name).normalize("NFC"), storedPath, name);
+			visit((path ? `${path}/${name}` : name).normalize("NFC"), storedPath, name, names);
 		}
 	};
-	const visit = (path: string, stored: string, name: string) => {
+	const visit = (path: string, stored: string, name: string, beside: readonly string[]) => {
 		const found = folder.look(stored);
-		if (found.is === "file") visitFile({ path, ...found.place }, found.size);
+		if (found.is === "file") visitFile({ path, ...found.place }, found.size, beside);
 		else if (found.is !== "folder") report(path, ...faults[found.is]);
 		else {
 			if (/\.(?:mdx|yaml)$/.test(name))
@@ -130,5 +161,5 @@ export function readFileNames(folder: Folder, label: string): { files: FoundFile
 		}
 	};
 	visitFolder("", "");
-	return { files, findings };
+	return { files, findings, misnamed };
 }

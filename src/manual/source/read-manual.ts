@@ -73,18 +73,20 @@ export function readFolder(
 	};
 
 	const { policy, policyFile, findings: policyFindings, sound: policySound } = readPolicy(label, textOf);
-	const { registers, findings: registerFindings, sound: registersSound } = readRegisters(label, textOf);
+	const lostListed = listed.findings
+		.filter(({ rule }) => rule !== "misplaced-file")
+		.map(({ file }) => file.slice(label.length + 1));
+	const isLost = (path: string) =>
+		[...unreadable, ...listed.misnamed, ...lostListed].some((lost) => path === lost || path.startsWith(`${lost}/`));
+	const { registers, findings: registerFindings } = readRegisters(label, textOf, isLost);
 	findings.push(...policyFindings, ...registerFindings);
-	const unlisted = listed.findings.filter(({ rule }) => rule !== "misplaced-file");
-	const lost = [...unreadable, ...unlisted.map(({ file }) => file.slice(label.length + 1))];
-	const sound = policySound && registersSound && !lost.some((path) => /^(?:policy\.yaml|registers)(?:\/|$)/.test(path));
+	const sound = policySound && !isLost("policy.yaml") && Object.values(registers).every(({ lost }) => !lost);
 
 	const documentFiles = [...toRead].filter(({ path }) => path.endsWith(".mdx"));
 	const readNow = readDocuments(documentFiles, label, bytesOf);
 	for (const document of readNow.documents) documents.push(document);
 	for (const finding of readNow.findings) findings.push(finding);
 	const media = new Map<string, MediaFile>();
-	const knownRegisters = new Set(Object.keys(registers).map((name) => `registers/${name}.yaml`));
 	for (const found of listed.files) {
 		const file = `${label}/${found.path}`;
 		if (found.path.startsWith("media/")) {
@@ -94,18 +96,6 @@ export function readFolder(
 				findings.push(
 					...checkSvg(text).map((problem): Finding => ({ severity: "error", file, subject: "", ...problem })),
 				);
-		} else if (found.path !== "policy.yaml" && !found.path.endsWith(".mdx") && !knownRegisters.has(found.path)) {
-			const message = `Unexpected register, expected one of ${Object.keys(registers).join(", ")}`;
-			findings.push({
-				rule: "misplaced-file",
-				severity: "error",
-				file,
-				line: 1,
-				column: 1,
-				message,
-				help: "Rename or remove it.",
-				subject: "",
-			});
 		}
 	}
 	// What was listed but not read (too large, elsewhere, a folder that cannot be opened) is there all the same: it is unmeasured.

@@ -59,13 +59,21 @@ function isMap(data: unknown): data is Record<string, unknown> {
 	return data !== null && typeof data === "object" && !Array.isArray(data);
 }
 
-function readRegister(name: RegisterName, label: string, textOf: TextSource, findings: Finding[]) {
+function readRegister(
+	name: RegisterName,
+	label: string,
+	textOf: TextSource,
+	isLost: (path: string) => boolean,
+	findings: Finding[],
+) {
 	const path = `registers/${name}.yaml`;
 	const { data, places, report, reportCutText, parsed } = readYaml(path, label, textOf, findings);
 	const entries = new Map<string, unknown>();
 	const ids = new Set<string>();
-	const register: Register<unknown> = { file: `${label}/${path}`, entries, ids, locate: (at) => places().ofValue(at) };
-	if (data === undefined || data === null) return { register, sound: parsed };
+	const lost = !parsed || isLost(path) || !(data === undefined || data === null || isMap(data));
+	const locate = (at: readonly PropertyKey[]) => places().ofValue(at);
+	const register: Register<unknown> = { file: `${label}/${path}`, entries, ids, lost, locate };
+	if (data === undefined || data === null) return register;
 	if (!isMap(data)) {
 		report(
 			{
@@ -76,7 +84,7 @@ function readRegister(name: RegisterName, label: string, textOf: TextSource, fin
 			},
 			"",
 		);
-		return { register, sound: false };
+		return register;
 	}
 	const schema: z.ZodType = registerEntries[name];
 	const known = Object.keys(registerEntries[name].shape);
@@ -109,18 +117,18 @@ function readRegister(name: RegisterName, label: string, textOf: TextSource, fin
 			}
 		}
 	}
-	return { register, sound: parsed };
+	return register;
 }
 
-/** All registers; `sound` is false where one does not parse. */
+/** All registers. `isLost` tells of a path, after its text was asked for, that there is a file that could not be read. */
 export function readRegisters(
 	label: string,
 	textOf: TextSource,
-): { registers: Registers; findings: Finding[]; sound: boolean } {
+	isLost: (path: string) => boolean,
+): { registers: Registers; findings: Finding[] } {
 	const findings: Finding[] = [];
-	const read = registerNames.map((name) => [name, readRegister(name, label, textOf, findings)] as const);
-	const registers = Object.fromEntries(read.map(([name, { register }]) => [name, register])) as unknown as Registers;
-	return { registers, findings, sound: read.every(([, { sound }]) => sound) };
+	const read = registerNames.map((name) => [name, readRegister(name, label, textOf, isLost, findings)] as const);
+	return { registers: Object.fromEntries(read) as unknown as Registers, findings };
 }
 
 /** The policy with its defaults; `sound` is false where it does not parse or does not fit. */

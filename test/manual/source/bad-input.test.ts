@@ -33,6 +33,7 @@ describe("each fixture is told exactly as it says itself", () => {
 			"empty-file",
 			"folder-named-mdx",
 			"invalid-utf-8",
+			"lost-registers",
 			"misplaced-files",
 			"no-frontmatter",
 			"nul",
@@ -116,8 +117,14 @@ describe("a bad file is neither run, nor followed, nor skipped", () => {
 			true,
 		]);
 	});
-	test("a register that does not parse makes the manual unsound", () => {
-		expect(readManual(join(fixtures, "broken-register/content"), "content").sound).toBe(false);
+	test.each(["broken-register", "lost-registers"])(
+		"registers that cannot be read make the manual unsound: %s",
+		(name) => {
+			expect(readManual(join(fixtures, name, "content"), "content").sound).toBe(false);
+		},
+	);
+	test("a register that nobody looked for leaves the manual sound", () => {
+		expect(readManual(join(fixtures, "misplaced-files/content"), "content").sound).toBe(true);
 	});
 });
 
