@@ -1,8 +1,10 @@
 // What does a syntax error of the MDX parser mean for someone who writes procedures?
+
 import { componentNames } from "../model/components.ts";
-import { didYouMean } from "../model/nearest.ts";
+import { nearest } from "../model/nearest.ts";
 import { positionAt } from "./decode-text.ts";
 import { explainBrokenTag } from "./explain-broken-tag.ts";
+import { explainUnknownTag, isComponentName } from "./explain-unknown-tag.ts";
 import type { Problem } from "./parse-frontmatter.ts";
 
 /** Words for a fault, and the offset it stands at where that is another than the parser's. */
@@ -14,15 +16,26 @@ interface Explanation {
 
 const unclosed = /Expected (?:a closing tag for|the closing tag) `<\/?([^`>]*)>`/;
 
-function explainUnknownTag(name: string): Explanation {
-	return {
-		message: `Unexpected <${name}>, expected Markdown or one of ${componentNames.join(", ")}${didYouMean(name, componentNames)}`,
-		help: "Write \\< for the sign itself, as in \\<name>.",
-	};
+/** A component that holds nothing and ends with its own tag. */
+const empty = "UseChecklist";
+const explainEmpty = () => ({
+	message: `Missing / at the end of <${empty}>, expected <${empty} … />`,
+	help: `Write /> instead of >; nothing stands in <${empty}>.`,
+});
+
+/** Offset of a place of the parser, which names the sign behind some <; the end of a line or text where it is behind that. */
+function offsetAt(text: string, lineNumber: number, columnNumber: number): number {
+	const lines = text.split("\n");
+	const line = Math.min(lineNumber, lines.length);
+	const lineText = lines[line - 1] ?? "";
+	const column = Math.min(columnNumber, lineText.length + 1);
+	const start = lineText[column - 1] !== "<" && lineText[column - 2] === "<" ? column - 1 : column;
+	return lines.slice(0, line - 1).join("\n").length + (line > 1 ? 1 : 0) + start - 1;
 }
 
 function explainUnclosed(name: string, raw: string, rest: string): Explanation {
-	if (!(componentNames as string[]).includes(name)) return explainUnknownTag(name);
+	if (!isComponentName(name)) return explainUnknownTag(name);
+	if (name === empty) return explainEmpty();
 	if (/before the end of|either after/.test(raw) && rest.includes(`</${name}`)) {
 		return {
 			message: `Unexpected place of <${name}> or </${name}>, expected both tags on lines of their own`,
@@ -32,13 +45,24 @@ function explainUnclosed(name: string, raw: string, rest: string): Explanation {
 	return { message: `Missing </${name}>, expected after the text of <${name}>`, help: `Close it with </${name}>.` };
 }
 
-function explainClosing(raw: string): Explanation {
+function explainClosing(raw: string, text: string): Explanation {
 	const [found = "", open] = [...raw.matchAll(/`<\/?([^`>]*)>`/g)].map((match) => match[1]);
 	if (open === undefined) {
+		if (!isComponentName(found)) return { ...explainUnknownTag(found, "/"), help: "Remove it." };
 		return {
 			message: `Unexpected </${found}>, expected <${found}> before it`,
 			help: "Remove it, or add the opening tag.",
 		};
+	}
+	// Of two tags that do not fit, the one that is no component is the wrong one.
+	const [, line, column] = /\((\d+):(\d+)[^)]*\)$/.exec(raw) ?? [];
+	const offset = line === undefined ? {} : { offset: offsetAt(text, Number(line), Number(column)) };
+	if (!isComponentName(open)) return { ...explainUnknownTag(open), ...offset };
+	if (open === empty) return { ...explainEmpty(), ...offset };
+	if (!isComponentName(found)) {
+		const help =
+			nearest(found, componentNames) === open ? `Write </${open}>.` : `Write </${open}>, or remove </${found}>.`;
+		return { message: `Unexpected </${found}>, expected </${open}>`, help };
 	}
 	return {
 		message: `Unexpected </${found}>, expected </${open}> first`,
@@ -67,7 +91,7 @@ function explain(raw: string, text: string, offset: number): Explanation {
 		};
 	const name = unclosed.exec(raw)?.[1];
 	if (name !== undefined) return explainUnclosed(name, raw, around);
-	if (/Unexpected closing tag/.test(raw)) return explainClosing(raw);
+	if (/Unexpected closing tag/.test(raw)) return explainClosing(raw, text);
 	if (/expression|`\{`|`\}`/.test(raw)) return explainBraces(raw, text, offset);
 	if (/^<[\p{L}_$]/u.test(around))
 		return explainBrokenTag(text, offset) ?? explainUnknownTag(/^<([^\s/>]*)/.exec(around)?.[1] ?? "");
@@ -88,12 +112,7 @@ function explain(raw: string, text: string, offset: number): Explanation {
 export function explainMdxError(error: unknown, text: string): Problem {
 	const raw = error instanceof Error ? error.message : String(error);
 	const match = /^(\d+):(\d+): (.*?)(?: \([\w-]+:[\w-]+\))?$/s.exec(raw);
-	const lines = text.split("\n");
-	const line = Math.min(Number(match?.[1] ?? 1), lines.length);
-	const lineText = lines[line - 1] ?? "";
-	const column = Math.min(Number(match?.[2] ?? 1), lineText.length + 1);
-	const start = lineText[column - 1] !== "<" && lineText[column - 2] === "<" ? column - 1 : column;
-	const offset = lines.slice(0, line - 1).join("\n").length + (line > 1 ? 1 : 0) + start - 1;
+	const offset = offsetAt(text, Number(match?.[1] ?? 1), Number(match?.[2] ?? 1));
 	const { message, help, offset: place = offset } = explain(match?.[3] ?? raw, text, offset);
 	return { rule: "broken-mdx", message, help, ...positionAt(text, place) };
 }

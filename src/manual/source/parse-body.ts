@@ -11,9 +11,9 @@ import {
 	type Link,
 	type Picture,
 } from "../model/document.ts";
-import { didYouMean } from "../model/nearest.ts";
 import { buildNode, type OpenNode } from "./build-node.ts";
 import { explainMdxError } from "./explain-mdx-error.ts";
+import { explainUnknownTag } from "./explain-unknown-tag.ts";
 import { findBrokenMarkdown } from "./find-broken-markdown.ts";
 import { findExcess } from "./find-excess.ts";
 import { findHollowness } from "./find-hollowness.ts";
@@ -78,13 +78,8 @@ export function parseBody(text: string, kind: "procedure" | "checklist"): Body {
 		const discard: OpenNode = { component: "discarded", flow: [], branches: [], onFails: [], text: "" };
 		const name = node.name as ComponentName;
 		if (!componentNames.includes(name)) {
-			const found = name ? `<${name}>` : "<>";
-			report(
-				node,
-				"unknown-component",
-				`Unexpected ${found}, expected Markdown or one of ${componentNames.join(", ")}${didYouMean(name ?? "", componentNames)}`,
-				"Nothing inside it counts or is shown.",
-			);
+			const { message, help } = explainUnknownTag(name ?? "");
+			report(node, "unknown-component", message, `${help} Nothing inside it counts or is shown.`);
 			visitAll(node.children ?? [], discard, undefined);
 			return;
 		}

@@ -65,6 +65,20 @@ describe("tags that do not fit together", () => {
 			"16:3",
 			"Unexpected place of <Note> or </Note>, expected both tags on lines of their own",
 		],
+		["<Note>\nOne\n</Ntoe>", "18:1", "Unexpected </Ntoe>, expected </Note>"],
+		[
+			"Text\n\n<Setp>\nOne\n\n<Note>Two</Note>\n</Step>",
+			"18:1",
+			`Unexpected <Setp>, ${vocabulary}; did you mean "Step"?`,
+		],
+		["- <QcStep>\n  One\n  </QCStep>", "16:3", `Unexpected <QcStep>, ${vocabulary}; did you mean "QCStep"?`],
+		["5 in <sup>2</Note>", "16:6", `Unexpected <sup>, ${vocabulary}`],
+		["</Stpe>", "16:1", `Unexpected </Stpe>, ${vocabulary}; did you mean "Step"?`],
+		[
+			'<Note>\n<UseChecklist ref="a" id="b">\n</Note>',
+			"17:1",
+			"Missing / at the end of <UseChecklist>, expected <UseChecklist … />",
+		],
 		["<Note>\n\n```\nOne\n</Note>", "16:1", "Missing </Note>, expected after the text of <Note>"],
 	])("%j", (body, place, message) => expect(of(`${body}\n`)).toEqual([`${place} broken-mdx ${message}`]));
 });
@@ -139,7 +153,15 @@ describe("help", () => {
 		["<!-- a -->", "Comments are written {/* so */}."],
 		["<Note>", "Close it with </Note>."],
 		["<Note>\na\n</Warning>", "Close <Note> before </Warning>, or remove </Warning>."],
-		["<br>", "Write \\< for the sign itself, as in \\<name>."],
+		["<br>", "Leave an empty line, or put \\ at the end of the line."],
+		["5 in <sup>2</sup>", "Write the sign itself, such as ², ³ or ₂. Nothing inside it counts or is shown."],
+		["<b>Stop</b>", "Write **bold**. Nothing inside it counts or is shown."],
+		["<order>", "Write \\< for the sign itself, as in \\<name>."],
+		["<Setp>\na\n</Setp>", "Write <Step> or \\< for the sign itself. Nothing inside it counts or is shown."],
+		["<Note>\na\n</note>", "Write </Note>."],
+		["<Note>\na\n</b>", "Write </Note>, or remove </b>."],
+		["</Stpe>", "Remove it."],
+		['<UseChecklist ref="a" id="b">', "Write /> instead of >; nothing stands in <UseChecklist>."],
 		["<Note a=b>\na\n</Note>", 'Write a="…" with straight quotes.'],
 	])("%j", (body, help) => expect(helpOf(`${body}\n`)).toEqual([help]));
 });
