@@ -4,6 +4,17 @@ import { componentNames } from "../model/components.ts";
 const attribute = /\s+[\p{L}_$][\p{L}\p{N}_$:.-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|\{[^{}]*\}))?(?=[\s/>])/uy;
 const valueAfterName = /\s*([\p{L}_$][\p{L}\p{N}_$:.-]*)\s*=\s*/uy;
 
+/** Words for a quote within a value, which ends it too early: the sign for inches, or a quotation. */
+function explainEarlyEnd(text: string, key: string, quote: number): { message: string; help: string; offset: number } {
+	const sign = text[quote] ?? "";
+	const word = /[^\s"'=]*\s*$/.exec(text.slice(0, quote))?.[0].trim();
+	const message = `Unexpected ${sign} ${word ? `after ${word}` : "within the value"}, expected it at the end of ${key} only`;
+	if (sign === "'")
+		return { message, help: `Write ’ for it, or put double quotes around the value: ${key}="…".`, offset: quote };
+	const instead = /\d$/.test(word ?? "") ? "For inches write in or ″" : "Write “ ” for it";
+	return { message, help: `${instead}, or put single quotes around the value: ${key}='…'.`, offset: quote };
+}
+
 /** Words and place for the tag that opens at an offset; undefined where it is no component of the vocabulary. */
 export function explainBrokenTag(
 	text: string,
@@ -13,10 +24,13 @@ export function explainBrokenTag(
 	if (!(componentNames as string[]).includes(name)) return undefined;
 	let at = tagOffset + 1 + name.length;
 	attribute.lastIndex = at;
+	let last: { key: string; end: number } | undefined;
 	for (let match = attribute.exec(text); match; match = attribute.exec(text)) {
 		// A quote that is not closed takes in text below, up to the next quote.
 		if (/>\s*\n|<\/|\n\s*\n/.test(match[0])) break;
 		at = attribute.lastIndex;
+		const valued = /^\s*([^\s=]+)\s*=\s*["']/.exec(match[0])?.[1];
+		if (valued) last = { key: valued, end: at - 1 };
 	}
 	const offset = at + text.slice(at).search(/\S|$/);
 	valueAfterName.lastIndex = at;
@@ -26,6 +40,10 @@ export function explainBrokenTag(
 	if (key === undefined) {
 		if (offset >= text.length || text[offset] === "<" || /\n\s*\n/.test(text.slice(at, offset)))
 			return { message: `Missing > at the end of <${name}`, help: "Close the tag with >.", offset: tagOffset };
+		const sign = last && text[last.end];
+		// Words without a value and then a quote: the value was meant to go on.
+		if (last && sign && /^[^\s=>]*(?:\s+[^\s=>]+)*/.exec(text.slice(offset))?.[0].includes(sign))
+			return explainEarlyEnd(text, last.key, last.end);
 		const found = text.slice(offset).split(/\s/)[0]?.slice(0, 20);
 		return { message: `Unexpected "${found}" in <${name}>, expected attributes written name="value"`, help, offset };
 	}
@@ -41,6 +59,12 @@ export function explainBrokenTag(
 		return { message, help: "A manual holds no code.", offset };
 	}
 	if (/^["']/.test(value)) {
+		const sign = value[0] ?? "";
+		const end = value.indexOf(sign, 1);
+		const next = value[end + 1] ?? "";
+		const line = value.split("\n")[0] ?? "";
+		if (end > 0 && end < line.length && /[^\s,;>/]/.test(next) && line.indexOf(sign, end + 1) > 0)
+			return explainEarlyEnd(text, key, at + given.length + end);
 		return {
 			message: `Unexpected quotes for ${key} in <${name}>, expected one before the value and one after it: ${key}="…"`,
 			help: "Within a value write other quotes, such as “ ”.",
