@@ -12,9 +12,11 @@ export const misplacedProcedure: Rule = {
 		good: { head: { process: "receiving" } },
 	},
 	*check({ manual }) {
+		const { processes } = manual.registers;
 		for (const { path, file, head, locateInHead } of proceduresOf(manual)) {
 			const folder = path.split("/")[1] ?? "";
-			if (!head.process || folder === head.process || !manual.registers.processes.entries.has(folder)) continue;
+			// A process that is not known at all is reported as such.
+			if (!processes.ids.has(head.process) || folder === head.process || !processes.entries.has(folder)) continue;
 			yield {
 				file,
 				...locateInHead(["process"]),

@@ -1,6 +1,6 @@
 // How is a schema violation told to a writer: where, what was found, what was expected?
 import type { z } from "zod";
-import { didYouMean } from "../model/nearest.ts";
+import { didYouMean, nearest } from "../model/nearest.ts";
 
 export interface SchemaProblem {
 	rule: "unknown-key" | "missing-key" | "invalid-value";
@@ -62,30 +62,65 @@ function wordExpected(issue: z.core.$ZodIssue, value: unknown): string {
 	}
 }
 
-/** One zod issue as problems with a path. `known` are the keys that the schema has at the top, `whole` is what has them. */
-export function explainSchemaIssue(
-	issue: z.core.$ZodIssue,
+const same = (a: readonly PropertyKey[], b: readonly PropertyKey[]) => a.join("\0") === b.join("\0");
+
+/**
+ * The issues of zod as problems with a path. A key that is there under a misspelt name is told once, as misspelt.
+ * `known` are the keys that the schema has at the top, `whole` is what has them.
+ */
+export function explainSchemaIssues(
+	issues: readonly z.core.$ZodIssue[],
 	data: unknown,
 	known: readonly string[],
 	noun = "key",
 	whole = "the file",
 ): SchemaProblem[] {
+	const isMissing = ({ code, path }: z.core.$ZodIssue) =>
+		code !== "unrecognized_keys" && path.length > 0 && valueAt(data, path) === undefined;
+	const missing = issues.filter(isMissing).map(({ path }) => path);
+	const missingIn = (path: readonly PropertyKey[]) =>
+		missing.filter((each) => same(each.slice(0, -1), path)).map((each) => String(each.at(-1)));
+	const problems: SchemaProblem[] = [];
+	const meant: PropertyKey[][] = [];
+	for (const issue of issues) {
+		if (issue.code !== "unrecognized_keys") continue;
+		const candidates = issue.path.length === 0 ? known : missingIn(issue.path);
+		for (const key of issue.keys) {
+			const best = nearest(key, candidates);
+			if (best !== undefined) meant.push([...issue.path, best]);
+			problems.push({
+				rule: "unknown-key",
+				path: [...issue.path, key],
+				message: `Unexpected ${noun} "${key}"${didYouMean(key, candidates)}`,
+				help: helpUnknown(issue.path, known),
+			});
+		}
+	}
+	for (const issue of issues) {
+		if (issue.code === "unrecognized_keys") continue;
+		if (isMissing(issue) && meant.some((path) => same(path, issue.path))) continue;
+		problems.push(explainIssue(issue, data, noun, whole));
+	}
+	return problems;
+}
+
+function helpUnknown(path: readonly PropertyKey[], known: readonly string[]): string {
+	if (path.length > 0) return "Remove it, or correct its name.";
+	return known.length > 0 ? `Known: ${known.join(", ")}.` : "Remove it; there are none here.";
+}
+
+function explainIssue(issue: z.core.$ZodIssue, data: unknown, noun: string, whole: string): SchemaProblem {
 	const path = [...issue.path];
 	const name = path.map(String).join(".");
-	if (issue.code === "unrecognized_keys") {
-		return issue.keys.map((key) => ({
-			rule: "unknown-key",
-			path: [...path, key],
-			message: `Unexpected ${noun} "${key}"${path.length === 0 ? didYouMean(key, known) : ""}`,
-			help: path.length === 0 ? `Known: ${known.join(", ")}.` : "Remove it, or correct its name.",
-		}));
-	}
 	const value = valueAt(data, path);
 	const expected = wordExpected(issue, value);
-	if (value === undefined) {
-		return [{ rule: "missing-key", path, message: `Missing ${noun} "${name}", ${expected}`, help: `Add ${name}.` }];
+	if (value === undefined)
+		return { rule: "missing-key", path, message: `Missing ${noun} "${name}", ${expected}`, help: `Add ${name}.` };
+	if (noun === "attribute" && value === true) {
+		const message = `Unexpected ${name} without a value, ${expected}`;
+		return { rule: "invalid-value", path, message, help: `Write ${name}="…".` };
 	}
 	const message = `Unexpected ${show(value)} for ${name || whole}, ${expected}`;
 	const unquoted = issue.code === "invalid_type" && issue.expected === "string" && /number|boolean/.test(typeof value);
-	return [{ rule: "invalid-value", path, message, help: unquoted ? 'Put quotes around it: "…".' : "" }];
+	return { rule: "invalid-value", path, message, help: unquoted ? 'Put quotes around it: "…".' : "" };
 }

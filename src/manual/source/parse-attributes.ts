@@ -3,7 +3,7 @@ import type { MdxJsxAttributeUnion } from "satteri";
 import { z } from "zod";
 import { type ComponentName, componentAttributes } from "../model/components.ts";
 import type { AttributeValues } from "./build-node.ts";
-import { explainSchemaIssue } from "./explain-schema-issue.ts";
+import { explainSchemaIssues } from "./explain-schema-issue.ts";
 import { parseGoodAttributes } from "./parse-good-attributes.ts";
 
 export interface AttributeProblem {
@@ -98,18 +98,17 @@ export function parseAttributes(
 	const result = schema.safeParse(given);
 	if (result.success) return { values: result.data as AttributeValues, problems };
 	const told = new Set(problems.filter(({ rule }) => rule === "code-in-mdx").map(({ attribute }) => attribute));
-	for (const issue of result.error.issues) {
-		for (const problem of explainSchemaIssue(issue, given, Object.keys(schema.shape), "attribute")) {
-			const attribute = String(problem.path[0] ?? "");
-			if (told.has(attribute)) continue;
-			problems.push({
-				rule: ruleOf[problem.rule],
-				attribute: problem.rule === "missing-key" ? "" : attribute,
-				nth: 0,
-				message: problem.message.replace(/^(Missing attribute "[^"]*")/, `$1 in <${name}>`),
-				help: problem.help,
-			});
-		}
+	const known = Object.keys(schema.shape);
+	for (const problem of explainSchemaIssues(result.error.issues, given, known, "attribute")) {
+		const attribute = String(problem.path[0] ?? "");
+		if (told.has(attribute)) continue;
+		problems.push({
+			rule: ruleOf[problem.rule],
+			attribute: problem.rule === "missing-key" ? "" : attribute,
+			nth: 0,
+			message: problem.message.replace(/^(Missing attribute "[^"]*")/, `$1 in <${name}>`),
+			help: problem.help,
+		});
 	}
 	const values: Record<string, unknown> = {};
 	for (const [key, field] of Object.entries(schema.shape)) {

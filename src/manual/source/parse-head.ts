@@ -1,7 +1,7 @@
 // Does the frontmatter fit the schema, and what can be read of it when it does not?
 import { z } from "zod";
 import { type ChecklistHead, checklistHead, type ProcedureHead, procedureHead } from "../model/head.ts";
-import { explainSchemaIssue } from "./explain-schema-issue.ts";
+import { explainSchemaIssues } from "./explain-schema-issue.ts";
 import type { YamlPlaces } from "./locate-yaml.ts";
 import type { Problem } from "./parse-frontmatter.ts";
 
@@ -39,12 +39,10 @@ function parseWith<Schema extends z.ZodObject>(
 	const result = schema.safeParse(data);
 	if (result.success) return { head: result.data, identified: true, problems: [] };
 	const known = Object.keys(schema.shape);
-	const problems = result.error.issues
-		.flatMap((issue) => explainSchemaIssue(issue, data, known))
-		.map((problem) => {
-			const place = problem.rule === "unknown-key" ? places().ofKey(problem.path) : places().ofValue(problem.path);
-			return { rule: problem.rule, message: problem.message, help: problem.help, ...place };
-		});
+	const problems = explainSchemaIssues(result.error.issues, data, known).map((problem) => {
+		const place = problem.rule === "unknown-key" ? places().ofKey(problem.path) : places().ofValue(problem.path);
+		return { rule: problem.rule, message: problem.message, help: problem.help, ...place };
+	});
 	const given: Record<string, unknown> = data !== null && typeof data === "object" ? { ...data } : {};
 	const head: Record<string, unknown> = { ...empty, ...rest };
 	let identified = true;

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { type Baseline, baseline as schema } from "../model/baseline.ts";
 import type { Position } from "../model/finding.ts";
 import { decodeText, positionAt } from "./decode-text.ts";
-import { explainSchemaIssue } from "./explain-schema-issue.ts";
+import { explainSchemaIssues } from "./explain-schema-issue.ts";
 import { locateYaml } from "./locate-yaml.ts";
 
 /** There is no baseline to compare with; the message is for whoever named it. */
@@ -56,7 +56,7 @@ export function readBaseline(file: string, label = file): Baseline {
 	const data: unknown = JSON.parse(text);
 	const result = schema.safeParse(data);
 	if (result.success) return result.data;
-	const [problem] = result.error.issues.flatMap((issue) => explainSchemaIssue(issue, data, Object.keys(schema.shape)));
+	const [problem] = explainSchemaIssues(result.error.issues, data, Object.keys(schema.shape));
 	// JSON is YAML too, so its places are found in the same way.
 	const places = locateYaml(text, 0);
 	const path = problem?.path ?? [];

@@ -5,7 +5,7 @@ import type { Register, Registers } from "../model/manual.ts";
 import { type Policy, policy as policySchema } from "../model/policy.ts";
 import { type RegisterName, registerEntries, registerNames } from "../model/registers.ts";
 import { id as idSchema } from "../model/values.ts";
-import { explainSchemaIssue, type SchemaProblem } from "./explain-schema-issue.ts";
+import { explainSchemaIssues, type SchemaProblem } from "./explain-schema-issue.ts";
 import { findCutText, isFineAt } from "./find-cut-text.ts";
 import { locateYaml, type YamlPlaces } from "./locate-yaml.ts";
 import { explainYamlError, loadYaml } from "./parse-yaml.ts";
@@ -110,11 +110,8 @@ function readRegister(
 		const result = schema.safeParse(data[key]);
 		if (result.success) entries.set(id.data, result.data);
 		else {
-			for (const issue of result.error.issues) {
-				for (const problem of explainSchemaIssue(issue, data[key], known, "key", key)) {
-					report({ ...problem, path: [key, ...problem.path] }, key);
-				}
-			}
+			for (const problem of explainSchemaIssues(result.error.issues, data[key], known, "key", key))
+				report({ ...problem, path: [key, ...problem.path] }, key);
 		}
 	}
 	return register;
@@ -144,9 +141,8 @@ export function readPolicy(label: string, textOf: TextSource) {
 		report({ rule: "unknown-key", path: ["rules", "__proto__"], message, help: "Remove it." }, "");
 	}
 	if (result.success) return { policy: result.data, policyFile, findings, sound: parsed };
-	for (const issue of result.error.issues) {
-		for (const problem of explainSchemaIssue(issue, data, Object.keys(policySchema.shape))) report(problem, "");
-	}
+	for (const problem of explainSchemaIssues(result.error.issues, data, Object.keys(policySchema.shape)))
+		report(problem, "");
 	const defaults: Policy = policySchema.parse({});
 	return { policy: defaults, policyFile, findings, sound: false };
 }

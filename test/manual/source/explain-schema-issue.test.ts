@@ -1,0 +1,52 @@
+// What a writer is told where a key or attribute does not fit: one mistake, one finding, and how to mend it.
+import { describe, expect, test } from "vitest";
+import { checkManual } from "../../../src/manual/rules/check-manual.ts";
+import { type Files, type Head, manualOf, procedure, procedures, step, today } from "../build-manual.ts";
+
+const mend = (files: Files) => checkManual(manualOf(files), today).map(({ message, help }) => [message, help]);
+const ofHead = (head: Head) => mend(procedures(procedure("SOP-1", undefined, head)));
+const ofBody = (body: string) => mend(procedures(procedure("SOP-1", body)));
+
+describe("a misspelt name is told once, and not as missing as well", () => {
+	test.each([
+		["title", "Title"],
+		["reviewEvery", "review-every"],
+		["roles", "role"],
+	])("the key %s as %s", (right, wrong) => {
+		const found = ofHead({ [right]: undefined, [wrong]: right === "roles" ? "[receiver]" : "P12M" });
+		expect(found).toEqual([
+			[`Unexpected key "${wrong}"; did you mean "${right}"?`, expect.stringContaining("Known: ")],
+		]);
+	});
+	test("attributes", () =>
+		expect(ofBody('<Step id="a" By="receiver" titel="Open">\nOpen.\n</Step>\n').map(([message]) => message)).toEqual([
+			'Unexpected attribute "By"; did you mean "by"?',
+			'Unexpected attribute "titel"; did you mean "title"?',
+		]));
+	test("keys of a register and of an entry in a list", () => {
+		expect(mend({ "registers/roles.yaml": "receiver: { Title: Receiver }\ngoods-in-lead: { title: Lead }\n" })).toEqual(
+			[['Unexpected key "Title"; did you mean "title"?', "Known: title, description, perShift."]],
+		);
+		expect(ofHead({ changes: "[{ revision: 1, date: 2026-01-01, class: minor, Summary: New }]" })).toEqual([
+			['Unexpected key "Summary"; did you mean "summary"?', "Remove it, or correct its name."],
+		]);
+	});
+	test("one that is like nothing that is missing leaves the missing one told", () =>
+		expect(ofHead({ title: undefined, colour: "red" }).map(([message]) => message)).toEqual([
+			'Missing key "title", expected text',
+			'Unexpected key "colour"',
+		]));
+	test("a process that is not known is not told as the wrong folder too", () =>
+		expect(ofHead({ process: "recieving" }).map(([message]) => message)).toEqual([
+			'Unexpected process "recieving" for process, expected one that exists; did you mean "receiving"?',
+		]));
+});
+
+test("an attribute of a component that has none", () =>
+	expect(ofBody("<Note title>\nOne.\n</Note>\n")).toEqual([
+		['Unexpected attribute "title"', "Remove it; there are none here."],
+	]));
+test("an attribute without its value", () =>
+	expect(ofBody(step("a").replace('title="Do a"', "title"))).toEqual([
+		["Unexpected title without a value, expected text", 'Write title="…".'],
+	]));
