@@ -1,12 +1,14 @@
 // What is a valid procedure or checklist head (the frontmatter between the --- lines)?
 import { z } from "zod";
-import { date, duration, id, language, line } from "./values.ts";
+import { date, duration, entryId, id, language, line } from "./values.ts";
 import { changeClasses, checklistModes, severities, statuses } from "./words.ts";
+
+const role = entryId("role");
 
 const exemption = z
 	.strictObject({
 		reason: line.min(15, { error: "expected a reason that a reader can judge, at least 15 characters" }),
-		approvedBy: id.describe("Role that allowed it; not the owner."),
+		approvedBy: role.describe("Role that allowed it; not the owner."),
 		from: date,
 		until: date.describe("Last day it holds. At most exemption.maxDays of policy.yaml after from."),
 	})
@@ -18,17 +20,19 @@ const change = z.strictObject({
 	date,
 	class: z.enum(changeClasses),
 	summary: line,
-	approvedBy: id.optional(),
+	approvedBy: role.optional(),
 });
 
 const shared = {
 	id: id.describe("Kind-process-number, such as SOP-RCV-001. Unique, and kept for ever (ISO 9001:2015 7.5.2 a)."),
 	title: line.max(200).describe("What is done, starting with a verb."),
 	summary: line.max(200).describe("One sentence, at most 200 characters: what it achieves and for whom."),
-	process: id.describe("Process it belongs to: an id in registers/processes.yaml."),
-	owner: id.describe("Role that keeps it right: an id in registers/roles.yaml."),
-	approver: id.optional().describe("Role that approves it, not the owner. Required once effective (ISO 9001 7.5.2 c)."),
-	roles: z.array(id).min(1, { error: "expected at least one role" }).describe("Roles that perform it."),
+	process: entryId("process").describe("Process it belongs to: an id in registers/processes.yaml."),
+	owner: role.describe("Role that keeps it right: an id in registers/roles.yaml."),
+	approver: role
+		.optional()
+		.describe("Role that approves it, not the owner. Required once effective (ISO 9001 7.5.2 c)."),
+	roles: z.array(role).min(1, { error: "expected at least one role" }).describe("Roles that perform it."),
 	status: z.enum(statuses).describe("draft, in-review, effective or withdrawn."),
 	revision: z.int().min(0).describe("Whole number that rises with every approved change."),
 	effective: date.optional().describe("First day in force. Required once effective."),
@@ -47,7 +51,7 @@ const shared = {
 export const procedureHead = z.strictObject({
 	...shared,
 	failureModes: z
-		.array(id)
+		.array(entryId("failure mode"))
 		.default([])
 		.describe("What can go wrong here: ids in registers/failure-modes.yaml (PFMEA)."),
 	requires: z.array(id).default([]).describe("Procedures that have ended before this one starts."),

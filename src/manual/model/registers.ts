@@ -1,6 +1,6 @@
 // What may stand in the registers: roles, processes, failure modes, expectations, sample plans, glossary?
 import { z } from "zod";
-import { id, line } from "./values.ts";
+import { entryId, id, line } from "./values.ts";
 import { ratings, severities } from "./words.ts";
 
 const role = z.strictObject({
@@ -9,14 +9,18 @@ const role = z.strictObject({
 	perShift: z.int().min(1).default(1).describe("People with this role on one shift; default 1."),
 });
 
-const process = z.strictObject({ title: line, summary: line.optional(), owner: id.describe("Role, see roles.yaml.") });
+const process = z.strictObject({
+	title: line,
+	summary: line.optional(),
+	owner: entryId("role").describe("Role, see roles.yaml."),
+});
 
 const failureMode = z.strictObject({
 	title: line.describe("What goes wrong."),
 	effect: line.describe("What the customer then sees."),
 	cause: line.describe("Why it happens."),
 	severity: z.enum(severities),
-	process: id.describe("Where it is caused."),
+	process: entryId("process").describe("Where it is caused."),
 });
 
 const expectation = z.strictObject({
@@ -25,7 +29,7 @@ const expectation = z.strictObject({
 	promise: line.optional().describe("What we said about it."),
 	rating: z.enum(ratings),
 	competitors: z.array(z.strictObject({ name: line, rating: z.enum(ratings) })).default([]),
-	brokenBy: z.array(id).default([]).describe("Failure modes that would break it."),
+	brokenBy: z.array(entryId("failure mode")).default([]).describe("Failure modes that would break it."),
 	gap: line.optional().describe("What is missing to meet it."),
 	closedBy: z.array(id).default([]).describe("Procedures that close the gap."),
 });

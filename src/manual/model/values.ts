@@ -1,13 +1,28 @@
 // What do the small values of a document look like: ids, dates, durations, lists of ids, samples?
 import { z } from "zod";
 
+const idPattern = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-._][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*$/u;
+const idWith = (error: string | ((issue: { input?: unknown }) => string)) =>
+	z.string().normalize().max(60, { error: "expected at most 60 characters" }).regex(idPattern, { error });
+
 /** Document, register or plan id: letters, digits and `-` `.` `_` between them, in any script; never a slash or space. Letters composed (NFC), so that equal looks are equal. */
-export const id = z
-	.string()
-	.normalize()
-	.max(60, { error: "expected at most 60 characters" })
-	.regex(/^[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-._][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*$/u, {
-		error: "expected letters, digits and single - . _ between them, such as SOP-RCV-001",
+export const id = idWith("expected letters, digits and single - . _ between them, such as SOP-RCV-001");
+
+/** A name as the id that it most likely has: "Setup lead" as `setup-lead`. Names that are ids stay as they are. */
+export function likelyId(name: string): string {
+	if (id.safeParse(name).success) return name;
+	const words = name
+		.normalize()
+		.toLowerCase()
+		.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu);
+	return words?.join("-") ?? "";
+}
+
+/** Id of an entry of a register, such as a role: whoever writes its title is told the id that it most likely has. */
+export const entryId = (what: string) =>
+	idWith(({ input }) => {
+		const likely = likelyId(String(input));
+		return `expected the id of a ${what}${likely && `, such as ${likely}`}`;
 	});
 
 /** Id of a step, check, decision, pause point or item; it becomes part of an address (`#open`). */
@@ -52,7 +67,11 @@ export const idList = z
 	.transform((text) => text.normalize().split(/\s+/).filter(Boolean))
 	.refine((ids) => ids.length > 0, { error: "expected at least one id" })
 	.refine((ids) => ids.every((each) => id.safeParse(each).success), {
-		error: "expected ids separated by spaces, such as receiver goods-in-lead",
+		error: ({ input }) => {
+			const names = (input as string[]).join(" ").split(/\s*[,;]\s*/);
+			const likely = names.length > 1 ? names.map(likelyId).filter(Boolean).join(" ") : "";
+			return `expected ids separated by spaces${names.length > 1 ? ", not commas" : ""}, such as ${likely || "receiver goods-in-lead"}`;
+		},
 	});
 
 /** Attribute that names one or more QC steps of the document, or of a used checklist (`goods-in--match`). Gives an array. */

@@ -2,8 +2,10 @@
 import type { BodyNode, Document } from "../model/document.ts";
 import type { Position } from "../model/finding.ts";
 import type { Manual, Register } from "../model/manual.ts";
-import { didYouMean } from "../model/nearest.ts";
+import { didYouMean, nearest } from "../model/nearest.ts";
+import { wordPath } from "../model/path-words.ts";
 import type { RegisterName } from "../model/registers.ts";
+import { likelyId } from "../model/values.ts";
 import type { Violation } from "./rule.ts";
 
 export type ReferenceTarget =
@@ -36,9 +38,9 @@ export function locateReference({ from, node, path }: Reference): Position {
 	return node ? from.locateAttribute(node, String(path[0])) : from.locateInHead(path);
 }
 
-/** Key or attribute that a reference stands in, such as `closedBy.0`. */
+/** Key or attribute that a reference stands in, such as `the first entry of closedBy`. */
 export function keyOfReference({ from, path }: Reference): string {
-	return (isDocument(from) ? path : path.slice(1)).join(".");
+	return wordPath(isDocument(from) ? path : path.slice(1));
 }
 
 const collected = new WeakMap<Manual, Map<ReferenceTarget, Reference[]>>();
@@ -135,8 +137,16 @@ function collectFromRegisters({ registers, policy, policyFile }: Manual, add: Ad
 
 /** References to the ids of a register that it does not have. Of a register that could not be read nobody knows which it has. */
 export function findUnknownIn(manual: Manual, target: ReferenceTarget, name: RegisterName): Iterable<Violation> {
-	const { ids, lost } = manual.registers[name];
-	return lost ? [] : findUnknown(manual, target, ids, `registers/${name}.yaml`);
+	const { ids, entries, lost } = manual.registers[name];
+	if (lost) return [];
+	// Some write the title of an entry, or an id made of it.
+	const byTitle = new Map<string, string>();
+	for (const [id, entry] of entries) if ("title" in entry) byTitle.set(likelyId(entry.title).toLowerCase(), id);
+	const hint = (id: string) => {
+		const best = nearest(id, ids) ?? byTitle.get(nearest(likelyId(id), byTitle.keys()) ?? "");
+		return best === undefined ? "" : `; did you mean "${best}"?`;
+	};
+	return findUnknown(manual, target, ids, `registers/${name}.yaml`, hint);
 }
 
 /** References to one kind of target that lead nowhere. `place` says where one could be added. */
@@ -145,6 +155,7 @@ export function* findUnknown(
 	target: ReferenceTarget,
 	known: ReadonlyMap<string, unknown> | ReadonlySet<string>,
 	place: string,
+	hint = (id: string) => didYouMean(id, known.keys()),
 ): Generator<Violation> {
 	for (const reference of collectReferences(manual, target)) {
 		const { id, from, path } = reference;
@@ -152,7 +163,7 @@ export function* findUnknown(
 		yield {
 			file: from.file,
 			...locateReference(reference),
-			message: `Unexpected ${target} "${id}" for ${keyOfReference(reference)}, expected one that exists${didYouMean(id, known.keys())}`,
+			message: `Unexpected ${target} "${id}" for ${keyOfReference(reference)}, expected one that exists${hint(id)}`,
 			help: `Correct the id, or add it to ${place}.`,
 			subject: isDocument(from) ? from.head.id : String(path[0]),
 		};

@@ -1,6 +1,7 @@
 // How is a schema violation told to a writer: where, what was found, what was expected?
 import type { z } from "zod";
 import { didYouMean, nearest } from "../model/nearest.ts";
+import { wordPath } from "../model/path-words.ts";
 
 export interface SchemaProblem {
 	rule: "unknown-key" | "missing-key" | "invalid-value";
@@ -111,7 +112,7 @@ function helpUnknown(path: readonly PropertyKey[], known: readonly string[]): st
 
 function explainIssue(issue: z.core.$ZodIssue, data: unknown, noun: string, whole: string): SchemaProblem {
 	const path = [...issue.path];
-	const name = path.map(String).join(".");
+	const name = wordPath(path);
 	const value = valueAt(data, path);
 	const expected = wordExpected(issue, value);
 	if (value === undefined)
@@ -121,6 +122,10 @@ function explainIssue(issue: z.core.$ZodIssue, data: unknown, noun: string, whol
 		return { rule: "invalid-value", path, message, help: `Write ${name}="…".` };
 	}
 	const message = `Unexpected ${show(value)} for ${name || whole}, ${expected}`;
+	if (issue.code === "invalid_type" && issue.expected === "array" && typeof value === "string") {
+		const key = String(path.at(-1));
+		return { rule: "invalid-value", path, message, help: `Write ${key}: [${value.trim()}].` };
+	}
 	const unquoted = issue.code === "invalid_type" && issue.expected === "string" && /number|boolean/.test(typeof value);
 	return { rule: "invalid-value", path, message, help: unquoted ? 'Put quotes around it: "…".' : "" };
 }

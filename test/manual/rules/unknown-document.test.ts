@@ -31,7 +31,7 @@ test("what closes the gap of an expectation is judged", () =>
 				"EX-001:\n  touchpoint: shop\n  statement: It fits\n  rating: met\n  closedBy: [SOP-1]\n",
 		}),
 	).toEqual([
-		`registers/expectations.yaml:5:14 ${rule} Unexpected document "SOP-1" for closedBy.0, expected one that exists`,
+		`registers/expectations.yaml:5:14 ${rule} Unexpected document "SOP-1" for the first entry of closedBy, expected one that exists`,
 	]));
 test("a document whose text cannot be read exists all the same", () =>
 	expect(

@@ -28,5 +28,5 @@ test("one that an expectation is broken by is judged", () =>
 				"EX-001:\n  touchpoint: shop\n  statement: It fits\n  rating: met\n  brokenBy: [FM-001, FM-9999]\n",
 		}),
 	).toEqual([
-		`registers/expectations.yaml:5:22 ${rule} Unexpected failure mode "FM-9999" for brokenBy.1, expected one that exists`,
+		`registers/expectations.yaml:5:22 ${rule} Unexpected failure mode "FM-9999" for the second entry of brokenBy, expected one that exists`,
 	]));

@@ -19,5 +19,5 @@ test("the process of a failure mode is judged", () =>
 	]));
 test("the scope of the policy is judged", () =>
 	expect(findingsOf(rule, { "policy.yaml": "scope:\n  processes: [receiving, sales]\n" })).toEqual([
-		`policy.yaml:2:26 ${rule} Unexpected process "sales" for processes.1, expected one that exists`,
+		`policy.yaml:2:26 ${rule} Unexpected process "sales" for the second entry of processes, expected one that exists`,
 	]));

@@ -11,6 +11,14 @@ test("one letter off is told with the nearest", () =>
 	expect(of("", { owner: "goods-in-leed" })).toEqual([
 		told("6:8", "owner", "goods-in-leed", '; did you mean "goods-in-lead"?'),
 	]));
+test("a title is told with the id that it belongs to", () => {
+	const roles = "lead-1: { title: Setup lead }\ngoods-in-lead: { title: Lead }\nreceiver: { title: Receiver }\n";
+	const files = {
+		...procedures(procedure("SOP-1", "", { owner: "setup-lead", approver: undefined })),
+		"registers/roles.yaml": roles,
+	};
+	expect(findingsOf(rule, files)).toEqual([told("6:8", "owner", "setup-lead", '; did you mean "lead-1"?')]);
+});
 test("every key of the head is judged", () =>
 	expect(
 		of("", {
@@ -23,8 +31,8 @@ test("every key of the head is judged", () =>
 	).toEqual([
 		told("6:8", "owner"),
 		told("7:11", "approver"),
-		told("8:19", "roles.1"),
-		told("14:84", "changes.0.approvedBy"),
+		told("8:19", "the second entry of roles"),
+		told("14:84", "approvedBy in the first entry of changes"),
 		told("15:66", "exemption.approvedBy"),
 	]));
 test("every attribute is judged, one finding for each id", () =>

@@ -50,3 +50,27 @@ test("an attribute without its value", () =>
 	expect(ofBody(step("a").replace('title="Do a"', "title"))).toEqual([
 		["Unexpected title without a value, expected text", 'Write title="…".'],
 	]));
+
+describe("what refers to a role is told as such", () => {
+	test.each([
+		["owner", "Setup Lead", 'Unexpected "Setup Lead" for owner, expected the id of a role, such as setup-lead', ""],
+		[
+			"roles",
+			"[receiver, QC inspector]",
+			'Unexpected "QC inspector" for the second entry of roles, expected the id of a role, such as qc-inspector',
+			"",
+		],
+		["roles", "receiver", 'Unexpected "receiver" for roles, expected a list', "Write roles: [receiver]."],
+		["process", "Goods In", 'Unexpected "Goods In" for process, expected the id of a process, such as goods-in', ""],
+		["owner", "'?!'", 'Unexpected "?!" for owner, expected the id of a role', ""],
+	])("%s: %s", (key, value, message, help) => expect(ofHead({ [key]: value })).toEqual([[message, help]]));
+	test.each([
+		["receiver, inspector", ", not commas, such as receiver inspector"],
+		["Goods-in lead, receiver", ", not commas, such as goods-in-lead receiver"],
+		["re/ceiver", ", such as receiver goods-in-lead"],
+	])("by=%j", (by, hint) =>
+		expect(ofBody(step("a", "", by))).toEqual([
+			[`Unexpected "${by}" for by, expected ids separated by spaces${hint}`, ""],
+		]),
+	);
+});
