@@ -98,7 +98,7 @@ export function parseFrontmatter(text: string): { frontmatter: Frontmatter } | {
 	} catch (error) {
 		// The same text that gray-matter gave to the parser: from the end of the first line on, so lines count right.
 		const yaml = text.slice(text.indexOf("\n"), text.indexOf("\n---"));
-		const { message, line, column } = explainYamlError(error, yaml);
-		return { problem: { rule: "broken-frontmatter", message, help: "", line: line + 1, column: column + 1 } };
+		const { message, help, line, column } = explainYamlError(error, yaml);
+		return { problem: { rule: "broken-frontmatter", message, help, line: line + 1, column: column + 1 } };
 	}
 }

@@ -1,9 +1,15 @@
 // How is YAML read here, so that 12:30 stays a text and nothing runs code?
 import { CORE_SCHEMA, load, YAMLException } from "js-yaml";
 import { LineCounter, parseDocument } from "yaml";
+import { mendYaml } from "./mend-yaml.ts";
 
 /** A fault in YAML with its line (from 0, within the YAML) and column (from 0). */
-export interface YamlProblem {
+export interface YamlProblem extends Fault {
+	/** How to mend it. */
+	help: string;
+}
+
+interface Fault {
 	message: string;
 	line: number;
 	column: number;
@@ -20,7 +26,8 @@ const inPlainWords: [RegExp, string][] = [
 		/bad indentation/,
 		"Unexpected indentation or text after a value, expected key: value (put quotes around text that holds a colon or starts with a sign)",
 	],
-	[/unidentified alias/, "Unexpected * at the start of a value, expected quotes around it"],
+	[/unidentified alias|name of an alias/, "Unexpected * at the start of a value, expected quotes around it"],
+	[/name of an anchor/, "Unexpected & at the start of a value, expected quotes around it"],
 	[/unknown tag/, "Unexpected ! at the start of a value, expected quotes around it"],
 	[
 		/character .* cannot start any token|tab characters/,
@@ -38,10 +45,10 @@ const inPlainWords: [RegExp, string][] = [
 ];
 
 /** Where some faults begin that js-yaml notices only later. */
-function findBeginning(yaml: string, { reason, mark }: YAMLException): YamlProblem | undefined {
+function findBeginning(yaml: string, { reason, mark }: YAMLException): Fault | undefined {
 	const lineCounter = new LineCounter();
 	const [error] = parseDocument(yaml, { lineCounter, prettyErrors: false, logLevel: "silent" }).errors;
-	const at = (offset: number, message: string): YamlProblem => {
+	const at = (offset: number, message: string): Fault => {
 		const { line, col } = lineCounter.linePos(Math.max(0, offset));
 		return { message, line: line - 1, column: col - 1 };
 	};
@@ -59,9 +66,7 @@ function findBeginning(yaml: string, { reason, mark }: YAMLException): YamlProbl
 	return words && sign >= 0 ? at(sign, words) : undefined;
 }
 
-/** The fault that loadYaml threw for a text, in words for writers. */
-export function explainYamlError(error: unknown, yaml: string): YamlProblem {
-	if (!(error instanceof YAMLException)) throw error;
+function findFault(error: YAMLException, yaml: string): Fault {
 	const beginning = findBeginning(yaml, error);
 	if (beginning) return beginning;
 	const words = inPlainWords.find(([pattern]) => pattern.test(error.reason))?.[1];
@@ -71,4 +76,34 @@ export function explainYamlError(error: unknown, yaml: string): YamlProblem {
 	const end = lines[line]?.length ?? 0;
 	const column = line === error.mark?.line ? Math.min(error.mark.column, end) : end;
 	return { message: words ?? `Unexpected YAML: ${error.reason}`, line, column };
+}
+
+function faultIn(yaml: string): number | undefined {
+	try {
+		loadYaml(yaml);
+		return undefined;
+	} catch (error) {
+		return error instanceof YAMLException ? findFault(error, yaml).line : 0;
+	}
+}
+
+/** Each try reads the whole text again. */
+const longestMended = 100_000;
+
+function helpFor({ message, line }: Fault, yaml: string): string {
+	if (/second key/.test(message)) return "Remove one of them, or put them together.";
+	if (/^[^\S\n]*\t/.test(yaml.split("\n")[line] ?? ""))
+		return "Write two spaces for each tab at the start of the line.";
+	const mended = yaml.length > longestMended ? undefined : mendYaml(yaml, line, faultIn);
+	if (mended !== undefined) return `Write ${mended}`;
+	return /expected key: value/.test(message)
+		? "Begin each line with a key, a colon and a space; a line that goes on begins with spaces."
+		: "";
+}
+
+/** The fault that loadYaml threw for a text, in words for writers. */
+export function explainYamlError(error: unknown, yaml: string): YamlProblem {
+	if (!(error instanceof YAMLException)) throw error;
+	const fault = findFault(error, yaml);
+	return { ...fault, help: helpFor(fault, yaml) };
 }

@@ -40,7 +40,7 @@ function readYaml(path: string, label: string, textOf: TextSource, findings: Fin
 		};
 		return { data, places, report, reportCutText, parsed: true };
 	} catch (error) {
-		const { message, line, column } = explainYamlError(error, yaml);
+		const { message, help, line, column } = explainYamlError(error, yaml);
 		findings.push({
 			rule: "broken-yaml",
 			severity: "error",
@@ -48,7 +48,7 @@ function readYaml(path: string, label: string, textOf: TextSource, findings: Fin
 			line: line + 1,
 			column: column + 1,
 			message,
-			help: "",
+			help,
 			subject: "",
 		});
 		return { data: undefined, places, report, reportCutText: () => {}, parsed: false };

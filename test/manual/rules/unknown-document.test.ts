@@ -11,7 +11,7 @@ test("documents that exist are fine, whatever their kind", () =>
 	expect(of(qcStep().replace('"segregate"', '"segregate" see="CHK-1"'), { related: "[SOP-1, CHK-1]" })).toEqual([]));
 test.each(["supersedes", "related", "requires"])("%s is judged", (key) =>
 	expect(of("", { [key]: "[SOP-1, SOP-99]" })).toEqual([
-		told(`14:${key.length + 11}`, "document", "SOP-99", `${key}.1`, '; did you mean "SOP-1"?'),
+		told(`14:${key.length + 11}`, "document", "SOP-99", `the second entry of ${key}`, '; did you mean "SOP-1"?'),
 	]),
 );
 test("see is judged", () =>

@@ -18,7 +18,7 @@ test("another is told in the head and in a check", () =>
 			procedures(procedure("SOP-1", qcStep({ attributes: 'controls="FM-001 FM-999"' }), { failureModes: "[FM-999]" })),
 		),
 	).toEqual([
-		`procedures/receiving/a.mdx:14:16 ${rule} ${message} failureModes.0, expected one that exists`,
+		`procedures/receiving/a.mdx:14:16 ${rule} ${message} the first entry of failureModes, expected one that exists`,
 		`procedures/receiving/a.mdx:17:97 ${rule} ${message} controls, expected one that exists`,
 	]));
 test("one that an expectation is broken by is judged", () =>

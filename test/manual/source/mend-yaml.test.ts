@@ -1,0 +1,35 @@
+// The help for a head that cannot be read is the line as it has to be written.
+import { describe, expect, test } from "vitest";
+import { checkManual } from "../../../src/manual/rules/check-manual.ts";
+import { type Head, manualOf, procedure, procedures, today } from "../build-manual.ts";
+
+const mend = (head: Head) =>
+	checkManual(manualOf(procedures(procedure("SOP-1", undefined, head))), today).map(({ help }) => help);
+const keys = "Begin each line with a key, a colon and a space; a line that goes on begins with spaces.";
+
+describe("a title", () => {
+	test.each([
+		["Lot: run", '"Lot: run"'],
+		["& Run", '"& Run"'],
+		["* Run", '"* Run"'],
+		["@home", '"@home"'],
+		["`a` b", '"`a` b"'],
+		['"Run" the lot', `'"Run" the lot'`],
+		["'Run' Tom's: lot", `"'Run' Tom's: lot"`],
+		['Say "go": it\'s done', `'Say "go": it''s done'`],
+		['"Run the lot', '"Run the lot"'],
+		["[Run] the lot", '"[Run] the lot"'],
+		["{Run} the lot", '"{Run} the lot"'],
+	])("%s", (title, mended) => expect(mend({ title })).toEqual([`Write title: ${mended}`]));
+});
+test.each([
+	["a space after the colon", { "owner:goods-in-lead\nx": "y", owner: undefined }, "Write owner: goods-in-lead"],
+	["a space that is none", { "owner:\u00a0goods-in-lead\nx": "y", owner: undefined }, "Write owner: goods-in-lead"],
+	["an entry of a list", { synonyms: "[#7 drill, run]" }, 'Write synonyms: ["#7 drill", run]'],
+	["a bracket", { roles: "[receiver" }, "Write roles: [receiver]"],
+	["an item of a list", { synonyms: "\n  - * a\n  - b" }, 'Write - "* a"'],
+	["tabs", { synonyms: "\n\t- a" }, "Write two spaces for each tab at the start of the line."],
+	["a key that is there twice", { "x: 1\nx": "2" }, "Remove one of them, or put them together."],
+	["a line without a colon", { "Takes a lot in\nx": "y" }, keys],
+	["a line that is indented", { summary: "Takes a lot\n  and: more" }, keys],
+])("%s", (_, head: Head, help) => expect(mend(head)).toEqual([help]));
