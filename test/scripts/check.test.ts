@@ -41,6 +41,7 @@ describe("exit code 1", () => {
 				'test/fixtures/crlf/content/procedures/receiving/broken.mdx:18:7  error  Unexpected "<" before "5 kg.", expected \\< for the sign itself  broken-mdx',
 				"    Write \\< or say it in words: under 5 kg.",
 				"test/fixtures/crlf/content/procedures/receiving/yaml.mdx:3:15  error  Unexpected indentation or text after a value, expected key: value (put quotes around text that holds a colon or starts with a sign)  broken-frontmatter",
+				'    Write title: "Receive: a lot"',
 				"4 errors and 0 warnings in 3 files (5 documents checked)",
 				"",
 			].join("\n"),

@@ -11,7 +11,7 @@ describe("the rows of a sampling plan", () => {
 			"registers/sample-plans.yaml": `p:\n  title: P\n  aql: 1.5\n  level: II\n  rows:\n${rows.join("")}`,
 		});
 	const told = (line: number, from: number, expected: string) => [
-		`registers/sample-plans.yaml:${line}:15 invalid-value Unexpected ${from} for rows.1.from, expected ${expected}`,
+		`registers/sample-plans.yaml:${line}:15 invalid-value Unexpected ${from} for from in the second entry of rows, expected ${expected}`,
 	];
 	test.each([[[row(2)]], [[row(2, 50)]], [[row(2, 50), row(51)]], [[row(2, 2), row(3, 50), row(51, 90)]]])(
 		"are fine: %#",
