@@ -19,7 +19,7 @@ function* mendValue(value: string): Generator<string> {
 		const entries = inner.split(",").map((entry) => entry.trim());
 		yield `[${entries.map((entry) => (plain.test(entry) || whole.test(entry) ? entry : quote(entry))).join(", ")}]`;
 	}
-	yield quote(value);
+	if (!/^\{.*\}$/.test(value)) yield quote(value);
 }
 
 function* mendLine(line: string): Generator<string> {

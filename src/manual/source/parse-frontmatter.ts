@@ -45,7 +45,7 @@ function findFault(text: string): Problem | undefined {
 		return problem(
 			"missing-frontmatter",
 			`Unexpected empty file, ${expected}`,
-			"Start from `npm run new`, or delete the file.",
+			"Write its head first, as the writing guide shows, or delete the file.",
 		);
 	// Lines end as gray-matter ends them: at \n only, so that no other sign can hide a language after ---.
 	const firstLine = lineAt(text, 0).replace(/\r$/, "");
