@@ -1,6 +1,6 @@
 // Which settings does every command take, from where, and how are wrong ones told?
-import { existsSync, statSync, writeFileSync } from "node:fs";
-import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
+import { existsSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { type ParseArgsOptionsConfig, parseArgs, styleText } from "node:util";
 import type { Manual } from "../src/manual/model/manual.ts";
 import { nearest } from "../src/manual/model/nearest.ts";
@@ -85,10 +85,18 @@ export function readChoice<Choice extends string>(
 	return chosen;
 }
 
+const partsOfContent = ["procedures", "checklists", "registers", "media", "policy.yaml"];
+
 /** Throws UsageError where there is no content folder. */
 export function requireContent({ folder, label }: { folder: string; label: string }): void {
 	if (!existsSync(folder)) throw new UsageError(`There is no content folder ${label}`);
 	if (!statSync(folder).isDirectory()) throw new UsageError(`${label} is a file, expected a content folder`);
+	const names = readdirSync(folder).filter((name) => !name.startsWith("."));
+	if (names.length === 0 || names.some((name) => partsOfContent.includes(name))) return;
+	// Some name a folder within it.
+	const above = ["..", "../..", "../../.."].find((up) => existsSync(join(folder, up, "procedures")));
+	const hint = above ? `; did you mean ${labelOf(resolve(folder, above))}?` : "";
+	throw new UsageError(`There is no procedures/ in ${label}, expected a content folder${hint}`);
 }
 
 /** The manual of a content folder. Throws UsageError where there is none. */
@@ -135,7 +143,9 @@ export async function runCommand(
 		const told = [UsageError, UnreadableContent, UnreadableRevision, UnreadableBaseline, Refusal];
 		const message = error instanceof Error ? error.message : String(error);
 		if (told.some((kind) => error instanceof kind)) {
-			process.stderr.write(`${message}\n${error instanceof UsageError ? `\n${help}\n` : ""}`);
+			// The options in full would push the message off the screen.
+			const hint = `${help.split(" -- ")[0]} -- --help tells the options\n`;
+			process.stderr.write(`${message}\n${error instanceof UsageError ? hint : ""}`);
 		} else {
 			// Writers cannot read a stack trace; whoever can asks for it.
 			const trace = process.env.MANUAL_TRACE && error instanceof Error ? `${error.stack}\n` : "";

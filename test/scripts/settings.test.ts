@@ -45,6 +45,17 @@ describe("usage errors", () => {
 			new UsageError("package.json is a file, expected a content folder"),
 		);
 	});
+	test("a folder that holds no manual, with the one that was meant", () => {
+		for (const inner of ["procedures", "procedures/receiving", "media"]) {
+			const label = `content/${inner}`;
+			expect(() => requireContent({ folder: join(root, label), label })).toThrow(
+				new UsageError(`There is no procedures/ in ${label}, expected a content folder; did you mean content?`),
+			);
+		}
+		expect(() => requireContent({ folder: join(root, "docs"), label: "docs" })).toThrow(
+			new UsageError("There is no procedures/ in docs, expected a content folder"),
+		);
+	});
 });
 
 describe("settings", () => {
