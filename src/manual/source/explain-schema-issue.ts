@@ -63,6 +63,9 @@ function wordExpected(issue: z.core.$ZodIssue, value: unknown): string {
 	}
 }
 
+/** Signs without ink: of no width, or spaces that are none for a computer. */
+const invisible = /[\p{Cf}\u00a0\u2000-\u200a\u202f\u205f\u3000]/u;
+
 const same = (a: readonly PropertyKey[], b: readonly PropertyKey[]) => a.join("\0") === b.join("\0");
 
 /**
@@ -120,6 +123,18 @@ function explainIssue(issue: z.core.$ZodIssue, data: unknown, noun: string, whol
 	if (noun === "attribute" && value === true) {
 		const message = `Unexpected ${name} without a value, ${expected}`;
 		return { rule: "invalid-value", path, message, help: `Write ${name}="…".` };
+	}
+	const hidden = typeof value === "string" ? invisible.exec(value) : null;
+	if (hidden) {
+		const code = hidden[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0");
+		const after = hidden.input.slice(0, hidden.index).slice(-20);
+		const message = `Unexpected invisible sign U+${code} ${after ? `after "${after}"` : "at the start"} in ${name || whole}, ${expected}`;
+		return {
+			rule: "invalid-value",
+			path,
+			message,
+			help: "Delete the value and type it anew; copied text brings such signs along.",
+		};
 	}
 	const message = `Unexpected ${show(value)} for ${name || whole}, ${expected}`;
 	if (issue.code === "invalid_type" && issue.expected === "array" && typeof value === "string") {

@@ -74,3 +74,14 @@ describe("what refers to a role is told as such", () => {
 		]),
 	);
 });
+
+test.each([
+	["setup\u200b-lead", 'Unexpected invisible sign U+200B after "setup" in owner'],
+	["\ufeffsetup-lead", "Unexpected invisible sign U+FEFF at the start in owner"],
+	["setup\u00a0lead", 'Unexpected invisible sign U+00A0 after "setup" in owner'],
+])("a sign that nobody sees is named: %j", (owner, message) =>
+	expect(ofHead({ owner }).map(([found]) => found)).toEqual([
+		expect.stringContaining(`${message}, expected the id of a role`),
+	]),
+);
+test("such a sign in free text is fine", () => expect(ofHead({ title: "Cut 5\u00a0mm" })).toEqual([]));
