@@ -31,5 +31,7 @@ export function loosenings(before: Policy, after: Policy): { at: string[]; words
 		const words = `exemptions of ${after.exemption.maxDays} days instead of ${before.exemption.maxDays}`;
 		found.push({ at: ["exemption", "maxDays"], words });
 	}
+	const [was, is] = [before, after].map(({ answers }) => answers.join(" and "));
+	if (was !== is) found.push({ at: ["answers"], words: `answers ${is} instead of ${was}` });
 	return found;
 }

@@ -8,6 +8,7 @@ import {
 	type QCStepNode,
 } from "../model/document.ts";
 import type { Manual } from "../model/manual.ts";
+import type { Policy } from "../model/policy.ts";
 import { computeUses, type Uses } from "../model/uses.ts";
 import type { Edge, EdgeKind, Graph, GraphNode, RequiredNode } from "./graph.ts";
 
@@ -34,10 +35,19 @@ interface Goal {
 	end: "done" | "stopped";
 }
 
+/** "Yes", "yes" and "Yes." are one answer. */
+const plainAnswer = (answer: string) =>
+	answer
+		.normalize("NFC")
+		.toLowerCase()
+		.replace(/\s*[.!]$/, "");
+const plainPair = (answers: readonly string[]) => answers.map(plainAnswer).sort().join("\n");
+
 /** Are the answers exactly yes and no, or is there one for everything else? Then no path passes a decision by. */
-export function isExhaustive({ branches }: DecisionNode): boolean {
-	const answers = branches.map(({ when }) => when.toLowerCase());
-	return answers.includes("otherwise") || [...answers].sort().join() === "no,yes";
+export function isExhaustive({ answers: named }: Pick<Policy, "answers">, { branches }: DecisionNode): boolean {
+	const answers = branches.map(({ when }) => when);
+	const pairs = [plainPair(named), "no\nyes"];
+	return answers.some((when) => plainAnswer(when) === "otherwise") || pairs.includes(plainPair(answers));
 }
 
 class GraphBuilder {
@@ -46,9 +56,11 @@ class GraphBuilder {
 	#loose: Edge[] = [];
 	readonly #goals = new Map<Edge, Goal>();
 	readonly #uses: Uses;
+	readonly #policy: Policy;
 
-	constructor(uses: Uses) {
+	constructor(uses: Uses, policy: Policy) {
 		this.#uses = uses;
+		this.#policy = policy;
 	}
 
 	/** Adds a node, to which every loose way leads. */
@@ -113,7 +125,7 @@ class GraphBuilder {
 			else after.push(...this.#loose);
 			this.#loose = [];
 		}
-		if (!isExhaustive(node)) this.leave(decision, "no-answer");
+		if (!isExhaustive(this.#policy, node)) this.leave(decision, "no-answer");
 		this.#loose.push(...after);
 	}
 
@@ -138,7 +150,7 @@ export function buildGraph(
 	required: readonly RequiredCover[] = [],
 ): Graph {
 	const uses = computeUses(manual, procedure, asOf);
-	const builder = new GraphBuilder(uses);
+	const builder = new GraphBuilder(uses, manual.policy);
 	const own = { source: procedure };
 	builder.leave(builder.add({ kind: "start", anchor: "start", ...own }), "next");
 	for (const cover of required) {

@@ -15,6 +15,11 @@ const percent = z.number().min(0, { error: "expected 0 to 100" }).max(100, { err
 export const policy = z.strictObject({
 	title: line.default("Quality manual").describe("Name of the manual, on every page."),
 	lang: language.default("en").describe("Language of the documents that do not say their own."),
+	answers: z
+		.array(line)
+		.length(2, { error: "expected two answers, such as [Ja, Nein]" })
+		.default(["Yes", "No"])
+		.describe("What yes and no are called in the decisions of the manual. Yes and No are understood besides."),
 	reportProblem: reportAddress
 		.optional()
 		.describe("Where 'report a problem with this step' goes. An https address gets ?title= and &body=."),

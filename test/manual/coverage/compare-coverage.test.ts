@@ -104,6 +104,11 @@ describe("nothing is told", () => {
 			"warning loosened-policy:content/policy.yaml:rules.unguarded-irreversible-step",
 		]);
 	});
+	test("of other answers that count as yes and no, which is told", () => {
+		const files = one(step("ship", " irreversible") + qcStep());
+		const named = { ...files, "policy.yaml": "answers: [Small, Large]" };
+		expect(told(files, named)).toEqual(["warning loosened-policy:content/policy.yaml:answers"]);
+	});
 });
 
 describe("it is worse", () => {

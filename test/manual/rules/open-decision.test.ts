@@ -1,5 +1,7 @@
-import { expect, test } from "vitest";
-import { branch, decision, findingsOf, procedure, procedures } from "../build-manual.ts";
+import { describe, expect, test } from "vitest";
+import { openDecision } from "../../../src/manual/rules/open-decision.ts";
+import { applyRules } from "../../../src/manual/rules/rule.ts";
+import { branch, decision, findingsOf, manualOf, procedure, procedures, today } from "../build-manual.ts";
 
 const rule = "open-decision";
 const of = (body: string, keys = {}) => findingsOf(rule, procedures(procedure("SOP-1", body, keys)));
@@ -12,6 +14,7 @@ test.each([
 	["Yes", "No"],
 	["No", "Yes"],
 	["yes", "NO"],
+	["Yes.", "No."],
 	["Small", "otherwise"],
 	["Otherwise", "Small"],
 	["otherwise"],
@@ -25,6 +28,41 @@ test.each([
 	[["Yes", "No", "No"], '"Yes", "No", "No"'],
 	[["Ja", "Nein"], '"Ja", "Nein"'],
 ])("the answers %j leave others open", (answers, shown) => expect(ofAnswers(...answers)).toEqual(told(shown)));
+describe("a policy that names its yes and no", () => {
+	const inGreek = (answers: readonly string[], policy: string) => {
+		const body = decision("size", ...answers.map((when) => branch(when)));
+		const files = { ...procedures(procedure("SOP-1", body)), "policy.yaml": policy };
+		return applyRules([openDecision], { manual: manualOf(files), asOf: today });
+	};
+	const policy = "lang: el\nanswers: [Ναι, Όχι]\n";
+
+	test.each([
+		["Ναι", "Όχι"],
+		["όχι", "ΝΑΙ"],
+		["Ναι.", "Όχι."],
+		["Yes", "No"],
+	])("%s and %s are all there are", (...answers) => expect(inGreek(answers, policy)).toEqual([]));
+
+	test.each([
+		["Ναι", "Ναι"],
+		["Ναι", "No"],
+		["Ναι", "Όχι", "Ίσως"],
+	])("%s, %s and %s are not", (...answers) =>
+		expect(inGreek(answers.filter(Boolean), policy)[0]?.message).toContain("expected exactly Ναι and Όχι, or one"),
+	);
+
+	test("two answers in another language are told how to say that they mean yes and no", () => {
+		expect(inGreek(["Ναι", "Όχι"], "lang: el\n")[0]?.help).toMatch(/If they .* policy.yaml: answers: \[Ναι, Όχι\]$/);
+		expect(inGreek(["Ναι", "Όχι", "Ίσως"], "lang: el\n")[0]?.help).not.toContain("policy.yaml");
+		expect(inGreek(["Small", "Large"], "lang: en\n")[0]?.help).not.toContain("policy.yaml");
+	});
+
+	test("it names two", () => {
+		expect(manualOf({ "policy.yaml": "answers: [Ναι]\n" }).findings.map(({ message }) => message)).toEqual([
+			"Unexpected a list for answers, expected two answers, such as [Ja, Nein]",
+		]);
+	});
+});
 test("a decision without a branch is told elsewhere", () => expect(ofAnswers()).toEqual([]));
 test("a decision within a branch is told where it stands", () =>
 	expect(of(decision("size", branch("otherwise", decision("inner", branch("Yes")))))).toEqual(

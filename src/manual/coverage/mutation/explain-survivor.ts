@@ -83,10 +83,12 @@ function explainOne(touched: Touched, { weakening, node, document }: Mutant): st
 		if (!before.reached.has(decision.index)) return `in ${id} no path leads to the decision`;
 		const unchecked = !findFirstChecks(before, decision.index);
 		const other = decision.node.branches.find(({ when }) => when.toLowerCase() === "otherwise");
-		if (weakening === "remove-branch")
-			return other && other !== node
-				? `in ${id} its answers go to "otherwise", and nothing loses its guard or control`
-				: "";
+		if (weakening === "remove-branch") {
+			if (other && other !== node)
+				return `in ${id} its answers go to "otherwise", and nothing loses its guard or control`;
+			const open = decision.edges.some(({ kind }) => kind === "no-answer");
+			return open ? `in ${id} the decision leaves answers open already, and nothing loses its guard or control` : "";
+		}
 		const first = findFirstChecks(after, decision.index);
 		if (first) return `in ${id} whoever goes on meets ${names(first)} first`;
 		return unchecked ? `in ${id} the decision stands after the checks, as before` : "";

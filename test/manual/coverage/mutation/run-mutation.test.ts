@@ -54,6 +54,19 @@ describe("a survivor says why", () => {
 		const fate = fateOf(of(check("one") + check("two") + step("ship", " irreversible")));
 		expect(fate["remove-check:SOP-1:one"]).toBe("SOP-1: FM-001 is down to one control");
 	});
+	test("a decision that leaves answers open leaves one more", () => {
+		const decision =
+			'<Decision id="whole" question="Ist es ganz?">\n<Branch when="Ja">\nWeiter.\n</Branch>\n<Branch when="Nein">\nFlicken.\n</Branch>\n</Decision>\n\n';
+		const body = decision + check("match") + step("ship", " irreversible");
+		const open = fateOf(of(body, { "policy.yaml": "lang: de\n" }));
+		const named = fateOf(of(body, { "policy.yaml": "lang: de\nanswers: [Ja, Nein]\n" }));
+		for (const id of ["remove-branch:SOP-1:whole/Ja", "remove-branch:SOP-1:whole/Nein"]) {
+			expect(open[id]).toBe(
+				"survived: in SOP-1 the decision leaves answers open already, and nothing loses its guard or control",
+			);
+			expect(named[id]).toBe("open-decision at content/procedures/receiving/a.mdx:17");
+		}
+	});
 	test("whoever no longer goes back meets a check", () => {
 		const decision =
 			'<Decision id="whole" question="Is it whole?">\n<Branch when="Yes">\nGo on.\n</Branch>\n<Branch when="No" goto="open">\nMend it.\n</Branch>\n</Decision>\n\n';
