@@ -43,6 +43,9 @@ function findLostCells(
 const tableHelp =
 	"A table is a line | head | head |, below it a line | --- | --- | with as many columns, and below that the rows, without empty lines between them.";
 
+/** A line of at least two cells, closed on both sides. */
+const isRow = (line: string) => /^\|/.test(line) && /[^\\]\|$/.test(line) && line.split(/(?<!\\)\|/).length > 3;
+
 /** Lines that look like rows and are in no table. */
 function findLooseRows(source: string, report: Report): void {
 	const bare = source.replace(/\{\/\*[\s\S]*?\*\/\}|`[^`]*`/g, (unread) => unread.replace(/[^\n]/g, "x"));
@@ -54,7 +57,7 @@ function findLooseRows(source: string, report: Report): void {
 	const said = (line: string) => line.replace(margin, "").trimEnd();
 	const rows = lines.filter((line) => said(line).startsWith("|"));
 	const [first] = rows;
-	if (first !== undefined && (rows.length > 1 || /^\|.*[^\\]\|.*[^\\]\|$/.test(said(first)))) {
+	if (first !== undefined && (rows.length > 1 || isRow(said(first)))) {
 		report(
 			offsetOf(first),
 			"Unexpected | at the start of a line, expected a table",
@@ -76,8 +79,8 @@ const address = String.raw`(?:\.{1,2}\/[^\s()[\]]*|[^\s()[\]]+\.(?:mdx?|svg|png|
 
 const linkFaults: [pattern: RegExp, explain: (found: RegExpExecArray) => [message: string, help: string]][] = [
 	[
-		/\]\((<?)([^)\n]*)/g,
-		([, , to = ""]) => [
+		/\]\(([^)\n]*)/g,
+		([, to = ""]) => [
 			`Unexpected ${/\s/.test(to.trim()) ? "space in the address of a link or picture" : "]( that makes no link"}, expected [words](address)`,
 			/\s/.test(to.trim())
 				? `Write (<${to.trim()}>) with < and >, or rename the file without spaces.`
@@ -92,7 +95,7 @@ const linkFaults: [pattern: RegExp, explain: (found: RegExpExecArray) => [messag
 		],
 	],
 	[
-		/\[\^([^\]\s]+)\]/g,
+		/\[\^[^\]\s]{1,200}\]/g,
 		([note]) => [
 			`Unexpected ${note}, expected a line ${note}: with the text of this note`,
 			"Add that line with empty lines around it, or write \\[ for the sign itself.",
@@ -132,7 +135,7 @@ function findLooseSigns(source: string, startsLine: boolean, report: Report): vo
 	}
 }
 
-const looseSigns = /\][ \t]*[[(]|\)\[|\[\^|(?:^|\n)\s*##/;
+const looseSigns = /\][ \t]*[[(]|\)\[|\[\^|(?:^|\n)[ \t>]*##/;
 
 /** Looks at one node of a body whose text is given. */
 export function findBrokenMarkdown(node: TreeNode, text: string): Problem[] {
@@ -149,10 +152,32 @@ export function findBrokenMarkdown(node: TreeNode, text: string): Problem[] {
 		// Asked of every text: places are looked for only where there is something to say.
 		if (!looseSigns.test(node.value ?? "")) return problems;
 		const before = text.slice(text.lastIndexOf("\n", node.start.offset - 1) + 1, node.start.offset);
-		const startsLine = /^[\s>]*(?:[-*+]\s|\d+[.)]\s)?\s*$/.test(before);
+		const startsLine = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s*)?$/.test(before);
 		look((source, tell) => findLooseSigns(source, startsLine, tell));
 	} else if (node.type === "code") look(findOpenFence);
 	else if (node.type === "paragraph") look(findLooseRows);
 	else if (node.type === "table") findLostCells(node, (cell, message, help) => report(cell.start, message, help));
 	return problems;
+}
+
+/** Notes that nothing in the text refers to. `notes` are all that were met: [^1] in the text, and [^1]: with its words. */
+export function findUnusedNotes(notes: readonly TreeNode[], text: string): Problem[] {
+	const nameOf = ({ start, endOffset }: TreeNode) =>
+		/^\[\^[^\]]*\]/.exec(text.slice(start.offset, endOffset))?.[0] ?? "";
+	const references = notes.filter(({ type }) => type === "footnoteReference");
+	const used = new Set(references.map((node) => nameOf(node).toLowerCase()));
+	return notes.flatMap((node): Problem[] => {
+		const name = nameOf(node);
+		if (node.type === "footnoteReference" || used.has(name.toLowerCase())) return [];
+		const { line, column } = node.start;
+		return [
+			{
+				rule: "broken-markdown",
+				line,
+				column,
+				message: `Unexpected note ${name} that nothing refers to, expected ${name} in the text`,
+				help: "No reader would see it. Write its sign where it belongs, or remove it.",
+			},
+		];
+	});
 }

@@ -14,7 +14,7 @@ import {
 import { buildNode, type OpenNode } from "./build-node.ts";
 import { explainMdxError } from "./explain-mdx-error.ts";
 import { explainUnknownTag } from "./explain-unknown-tag.ts";
-import { findBrokenMarkdown } from "./find-broken-markdown.ts";
+import { findBrokenMarkdown, findUnusedNotes } from "./find-broken-markdown.ts";
 import { findExcess } from "./find-excess.ts";
 import { findHollowness } from "./find-hollowness.ts";
 import { findMisplacement, inlinePlace, placeNames } from "./find-misplacement.ts";
@@ -178,17 +178,19 @@ export function parseBody(text: string, kind: "procedure" | "checklist"): Body {
 				break;
 			case "code": {
 				const [unclosed] = findBrokenMarkdown(node, text);
-				// Whoever forgot its end did not mean what stands below it: nobody knows how many checks there are.
-				if (unclosed) body.parsed = false;
-				if (unclosed) body.problems.push(unclosed);
+				if (unclosed) {
+					// Whoever forgot its end did not mean what stands below it: nobody knows how many checks there are.
+					body.parsed = false;
+					body.problems.push(unclosed);
+				}
 				open.text += value;
 				return;
 			}
 			case "footnoteReference":
-				notesUsed.add(noteOf(node).toLowerCase());
+				notes.push(node);
 				return;
 			case "footnoteDefinition":
-				notes.push([noteOf(node), node]);
+				notes.push(node);
 				break;
 			case "text":
 				body.problems.push(...findBrokenMarkdown(node, text));
@@ -210,21 +212,13 @@ export function parseBody(text: string, kind: "procedure" | "checklist"): Body {
 		const { line, column } = node.start;
 		return { line, column };
 	};
-	/** [^1] of a note or of the place that refers to it. */
-	const noteOf = ({ start, endOffset }: TreeNode) =>
-		/^\[\^[^\]]*\]/.exec(text.slice(start.offset, endOffset))?.[0] ?? "";
-	const notes: [name: string, node: TreeNode][] = [];
-	const notesUsed = new Set<string>();
+	const notes: TreeNode[] = [];
 	const pictureReferences: { identifier: string; alternative: string; line: number; column: number }[] = [];
 
 	visitAll(root.children ?? [], top, undefined);
 	for (const { identifier, ...picture } of pictureReferences)
 		body.pictures.push({ ...picture, url: definitions.get(identifier) ?? "" });
-	for (const [name, node] of notes) {
-		if (notesUsed.has(name.toLowerCase())) continue;
-		const message = `Unexpected note ${name} that nothing refers to, expected ${name} in the text`;
-		report(node, "broken-markdown", message, "No reader would see it. Write its sign where it belongs, or remove it.");
-	}
+	body.problems.push(...findUnusedNotes(notes, text));
 	flattenNodes(body.nodes, body.allNodes);
 	for (const node of body.allNodes) if (isFlowNode(node) && node.id) slugger.slug(node.id, true);
 	for (const heading of body.headings) heading.anchor = slugger.slug(heading.text);
