@@ -3,6 +3,8 @@ import type { CoverageState } from "../../manual/coverage/coverage-report.ts";
 import { count } from "./count.ts";
 
 export const coveragePage = {
+	stillToCome: "Not yet in force, and not counted:",
+	stillToComeFrom: (day: string) => `from ${day}`,
 	notJudged: (number: number) =>
 		`Wording is judged in English only; that of ${number} document${number === 1 ? "" : "s"} is not judged:`,
 	trend: "At the last month ends",
