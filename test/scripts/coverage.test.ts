@@ -156,7 +156,7 @@ describe("exit codes", () => {
 		const { code, out, err } = run("coverage", args);
 		expect([code, out]).toEqual([2, ""]);
 		expect(err.split("\n")[0]).toBe(expected);
-		expect(err).toContain("npm run coverage -- [options]");
+		expect(err).toContain("npm run coverage -- --help tells the options");
 	});
 });
 
