@@ -11,6 +11,8 @@ export interface DocumentView {
 	manual: Manual;
 	asOf: string;
 	text: Strings;
+	/** Language of these words, where it is not that of the page (WCAG 3.1.2). */
+	wordsLang: string | undefined;
 	/** Document whose page it is. */
 	page: Document;
 	/** Document whose text is shown: the page's own, or a checklist that it uses. */
@@ -27,14 +29,19 @@ export interface DocumentView {
 	open: readonly Document[];
 }
 
+/** `en-US` is English to a reader as `en` is. */
+const isSameLanguage = (one: string, other: string) => one.split("-")[0] === other.split("-")[0];
+
 /** View of a document's own page. */
 export function viewDocument(manual: Manual, asOf: string, document: Document): DocumentView {
 	const numbers = computeNumbers(document);
 	const terms = startTermLinks(manual);
+	const text = interfaceStrings();
 	return {
 		manual,
 		asOf,
-		text: interfaceStrings(),
+		text,
+		wordsLang: isSameLanguage(document.head.lang ?? manual.policy.lang, text.language) ? undefined : text.language,
 		page: document,
 		document,
 		prefix: "",

@@ -14,6 +14,7 @@ const files = {
 	"policy.yaml": "title: Εγχειρίδιο ποιότητας\nlang: el\n",
 	"media/Παλέτα 1.svg": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>',
 	"procedures/receiving/hebrew.mdx": procedure("SOP-3", qcStep(), { title: "קבלה", lang: "he" }),
+	"procedures/receiving/english.mdx": procedure("SOP-EN", qcStep(), { lang: "en-US" }),
 	"procedures/receiving/a.mdx": procedure("SOP-1", body, { title: "Παραλαβή" }),
 	// In the folder of another process, which is worth a warning.
 	"procedures/packing/gap.mdx": procedure("SOP-2", step("send", "irreversible"), {
@@ -58,4 +59,14 @@ test("a picture keeps the letters of its name, and its link leads to it", () => 
 	const [name = ""] = readdirSync(join(folder, "site", "media"));
 	expect(name).toMatch(/^Παλέτα-1\.[0-9a-f]{10}\.svg$/);
 	expect(read("documents/sop-1/index.html")).toContain(`src="/media/${encodeURIComponent(name)}"`);
+});
+
+test("the words of the interface on the page of a document are marked with their language, those of its writer are not", () => {
+	const main = /<main.*<\/main>/s.exec(read("documents/sop-1/index.html"))?.[0] ?? "";
+	for (const words of ["Performed by", "effective 1 Jan 2026", "Passes when", "cannot be undone", "If not"]) {
+		const tag = new RegExp(`<[^>]*>(?=${words})`, "i").exec(main)?.[0];
+		expect(tag, words).toMatch(/ lang="en"/);
+	}
+	expect(/<h1[^>]*>(?=Παραλαβή)/.exec(main)?.[0]).not.toContain("lang");
+	expect(read("documents/sop-en/index.html")).not.toMatch(/<main.* lang="en".*<\/main>/s);
 });
