@@ -13,7 +13,10 @@ const told = (place: string, id: string, key: string, hint = "") =>
 test("another term and a document are fine", () => expect(of("[sample, SOP-1]")).toEqual([]));
 test("one word without brackets is fine", () => expect(of("sample")).toEqual([]));
 test("what is neither is told with the nearest", () =>
-	expect(of("[sample, sampel]")).toEqual([told("4:17", "sampel", "see.1", '; did you mean "sample"?')]));
-test("also without brackets", () => expect(of("micrometer")).toEqual([told("4:8", "micrometer", "see.0")]));
+	expect(of("[sample, sampel]")).toEqual([
+		told("4:17", "sampel", "the second entry of see", '; did you mean "sample"?'),
+	]));
+test("also without brackets", () =>
+	expect(of("micrometer")).toEqual([told("4:8", "micrometer", "the first entry of see")]));
 test("a term that has a mistake of its own exists all the same", () =>
 	expect(of("[gauge]", "gauge: { term: Gauge }\n")).toEqual([]));
