@@ -48,6 +48,7 @@ const isRow = (line: string) => /^\|/.test(line) && /[^\\]\|$/.test(line) && lin
 
 /** Lines that look like rows and are in no table. */
 function findLooseRows(source: string, report: Report): void {
+	if (!/[|\t]/.test(source)) return;
 	const bare = source.replace(/\{\/\*[\s\S]*?\*\/\}|`[^`]*`/g, (unread) => unread.replace(/[^\n]/g, "x"));
 	const lines = bare.split("\n");
 	const offsetOf = (line: string) => {

@@ -29,12 +29,14 @@ function collapse(value: string): string {
 
 /** A backslash in front of a sign that a writer has to mark in the text: in an attribute nobody has to, and nobody knows. */
 const escaped = /\\([<>{}*`[\]])/g;
-const shown = ["title", "criterion", "question", "when", "response"];
+const replaceEscaped = (value: string, by: string) => (value.includes("\\") ? value.replace(escaped, by) : value);
+const shown = new Set(["title", "criterion", "question", "when", "response"]);
 const mark = /\*\*(?=\S)[^*]+\*\*|`[^`]+`|!?\[[^\]]*\]\([^)]*\)/;
 
 /** Marks of Markdown in a value that readers see as it is written. */
 function findMarks(attribute: string, value: string): AttributeProblem | undefined {
-	const found = shown.includes(attribute) ? mark.exec(value.replace(escaped, ""))?.[0] : undefined;
+	const mayHave = shown.has(attribute) && /[*`[]/.test(value);
+	const found = mayHave ? mark.exec(replaceEscaped(value, ""))?.[0] : undefined;
 	if (found === undefined) return undefined;
 	return {
 		rule: "broken-markdown",
@@ -88,7 +90,7 @@ export function parseAttributes(
 		} else {
 			const marks = findMarks(key, value ?? "");
 			if (marks) problems.push(marks);
-			raw.set(key, value === null || value === undefined ? true : collapse(value.replace(escaped, "$1")));
+			raw.set(key, value === null || value === undefined ? true : collapse(replaceEscaped(value, "$1")));
 		}
 	}
 	const good = parseGoodAttributes(name, raw);
