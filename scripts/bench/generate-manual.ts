@@ -5,7 +5,7 @@ import { generateChecklist } from "./generate-checklist.ts";
 import { generateProcedure } from "./generate-procedure.ts";
 import { generateRegisters } from "./generate-registers.ts";
 import { planManual } from "./plan-manual.ts";
-import { processWords } from "./words.ts";
+import { processWords } from "./process-words.ts";
 
 /** The day for which the generated manual is judged. */
 export const benchDay = "2026-11-01";

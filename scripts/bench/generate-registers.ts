@@ -1,7 +1,7 @@
 // What do the registers of a generated manual say: processes, roles, failure modes, expectations, plans and words?
 import type { ManualPlan } from "./plan-manual.ts";
+import { houseRoles, processWords } from "./process-words.ts";
 import { createRandom } from "./random.ts";
-import { houseRoles, processWords } from "./words.ts";
 import { fillIn } from "./write-prose.ts";
 
 const severities = ["critical", "major", "minor"];

@@ -1,6 +1,8 @@
 // Which documents does a generated manual have, of which fate, and what do they refer to?
+
+import { type ProcessWords, processWords } from "./process-words.ts";
 import { createRandom, type Random } from "./random.ts";
-import { type ProcessWords, processWords, words } from "./words.ts";
+import { words } from "./words.ts";
 import { fillIn } from "./write-prose.ts";
 
 /** covered, or the ways in which a real manual is not all green. */

@@ -1,6 +1,8 @@
 // How does a sentence with gaps become a sentence?
+
+import type { ProcessWords } from "./process-words.ts";
 import type { Random } from "./random.ts";
-import { type ProcessWords, words } from "./words.ts";
+import { words } from "./words.ts";
 
 const code = (random: Random) =>
 	`${random.pick(words.letter ?? [])}${random.pick(words.letter ?? [])}-${random.int(100, 999)}`;
