@@ -1,10 +1,10 @@
 // Does anything that passes `check` run, or ask another host for something, once it is a page?
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { corpus } from "../fixtures/hostile/corpus.ts";
-import { ownRegisters } from "../manual/build-manual.ts";
+import { ownRegisters, writeFiles } from "../manual/build-manual.ts";
 import { buildSite } from "../site/built-site.ts";
 import { type OpenSite, openSite } from "./open-site.ts";
 
@@ -14,11 +14,7 @@ beforeAll(async () => {
 	const inert = Object.fromEntries(
 		corpus.filter((hostile) => hostile.expect === "inert").map(({ path, text }) => [path, text]),
 	);
-	for (const [path, text] of Object.entries({ ...ownRegisters, ...inert })) {
-		const file = join(folder, "content", path);
-		mkdirSync(dirname(file), { recursive: true });
-		writeFileSync(file, text);
-	}
+	writeFiles(join(folder, "content"), { ...ownRegisters, ...inert });
 	await buildSite({ content: join(folder, "content"), out: join(folder, "site") });
 	site = await openSite(join(folder, "site"));
 }, 180_000);

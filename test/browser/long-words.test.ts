@@ -1,9 +1,17 @@
 // Does a page keep to the screen when a word is longer than it, as compounds of other languages are?
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { branch, checklist, decision, pausePoint, procedure, useChecklist } from "../manual/build-manual.ts";
+import {
+	branch,
+	checklist,
+	decision,
+	pausePoint,
+	procedure,
+	useChecklist,
+	writeFiles,
+} from "../manual/build-manual.ts";
 import { buildSite } from "../site/built-site.ts";
 import { type OpenSite, openSite } from "./open-site.ts";
 
@@ -46,11 +54,7 @@ const files = {
 const folder = mkdtempSync(join(tmpdir(), "manual-long-"));
 let site: OpenSite;
 beforeAll(async () => {
-	for (const [path, text] of Object.entries(files)) {
-		const file = join(folder, "content", path);
-		mkdirSync(dirname(file), { recursive: true });
-		writeFileSync(file, text);
-	}
+	writeFiles(join(folder, "content"), files);
 	await buildSite({ content: join(folder, "content"), out: join(folder, "site") });
 	site = await openSite(join(folder, "site"));
 }, 180_000);

@@ -1,10 +1,10 @@
 // Does the search work for another manual, below a path, in other languages, with texts that try to be more than text?
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { ownRegisters, procedure, qcStep } from "../manual/build-manual.ts";
+import { ownRegisters, procedure, qcStep, writeFiles } from "../manual/build-manual.ts";
 import { buildSite } from "../site/built-site.ts";
 import { type OpenSite, openSite } from "./open-site.ts";
 import { answerTo, ask, openDialog } from "./search-page.ts";
@@ -32,11 +32,7 @@ let site: OpenSite;
 let page: Page;
 let faults: string[];
 beforeAll(async () => {
-	for (const [path, text] of Object.entries(files)) {
-		const file = join(folder, "content", path);
-		mkdirSync(dirname(file), { recursive: true });
-		writeFileSync(file, text);
-	}
+	writeFiles(join(folder, "content"), files);
 	await buildSite({ content: join(folder, "content"), out: join(folder, "site"), base });
 	site = await openSite(join(folder, "site"), base);
 	({ page, faults } = await site.open("a-z/"));

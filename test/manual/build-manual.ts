@@ -130,14 +130,19 @@ export function checklist(id: string, body = "", keys: Head = {}): string {
 const memory = "/dev/shm";
 const temporary = existsSync(memory) ? memory : tmpdir();
 
+/** Writes files below a folder. */
+export function writeFiles(folder: string, files: Files): void {
+	for (const [path, content] of Object.entries(files)) {
+		mkdirSync(dirname(join(folder, path)), { recursive: true });
+		writeFileSync(join(folder, path), content);
+	}
+}
+
 /** Writes files to a new temporary folder and gives it to `use`; the folder is removed afterwards. */
 export function withFolder<Result>(files: Files, use: (folder: string) => Result): Result {
 	const folder = mkdtempSync(join(temporary, "manual-test-"));
 	try {
-		for (const [path, content] of Object.entries(files)) {
-			mkdirSync(dirname(join(folder, path)), { recursive: true });
-			writeFileSync(join(folder, path), content);
-		}
+		writeFiles(folder, files);
 		return use(folder);
 	} finally {
 		rmSync(folder, { recursive: true, force: true });

@@ -1,11 +1,11 @@
 // Does the coverage page show how coverage has come along, and only where there is a history?
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { readManual } from "../../src/manual/source/read-manual.ts";
 import { coverageTrend } from "../../src/site/coverage-trend.ts";
-import { type Files, ownRegisters, procedure, procedures } from "../manual/build-manual.ts";
+import { type Files, ownRegisters, procedure, procedures, writeFiles } from "../manual/build-manual.ts";
 import { gitIn } from "../manual/source/repository.ts";
 import { buildSite, builtSite } from "./built-site.ts";
 
@@ -15,10 +15,7 @@ const repository = join(place, "repository");
 const content = join(repository, "content");
 
 function commit(files: Files, day: string): void {
-	for (const [path, text] of Object.entries(files)) {
-		mkdirSync(dirname(join(content, path)), { recursive: true });
-		writeFileSync(join(content, path), text);
-	}
+	writeFiles(content, files);
 	gitIn(repository, ["add", "-A"]);
 	gitIn(repository, ["commit", "-q", "-m", "change"], day);
 }

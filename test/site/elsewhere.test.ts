@@ -1,9 +1,9 @@
 // What does the site of a manual show that lies elsewhere on the machine, and is written in another language?
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { branch, decision, ownRegisters, procedure, qcStep, step } from "../manual/build-manual.ts";
+import { branch, decision, ownRegisters, procedure, qcStep, step, writeFiles } from "../manual/build-manual.ts";
 import { buildSite } from "./built-site.ts";
 import { textOf } from "./read-site.ts";
 
@@ -23,11 +23,7 @@ const files = {
 };
 let printed: string;
 beforeAll(async () => {
-	for (const [path, text] of Object.entries(files)) {
-		const file = join(folder, "el", path);
-		mkdirSync(dirname(file), { recursive: true });
-		writeFileSync(file, text);
-	}
+	writeFiles(join(folder, "el"), files);
 	printed = await buildSite({ content: join(folder, "el"), out: join(folder, "site") });
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
