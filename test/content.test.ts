@@ -12,6 +12,11 @@ const { registers } = manual;
 
 test("check finds nothing", () => expect(checkManual(manual, asOf)).toEqual([]));
 
+test("as of an earlier day nothing is an error: what was still to come is not wrong", () =>
+	expect(checkManual(manual, "2026-06-01").map(({ rule, severity }) => `${severity} ${rule}`)).toEqual([
+		"warning future-review",
+	]));
+
 test("coverage finds exactly the gaps that README.md lists", () => {
 	const report = computeCoverage(manual, asOf);
 	const byState = (state: string) =>
