@@ -25,7 +25,9 @@ afterAll(async () => {
 
 test("every page made of hostile texts runs nothing, asks nobody and shows them as text", async () => {
 	const names = readdirSync(join(folder, "site"), { recursive: true, encoding: "utf8" });
-	const pages = names.filter((name) => name.endsWith("index.html")).map((name) => name.replace(/index\.html$/, ""));
+	// A rule says the same in every manual.
+	const made = names.filter((name) => name.endsWith("index.html") && !name.startsWith("rules"));
+	const pages = made.map((name) => name.replace(/index\.html$/, ""));
 	expect(pages.length).toBeGreaterThan(50);
 	const { page, faults } = await site.open("");
 	const strange: string[] = [];

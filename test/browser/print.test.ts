@@ -1,5 +1,4 @@
 // What comes out of the printer?
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { addressOf } from "../../src/manual/model/address.ts";
 import { checklistsOf } from "../../src/manual/model/manual.ts";
@@ -8,10 +7,8 @@ import { builtSite } from "../site/built-site.ts";
 import { type OpenSite, openSite } from "./open-site.ts";
 
 let site: OpenSite;
-let sheet: Page;
 beforeAll(async () => {
 	site = await openSite(builtSite().folder);
-	({ page: sheet } = await site.open(""));
 });
 afterAll(() => site.close());
 
@@ -23,8 +20,7 @@ function countPages(pdf: Buffer): number {
 const checklists = checklistsOf(readManual("content", "content")).map(({ head }) => head.id);
 
 test.each(checklists)("%s is one sheet of A4 or Letter with boxes and lines to sign", async (id) => {
-	await sheet.emulateMedia({ media: null });
-	await sheet.goto(`${site.url}documents/${addressOf(id)}/`);
+	const { page: sheet } = await site.visit(`documents/${addressOf(id)}/`);
 	for (const format of ["A4", "Letter"]) expect(countPages(await sheet.pdf({ format })), format).toBe(1);
 	await sheet.emulateMedia({ media: "print" });
 	expect(await sheet.locator(".box").first().isVisible()).toBe(true);
@@ -32,7 +28,7 @@ test.each(checklists)("%s is one sheet of A4 or Letter with boxes and lines to s
 });
 
 test("every sheet of a procedure carries id, revision, title, page and the word uncontrolled", async () => {
-	const { page } = await site.open("documents/sop-rcv-001/");
+	const { page } = await site.visit("documents/sop-rcv-001/");
 	const rules = await page.evaluate(() => {
 		const found: string[] = [];
 		const visit = (list: CSSRuleList) => {
@@ -49,13 +45,12 @@ test("every sheet of a procedure carries id, revision, title, page and the word 
 	expect(rules).toContain("Match the received goods to the catalogue photo");
 	expect(rules).toContain("Uncontrolled when printed");
 	expect(rules).toMatch(/counter\(page\).*counter\(pages\)/);
-	await page.context().close();
 });
 
 test.each(["A4", "Letter"])(
 	"a procedure prints on %s without navigation, steps whole, links written out",
 	async (format) => {
-		const { page } = await site.open("documents/sop-rcv-002/");
+		const { page } = await site.visit("documents/sop-rcv-002/");
 		expect(countPages(await page.pdf({ format }))).toBeGreaterThan(1);
 		await page.emulateMedia({ media: "print" });
 		expect(await page.locator("header.site-head").isVisible()).toBe(false);
@@ -63,6 +58,5 @@ test.each(["A4", "Letter"])(
 		expect(await step.evaluate((element) => getComputedStyle(element).breakInside)).toBe("avoid");
 		const link = page.locator(".prose a[data-ref]").first();
 		expect(await link.evaluate((element) => getComputedStyle(element, "::after").content)).toMatch(/SOP-|CHK-/);
-		await page.context().close();
 	},
 );

@@ -22,7 +22,7 @@ describe("opening and closing", () => {
 	test.each(["/", "Control+k", "Meta+k"])(
 		"%s opens the dialog with the cursor in the field, Esc gives the focus back",
 		async (key) => {
-			const { page, faults } = await site.open(procedure);
+			const { page, faults } = await site.visit(procedure);
 			await page.locator("main a").first().focus();
 			const before = await page.evaluate(() => document.activeElement?.outerHTML);
 			await page.keyboard.press(key);
@@ -36,7 +36,7 @@ describe("opening and closing", () => {
 	);
 
 	test("the button opens it, and so do the close button and a click beside it close it", async () => {
-		const { page } = await site.open(procedure);
+		const { page } = await site.visit(procedure);
 		await page.locator("[data-search-open]").click();
 		await page.locator("[data-search-close]").click();
 		expect(await page.locator("dialog[open]").count()).toBe(0);
@@ -46,7 +46,7 @@ describe("opening and closing", () => {
 	});
 
 	test("/ is a letter while one types, and can be switched off for good", async () => {
-		const { page } = await site.open("documents/");
+		const { page } = await site.visit("documents/");
 		await page.locator("main [name=q]").focus();
 		await page.keyboard.press("/");
 		expect(await page.locator("dialog[open]").count()).toBe(0);
@@ -61,7 +61,7 @@ describe("opening and closing", () => {
 	});
 
 	test("on the home page the field of the page is used, with the cursor in it from the start", async () => {
-		const { page, faults } = await site.open("");
+		const { page, faults } = await site.visit("");
 		expect(await page.locator("main input[type=search]:focus").count()).toBe(1);
 		await page.locator("main [data-filter=kind] option:nth-child(2)").waitFor({ state: "attached" });
 		await page.keyboard.type("gold sample");
@@ -76,7 +76,7 @@ describe("opening and closing", () => {
 	});
 
 	test("a page that is not there offers the search", async () => {
-		const { page } = await site.open("documents/sop-xyz-001/");
+		const { page } = await site.visit("documents/sop-xyz-001/");
 		await page.locator("main input[type=search]").fill("green card");
 		expect((await answerTo(page, "green card", "main")).documents[0]?.name).toBe("SOP-RCV-001");
 	});
@@ -137,7 +137,7 @@ describe("answers", () => {
 	});
 
 	test("what was typed before everything is loaded is answered all the same", async () => {
-		const { page } = await site.open(procedure);
+		const { page } = await site.visit(procedure);
 		await page.keyboard.press("/");
 		await page.keyboard.type("refund list");
 		expect((await answerTo(page, "refund list")).documents[0]?.name).toBe("SOP-TRE-001");
@@ -146,7 +146,7 @@ describe("answers", () => {
 
 describe("keyboard", () => {
 	test("the first result is chosen; arrow keys go through documents and steps, round at the ends; Enter opens", async () => {
-		const { page } = await site.open("a-z/");
+		const { page } = await site.visit("a-z/");
 		await openDialog(page);
 		const { documents } = await ask(page, "carton label");
 		const all = documents.flatMap(({ href, steps }) => [href, ...steps.map((step) => step.href)]);
@@ -167,7 +167,7 @@ describe("keyboard", () => {
 	});
 
 	test("Enter right after typing opens the answer to what was typed, not to what stood there before", async () => {
-		const { page } = await site.open("a-z/");
+		const { page } = await site.visit("a-z/");
 		await openDialog(page);
 		await ask(page, "carton");
 		await page.locator("dialog input[type=search]").fill("SOP-TRE-001");
@@ -176,7 +176,7 @@ describe("keyboard", () => {
 	});
 
 	test("a step of this very page is gone to, and the dialog closes", async () => {
-		const { page } = await site.open(procedure);
+		const { page } = await site.visit(procedure);
 		await openDialog(page);
 		const { documents } = await ask(page, "hang the green card");
 		const here = documents.findIndex(({ name }) => name === "SOP-RCV-001");
@@ -189,7 +189,7 @@ describe("keyboard", () => {
 
 describe("filters", () => {
 	test("each narrows the answer, and lists by itself", async () => {
-		const { page } = await site.open(procedure);
+		const { page } = await site.visit(procedure);
 		await openDialog(page);
 		await ask(page, "photo");
 		await page.locator("[data-filter=kind]").selectOption("checklist");
@@ -213,7 +213,7 @@ describe("filters", () => {
 			[360, false],
 			[820, true],
 		] as const) {
-			const { page } = await site.open(procedure, { viewport: { width, height: 740 } });
+			const { page } = await site.visit(procedure, { width, height: 740 });
 			await openDialog(page);
 			expect(await page.locator("dialog details").evaluate((details: HTMLDetailsElement) => details.open)).toBe(open);
 			expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
@@ -223,7 +223,7 @@ describe("filters", () => {
 
 describe("address", () => {
 	test("keeps the query, and an address with a query opens with its answer", async () => {
-		const { page } = await site.open(procedure);
+		const { page } = await site.visit(procedure);
 		await openDialog(page);
 		await ask(page, "wrong colour");
 		await expect.poll(() => new URL(page.url()).searchParams.get("q")).toBe("wrong colour");
@@ -244,7 +244,7 @@ describe("address", () => {
 	});
 
 	test("is left alone where the page has a query of its own", async () => {
-		const { page } = await site.open("documents/?q=label");
+		const { page } = await site.visit("documents/?q=label");
 		expect(await page.locator("dialog[open]").count()).toBe(0);
 		await openDialog(page);
 		await ask(page, "carton");
@@ -286,7 +286,7 @@ describe("whatever is typed", () => {
 
 	test("is text in an address as well", async () => {
 		const query = `<img src=x onerror=alert(1)> ${"carton ".repeat(1000)}`;
-		const { page, faults } = await site.open(`?q=${encodeURIComponent(query)}`);
+		const { page, faults } = await site.visit(`?q=${encodeURIComponent(query)}`);
 		const { status } = await answerTo(page, query.slice(0, 200), "main");
 		expect(status).toContain("results");
 		expect(await page.locator("main manual-search img").count()).toBe(0);
@@ -296,7 +296,7 @@ describe("whatever is typed", () => {
 
 describe("loading", () => {
 	test("a page loads next to nothing of the search; the rest comes when it is used, all from this site", async () => {
-		const { page, faults } = await site.open(procedure);
+		const { page, faults } = await site.visit(procedure);
 		const scripts = await page.evaluate(() =>
 			performance
 				.getEntriesByType("resource")
@@ -313,7 +313,7 @@ describe("loading", () => {
 	});
 
 	test("when it cannot be loaded, that is told, and the next try works", async () => {
-		const { page } = await site.open(procedure);
+		const { page } = await site.visit(procedure);
 		await page.route("**/pagefind/**", (route) => route.abort());
 		await page.keyboard.press("/");
 		await page.locator("dialog [role=status]", { hasText: "A to Z" }).waitFor();
@@ -341,7 +341,7 @@ describe("everybody can use it", () => {
 	])(
 		"no axe finding in %s with results and messages, light and dark; nothing too wide, targets of 44 px",
 		async (within, path) => {
-			const { page } = await site.open(path, { viewport: { width: 360, height: 740 } });
+			const { page } = await site.visit(path, { width: 360, height: 740 });
 			await page.evaluate(axeSource);
 			if (within === "main") await page.locator("main input[type=search]").focus();
 			else await openDialog(page);
