@@ -1,6 +1,7 @@
-// Where does everything in a picture stand? Graphviz, compiled to wasm, lays it out; what it gave is kept for the next build.
+// Where does everything in a picture stand? Graphviz lays it out; what it gave is kept for the next build.
 import { createHash } from "node:crypto";
-import type { Viz } from "@viz-js/viz";
+import { join } from "node:path";
+import { Worker } from "node:worker_threads";
 import project from "../../../package.json" with { type: "json" };
 import { flowCache } from "../settings.ts";
 import { type KeptLayouts, openKeptLayouts } from "./kept-layouts.ts";
@@ -19,88 +20,53 @@ export interface Layout {
 	groups: { from: Point; to: Point; label: Point }[];
 }
 
-interface GraphvizNumbered {
-	k?: string;
-	pos: string;
-	lp?: string;
-}
-interface GraphvizResult {
-	bb: string;
-	objects?: (GraphvizNumbered & { name: string; bb?: string })[];
-	edges?: GraphvizNumbered[];
-}
-
-const round = (value: number) => Math.round(value * 10) / 10;
-const pointOf = (text: string): Point => {
-	const [x = 0, y = 0] = text.split(",").map(Number);
-	return [round(x), round(y)];
-};
-
-function readLayout(result: GraphvizResult): Layout {
-	const [left = 0, bottom = 0, right = 0, top = 0] = result.bb.split(",").map(Number);
-	const layout: Layout = {
-		width: Math.ceil(Math.abs(right - left)),
-		height: Math.ceil(Math.abs(top - bottom)),
-		boxes: [],
-		ways: [],
-		groups: [],
-	};
-	for (const { name, pos, bb, k, lp } of result.objects ?? []) {
-		if (bb && k && lp) {
-			const [x = 0, y = 0, otherX = 0, otherY = 0] = bb.split(",").map(Number);
-			layout.groups[Number(k)] = {
-				from: [round(x), round(Math.min(y, otherY))],
-				to: [round(otherX), round(Math.max(y, otherY))],
-				label: pointOf(lp),
-			};
-		} else if (pos && name.startsWith("n")) {
-			layout.boxes[Number(name.slice(1))] = pointOf(pos);
-		}
-	}
-	for (const { k, pos, lp } of result.edges ?? []) {
-		const parts = pos.split(" ");
-		const start = parts.find((part) => part.startsWith("s,"));
-		const end = parts.find((part) => part.startsWith("e,"));
-		const points = parts.filter((part) => !/^[se],/.test(part)).map(pointOf);
-		const tip = start ?? end;
-		layout.ways[Number(k)] = {
-			// The tip is at the end, whichever way round it was told.
-			points: start ? points.reverse() : points,
-			tip: tip === undefined ? undefined : pointOf(tip.slice(2)),
-			label: lp === undefined ? undefined : pointOf(lp),
-		};
-	}
-	return layout;
-}
-
-/** Grows when `readLayout` gives something else for the same DOT. */
+/** Grows when the thread gives something else for the same DOT. */
 const format = 1;
 const version = `${project.dependencies["@viz-js/viz"]}-${format}`;
 
-let started: Promise<Viz> | undefined;
-async function startGraphviz(): Promise<Viz> {
-	const { instance } = await import("@viz-js/viz");
-	return instance();
+/** What the thread answers. */
+export interface LaidOut {
+	/** Undefined where Graphviz finds no way to lay it out. */
+	layout: Layout | undefined;
+	milliseconds: number;
+}
+
+interface Thread {
+	worker: Worker;
+	/** Those who wait for an answer, in the order in which they asked. */
+	waiting: { resolve: (answer: LaidOut) => void; reject: (error: unknown) => void }[];
+}
+
+let started: Thread | undefined;
+
+/** Begins the thread that Graphviz works in: pages go on being written meanwhile. It keeps no process from ending. */
+function startThread(): Thread {
+	// A page's code is bundled elsewhere in a build; what the thread runs stays where it is in the project.
+	const worker = new Worker(join(process.cwd(), "src", "site", "flow", "graphviz-thread.ts"), { execArgv: [] });
+	const thread: Thread = { worker, waiting: [] };
+	worker.on("message", (answer: LaidOut) => {
+		thread.waiting.shift()?.resolve(answer);
+		if (thread.waiting.length === 0) worker.unref();
+	});
+	worker.on("error", (error) => {
+		started = undefined;
+		for (const { reject } of thread.waiting) reject(error);
+	});
+	return thread;
 }
 
 async function compute(dot: string): Promise<Layout | undefined> {
+	started ??= startThread();
+	const { worker, waiting } = started;
+	const { layout, milliseconds } = await new Promise<LaidOut>((resolve, reject) => {
+		waiting.push({ resolve, reject });
+		worker.ref();
+		worker.postMessage(dot);
+	});
 	const costs = pictureCosts();
-	const from = performance.now();
-	try {
-		started ??= startGraphviz();
-		const viz = await started;
-		const result = viz.render(dot, { format: "json0", engine: "dot", yInvert: true });
-		if (result.status !== "success") return undefined;
-		return readLayout(JSON.parse(result.output) as GraphvizResult);
-	} catch (error) {
-		if (!(error instanceof WebAssembly.RuntimeError || error instanceof RangeError)) throw error;
-		// It ran out of memory or stack; whatever it holds by now is not to be trusted.
-		started = undefined;
-		return undefined;
-	} finally {
-		costs.laidOut++;
-		costs.milliseconds += performance.now() - from;
-	}
+	costs.laidOut++;
+	costs.milliseconds += milliseconds;
+	return layout;
 }
 
 /** Where everything in a picture stands; undefined where Graphviz finds no way to lay it out. What it gave is kept. */
