@@ -369,6 +369,18 @@ describe("what a crash of the parser would hide", () => {
 			"Unexpected nesting of more than 1000 tags, expected plain text and components",
 		],
 		[
+			"references",
+			"&#10;".repeat(100_000),
+			"16:50001",
+			"Unexpected number of & over 10000, expected plain text and components",
+		],
+		[
+			"signs of tags",
+			"<3 ".repeat(100_000),
+			"16:30001",
+			"Unexpected number of < over 10000, expected plain text and components",
+		],
+		[
 			"signs",
 			`{${"!".repeat(50_000)}a}`,
 			"16:1",
