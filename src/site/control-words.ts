@@ -2,6 +2,7 @@
 import type { Control } from "../manual/coverage/control.ts";
 import type { ControlPlanRow } from "../manual/coverage/control-plan.ts";
 import type { Manual } from "../manual/model/manual.ts";
+import { decimalNumber } from "./decimal-number.ts";
 import { roleInSentence } from "./document-view.ts";
 import type { Strings } from "./strings/strings.ts";
 
@@ -13,7 +14,7 @@ export function sampleWords({ sample, plan }: Sampled, text: Strings): string {
 	if ("all" in sample) return text.sampleAll;
 	const { entry, id = "" } = plan ?? {};
 	if (!entry) return text.chain.planAlone(id);
-	const aql = entry.aql.toLocaleString(text.locale, { minimumFractionDigits: 1 });
+	const aql = decimalNumber(entry.aql, text.locale);
 	return text.chain.planOf(id, aql, entry.level);
 }
 
