@@ -33,6 +33,26 @@ function offsetAt(text: string, lineNumber: number, columnNumber: number): numbe
 	return lines.slice(0, line - 1).join("\n").length + (line > 1 ? 1 : 0) + start - 1;
 }
 
+/** Lines of code that hold the end of a component, but not its beginning: whoever forgot the end of the code did not mean it. */
+function findSwallowed(text: string): Explanation | undefined {
+	const fences = [...text.matchAll(/^[ \t>]*(`{3,}|~{3,})[^`\n]*$/gm)];
+	for (let at = 0; at < fences.length; at += 2) {
+		const [line, fence = ""] = fences[at] ?? [""];
+		const start = fences[at]?.index ?? 0;
+		const code = text.slice(start, fences[at + 1]?.index);
+		const swallowed = [...code.matchAll(/<\/(\w+)>/g)].find(
+			({ 1: name = "", index }) => isComponentName(name) && !code.slice(0, index).includes(`<${name}`),
+		);
+		if (swallowed)
+			return {
+				message: `Unexpected ${fence} that no second one closes before ${swallowed[0]}, expected ${fence} below the code, too`,
+				help: `Everything below it is taken for code. Write ${fence} on a line of its own where the code ends, or remove this one.`,
+				offset: start + line.indexOf(fence),
+			};
+	}
+	return undefined;
+}
+
 function explainUnclosed(name: string, raw: string, rest: string): Explanation {
 	if (!isComponentName(name)) return explainUnknownTag(name);
 	if (name === empty) return explainEmpty();
@@ -90,8 +110,11 @@ function explain(raw: string, text: string, offset: number): Explanation {
 			help: "Write [what it is](https://…).",
 		};
 	const name = unclosed.exec(raw)?.[1];
+	const isTag = name !== undefined || /Unexpected closing tag/.test(raw);
+	const swallowed = isTag ? findSwallowed(text) : undefined;
+	if (swallowed) return swallowed;
 	if (name !== undefined) return explainUnclosed(name, raw, around);
-	if (/Unexpected closing tag/.test(raw)) return explainClosing(raw, text);
+	if (isTag) return explainClosing(raw, text);
 	if (/expression|`\{`|`\}`/.test(raw)) return explainBraces(raw, text, offset);
 	if (/^<[\p{L}_$]/u.test(around))
 		return explainBrokenTag(text, offset) ?? explainUnknownTag(/^<([^\s/>]*)/.exec(around)?.[1] ?? "");

@@ -79,7 +79,17 @@ describe("tags that do not fit together", () => {
 			"17:1",
 			"Missing / at the end of <UseChecklist>, expected <UseChecklist … />",
 		],
-		["<Note>\n\n```\nOne\n</Note>", "16:1", "Missing </Note>, expected after the text of <Note>"],
+		[
+			"<Note>\n\n```\nOne\n</Note>",
+			"18:1",
+			"Unexpected ``` that no second one closes before </Note>, expected ``` below the code, too",
+		],
+		[
+			"<Note>\n  ~~~\n  One\n</Note>\n\n<Note>\n  ~~~\n  Two\n  ~~~\n</Note>",
+			"17:3",
+			"Unexpected ~~~ that no second one closes before </Note>, expected ~~~ below the code, too",
+		],
+		["<Note>\n\n```\n<Note>One</Note>\n```\n", "16:1", "Missing </Note>, expected after the text of <Note>"],
 	])("%j", (body, place, message) => expect(of(`${body}\n`)).toEqual([`${place} broken-mdx ${message}`]));
 });
 
