@@ -149,6 +149,21 @@ export function findUnknownIn(manual: Manual, target: ReferenceTarget, name: Reg
 	return findUnknown(manual, target, ids, `registers/${name}.yaml`, hint);
 }
 
+/**
+ * The words around an unknown id in a list of ids, where together they are a title: `by="Setup Lead"` names one role, not
+ * two. `first` where the id begins them.
+ */
+function findTitle({ id, node, path }: Reference, known: { has(id: string): boolean }) {
+	const list: unknown = node?.[path[0] as keyof BodyNode];
+	if (!Array.isArray(list)) return undefined;
+	const at = list.indexOf(id);
+	const start = list.slice(0, at).findLastIndex((each) => known.has(each)) + 1;
+	const after = list.slice(at).findIndex((each) => known.has(each));
+	const words = list.slice(start, after === -1 ? undefined : at + after);
+	const meant = likelyId(words.join(" "));
+	return known.has(meant) ? { words: words.join(" "), meant, first: at === start } : undefined;
+}
+
 /** References to one kind of target that lead nowhere. `place` says where one could be added. */
 export function* findUnknown(
 	manual: Manual,
@@ -160,11 +175,14 @@ export function* findUnknown(
 	for (const reference of collectReferences(manual, target)) {
 		const { id, from, path } = reference;
 		if (known.has(id)) continue;
+		const title = findTitle(reference, known);
+		if (title && !title.first) continue;
+		const [name, nearest] = title ? [title.words, `; did you mean "${title.meant}"?`] : [id, hint(id)];
 		yield {
 			file: from.file,
 			...locateReference(reference),
-			message: `Unexpected ${target} "${id}" for ${keyOfReference(reference)}, expected one that exists${hint(id)}`,
-			help: `Correct the id, or add it to ${place}.`,
+			message: `Unexpected ${target} "${name}" for ${keyOfReference(reference)}, expected one that exists${nearest}`,
+			help: title ? `Write the id, ${title.meant}.` : `Correct the id, or add it to ${place}.`,
 			subject: isDocument(from) ? from.head.id : String(path[0]),
 		};
 	}

@@ -19,6 +19,10 @@ test("a title is told with the id that it belongs to", () => {
 	};
 	expect(findingsOf(rule, files)).toEqual([told("6:8", "owner", "setup-lead", '; did you mean "lead-1"?')]);
 });
+test.each(["Goods-in Lead", "receiver Goods-in Lead", "Goods-in Lead receiver"])(
+	'the words of one title are told once: by="%s"',
+	(by) => expect(of(qcStep({ by }))).toEqual([told("16:57", "by", "Goods-in Lead", '; did you mean "goods-in-lead"?')]),
+);
 test("every key of the head is judged", () =>
 	expect(
 		of("", {
