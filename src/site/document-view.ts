@@ -92,10 +92,12 @@ export function roleTitle(manual: Manual, id: string): string {
 
 /**
  * The same within a sentence. English has "Goods-in lead" there as "goods-in lead", but leaves "QC inspector" and
- * "Setup Lead" as they are; in another language a capital may be how the word is spelt.
+ * "Setup Lead" as they are; in another language a capital may be how the word is spelt. That "Haas operator" begins
+ * with a name, only the register can know.
  */
 export function roleInSentence(manual: Manual, id: string): string {
-	const title = roleTitle(manual, id);
+	const { title = id, keepCapital } = manual.registers.roles.entries.get(id) ?? {};
+	if (keepCapital) return title;
 	const isSentence = /^\p{Lu}\p{Ll}/u.test(title) && !/[\s-]\p{Lu}\p{Ll}/u.test(title);
 	return isSentence && isEnglish(manual) ? title.slice(0, 1).toLowerCase() + title.slice(1) : title;
 }

@@ -3,9 +3,9 @@ import { expect, test } from "vitest";
 import { roleInSentence } from "../../src/site/document-view.ts";
 import { manualOf } from "../manual/build-manual.ts";
 
-const named = (title: string, lang: string) =>
+const named = (title: string, lang: string, keys = "") =>
 	roleInSentence(
-		manualOf({ "policy.yaml": `lang: ${lang}\n`, "registers/roles.yaml": `someone: { title: ${title} }\n` }),
+		manualOf({ "policy.yaml": `lang: ${lang}\n`, "registers/roles.yaml": `someone: { title: ${title}${keys} }\n` }),
 		"someone",
 	);
 
@@ -27,3 +27,8 @@ test.each([
 	["QS-Leiter", "de"],
 	["Υπεύθυνος παραλαβής", "el"],
 ])("%s stays as it is in a manual in %s", (title, lang) => expect(named(title, lang)).toBe(title));
+
+test("a title that begins with a name keeps its capital where the register says so", () => {
+	expect(named("Haas operator", "en", ", keepCapital: true")).toBe("Haas operator");
+	expect(named("Haas operator", "en", ", keepCapital: false")).toBe("haas operator");
+});

@@ -4,7 +4,11 @@ import { entryId, id, line } from "./values.ts";
 import { ratings, severities } from "./words.ts";
 
 const role = z.strictObject({
-	title: line,
+	title: line.describe('Said in sentences too, in English with a small letter: Goods-in lead, "goods-in lead".'),
+	keepCapital: z
+		.boolean()
+		.default(false)
+		.describe("The title begins with a name, such as Haas operator: its capital stays in a sentence."),
 	description: line.optional(),
 	perShift: z.int().min(1).default(1).describe("People with this role on one shift; default 1."),
 });
