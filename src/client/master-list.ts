@@ -70,7 +70,7 @@ class MasterList extends HTMLElement {
 		this.#sort = sort;
 		const down = sort.startsWith("-");
 		const column = this.#keys.indexOf(sort.replace(/^-/, ""));
-		const { compare } = new Intl.Collator(this.lang, { numeric: true });
+		const { compare } = new Intl.Collator(this.dataset.order ?? this.lang, { numeric: true });
 		const keyed = this.#rows.map((row) => ({ row, value: valueIn(row.cells[column]) }));
 		// Rows without a value stand last, whichever way it is sorted.
 		keyed.sort((a, b) => {

@@ -10,7 +10,12 @@ export function fillFilters(details: HTMLDetailsElement, data: SearchData, chang
 	for (const name of names) {
 		const select = details.querySelector<HTMLSelectElement>(`[data-filter=${name}]`);
 		if (!select) continue;
-		select.append(...data.filters[name].map(([value, text]) => new Option(text, value)));
+		for (const [value, text] of data.filters[name]) {
+			const option = new Option(text, value);
+			// Processes and roles are called what the manual calls them.
+			if (data.lang && (name === "process" || name === "role")) option.lang = data.lang;
+			select.append(option);
+		}
 		select.addEventListener("change", changed);
 		selects.set(name, select);
 	}

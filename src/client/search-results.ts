@@ -38,6 +38,12 @@ function checkMark(word: string): HTMLElement {
 	return element("span", "result-check", mark, word);
 }
 
+/** Says in which language an element is, where that is not the one around it. */
+function inLanguage<Made extends HTMLElement>(lang: string | undefined, made: Made): Made {
+	if (lang) Object.assign(made, { lang, dir: "auto" });
+	return made;
+}
+
 function option(id: string, className: string, href: string, ...children: (Node | string)[]): HTMLAnchorElement {
 	const link = element("a", `result ${className}`, ...children);
 	link.id = id;
@@ -51,22 +57,29 @@ function option(id: string, className: string, href: string, ...children: (Node 
 /** One document with its steps. */
 export function showFound(id: string, { entry, title, alsoCalled, steps }: Shown, data: SearchData): HTMLElement {
 	const { words, filters } = data;
+	const lang = entry.lang ?? data.lang;
+	const [before = "", after = ""] = words.alsoCalled.split("{words}");
+	/** A word of the manual among those of the interface. */
+	const own = (language: string | undefined, text: string | undefined) =>
+		text && language ? inLanguage(language, element("span", "", text)) : text;
 	const nameOf = (choices: SearchData["filters"]["kind"], value: string | undefined) =>
 		choices.find(([each]) => each === value)?.[1];
 	const about = [
 		entry.kind === "procedure" ? undefined : nameOf(filters.kind, entry.kind),
-		entry.kind === "process" ? undefined : nameOf(filters.process, entry.process),
-		alsoCalled && words.alsoCalled.replace("{words}", alsoCalled),
-	].filter((each) => each !== undefined);
+		entry.kind === "process" ? undefined : own(data.lang, nameOf(filters.process, entry.process)),
+		alsoCalled === undefined ? undefined : [before, own(lang, alsoCalled) ?? "", after],
+	]
+		.filter((each) => each !== undefined)
+		.flatMap((each, at) => [at > 0 ? " · " : "", each].flat());
 	const replaced = entry.successor && words.replacedBy.replace("{id}", entry.successor);
 	const head = option(
 		id,
 		"result-document",
 		entry.url,
 		...(entry.id ? [element("span", "id", entry.id), " "] : []),
-		element("span", "result-title", ...marked(title)),
+		inLanguage(lang, element("span", "result-title", ...marked(title))),
 		" ",
-		element("span", "result-about", about.join(" · ")),
+		element("span", "result-about", ...about),
 		...(entry.status
 			? [" ", element("span", "result-status stop", [entry.status, replaced].filter(Boolean).join(": "))]
 			: []),
@@ -74,8 +87,10 @@ export function showFound(id: string, { entry, title, alsoCalled, steps }: Shown
 	const shown = steps.map((step, index) => {
 		const href = `${entry.url}#${encodeURIComponent(step.anchor)}`;
 		const mark = step.isCheck ? [checkMark(words.qc), " "] : [];
-		const stepTitle = element("span", "result-step-title", ...mark, ...marked(step.title));
-		const excerpt = step.excerpt.length > 0 ? [" ", element("span", "result-excerpt", ...marked(step.excerpt))] : [];
+		const title = lang ? [inLanguage(lang, element("span", "", ...marked(step.title)))] : marked(step.title);
+		const stepTitle = element("span", "result-step-title", ...mark, ...title);
+		const said = () => inLanguage(lang, element("span", "result-excerpt", ...marked(step.excerpt)));
+		const excerpt = step.excerpt.length > 0 ? [" ", said()] : [];
 		return option(`${id}-${index}`, "result-step", href, stepTitle, ...excerpt);
 	});
 	const group = element("div", "result-group", head, ...shown);

@@ -21,6 +21,11 @@ export interface CoverageGroup extends CoverageCounts, FlowCounts {
 	procedures: readonly CoverageProcedure[];
 }
 
+/** Is the name of such a group a word of the manual, and not one of the interface? */
+export function isNamedByManual(by: CoverageGrouping, key: string): boolean {
+	return key !== "" && (by === "process" || by === "role" || by === "owner");
+}
+
 /** Roles that perform or verify something in a procedure, in the checklists that it uses too. */
 function rolesIn(manual: Manual, asOf: string, file: string): Set<string> {
 	const document = findDocumentAt(manual, file.slice(manual.label.length + 1));

@@ -5,14 +5,17 @@ import type { Manual } from "../manual/model/manual.ts";
 import { computeNumbers } from "../manual/model/numbers.ts";
 import { isEnglish } from "../manual/rules/wording/language.ts";
 import { startTermLinks, type TermLinker } from "./glossary-links.ts";
+import { type LanguageMark, markLanguage } from "./language-marks.ts";
 import { interfaceStrings, type Strings } from "./strings/strings.ts";
 
 export interface DocumentView {
 	manual: Manual;
 	asOf: string;
 	text: Strings;
-	/** Language of these words, where it is not that of the page (WCAG 3.1.2). */
-	wordsLang: string | undefined;
+	/** Mark of these words, and of a part of the page that is mostly theirs, among those of the document. */
+	words: LanguageMark;
+	/** Mark of the registers' words (roles, processes, failure modes) among those of the document. */
+	register: LanguageMark;
 	/** Document whose page it is. */
 	page: Document;
 	/** Document whose text is shown: the page's own, or a checklist that it uses. */
@@ -29,8 +32,17 @@ export interface DocumentView {
 	open: readonly Document[];
 }
 
-/** `en-US` is English to a reader as `en` is. */
-const isSameLanguage = (one: string, other: string) => one.split("-")[0] === other.split("-")[0];
+/** Marks of what stands among the words of a document. */
+function marksAmong({ head }: Document, manual: Manual, text: Strings): Pick<DocumentView, "words" | "register"> {
+	const language = head.lang ?? manual.policy.lang;
+	return { words: markLanguage(text.language, language), register: markLanguage(manual.policy.lang, language) };
+}
+
+/** Mark of another document's words among those of the document that is shown. */
+export function documentAmong({ document, manual }: DocumentView, other: Document): LanguageMark {
+	const { lang } = manual.policy;
+	return markLanguage(other.head.lang ?? lang, document.head.lang ?? lang);
+}
 
 /** View of a document's own page. */
 export function viewDocument(manual: Manual, asOf: string, document: Document): DocumentView {
@@ -41,7 +53,7 @@ export function viewDocument(manual: Manual, asOf: string, document: Document): 
 		manual,
 		asOf,
 		text,
-		wordsLang: isSameLanguage(document.head.lang ?? manual.policy.lang, text.language) ? undefined : text.language,
+		...marksAmong(document, manual, text),
 		page: document,
 		document,
 		prefix: "",
@@ -57,6 +69,7 @@ export function viewDocument(manual: Manual, asOf: string, document: Document): 
 export function viewUsedChecklist(view: DocumentView, checklist: Document, use: UseChecklistNode): DocumentView {
 	return {
 		...view,
+		...marksAmong(checklist, view.manual, view.text),
 		document: checklist,
 		prefix: `${view.prefix}${use.id}--`,
 		numberPrefix: `${numberOf(view, use.id)}.`,

@@ -3,6 +3,7 @@
 import type { Manual } from "../manual/model/manual.ts";
 import { severities } from "../manual/model/words.ts";
 import type { WordCount } from "./count-words.ts";
+import { markLanguage } from "./language-marks.ts";
 import type { SearchEntry, SearchKind } from "./search-entries.ts";
 import { searchKinds } from "./search-entries.ts";
 import { type SearchWords, searchWords } from "./search-words.ts";
@@ -13,6 +14,8 @@ export interface FoundEntry {
 	kind: SearchKind;
 	id?: string;
 	title: string;
+	/** Language of a document, where it is not the manual's. */
+	lang?: string;
 	url: string;
 	process?: string;
 	roles?: string[];
@@ -30,6 +33,8 @@ export type Choice = [value: string, name: string];
 /** Everything in documents.json. */
 export interface SearchData {
 	words: SearchWords;
+	/** Language of the manual, where it is not that of the words. */
+	lang?: string;
 	entries: FoundEntry[];
 	filters: { process: Choice[]; role: Choice[]; kind: Choice[]; criticality: Choice[] };
 	/** Every distinct word of the manual, sorted, with spaces between them: help for typing mistakes. */
@@ -56,15 +61,18 @@ export function computeSearchData(
 		checklist: text.checklist,
 		...text.searchDialog.kinds,
 	};
+	const { lang } = markLanguage(manual.policy.lang, text.language);
 	const used = new Set(entries.map(({ kind }) => kind));
 	return {
 		words: searchWords(text),
+		...(lang && { lang }),
 		entries: entries.map((entry) => {
 			const record = records.get(entry.url);
 			return {
 				kind: entry.kind,
 				...(entry.id && { id: entry.id }),
 				title: entry.title,
+				...(entry.lang && { lang: entry.lang }),
 				url: entry.url,
 				...(entry.process && { process: entry.process }),
 				...(entry.roles.length > 0 && { roles: entry.roles }),

@@ -5,6 +5,7 @@ import { computeStandings } from "../manual/model/in-force.ts";
 import type { Manual } from "../manual/model/manual.ts";
 import { formatDate } from "../manual/report/format-date.ts";
 import { isPublished } from "./document-view.ts";
+import { markLanguage } from "./language-marks.ts";
 import { computeSections, type SearchSection } from "./search-text.ts";
 import type { Strings } from "./strings/strings.ts";
 import { documentUrl, expectationUrl, failureModeUrl, processUrl, roleUrl, termUrl } from "./urls.ts";
@@ -25,6 +26,8 @@ export interface SearchEntry {
 	/** Id that readers see and type; empty where there is none (terms, roles, processes). */
 	id: string;
 	title: string;
+	/** Language of a document, where it is not the manual's; empty: it is. */
+	lang: string;
 	url: string;
 	/** Id of its process; empty where there is none. */
 	process: string;
@@ -44,7 +47,7 @@ export interface SearchEntry {
 	sections: (() => SearchSection[]) | undefined;
 }
 
-const nothing = { process: "", roles: [], criticality: "", revision: undefined, status: "", successor: "" };
+const nothing = { lang: "", process: "", roles: [], criticality: "", revision: undefined, status: "", successor: "" };
 const paragraphs =
 	(...text: (string | undefined)[]) =>
 	(): SearchSection[] => [{ anchor: "", kind: "heading", title: "", text: text.filter((each) => each !== undefined) }];
@@ -72,6 +75,7 @@ function documentEntry(manual: Manual, asOf: string, dev: boolean, text: Strings
 		kind: document.kind,
 		id: head.id,
 		title: head.title,
+		lang: markLanguage(head.lang ?? manual.policy.lang, manual.policy.lang).lang ?? "",
 		url: documentUrl(head.id),
 		process: head.process,
 		roles: [...new Set([...head.roles, ...performers])].sort(compareText),

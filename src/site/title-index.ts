@@ -14,6 +14,8 @@ export interface TitleEntry {
 }
 
 export interface TitleLetter extends LetterGroup<TitleEntry> {
+	/** Language of its words, where it is not the manual's: that of the first of them. */
+	lang: string | undefined;
 	/** Its part of an address: "a", "0-9", "other". */
 	address: string;
 	/** Where the letter is read: in the one page, or in a page of its own. */
@@ -40,7 +42,7 @@ export const titleIndex = oncePerManual((manual, asOf): TitleIndex => {
 	const letters = groupByLetter(entries, ({ word }) => word, manual.policy.lang).map((group) => {
 		const address = { "#": "other", "0–9": "0-9" }[group.letter] ?? addressOf(group.letter);
 		const url = split ? pageUrl(place, address) : `#${encodeURIComponent(group.anchor)}`;
-		return { ...group, address, url };
+		return { ...group, lang: group.entries[0]?.head.lang, address, url };
 	});
 	return { letters, split };
 });

@@ -2,31 +2,26 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { branch, decision, ownRegisters, procedure, qcStep, step, writeFiles } from "../manual/build-manual.ts";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type OpenSite, openSite } from "../browser/open-site.ts";
+import { answerTo, openDialog } from "../browser/search-page.ts";
+import { writeFiles } from "../manual/build-manual.ts";
 import { buildSite } from "./built-site.ts";
+import { greekManual } from "./greek-manual.ts";
 import { textOf } from "./read-site.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "manual-elsewhere-"));
-const body = `![Παλέτα](<../../media/Παλέτα 1.svg>)\n\n${qcStep()}\n${decision("which", branch("Ναι"), branch("Όχι"))}\n${step("ship", "irreversible")}`;
-const files = {
-	...ownRegisters,
-	"policy.yaml": "title: Εγχειρίδιο ποιότητας\nlang: el\n",
-	"media/Παλέτα 1.svg": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>',
-	"procedures/receiving/hebrew.mdx": procedure("SOP-3", qcStep(), { title: "קבלה", lang: "he" }),
-	"procedures/receiving/english.mdx": procedure("SOP-EN", qcStep(), { lang: "en-US" }),
-	"procedures/receiving/a.mdx": procedure("SOP-1", body, { title: "Παραλαβή" }),
-	// In the folder of another process, which is worth a warning.
-	"procedures/packing/gap.mdx": procedure("SOP-2", step("send", "irreversible"), {
-		title: "Αποστολή",
-	}),
-};
 let printed: string;
+let site: OpenSite;
 beforeAll(async () => {
-	writeFiles(join(folder, "el"), files);
+	writeFiles(join(folder, "el"), greekManual);
 	printed = await buildSite({ content: join(folder, "el"), out: join(folder, "site") });
+	site = await openSite(join(folder, "site"));
+}, 180_000);
+afterAll(async () => {
+	await site?.close();
+	rmSync(folder, { recursive: true, force: true });
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const read = (path: string) => readFileSync(join(folder, "site", path), "utf8");
 
@@ -41,7 +36,7 @@ test("whoever builds is told the whole path", () =>
 	expect(printed).toContain(`${folder}/el/procedures/packing/gap.mdx:`));
 
 test("a page runs the way its language does", () => {
-	expect(read("documents/sop-3/index.html")).toMatch(/<html lang="he" dir="rtl"[ >]/);
+	expect(read("documents/sop-he/index.html")).toMatch(/<html lang="he" dir="rtl"[ >]/);
 	expect(read("documents/sop-1/index.html")).toMatch(/<html lang="el"(?! dir)/);
 });
 
@@ -63,6 +58,75 @@ test("the words of the interface on the page of a document are marked with their
 		const tag = new RegExp(`<[^>]*>(?=${words})`, "i").exec(main)?.[0];
 		expect(tag, words).toMatch(/ lang="en"/);
 	}
-	expect(/<h1[^>]*>(?=Παραλαβή)/.exec(main)?.[0]).not.toContain("lang");
+	expect(/<h1[^>]*>(?=Παρέλαβε)/.exec(main)?.[0]).not.toContain("lang");
 	expect(read("documents/sop-en/index.html")).not.toMatch(/<main.* lang="en".*<\/main>/s);
 });
+
+describe("who hears a page hears every word in its language", () => {
+	test("on every page, whatever is shown", async () => {
+		const names = readdirSync(join(folder, "site"), { recursive: true, encoding: "utf8" });
+		const paths = names.filter((name) => name.endsWith(".html")).map((name) => name.replace(/index\.html$/, ""));
+		const { page } = await site.open("");
+		const wrong: string[] = [];
+		const withoutGreek: string[] = [];
+		for (const path of paths) {
+			await page.goto(new URL(path, site.url).href, { waitUntil: "domcontentloaded" });
+			const { wrong: found, counts } = await page.evaluate(findWrongLanguages);
+			wrong.push(...found.map((each) => `${path} ${each}`));
+			expect(counts.en, path).toBeGreaterThan(20);
+			// The name of the manual, above and below, stands on every page.
+			if ((counts.el ?? 0) <= 2) withoutGreek.push(path);
+		}
+		expect(wrong).toEqual([]);
+		// What the project says itself, and nothing of the manual.
+		expect(withoutGreek.filter((path) => !/^(?:rules\/|guide\/|404)/.test(path))).toEqual([]);
+	});
+
+	test("in the search, whose results the browser makes", async () => {
+		const { page } = await site.open("documents/sop-1/");
+		await openDialog(page);
+		await page.locator("dialog[open] details").evaluate((details: HTMLDetailsElement) => {
+			details.open = true;
+		});
+		for (const [query, found] of [
+			["χρώμα", "FM-001"],
+			["Σύγκρινε το χρώμα", "SOP-1"],
+			["παραλαβή μας", "SOP-1"],
+			["φουρνιά", "Παρτίδα"],
+			["Receive a lot", "SOP-EN"],
+			["SOP-8", "SOP-8"],
+		] as const) {
+			await page.locator("dialog[open] input[type=search]").fill(query);
+			const { documents } = await answerTo(page, query);
+			expect(documents.map(({ name }) => name)).toContain(found);
+			expect((await page.evaluate(findWrongLanguages)).wrong, query).toEqual([]);
+		}
+	});
+});
+
+/** Words whose letters are not those of the language that they are marked with, and how many there are of each. */
+function findWrongLanguages() {
+	const scripts = { en: /\p{Script=Latin}/u, el: /\p{Script=Greek}/u, he: /\p{Script=Hebrew}/u };
+	// Ids, addresses and numbers are no words of any language.
+	const neutral = /(?:SOP|CHK|FM|EX)-[A-Z0-9]+|[\w-]+(?:\/[\w-]+)*\.(?:mdx|yaml)[\d:]*|#[\w-]+/g;
+	const wrong: string[] = [];
+	const counts: Record<string, number> = {};
+	const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
+	while (walker.nextNode()) {
+		const parent = walker.currentNode.parentElement;
+		// The title of a page is one text, for which HTML has no parts.
+		if (!parent || parent.closest("script, style, noscript, title, code, pre, kbd, .id")) continue;
+		const text = (walker.currentNode.nodeValue ?? "").replace(neutral, "");
+		const marked = parent.closest("[lang]")?.getAttribute("lang")?.split("-")[0] ?? "";
+		for (const [language, letters] of Object.entries(scripts)) {
+			if (!letters.test(text)) continue;
+			counts[language] = (counts[language] ?? 0) + 1;
+			if (language !== marked)
+				wrong.push(`${marked}: ${text.trim().slice(0, 90)} <${parent.localName} ${parent.className.toString()}>`);
+		}
+		const runs = getComputedStyle(parent).direction;
+		if (/\p{L}/u.test(text) && runs !== (marked === "he" ? "rtl" : "ltr"))
+			wrong.push(`${runs}: ${text.trim().slice(0, 90)}`);
+	}
+	return { wrong, counts };
+}

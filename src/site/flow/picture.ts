@@ -18,6 +18,8 @@ export interface Box {
 	/** Number as the page shows it, `?` for a decision; empty: none. */
 	number: string;
 	title: readonly string[];
+	/** So many lines of the title, the first ones, are words of the interface and not the procedure's. */
+	said: number;
 	/** Word below the ringed tick of a QC step; empty: no tick. */
 	mark: string;
 	/** Words below the title: that it cannot be undone, that it holds, that nobody gets there. */
@@ -38,6 +40,8 @@ export interface Way {
 	to: number;
 	kind: "on" | "fail";
 	label: readonly string[];
+	/** So many lines of the label, the first ones, are an answer in the procedure's words. */
+	answered: number;
 	width: number;
 	height: number;
 	/** An error gets through here. */
@@ -67,16 +71,23 @@ const labelWidth = 120;
 /** Height of number, ringed tick and word below each other. */
 const markHeight = 54;
 
-function sizeLabel(lines: readonly string[]): Pick<Way, "label" | "width" | "height"> {
-	const label = lines.flatMap((line) => wrapText(line, labelWidth, smallFont, true));
+function sizeLabel(
+	answer: readonly string[],
+	words: readonly string[],
+): Pick<Way, "label" | "answered" | "width" | "height"> {
+	const wrap = (line: string) => wrapText(line, labelWidth, smallFont, true);
+	const answered = answer.flatMap(wrap);
+	const label = [...answered, ...words.flatMap(wrap)];
 	const width = label.length === 0 ? 0 : Math.max(...label.map((line) => widthOf(line, smallFont, true))) + 8;
-	return { label, width: Math.ceil(width), height: label.length * (lineHeight - 2) };
+	return { label, answered: answered.length, width: Math.ceil(width), height: label.length * (lineHeight - 2) };
 }
 
 interface Words {
 	shape: Shape;
 	href: string;
 	number?: string;
+	/** Line above the title, in words of the interface. */
+	above?: string;
 	title: string;
 	mark?: string;
 	foot?: readonly string[];
@@ -95,22 +106,35 @@ function sizeEnd({ shape, href, title }: Words): Sized {
 	const lines = title.split("\n").flatMap((line) => wrapText(line, 110, smallFont));
 	const width = Math.ceil(Math.max(30, ...lines.map((line) => widthOf(line, smallFont))) + 2 * padding.x);
 	const height = lines.length * lineHeight + 2 * padding.y;
-	return { shape, href, number: "", title: lines, mark: "", foot: [], numberWidth: 0, width, height };
+	return {
+		shape,
+		href,
+		number: "",
+		title: lines,
+		said: lines.length,
+		mark: "",
+		foot: [],
+		numberWidth: 0,
+		width,
+		height,
+	};
 }
 
 /** All boxes of a picture are equally wide, and their words begin at the same place. */
 function sizeBox(words: Words, column: number): Sized {
-	const { shape, href, number = "", title, mark = "", foot = [] } = words;
+	const { shape, href, number = "", above: first, title, mark = "", foot = [] } = words;
 	if (shape === "end" || shape === "stop") return sizeEnd(words);
 	const width = titleWidth + column + 2 * padding.x;
 	const inner = width - 2 * insetOf(shape);
 	const numberWidth = number || mark ? column : 0;
-	const lines = title.split("\n").flatMap((line) => wrapText(line, inner - numberWidth, font));
+	const wrap = (text: string) => wrapText(text, inner - numberWidth, font);
+	const said = first === undefined ? [] : wrap(first);
+	const lines = [...said, ...wrap(title)];
 	const wrapped = foot.flatMap((line) => wrapText(line, inner - (mark ? 0 : numberWidth), smallFont, true));
 	const above = Math.max(mark ? markHeight : 0, lines.length * lineHeight);
 	const below = wrapped.length > 0 ? wrapped.length * lineHeight + 6 : 0;
 	const height = above + below + 2 * padding.y;
-	return { shape, href, number, title: lines, mark, foot: wrapped, numberWidth, width, height };
+	return { shape, href, number, title: lines, said: said.length, mark, foot: wrapped, numberWidth, width, height };
 }
 
 function wordsOf(
@@ -126,7 +150,8 @@ function wordsOf(
 			return {
 				shape: "required",
 				href: "",
-				title: `${text.flow.onlyAfter(node.procedure.head.id)}\n${node.procedure.head.title}`,
+				above: text.flow.onlyAfter(node.procedure.head.id),
+				title: node.procedure.head.title,
 			};
 		case "check":
 			return {
@@ -147,7 +172,8 @@ function wordsOf(
 					shape: "checklist",
 					href,
 					number: place?.number ?? "",
-					title: `${text.flow.checklist(use.ref)}\n${title}`,
+					above: text.flow.checklist(use.ref),
+					title,
 				};
 			}
 			const irreversible = node.node.component === "Step" && node.node.irreversible;
@@ -164,9 +190,13 @@ function wordsOf(
 	}
 }
 
-function answerOf(edge: Edge, text: Strings): string[] {
+function answerOf(edge: Edge): string[] {
+	return edge.kind === "answer" && edge.answer !== "otherwise" ? [edge.answer] : [];
+}
+
+function wordsOfWay(edge: Edge, text: Strings): string[] {
 	if (edge.kind === "fail") return [text.flow.fails];
-	if (edge.kind === "answer") return [edge.answer === "otherwise" ? text.flow.otherwise : edge.answer];
+	if (edge.kind === "answer") return edge.answer === "otherwise" ? [text.flow.otherwise] : [];
 	return edge.kind === "no-answer" ? [text.flow.noAnswer] : [];
 }
 
@@ -208,7 +238,7 @@ export function composePicture(manual: Manual, drawn: DrawnFlow, places: Places,
 				from: boxOf.get(node.index) as number,
 				to: boxOf.get(edge.to) ?? addStop(node, edge),
 				kind: edge.kind === "fail" ? "fail" : "on",
-				...sizeLabel([...answerOf(edge, text), ...(told ?? [])]),
+				...sizeLabel(answerOf(edge), [...wordsOfWay(edge, text), ...(told ?? [])]),
 				escaping: told !== undefined,
 			});
 		}

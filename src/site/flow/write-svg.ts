@@ -28,13 +28,14 @@ const rectangle = (name: string, x: number, y: number, width: number, height: nu
 	`<rect class="${name}" x="${at(x)}" y="${at(y)}" width="${at(width)}" height="${at(height)}"${round ? ` rx="${at(round)}"` : ""}/>`;
 
 const rightToLeft = /^[^\p{L}]*[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+const langOf = (lang: string) => (lang ? ` lang="${escapeText(lang)}"` : "");
 /** A line of text that starts at one side of its room, the right one for scripts that are read from there. */
-function line(name: string, text: string, x: number, otherX: number, y: number): string {
+function line(name: string, text: string, x: number, otherX: number, y: number, lang = ""): string {
 	const rtl = rightToLeft.test(text);
-	return `<text class="${name}" x="${at(rtl ? otherX : x)}" y="${at(y)}"${rtl ? ' direction="rtl"' : ""}>${escapeText(text)}</text>`;
+	return `<text class="${name}" x="${at(rtl ? otherX : x)}" y="${at(y)}"${rtl ? ' direction="rtl"' : ""}${langOf(lang)}>${escapeText(text)}</text>`;
 }
-const middle = (name: string, text: string, x: number, y: number) =>
-	`<text class="${name} middle" x="${at(x)}" y="${at(y)}"${rightToLeft.test(text) ? ' direction="rtl"' : ""}>${escapeText(text)}</text>`;
+const middle = (name: string, text: string, x: number, y: number, lang = "") =>
+	`<text class="${name} middle" x="${at(x)}" y="${at(y)}"${rightToLeft.test(text) ? ' direction="rtl"' : ""}${langOf(lang)}>${escapeText(text)}</text>`;
 
 /** Outline of a box. Every shape means one thing; none means it by colour alone. */
 function outlineOf({ shape, width, height }: Box, x: number, y: number): string {
@@ -90,7 +91,7 @@ function tick(x: number, y: number): string {
 	return `<circle class="ring" cx="${at(x)}" cy="${at(y)}" r="8"/>${path("tick", `M${pair([x - 4, y + 0.5])}l2.8 2.8 5.2-6`)}`;
 }
 
-function writeBox(box: Box, [centreX, centreY]: Point): string {
+function writeBox(box: Box, [centreX, centreY]: Point, language: string): string {
 	const x = centreX - box.width / 2;
 	const y = centreY - box.height / 2;
 	const isEnd = box.shape === "end" || box.shape === "stop";
@@ -107,8 +108,11 @@ function writeBox(box: Box, [centreX, centreY]: Point): string {
 	}
 	box.title.forEach((text, index) => {
 		const own = baseline + index * lineHeight;
+		const lang = index < box.said ? "" : language;
 		parts.push(
-			isEnd ? middle("end-text", text, centreX, own - 1) : line("title", text, left + box.numberWidth, right, own),
+			isEnd
+				? middle("end-text", text, centreX, own - 1)
+				: line("title", text, left + box.numberWidth, right, own, lang),
 		);
 	});
 	const footTop = y + box.height - padding.y - box.foot.length * lineHeight;
@@ -141,12 +145,18 @@ function writeWay(way: Way, { points, tip }: Layout["ways"][number]): string {
 	return curve + (tip ? path(`tip ${name}`.trim(), writeTip(last, tip, way.escaping ? 6 : 4)) : "");
 }
 
-function writeLabel(way: Way, [x, y]: Point): string {
+function writeLabel(way: Way, [x, y]: Point, language: string): string {
 	const top = y - way.height / 2;
 	const step = lineHeight - 2;
 	return way.label
 		.map((text, index) =>
-			middle(way.escaping ? "label escaping" : "label", text, x, top + index * step + smallFont - 1),
+			middle(
+				way.escaping ? "label escaping" : "label",
+				text,
+				x,
+				top + index * step + smallFont - 1,
+				index < way.answered ? language : "",
+			),
 		)
 		.join("");
 }
@@ -157,8 +167,11 @@ const writeGroup = ({ from, to }: Layout["groups"][number]) =>
 const writeGroupLabel = ({ label, width }: Group, { label: [x, y] }: Layout["groups"][number]) =>
 	line("group-label", label, x - width / 2 + 4, x + width / 2, y + 5);
 
-/** SVG of a picture, for a page: hidden from those who hear it, for the text says the same. */
-export function writeSvg({ boxes, ways, groups }: Picture, layout: Layout): string {
+/**
+ * SVG of a picture, for a page: hidden from those who hear it, for the text says the same. `language` is that of the
+ * procedure's words, where it is not that of the interface.
+ */
+export function writeSvg({ boxes, ways, groups }: Picture, layout: Layout, language = ""): string {
 	const { width, height } = layout;
 	const parts = [
 		...groups.map((_, index) => layout.groups[index] && writeGroup(layout.groups[index])),
@@ -167,8 +180,8 @@ export function writeSvg({ boxes, ways, groups }: Picture, layout: Layout): stri
 			ways.map((way, index) => layout.ways[index] && way.escaping === escaping && writeWay(way, layout.ways[index])),
 		),
 		...groups.map((group, index) => layout.groups[index] && writeGroupLabel(group, layout.groups[index])),
-		...boxes.map((box, index) => layout.boxes[index] && writeBox(box, layout.boxes[index])),
-		...ways.map((way, index) => layout.ways[index]?.label && writeLabel(way, layout.ways[index].label)),
+		...boxes.map((box, index) => layout.boxes[index] && writeBox(box, layout.boxes[index], language)),
+		...ways.map((way, index) => layout.ways[index]?.label && writeLabel(way, layout.ways[index].label, language)),
 	];
 	// Lines are drawn on the edge of what they bound: half of the widest may lie outside.
 	const edge = 4;
