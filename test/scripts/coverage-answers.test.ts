@@ -119,6 +119,7 @@ describe("--verbosity", () => {
 
 1 of 2 procedures in force are covered (50 %); 1 lets an error through.
 Failure modes controlled: 1 of 1 (1 by one control only).
+Declared by no procedure in force, so that nothing controls them: FM-001 (critical).
 
 By process
   process    in scope  covered  shallow  uncovered  exempt  unmeasured  percent

@@ -1,9 +1,11 @@
 // Which procedures would let an error through? The one computation behind terminal, page and CI.
 import type { Procedure } from "../model/document.ts";
-import { compareFindings, type Finding, nameFindings } from "../model/finding.ts";
+import { compareFindings, compareText, type Finding, nameFindings } from "../model/finding.ts";
 import { type Manual, proceduresOf } from "../model/manual.ts";
 import { computeUses } from "../model/uses.ts";
+import { severities } from "../model/words.ts";
 import { coverageRules } from "../rules/all-rules.ts";
+import { judgedProcedures } from "../rules/judged.ts";
 import { applyRules, type Rule } from "../rules/rule.ts";
 import { wordingNotJudged } from "../rules/wording/language.ts";
 import { compareThresholds, countByProcess, countFlows, countStates } from "./count.ts";
@@ -23,6 +25,15 @@ function passes(procedure: Procedure, { processes, owners }: CoverageFilter): bo
 	const fits = (value: string, wanted: readonly string[] | undefined) =>
 		!wanted || value === "" || wanted.includes(value);
 	return fits(procedure.head.process, processes) && fits(procedure.head.owner, owners);
+}
+
+/** Where the last procedure that declares a failure mode is withdrawn, every share of those declared stays as good as it was. */
+function findUndeclaredModes(manual: Manual, asOf: string): CoverageReport["undeclaredModes"] {
+	const declared = new Set(judgedProcedures({ manual, asOf }).flatMap(({ head }) => head.failureModes));
+	return [...manual.registers["failure-modes"].entries]
+		.filter(([id]) => !declared.has(id))
+		.map(([id, { severity }]) => ({ id, severity }))
+		.sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || compareText(a.id, b.id));
 }
 
 /** Coverage of a manual on a day, whole or narrowed by a filter. `rules` are all of them, but for a test. */
@@ -67,6 +78,8 @@ export function computeCoverage(
 		procedures,
 		findings: [...left.filter(belongs), ...unreadable].sort(compareFindings),
 		accepted: accepted.filter(belongs),
+		// What nobody declares belongs to the whole manual, too.
+		undeclaredModes: narrowed ? [] : findUndeclaredModes(manual, asOf),
 		wordingNotJudged: wordingNotJudged(manual, asOf)
 			.map(({ head }) => head.id)
 			.filter((subject) => belongs({ subject })),

@@ -140,6 +140,8 @@ export interface CoverageReport {
 	findings: NamedFinding[];
 	/** Findings that are accepted with a reason; they are in no other list and fail nothing. */
 	accepted: AcceptedFinding[];
+	/** Failure modes of the register that no procedure in force declares: nothing controls them. The gravest first. */
+	undeclaredModes: { id: string; severity: Severity }[];
 	/** Ids of documents in another language than English, whose wording no rule can judge. */
 	wordingNotJudged: string[];
 }

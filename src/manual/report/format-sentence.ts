@@ -41,7 +41,7 @@ function formatStillToCome({ procedures }: CoverageReport): string {
 
 /** What the flows amount to, a sentence for each, and what was not judged; nothing of what no procedure has. */
 export function formatFlowCounts(report: CoverageReport): string[] {
-	const { summary, wordingNotJudged } = report;
+	const { summary, undeclaredModes, wordingNotJudged } = report;
 	const { irreversibleSteps, failureModes, workSteps } = summary;
 	const single = failureModes.single > 0 ? ` (${failureModes.single} by one control only)` : "";
 	return [
@@ -50,6 +50,9 @@ export function formatFlowCounts(report: CoverageReport): string[] {
 			: "",
 		failureModes.total > 0
 			? `Failure modes controlled: ${failureModes.controlled} of ${failureModes.total}${single}.`
+			: "",
+		undeclaredModes.length > 0
+			? `Declared by no procedure in force, so that nothing controls them: ${nameSome(undeclaredModes.map(({ id, severity }) => `${printable(id)} (${severity})`))}.`
 			: "",
 		workSteps.total > 0 ? `Work steps verified: ${workSteps.verified} of ${workSteps.total}.` : "",
 		wordingNotJudged.length > 0

@@ -37,9 +37,11 @@ import { reviewOverdue } from "./review-overdue.ts";
 import type { Rule } from "./rule.ts";
 import { samplePlanUnknown } from "./sample-plan-unknown.ts";
 import { selfApproved } from "./self-approved.ts";
+import { selfApprovedConcession } from "./self-approved-concession.ts";
 import { severalActionsInOneItem } from "./several-actions-in-one-item.ts";
 import { tooManyUses } from "./too-many-uses.ts";
 import { unapprovedInForce } from "./unapproved-in-force.ts";
+import { uncheckedSinceRequirement } from "./unchecked-since-requirement.ts";
 import { uncontrolledFailureMode } from "./uncontrolled-failure-mode.ts";
 import { undeclaredFailureMode } from "./undeclared-failure-mode.ts";
 import { undoesNothing } from "./undoes-nothing.ts";
@@ -80,8 +82,10 @@ export const coverageRules: readonly Rule[] = [
 	reactionWithoutReverification,
 	reviewOverdue,
 	samplePlanUnknown,
+	selfApprovedConcession,
 	severalActionsInOneItem,
 	tooManyUses,
+	uncheckedSinceRequirement,
 	uncontrolledFailureMode,
 	undeclaredFailureMode,
 	unguardedIrreversibleStep,

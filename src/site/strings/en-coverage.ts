@@ -5,6 +5,7 @@ import { count } from "./count.ts";
 export const coveragePage = {
 	stillToCome: "Not yet in force, and not counted:",
 	stillToComeFrom: (day: string) => `from ${day}`,
+	undeclaredModes: "Failure modes that no procedure in force declares, so that nothing controls them:",
 	notJudged: (number: number) =>
 		`Wording is judged in English only; that of ${number} document${number === 1 ? "" : "s"} is not judged:`,
 	trend: "At the last month ends",

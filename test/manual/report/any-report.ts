@@ -123,6 +123,7 @@ export const anyReport: fc.Arbitrary<CoverageReport> = fc
 				finding(texts, file, "", 4),
 			],
 			accepted: [accepted],
+			undeclaredModes: [{ id: reason, severity: "critical" }],
 			wordingNotJudged: [reason],
 		};
 	});

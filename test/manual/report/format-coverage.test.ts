@@ -60,7 +60,9 @@ describe("the sentence", () => {
 
 describe("an effective procedure that is not in force yet", () => {
 	const later = (id: string, effective: string, keys = {}) => procedure(id, undefined, { effective, ...keys });
-	const lineOf = (...texts: string[]) => formatFlowCounts(report(procedures(procedure("A"), ...texts))).join();
+	const linesOf = (files: Record<string, string>) =>
+		formatFlowCounts(report(files)).filter((line) => line.startsWith("Not yet in force"));
+	const lineOf = (...texts: string[]) => linesOf(procedures(procedure("A"), ...texts)).join();
 	test("is named with its first day, the latest first", () =>
 		expect(lineOf(later("B", "2026-12-01"), later("C", "2062-03-02"))).toBe(
 			"Not yet in force, and not counted: C (from 2 Mar 2062), B (from 1 Dec 2026).",
@@ -79,7 +81,27 @@ describe("an effective procedure that is not in force yet", () => {
 		];
 		expect(lineOf(...texts)).toBe("");
 		const narrowed = { ...procedures(later("B", "2062-03-02")), "policy.yaml": "scope: { processes: [packing] }" };
-		expect(formatFlowCounts(report(narrowed))).toEqual([]);
+		expect(linesOf(narrowed)).toEqual([]);
+	});
+});
+
+describe("a failure mode of the register that nobody declares", () => {
+	const linesOf = (files: Record<string, string>) =>
+		formatFlowCounts(report(files)).filter((line) => line.startsWith("Declared by no"));
+	const declaring = procedure("A", undefined, { failureModes: "[FM-001]" });
+	test("is named, the gravest first", () => {
+		expect(linesOf(procedures(procedure("A")))).toEqual([
+			"Declared by no procedure in force, so that nothing controls them: FM-001 (critical), FM-002 (major).",
+		]);
+		expect(report(procedures(declaring)).undeclaredModes).toEqual([{ id: "FM-002", severity: "major" }]);
+	});
+	test("is one that only a draft declares, too", () =>
+		expect(
+			report(procedures(procedure("A", undefined, { failureModes: "[FM-001]", status: "draft" }))).undeclaredModes,
+		).toHaveLength(2));
+	test("is not asked for in a part of the manual", () => {
+		const manual = manualOf(procedures(declaring));
+		expect(computeCoverage(manual, today, { processes: ["receiving"] }).undeclaredModes).toEqual([]);
 	});
 });
 
@@ -95,6 +117,7 @@ test("the text is gaps with file and line, exemptions, and a table by process", 
 
 1 of 5 procedures in force are covered (20 %); 1 lets an error through; 1 only in part; 1 could not be read; 1 exempt until 3 Mar 2027.
 Failure modes controlled: 2 of 2 (2 by one control only).
+Declared by no procedure in force, so that nothing controls them: FM-001 (critical).
 
 Gaps
   SOP-4  Receive a lot  (unmeasured, owner goods-in-lead)

@@ -25,7 +25,7 @@ describe("a misspelt name is told once, and not as missing as well", () => {
 		]));
 	test("keys of a register and of an entry in a list", () => {
 		expect(mend({ "registers/roles.yaml": "receiver: { Title: Receiver }\ngoods-in-lead: { title: Lead }\n" })).toEqual(
-			[['Unexpected key "Title"; did you mean "title"?', "Known: title, description, perShift."]],
+			[['Unexpected key "Title"; did you mean "title"?', "Known: title, description, perShift, keepCapital."]],
 		);
 		expect(ofHead({ changes: "[{ revision: 1, date: 2026-01-01, class: minor, Summary: New }]" })).toEqual([
 			['Unexpected key "Summary"; did you mean "summary"?', "Remove it, or correct its name."],

@@ -1,0 +1,48 @@
+// Whoever did the work, or checked it, may let it pass although the check failed: then there was no check.
+import { computeFlow } from "../flow/compute-flow.ts";
+import { peopleOf, performersBefore } from "../flow/independence.ts";
+import { judgedProcedures } from "./judged.ts";
+import type { Rule } from "./rule.ts";
+
+const body = (authority: string) =>
+	`<Step id="sew" by="receiver" title="Sew the label on">\nFour stitches.\n</Step>\n\n<QCStep id="match" title="Compare with the photo" kind="second-person" by="inspector" criterion="5 of 5 as in the photo">\nCompare.\n\n<OnFail disposition="concession" authority="${authority}">\nAsk, and write the answer on the card.\n</OnFail>\n</QCStep>`;
+
+export const selfApprovedConcession: Rule = {
+	id: "self-approved-concession",
+	affects: "coverage",
+	severity: "warning",
+	why: "A concession lets goods pass that failed their check. Where the one person who did the work or checked it decides that, the check is worth nothing.",
+	source:
+		"ISO 9001:2015 8.7.1 d and 8.7.2 d: acceptance under concession is authorised, and the authority is identified",
+	examples: {
+		bad: { body: body("inspector") },
+		good: { body: body("goods-in-lead") },
+	},
+	*check(context) {
+		const { manual, asOf } = context;
+		const told = new Set<object>();
+		for (const procedure of judgedProcedures(context)) {
+			const { graph, reached } = computeFlow(manual, procedure, asOf);
+			for (const node of graph.nodes) {
+				if (node.kind !== "check" || !reached.has(node.index)) continue;
+				const [onFail] = node.node.onFails;
+				if (onFail?.disposition !== "concession" || told.has(onFail)) continue;
+				const performers = performersBefore(graph, node);
+				const isOwn = (role: string) => performers.has(role) || node.node.by.includes(role);
+				const [first] = onFail.authority;
+				if (first === undefined || !onFail.authority.every((role) => isOwn(role) && peopleOf(manual, role) < 2))
+					continue;
+				told.add(onFail);
+				const did = performers.get(first);
+				yield {
+					file: node.source.file,
+					...node.source.locateAttribute(onFail, "authority"),
+					message: `Unexpected ${first} as authority of a concession at "${node.anchor}", who ${did === undefined ? "makes this check" : `did the step "${did}"`} and is alone on a shift, expected somebody else`,
+					help: "Name the role that answers for the goods, such as the lead, or another disposition.",
+					subject: procedure.head.id,
+					at: node.anchor,
+				};
+			}
+		}
+	},
+};

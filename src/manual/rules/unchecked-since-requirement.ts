@@ -1,0 +1,71 @@
+// What the required procedure has checked is certain; what was done since then, nobody has looked at.
+import { computeFlow } from "../flow/compute-flow.ts";
+import { describePath } from "../flow/describe-path.ts";
+import { type Cut, reach } from "../flow/reach.ts";
+import { isExempt, judgedProcedures } from "./judged.ts";
+import type { Rule } from "./rule.ts";
+
+const ownCheck: Cut = ({ kind }) => kind === "check";
+
+const files = {
+	"procedures/receiving/b.mdx": `---
+id: SOP-2
+title: Check the lot
+summary: Nothing wrong goes on the shelf.
+process: receiving
+owner: quality-lead
+approver: goods-in-lead
+roles: [inspector]
+status: effective
+revision: 1
+effective: 2026-01-01
+reviewEvery: P1Y
+criticality: major
+---
+<QCStep id="match" title="Compare with the photo" kind="second-person" by="inspector" criterion="5 of 5 as in the photo">
+Compare.
+
+<OnFail disposition="segregate">
+Red tag, cage.
+</OnFail>
+</QCStep>
+`,
+};
+const pack = '<Step id="pack" by="receiver" title="Pack the order">\nBox, paper, label.\n</Step>';
+const check =
+	'<QCStep id="count" title="Compare with the order" kind="successive" by="inspector" criterion="Every line of the order is in the box">\nCompare.\n\n<OnFail disposition="correct" goto="pack">\nPack anew.\n</OnFail>\n</QCStep>';
+const ship = '<Step id="ship" by="receiver" title="Hand over to the carrier" irreversible>\nScan and sign.\n</Step>';
+
+export const uncheckedSinceRequirement: Rule = {
+	id: "unchecked-since-requirement",
+	affects: "coverage",
+	severity: "warning",
+	why: "An irreversible step is guarded by a required procedure alone. What that one checked is certain; what has been done since then, nobody has looked at.",
+	source: "ISO 9001:2015 8.6: release only after the planned arrangements have been completed",
+	examples: {
+		bad: { head: { requires: "[SOP-2]" }, body: [pack, ship].join("\n\n"), files },
+		good: { head: { requires: "[SOP-2]" }, body: [pack, check, ship].join("\n\n"), files },
+	},
+	*check(context) {
+		const { manual, asOf } = context;
+		for (const procedure of judgedProcedures(context)) {
+			if (procedure.head.requires.length === 0 || isExempt(procedure, context)) continue;
+			const { graph, irreversibleSteps } = computeFlow(manual, procedure, asOf);
+			const unchecked = reach(graph, [graph.start], ownCheck);
+			for (const { node, guarded } of irreversibleSteps) {
+				const path = guarded ? unchecked.pathTo(node.index) : undefined;
+				const work = path?.slice(0, -1).filter((point) => graph.nodes[point.node]?.kind === "step") ?? [];
+				if (!path || work.length === 0) continue;
+				yield {
+					file: node.source.file,
+					line: node.node.line,
+					column: node.node.column,
+					message: `Unexpected work between ${procedure.head.requires.join(", ")} and the irreversible step "${node.anchor}" that no check of ${procedure.head.id} looks at, expected one: ${describePath(graph, path)}`,
+					help: `Put a QC step on this path before "${node.anchor}", or accept it with the reason why nothing can go wrong on it.`,
+					subject: procedure.head.id,
+					at: node.anchor,
+				};
+			}
+		}
+	},
+};

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { findingsOf, ownRegisters, procedure, procedures, qcStep, step } from "../build-manual.ts";
+
+const rule = "self-approved-concession";
+const roles = (receivers: number) =>
+	`receiver: { title: Receiver, perShift: ${receivers} }\ninspector: { title: Inspector }\ngoods-in-lead: { title: Lead, perShift: 2 }\nquality-lead: { title: Quality }\n`;
+const of = (authority: string, { disposition = "concession", receivers = 1 } = {}) =>
+	findingsOf(rule, {
+		...ownRegisters,
+		...procedures(
+			procedure("SOP-1", step("sew") + qcStep({ reaction: `disposition="${disposition}" authority="${authority}"` })),
+		),
+		"registers/roles.yaml": roles(receivers),
+	}).map((found) => found.replace(/^.*? Unexpected /, ""));
+
+test("whoever did the work does not pass it himself", () =>
+	expect(of("receiver")).toEqual([
+		'receiver as authority of a concession at "match", who did the step "sew" and is alone on a shift, expected somebody else',
+	]));
+test("nor does whoever checked it", () =>
+	expect(of("inspector")).toEqual([
+		'inspector as authority of a concession at "match", who makes this check and is alone on a shift, expected somebody else',
+	]));
+test.each([
+	["another role", "goods-in-lead", {}],
+	["another of the same role", "receiver", { receivers: 2 }],
+	["one of two who is somebody else", "inspector quality-lead", {}],
+	["a disposition that passes nothing", "receiver", { disposition: "scrap" }],
+])("%s is fine", (_, authority, keys) => expect(of(authority, keys)).toEqual([]));
