@@ -1,5 +1,16 @@
 // Does the response to an item say what was found, or only that somebody looked?
-import { asides, bareVerdicts, doings, emptyPhrases, fillers, recordings, tickMarks, verdicts } from "./empty-words.ts";
+import {
+	asides,
+	bareVerdicts,
+	doings,
+	emptyPhrases,
+	fillers,
+	recordings,
+	signature,
+	signatureBehind,
+	tickMarks,
+	verdicts,
+} from "./empty-words.ts";
 import { splitAt, toLine, type Word, wordsOf } from "./words-of.ts";
 
 export interface Emptiness {
@@ -32,12 +43,14 @@ function isEmpty(word: string): boolean {
 function findEmptyWord(part: readonly Word[]): string | undefined {
 	const line = toLine(part);
 	if (asking.test(line)) return undefined;
+	const unsigned =
+		isEmpty(part[0]?.text ?? "") || part[0]?.text === "signed" ? line.replace(signatureBehind, "") : line;
 	for (const phrase of emptyPhrases) {
-		const found = phrase.exec(line)?.[0];
+		const found = phrase.exec(unsigned)?.[0];
 		if (
 			found &&
 			isSubject(
-				line
+				unsigned
 					.replace(found, " ")
 					.split(" ")
 					.filter((word) => word && !isEmpty(word)),
@@ -47,7 +60,7 @@ function findEmptyWord(part: readonly Word[]): string | undefined {
 	}
 	if (comparing.test(line) || saidAloud.test(line)) return undefined;
 	if (part.every(({ text }) => fillers.has(text))) return part[0]?.written;
-	const rest = line.replaceAll(idleNumbers, "").replaceAll(shares, (share) => (counting.test(line) ? share : ""));
+	const rest = unsigned.replaceAll(idleNumbers, "").replaceAll(shares, (share) => (counting.test(line) ? share : ""));
 	if (/[#%]| n of n /.test(rest)) return undefined;
 	const words = rest.split(" ").filter(Boolean);
 	const at = words.findIndex(isEmpty);
@@ -87,7 +100,9 @@ export function findEmptiness(response: string): Emptiness | undefined {
 		return { word: response.trim() };
 	if (parts.length === 1 && parts[0]?.length === 1 && recordings.has(parts[0][0]?.text ?? ""))
 		return { word: response.trim() };
-	const empty = parts.map((part) => findEmptyWord(part));
+	// "Done, AK": a signature beside empty words is none of the parts.
+	const said = parts.filter((part) => !signature.test(toLine(part)));
+	const empty = said.map((part) => findEmptyWord(part));
 	const [word] = empty;
 	return word !== undefined && !empty.includes(undefined) ? { word: word.replaceAll(/[#%&]/g, "") } : undefined;
 }

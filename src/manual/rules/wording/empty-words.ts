@@ -8,7 +8,8 @@ export const doings = wordList(
 	"understood passed cleared controlled monitored ensured validated assessed evaluated audited observed double-checked",
 	"rechecked cross-checked proofread sorted fixed arranged agreed granted scanned looked ticked initialled",
 	"initialed initials released compared conducted followed proceed complied discussed informed logged",
-	"considered heard received actioned resolved attended concluded dusted ticked solved settled clarified remedied okayed",
+	"considered received actioned resolved attended concluded dusted ticked solved settled clarified remedied okayed",
+	"did took made sorted-out wrapped finalised finalized actioned rectified serviced maintained attempted undertaken carried-out",
 	"authorised authorized certified witnessed addressed looked-at accomplished achieved",
 );
 
@@ -46,14 +47,36 @@ export const asides = wordList(
 	"by before after with against on at in from for during since under using per to when while as according",
 );
 
+/** Who answered, and when: initials, a time, a date. Beside an empty word they say nothing more. */
+const months = "&?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*";
+const days = "&?(?:mon|tues|wednes|thurs|fri|satur|sun)day";
+const signing = [
+	"&[a-z]{2,3}",
+	"#\\d{1,2}[:.h]\\d\\d",
+	"(?:#\\S+ )?(?:[ap]m|hours|hrs|o'clock|%h)",
+	`(?:#\\d{1,2} (?:st |nd |rd |th |of )?)?${months}(?: #\\d{1,4}(?: st| nd| rd| th)?)?(?: #\\d{4})?`,
+	"[#&]\\d{1,4}(?:/\\d{1,2}|[-/.]\\d{1,2}[-/.]\\d{2,4})",
+	days,
+	"(?:this|last|in the) (?:morning|evening|night|afternoon)",
+	"(?:early|late|night|day|morning) (?:shift|crew|team)",
+	"(?:mr|mrs|ms|dr) \\S+",
+].join("|");
+/** A part that is nothing else. */
+export const signature = new RegExp(`^ (?:(?:at|on|by|the|${signing}) )*(?:${signing}) $`);
+/** Behind the words of the same part: "completed 14:20". */
+export const signatureBehind = new RegExp(`(?: (?:at|on|by|the|${signing}))*? (?:${signing})(?= $)`);
+
 /** They say yes or well, whatever was asked. */
 export const tickMarks = /[\u2713\u2714\u2705\u2611\u{1f44d}\u{1f44c}]/u;
 
 /** Parts of a response that name nothing. */
 export const emptyPhrases = [
 	/ (?:good|fine|proper|perfect|excellent|positive|normal|acceptable|satisfactory|right|correct|nice) (?:results?|outcome|work|job|quality|appearance|state|condition|level|look|impression) /,
+	/ (?:did|does|do|done|took|take|taken|made|went|gone) (?:it|that|this|so|them|all|everything|care of (?:it|that|this|them|all|everything)|well|fine|smoothly|ok|okay|as planned|without (?:a hitch|problems|trouble)) /,
+	/^ (?:all |everything |now )?(?:sorted|squared away|wrapped up|in hand|in place|under way|in line|up and running|as it should be|where it should be|nothing to (?:report|add|note)) $/,
+	/ (?:no|without) (?:\S+ )?(?:complaints?|surprises?|difficult(?:y|ies)|defects?|faults?|flaws?|incidents?|worries|hassle|hitches|discrepanc(?:y|ies)) $/,
 	/ in (?:good |proper |perfect |working |full |best )?(?:order|shape|condition|state) /,
-	/ (?:as|when|where|if) (?:required|needed|necessary|usual|expected|always|agreed|specified|planned|appropriate|applicable|instructed|prescribed|described|intended|normal|before|ordered|it should(?: be)?|per (?:the )?(?:instructions?|procedure|plan|sop|standard|specifications?|spec)) /,
+	/ (?:as|when|where|if) (?:told|asked|instructed|shown|required|needed|necessary|usual|expected|always|agreed|specified|planned|appropriate|applicable|instructed|prescribed|described|intended|normal|before|ordered|it should(?: be)?|per (?:the )?(?:instructions?|procedure|plan|sop|standard|specifications?|spec)) /,
 	/ (?:all|looks|going|so far so|very) (?:right|good|well|fine|ok|okay) /,
 	/ (?:no|without|nothing|none) (?:problems?|issues?|objections?|concerns?|comments?|remarks?|findings?|complaints?|trouble|abnormalit(?:y|ies)|irregularit(?:y|ies)|errors? found|fault found|faults found|defects? found|anything|anomal(?:y|ies)|deviations?|unusual|abnormal|special|to (?:report|add|complain|note|remark)|wrong|noticed|conspicuous) /,
 	/ (?:done and dusted|taken care of|dealt with|carried out|signed off|looked (?:at|over|through|after)|gone (?:over|through)|under control|up to standard|good to go|thumbs up|all clear|not applicable|go ahead|seen to|attended to|does (?:it|what it should)) /,

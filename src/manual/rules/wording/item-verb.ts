@@ -1,23 +1,37 @@
 // With which verb does a part of an item begin, and does it act on something?
 import { conditions, ordering, subordinate } from "./clause-words.ts";
 import type { Part } from "./item-parts.ts";
+import { isParticiple, states } from "./state-words.ts";
 import {
+	bareVerbs,
+	commaVerbs,
 	complete,
 	determiners,
 	finishing,
-	leading,
-	looking,
+	notVerbs,
 	nounVerbs,
 	particles,
-	plainVerbs,
+	prefixes,
 	prepositions,
-	states,
+	sureVerbs,
+	verbEnd,
 } from "./verbs.ts";
 import type { Word } from "./words-of.ts";
 
 export interface Verb {
 	verb: string;
 	rest: Word[];
+}
+
+const isListed = (word: string) => sureVerbs.has(word) || nounVerbs.has(word);
+
+/** Is a word, as it is ordered ("unmoor"), a verb by the lists or by its form? */
+export function isVerb(word: string): boolean {
+	return (
+		isListed(word) ||
+		(prefixes.test(word) && isListed(word.replace(prefixes, ""))) ||
+		(verbEnd.test(word) && !notVerbs.has(word))
+	);
 }
 
 /** The verb that a part begins with, and what follows it. */
@@ -27,8 +41,8 @@ export function verbOf({ words }: Part): Verb | undefined {
 	const verb = words[at]?.text ?? "";
 	const rest = words.slice(at + 1);
 	const isPhrasal = complete.test(`${verb} ${rest[0]?.text ?? ""}`);
-	const isListed = [plainVerbs, finishing, looking, leading].some((list) => list.has(verb));
-	return isListed ||
+	return isVerb(verb) ||
+		finishing.has(verb) ||
 		isPhrasal ||
 		actsOnThing(words[at], /^(?:up|out|down|away|back)$/.test(rest[0]?.text ?? "") ? rest[1] : rest[0])
 		? { verb, rest }
@@ -44,7 +58,7 @@ function actsOnThing(word: Word | undefined, next: Word | undefined): boolean {
 	)
 		return false;
 	if (
-		/(?:ing|ed|ly|[^s]s)$/.test(word.text) ||
+		/(?:ing|[^e]ed|ly|[^s]s)$/.test(word.text) ||
 		/^(?:half|only|even|just|also|than|more|less|most|such|quite|like|per|via|minus|plus|all|but|or|and|if|is|are|be|let)$/.test(
 			word.text,
 		)
@@ -60,11 +74,30 @@ export function hasObject({ verb, rest }: Verb): boolean {
 	return rest.some(({ text }) => !particles.has(text)) || complete.test(`${verb} ${rest[0]?.text ?? ""}`);
 }
 
-/** Is a word that may be a noun used as a verb: "label the jar", "fill in the card", "wait for the tone"? */
-export function acts({ verb, rest }: Verb, after: string): boolean {
+/**
+ * Is a word that may be a noun used as a verb: "label the jar", "fill in the card", "wait for the tone"?
+ * Terse: how many parts an item without any article has.
+ */
+export function acts({ verb, rest }: Verb, after: string, terse = 0): boolean {
 	if (!nounVerbs.has(verb)) return rest.length > 0 || !finishing.has(verb);
 	const [first, second] = rest;
 	if (!first) return false;
+	const isThing = first.kind === "word" && ![prepositions, states, particles].some((list) => list.has(first.text));
+	const isPair = terse === 2 && after === ",";
+	if (
+		isThing &&
+		!isParticiple(first.text) &&
+		(/plus|[;.→]/.test(after) || (terse > 0 && bareVerbs.has(verb)) || (isPair && commaVerbs.has(verb)))
+	)
+		return true;
+	// "Crack open the valve".
+	if (
+		states.has(first.text) &&
+		!prepositions.has(first.text) &&
+		second &&
+		/^(?:the|a|an|your|his|her|its)$/.test(second.text)
+	)
+		return true;
 	if (determiners.has(first.text) || first.kind === "number") return true;
 	if (/^(?:for|whether|that|if)$/.test(first.text)) return second !== undefined;
 	if (/^(?:on|in)$/.test(first.text) && !/^(?:fill|put|turn|switch|hand|clock|log|sign|plug|check|stick)$/.test(verb))

@@ -1,4 +1,5 @@
 // Does an instruction tell or show the second person what to find, before they have recorded their own result?
+import { findAgreeing } from "./primed-agreed.ts";
 import { findShown, recording } from "./primed-shown.ts";
 import { findStated } from "./primed-stated.ts";
 import { toLine, type Word, wordsOf } from "./words-of.ts";
@@ -31,10 +32,11 @@ export function findStatedResult(text: string): Priming | undefined {
 /** What primes in an instruction in English; undefined: nothing that these rules know. */
 export function findPriming(instruction: string): Priming | undefined {
 	let recorded = false;
-	for (const sentence of sentencesOf(wordsOf(instruction))) {
+	const words = wordsOf(instruction);
+	for (const sentence of sentencesOf(words)) {
 		const found = findStated(sentence) ?? (recorded ? undefined : findShown(sentence));
 		if (found) return found;
 		recorded ||= recording.test(toLine(sentence));
 	}
-	return undefined;
+	return findAgreeing(words);
 }

@@ -1,11 +1,11 @@
 // Does an instruction state the result that the second person should find?
 import type { Priming } from "./primed-instruction.ts";
-import { confirms, firsts, places, results, tells } from "./primed-words.ts";
+import { anybody, confirms, papers, places, results, tells } from "./primed-words.ts";
 import { countWords, toLine, type Word, writtenAs } from "./words-of.ts";
 
 /** After a number: it is a limit, a tolerance or a range and says what is allowed, not what was found. */
 const limitAfter =
-	/^ (?:%\S+ )?(?:or (?:more|less|higher|lower|above|below|better|fewer|over|under)|±|\+\/-|to #|and #|at most|at least|and (?:more|above|over)|plus or minus|max|maximum|min|minimum) /;
+	/^ (?:%\S+ )?(?:or (?:more|less|above|below|over|under|\S+er)|±|\+\/-|to #|and #|at most|at least|and (?:more|above|over)|plus or minus|max|maximum|min|minimum) /;
 const limitBefore =
 	/ (?:at least|at most|than|between|within|below|above|under|over|up to|max|min|maximum|minimum|maximum of|minimum of|exceeds?|exceeding|from|±|\+\/-|[<>≤≥]|inside|beyond|until|not exceed|plus or minus|to|and|by|limits? of|tolerance of|(?:limit|maximum|minimum|tolerance|range|capacity|setting)s? (?:is|are|=|:)) (?:the |a )?$/;
 /** Before a number: it is a setting, a time, a place or a name. */
@@ -18,17 +18,32 @@ const idleAfter = new RegExp(
 const confirming = new RegExp(` (?:${confirms})(?: (?:that|if|whether|it|for yourself|yourself|again|also|,))* `, "g");
 const stating = [
 	// Somebody found so many.
-	new RegExp(` (?:${firsts})(?: (?:has|have|had|already|also|just|before|you))* (?:${tells}) (?:\\S+ ){0,3}?#\\S+ `),
+	new RegExp(
+		` (?:${anybody})(?: (?:has|have|had|already|also|just|before|you))* (?:${tells}) (?:(?![,;])\\S+ ){0,3}?#\\S+ `,
+	),
+	// "The sawyer cut it to 2,400 mm".
+	new RegExp(
+		` (?:${anybody}|he|she|they|&\\S+)(?: (?:has|have|had|already|also|just))* (?:cut|set|filled|poured|made|drew|mixed|dispensed|loaded|drilled|turned|milled|adjusted|trimmed|planed|dosed|topped|pumped|stacked|heated|cooled|drove|brought|sold|took|dug|laid|sawed|sawn|printed|baked|planted|picked|caught|hung|built|ground|machined|filed|torqued|tightened|charged|brewed|diluted|titrated|dealt|issued|signed out|handed out|gave out|paid|banked|collected|produced|prepared) (?:(?![,;])\\S+ ){0,4}?#\\S+ `,
+	),
+	// "Enter 36.6 unless the thermometer says something else".
+	/ (?:write|enter|note|record|put|put down|type|sign for) #\S+ (?:%\S+ )?(?:unless|if|when|as long as|provided) /,
+	// "Weigh it out to get 25 kg", "the 50 on the tag".
+	/ to (?:get|reach|hit|match|find|obtain|arrive at|come to|yield) (?:the |all |about |again )*#\S+ /,
+	new RegExp(
+		` (?:the|those|these|his|her|their) #\\S+ (?:%\\S+ )?(?:[a-z]\\S* )?(?:on|in|from|of|as on|per) (?:the|his|her|their) (?:\\S+ )?(?:${papers}) `,
+	),
+	// "Count 15 chairs on the stage": a sample would be drawn out of it.
+	/^ (?:re-?)?count (?:out |again |all )?#\S+ [a-z]\S* (?:on|in|at|under|inside|behind) (?:the|this) (?:(?!write |note |record |enter |each )\S+ )*$/,
+	/ (?:which|that|it|now) (?:stands|stood|sits|sat|lies|lay|settled|stops|stopped) (?:still )?(?:at |on )?#\S+ /,
+	/ (?:looking|look|search|watch|hunting|aiming|aim) for (?:the |all |exactly )*#\S+ /,
+	/ (?:same|usual|still|again|planned|booked|promised|full|missing|remaining) #\S+ /,
+	/ (?:keeping in mind|bearing in mind|keep in mind|bear in mind|knowing|given|considering|remembering|remember|seeing|assuming|assume|granted) (?:that )?(?:(?![,;])\S+ ){0,8}?#\S+ /,
 	/ (?:he|she|they|somebody|someone|i|we) (?:(?:has|have|had|already) )?(?:counted|measured|weighed|entered|noted|wrote|recorded|found|got|said) (?:\S+ ){0,3}?#\S+ /,
 	new RegExp(
 		` (?:\\S+'s|first|previous|noted|recorded|entered|stated|expected|given|earlier|written|known|printed|target|theoretical|ordered|other|agreed|reported|declared|stored|existing|correct|right|nominal) (?:\\S+ ){0,2}?(?:${results}|pieces) (?:\\S+ ){0,3}?#\\S+ `,
 	),
-	/ \S+'s #\S+ /,
 	/ #\S+ (?:%\S+ |\S+ ){0,3}?(?:as|that|which) (?:\S+ ){0,3}?(?:noted|counted|recorded|entered|measured|weighed|written|stated|said|found|listed|declared|reported|ordered|told|claimed|printed|shown|is expected|were expected|are expected|is right|is correct) /,
 	/ (?:written|recorded|noted|entered|stated|listed|declared|reported|counted|measured|weighed|printed|expected|claimed|shown|booked|given)(?: (?:as|value|is|was|:|weight|count|figure|number|by \S+|on (?:the )?\S+))* #\S+ /,
-	/ (?:scale|balance|gauge|meter|thermometer|counter|display|machine) (?:showed|said|read|had|stood at|gave|settled at) (?:\S+ ){0,2}?#\S+ /,
-	/ (?:order|note|list|slip|label|card|sheet|ticket) (?:is|was) for #\S+ /,
-	/ (?:count|weigh|measure|count to see|look) (?:that|if|whether) (?:\S+ ){0,4}?#\S+ /,
 	// So many there are, or should be.
 	/ (?:there|here) (?:are|is|were|was|should be|must be|will be|ought to be|have to be|has to be) (?:\S+ ){0,2}?#\S+ /,
 	/ (?:should|must|ought to|has to|have to|will|shall|needs? to|supposed to|is to|are to|would) (?:then |also |now |always |normally |all |again |still |usually )?(?:be|show|read|weigh|measure|come to|contain|hold|equal|total|give|get|find|see|have|amount to|count|yield|arrive at|reach|come out at|land on|add up to|make|number|end up with|say|match)(?: (?:\S+ ){0,2}?|: )#\S+ /,
@@ -42,17 +57,13 @@ const stating = [
 	/ (?:which|it|who) (?:has|had|have|carries|bears|shows|showed) (?:about |only |exactly |all of |just )?#\S+ /,
 	// So many came or went.
 	/ (?:was|were|has|have|had|been|we|they|he|she|it|i|you|shift|crew|team|truck|van|crate|driver) (?:\S+ )?(?:sent|shipped|loaded|delivered|received|packed|put|left|booked|ordered|bought|sold|charged|paid|issued|returned|handed|poured|filled|came|arrived|had|got|invited|seated|registered|produced|made|took|taken|used|given)(?: (?!than |at least |at most |up to )\S+){0,3}? #\S+ /,
-	/ (?:came|arrived|left|went out|returned|started|began|travelled|departed) with (?:\S+ )?#\S+ /,
 	/(?:^ |[,;:.] | and | note | that | says | because | as | since | slip | to \S+ )(?:all )?#\S+ (?:%\S+ )?(?:(?!that |which |who )[a-z&]\S* ){0,2}?(?:arrived|went|came|left|returned|remained|remain|are (?:in|on|there|here|booked|expected|missing|left|due)|were|was|have been|has been|should|ought|went out|lie|stand) /,
 	// The second person's figure is held against it: "compare with the 31.5 on the card".
 	/ (?:compare|hold|check|match|line up|set|lay|put|reconcile|prove|test) (?:\S+ ){0,5}?(?:with|against|to|beside|next to) (?:the|a|that|these|those|your \S+'s|his|her|their|\S+'s) #\S+ (?:%\S+ )?(?:on|in|from|that|of the|which|noted|[.,;]|as|and|written|given) /,
 	/ (?:take|use|trust|copy|accept|keep|adopt|initial|sign|countersign|approve|tick|check) (?:the|\S+'s|that|his|her|their) (?:\S+ )?#\S+ (?:%\S+ )?(?:and (?:count|see|sign|check|initial|tick)|on|against|as|in|from|that|which|[.,;]) /,
 	/ according to (?:\S+ ){1,4}?#\S+ /,
-	/ by (?:the |your |his |her )?\S+'s (?:count|reckoning|figures?|measurement|scale|reading|list) (?:\S+ ){0,4}?#\S+ /,
 	/ #\S+ (?:%\S+ )?(?:[a-z]\S* )?\? $/,
-	/^ (?:is|are|do|does|did|was|were|has|have) (?:\S+ ){0,6}?#\S+ (?:\S+ ){0,6}?\? $/,
 	/ (?:re-?)?(?:count|weigh|measure|check|gauge|read) (?:the|those|his|her|their) #\S+ %\S+ (?:the|that|which|on|in|noted|as|[.,;]) /,
-	/ (?:check|look) for (?:the |all |all the )?#\S+ [a-z]\S* (?:in|on|under|at|inside|behind|beside) /,
 	/ (?:count|weight|number|quantity|total|result|reading|length|width|height|target|answer|sum|amount|value|size)(?: is| was| =| :| of| should be| should read| must be) (?:\S+ )?#\S+ /,
 ];
 /** A sentence that tells something and gives no order: "the invoice is for 18 lamps". */
@@ -75,7 +86,16 @@ function isResult(line: string, at: number): boolean {
 	const tail = line.slice(at + text.length + 1, at + text.length + 80);
 	if (limitAfter.test(tail) || idleAfter.test(tail)) return false;
 	if (
-		/ (?:(?:is|are|stands|stopped|was|out|arrives?|arrived|landed) (?:\S+ )?at|(?:is|was|are|were) for|(?:you|they|it|which|sum|total|columns) (?:also )?(?:come|comes|came|get|count|adds? up|amounts?) to) $/.test(
+		/ (?:the|those|these|his|her|their) $/.test(lead) &&
+		/^ (?:%\S+ )?(?:[a-z]\S* )?(?:on|in|from|as on|per) (?:the|his|her|their) /.test(tail) &&
+		!/ (?:enter|write|note|record|put) /.test(lead)
+	)
+		return true;
+	if (
+		/ (?:look|looking|search|watch|hunting|aim|aiming) for (?:the |all |exactly )*$|(?: (?:cut|set|filled|brought|turned|trimmed|planed|heated|cooled|adjusted|torqued|tightened|mixed|diluted|dug|ground|charged|topped) (?:it|them|him|her|that|this|these|the \S+) (?:up |down |back |off )?(?:to|at) )$/.test(
+			lead,
+		) ||
+		/ (?:(?:is|are|stands|stopped|was|out|arrives?|arrived|landed) (?:\S+ )?at|(?:is|was|are|were) for|(?:you|they) (?:also )?(?:get|count) to|(?:comes?|came|adds? up|added up|amounts?|amounted) (?:up |out )?(?:to|at)) $/.test(
 			lead,
 		)
 	)

@@ -1,19 +1,19 @@
 // Does an item hold more than one action, or more than one result of different things?
 import { subordinate } from "./clause-words.ts";
 import { itemWords, type Part, partsOf } from "./item-parts.ts";
-import { acts, hasObject, type Verb, verbOf } from "./item-verb.ts";
+import { acts, hasObject, isVerb, type Verb, verbOf } from "./item-verb.ts";
+import { changingHands, isParticiple, sides, states } from "./state-words.ts";
 import {
-	changingHands,
 	determiners,
 	finishing,
 	leading,
 	looking,
+	mannerGerunds,
 	moving,
 	nounVerbs,
-	participles,
-	plainVerbs,
+	particles,
 	prepositions,
-	states,
+	stageGerunds,
 } from "./verbs.ts";
 import { toLine, type Word, writtenAs } from "./words-of.ts";
 
@@ -39,6 +39,7 @@ function isManner(first: string, second: Verb, ordered: boolean): boolean {
 
 function findSecondVerb(parts: readonly Part[]): Part | undefined {
 	let first: { verb: string; sentence: number } | undefined;
+	const isTerse = parts.every(({ words }) => words.every(({ text }) => !determiners.has(text)));
 	let alone = 0;
 	for (const part of parts) {
 		const found = verbOf(part);
@@ -47,7 +48,7 @@ function findSecondVerb(parts: readonly Part[]): Part | undefined {
 		if (part.words.length === 1 && part.sentence === 0) alone++;
 		if (alone > 1 && !first && hasObject(found) && acts(found, part.after)) return part;
 		const isNewSentence = first !== undefined && part.sentence !== first.sentence;
-		if (first && (acts(found, part.after) || isNewSentence || part.ordered)) {
+		if (first && (acts(found, part.after, isTerse ? parts.length : 0) || isNewSentence || part.ordered)) {
 			if (isNewSentence || !isManner(first.verb, found, part.ordered)) return part;
 		}
 		// A verb alone shares the object of the next one.
@@ -56,20 +57,35 @@ function findSecondVerb(parts: readonly Part[]): Part | undefined {
 	return undefined;
 }
 
+/** "Returned", but no "left" in "on the left". */
+const isDoneTo = (words: readonly Word[], at: number) =>
+	isParticiple(words[at]?.text ?? "") && !determiners.has(words[at - 1]?.text ?? "");
+
+const isFoundSo = (word: string) => states.has(word) || isParticiple(word);
+
+/** "Red lamp on": the first word says which thing, the last how it is. */
+function tellsWhich(words: readonly Word[]): boolean {
+	const second = words[1]?.text ?? "";
+	const last = words.at(-1)?.text ?? "";
+	return (
+		words.length > 2 && !prepositions.has(second) && !states.has(second) && !isParticiple(second) && isFoundSo(last)
+	);
+}
+
 /** "trays greased", "oven at 180 °C": a thing, and how or where it is. */
-function isStateOfThing({ words }: Part): boolean {
+function isStateOfThing({ words, after }: Part): boolean {
 	const [first] = words;
 	if (
 		!first ||
 		words.length < 2 ||
 		subordinate.has(first.text) ||
 		prepositions.has(first.text) ||
-		states.has(first.text)
+		(states.has(first.text) && !tellsWhich(words))
 	)
 		return false;
-	if (first.kind === "number" && words.length === 2) return false;
+	if (words.length === 2 && (first.kind === "number" || (after === "," && sides.has(first.text)))) return false;
 	// "name facing out" tells the manner of the thing before it.
-	if (/ing$/.test(words[1]?.text ?? "")) return false;
+	if (/ing$/.test(words[1]?.text ?? "") && !/and|[;&/+]/.test(after)) return false;
 	const second = words[1]?.text ?? "";
 	if (
 		/[a-z]{3}(?:ed|ing)$/.test(first.text) &&
@@ -82,20 +98,24 @@ function isStateOfThing({ words }: Part): boolean {
 		if (at === 0) return false;
 		// "Number to the front" tells how the thing before it lies.
 		if (prepositions.has(text) && at < words.length - 1) return text !== "to";
-		return states.has(text) || isParticiple(text);
+		return isFoundSo(text) && !determiners.has(words[at - 1]?.text ?? "");
 	});
 }
 
-const isParticiple = (word: string) => participles.has(word) || /[a-z]{2}(?:[^e]ed|en)$/.test(word);
-
 /** "Glue applied", "phone on silent": the verb is a noun here. */
-function isNounFirst({ words: [first, second] }: Part): boolean {
-	if (!first || !second || !nounVerbs.has(first.text)) return false;
+function isNounFirst({ words }: Part): boolean {
+	const [first, second] = words;
+	if (!first || !second || !nounVerbs.has(first.text) || determiners.has(second.text)) return false;
+	const last = words.at(-1)?.text ?? "";
+	// "Oil level full", "bin empty".
+	if (second.kind !== "number" && (words.length > 2 || !particles.has(second.text)) && isFoundSo(last)) return true;
 	return isParticiple(second.text) || (!looking.has(first.text) && prepositions.has(second.text));
 }
 
 function findSecondState(parts: readonly Part[]): Part | undefined {
-	const [first] = parts;
+	// "Dual control: vault counted, difference booked": the heading is none of them.
+	const isHeaded = /^:/.test(parts[1]?.after ?? "") && parts.length > 2 && !(parts[0] && isStateOfThing(parts[0]));
+	const first = parts[isHeaded ? 1 : 0];
 	if (!first || (verbOf(first) && !isNounFirst(first))) return undefined;
 	const found = parts.filter(isStateOfThing);
 	return found[0] === first ? found[1] : undefined;
@@ -110,7 +130,8 @@ function findStateAfterVerb(parts: readonly Part[]): Part | undefined {
 			part !== first &&
 			/[;.!→]/.test(part.after) &&
 			(part.ordered ||
-				(isStateOfThing(part) && part.words.some(({ text }) => /^(?:into|onto)$/.test(text) || isParticiple(text)))),
+				(isStateOfThing(part) &&
+					part.words.some(({ text }, at) => /^(?:into|onto)$/.test(text) || isDoneTo(part.words, at)))),
 	);
 }
 
@@ -138,7 +159,7 @@ function findSecondFinite(parts: readonly Part[]): Part | undefined {
 		return undefined;
 	return others.find(({ words: [verb, next] }) => {
 		const stem = (verb?.text ?? "").replace(/(?<=ss|sh|ch|x)es$|s$/, "");
-		return (verb?.text === "has" || (stem !== verb?.text && plainVerbs.has(stem))) && determiners.has(next?.text ?? "");
+		return (verb?.text === "has" || (stem !== verb?.text && isVerb(stem))) && determiners.has(next?.text ?? "");
 	});
 }
 
@@ -152,7 +173,7 @@ const joined = new RegExp(
 		"having \\w+(?:ed|en|ne)",
 		// A later action in a participle: "drilling both holes after that", "with a voucher to be issued".
 		", \\w+ing (?:\\S+ ){1,6}?(?:after that|after it|afterwards|later|next|at the end|before that|subsequently|thereafter|straight after|right after|once done|when done|finally)",
-		", (?:noting|recording|informing|telling|sending|handing|discarding|replacing|removing|returning|closing|locking|logging|throwing|disposing|labelling|calling|wiping|emptying|refilling|leaving|adding) (?:the|a|an|it|them|your|their)",
+		"with (?:\\S+ ){1,6}?\\w+(?:ed|en|nt|ne|id|ung|ut) (?:as well|too|also)",
 		", to be \\w+(?:ed|en|nt|de|ne|id|ld)",
 		"with (?:\\S+ ){1,6}?to be (?:\\S+ly )?\\w+(?:ed|en|nt|de|ne|id|ld)",
 	].join("|")}) `,
@@ -165,6 +186,21 @@ function findJoined(words: readonly Word[]): Word[] | undefined {
 	return at === undefined ? undefined : words.slice(line.slice(0, at).split(" ").filter(Boolean).length);
 }
 
+/** "Fill in the log before sending it over", "calibrate the meter, ordering new buffer": an action that is named by what it is. */
+function findGerund(words: readonly Word[]): Word[] | undefined {
+	const at = words.findIndex(({ text, kind }, index) => {
+		const next = words[index + 1];
+		if (index < 3 || kind !== "word" || !/[a-z]{2}ing$/.test(text) || !next || next.kind === "sign") return false;
+		if (subordinate.has(next.text) || prepositions.has(next.text) || /^(?:and|or|is|are)$/.test(next.text))
+			return false;
+		const before = words[index - 1]?.text ?? "";
+		return before === ","
+			? !mannerGerunds.has(text) && !isParticiple(next.text)
+			: /^(?:before|after)$/.test(before) && !stageGerunds.has(text);
+	});
+	return at < 0 ? undefined : words.slice(at);
+}
+
 /** The second action of an item's text in English; undefined: it is one. */
 export function findSecondAction(text: string): SecondAction | undefined {
 	const words = itemWords(text);
@@ -175,6 +211,7 @@ export function findSecondAction(text: string): SecondAction | undefined {
 		findStateAfterVerb(parts)?.words ??
 		findSecondParticiple(parts)?.words ??
 		findSecondFinite(parts)?.words ??
-		findJoined(words);
+		findJoined(words) ??
+		(parts[0] && verbOf(parts[0]) && findGerund(words));
 	return second && { second: writtenAs(second.filter(({ kind }) => kind !== "sign").slice(0, 5)) };
 }

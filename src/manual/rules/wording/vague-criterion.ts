@@ -192,7 +192,7 @@ function findIn(words: readonly Word[], depth = 0): Vagueness | undefined {
 	if (found.kind === "approximate") return vagueness;
 	if (found.kind === "graded" && (concrete.test(line) || namedThing.test(line))) return undefined;
 	if (tasteWords.has(found.word.toLowerCase())) return vagueness;
-	const isLikeness = /^(?:similar|comparable)$/i.test(found.word);
+	const isLikeness = /^(?:similar|comparable|close|near|alike)(?: enough)?$/i.test(found.word);
 	if (found.kind === "opinion" && !isLikeness && namedThing.test(toLine(words.slice(at))) && !unnamed.test(line))
 		return undefined;
 	return hasStateBeside(words, at) ? undefined : vagueness;

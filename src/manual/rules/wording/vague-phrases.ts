@@ -35,7 +35,15 @@ export const openPhrases = [
 	/ (?:up to|to|to a|to an|of a|of) (?:(?:high|good|usual|our|the usual|the|required|company|expected) ){0,2}(?:standards?|scratch|par|satisfaction|expectations?|level)(?= (?:[.,;:)]|and|or|$)|$) /,
 	/ (?:to|meets?|for) (?:\S+ )?(?:\S+ )?satisfaction /,
 	/ (?:makes?|gives?|leaves?|creates?) (?:a|an) (?:\S+ )?(?:impression|appearance|look|feeling) /,
-	/ (?:looks?|feels?|smells?|tastes?|sounds?|seems?|appears?) (?:and \S+ )?(?:right|all right|alright|good|fine|ok|okay|nice|great|fresh|clean|new|well|appealing|like new|done|professional|normal|neat|tidy|safe|sturdy|complete|finished|full|used|cheap|solid|soft|smooth|firm|warm|cool|dry|sharp|natural|real|old|bright|light|heavy|thick|thin|short|long|even|ripe|healthy|sound|stable|balanced|crisp|tender|juicy|bitter|sweet|salty|balanced|rich|round|clear|plausible|genuine|expensive|valuable|calm|ready|okay|usable|reliable|secure|straight) /,
+	// However it seems: "looks dignified". What it is held against, or does, may follow.
+	/ (?:looks?|feels?|smells?|tastes?|sounds?|seems?|appears?)(?: (?:and|or) (?:feels?|smells?|tastes?|sounds?))? (?:(?:very|quite|really|still|generally|all) )?(?!like |as |the |at |in |on |on$|for |of |to |into |through |out |over |back |up |down |towards? |from |no |not |within |when |after |before |until |and |or |same |identical |equal |alike |while |every |once |twice |if |both |all |by |again |first |only |without |unless |with |off |lit |red |green |blue |black |white |yellow |closed |empty |where |that |because |a |an |this |their |its |then |inside |outside |aloud |under |above |below |between )[a-z]+ /,
+	/ (?:looks?|just|exactly|the same|much)? ?(?:like|as) (?:it (?:does|is|looks) )?(?:on|in) (?:the|our|its|their) (?:picture|photo|photograph|image|drawing|sample|sketch|illustration|advert|advertisement|leaflet|video|website)(?= (?:[.,;)]|and|or|$)|$) /,
+	/ (?:kept|held|keeps?|reduced|limited|restricted|down|brought)(?: down)? (?:to|at) (?:a|an|the) (?:\S+ )?(?:minimum|low|level|extent|degree|limit) /,
+	/ (?:similar|close|near|alike) enough /,
+	/ (?:only|just|at most|merely|some|nothing but) (?:minor|small|slight|light|little|tiny|minimal|low|weak|faint) [a-z]+ /,
+	/ (?:minor|negligible|trivial|cosmetic|insignificant|superficial) [a-z]+ /,
+	/ (?:to|with) (?:a|an) (?:\S+ )?(?:high|professional|good|satisfactory|acceptable|decent|proper|reasonable|consistent|uniform|fine) [a-z]+ /,
+	/ (?:aware|conscious|mindful|in control|in command|capable|informed|knowledgeable|familiar) (?:of|with|about) (?:the|their|its|our|all|what|how|any|relevant) /,
 	/ (?:is|are|was|looks?|all|everything|seems?) (?:all )?right(?= (?:[.,;:)]|and|or|$)|$) /,
 	/ (?:everybody|everyone|customer|customers|guest|guests|client|clients|manager|supervisor|chef|inspector|boss|team|staff|operator|buyer)(?: (?:is|are|was|were|feels?|seems?|looks?))? (?:happy|satisfied|pleased|content|comfortable|likes?|approves?|convinced|fine|ok|agrees?) /,
 	/ (?:passes|passed|meets|met)(?= (?:[.,;)]|and|or|$)|$) /,
@@ -85,6 +93,7 @@ export const openPhrases = [
 
 /** Opinions that mean nothing vague in front of or after certain words. */
 export const harmless = [
+	/ (?:the|a|each|every|by|of|to|from|per|one|next|this) (?:patient|professional)(?! (?:manner|tone|way|voice|answer|finish|look|standard))/,
 	/ good (?:pallets?|pieces?|parts?|side|morning|till|faith|lots?|ones?|units?|friday) /,
 	/ (?:best before|best-before|best by|right side|fine mesh|fine thread|fine print|well before|as well as|as well) /,
 	/ (?:quality (?:lead|manager|plan|record|manual|department|inspector|team|control|sheet|card|office|seal|stamp|sticker|tag)) /,

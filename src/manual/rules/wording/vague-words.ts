@@ -3,6 +3,9 @@ import { wordList } from "./word-list.ts";
 
 /** An opinion, wherever it stands: it needs a value, a state or a named reference beside it. */
 export const opinions = wordList(
+	"dignified graceful tasteful harmonious lively coherent credible seamless spacious roomy memorable cordial gracious hospitable",
+	"confident competent skilled skilful skillful proficient dependable prudent judicious moderate passable mediocre optimum optimised",
+	"unacceptable inappropriate inadequate insufficient improper unsuitable unreasonable unprofessional unfriendly impolite untidy",
 	"good better best great excellent outstanding perfect ideal superb super fine nice lovely pretty beautiful handsome",
 	"ok okay alright satisfactory acceptable adequate appropriate suitable proper reasonable sensible fair decent tolerable",
 	"correct accurate faultless flawless spotless impeccable immaculate undamaged unharmed unblemished unobjectionable",
@@ -80,7 +83,7 @@ export const wants = "requirements?|expectations?|needs|wishes|demands|wants|lik
 
 /** Says that somebody did something: an activity and no result. */
 export const activities =
-	"checked|double-checked|cross-checked|rechecked|verified|inspected|reviewed|examined|tested|measured|weighed|counted|controlled|monitored|assessed|evaluated|audited|confirmed|validated|observed|looked at|looked over|looked through|gone over|gone through|seen|viewed|read through|proofread|scanned|signed off|completed|done|finished|performed|carried out|conducted|executed|handled|processed|taken care of|dealt with|considered|discussed|compared|ticked off|attended to|followed up|sampled|screened|spot-checked|serviced|maintained|cleaned|tidied|washed|wiped|read over|rated|judged|calibrated|rehearsed|looked into|worked through|settled|arranged|organised|organized";
+	"checked|double-checked|cross-checked|rechecked|verified|inspected|reviewed|examined|tested|measured|weighed|counted|controlled|monitored|assessed|evaluated|audited|confirmed|validated|observed|looked at|looked over|looked through|gone over|gone through|seen|viewed|read through|proofread|scanned|signed off|completed|done|finished|performed|carried out|conducted|executed|handled|processed|taken care of|dealt with|considered|discussed|compared|ticked off|attended to|followed up|sampled|screened|spot-checked|serviced|maintained|cleaned|tidied|washed|wiped|read over|rated|judged|calibrated|rehearsed|looked into|worked through|settled|agreed|coordinated|arranged|organised|organized";
 
 /** Says that something was worked on, not how far: "cooked through", "topped up", "deburred". */
 export const processes =

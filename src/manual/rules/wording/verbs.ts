@@ -1,38 +1,94 @@
-// Which verbs begin an action of a checklist item, and which words are a state in which things are found?
+// Which verbs begin an action of a checklist item, and which small words go with them?
 import { wordList } from "./word-list.ts";
 
-/** Seldom a noun: they begin an action whatever follows. */
-export const plainVerbs = wordList(
-	"work add adjust align apply arrange ask assemble attach bake bend bind bolt bring buy calculate carry choose clear close collect",
-	"compare complete confirm connect cook count deburr decant decide deduct degrease deliver describe detach discard disconnect",
-	"discuss dismantle dispose drain draw dry dust empty enter erase explain extend fasten fetch fill find fit fix flip fold",
-	"follow gather get give glue go grease greet grind hand hang heat hide inform insert inspect install introduce isolate join",
-	"keep knock lay lead leave lift load locate loosen lower lubricate make measure melt mention mix mop move nail notify observe",
-	"obtain offer open pack paint pay peel photograph pick pin place plug pour prepare present preheat print pull push put read",
-	"rearm recharge recite refill refit release remove rename renew repeat replace reply reset restart restock retrieve return",
-	"rinse roll rotate save say scrape screw scrub sew select send separate serve set show sharpen shred shut sieve",
-	"slide soak solder sort spell spray spread sprinkle stack staple steam sterilise sterilize stir store stow strap strip submit",
-	"switch take tell test thank thread tidy tie tighten tilt tip transfer trim turn type unfold uninstall unload unlock unpack",
-	"unplug unscrew untie unwrap upload use vacuum verify walk wash weigh weld wind wipe withdraw wrap write zip disinfect",
-	"sanitise sanitize engrave drill saw sweep throw dispatch invite arm disarm activate deactivate enable disable press",
-	"ring call phone email mail book log scan stamp sign seal tape tag label lock mark note record stick check",
-	"start stop clean cover cool cut date charge feed file flush freeze grab hold line list rack raise report sand shake shelve",
-	"sample screen split squeeze step stretch swap tap top touch track treat trip wait watch water wax weight reassemble lace",
-	"button unbutton polish iron buff hoover plate garnish season slice chop dice drop latch bolt clamp calibrate zero tare",
-	"power-off power-on hook unhook mount dismount park drive reverse announce sum subtract enclose clip snap swing cancel",
-	"approve reject assign allocate archive back-up backup copy paste delete update edit publish post share log-off dial fax",
-	"initial countersign bag box crate palletise palletize unroll hoist secure sit stand bleed vent purge prime install decontaminate replenish issue count",
+/** Never or seldom a noun: they begin an action whatever follows. */
+export const sureVerbs = wordList(
+	"abort absorb accept accommodate acknowledge acquire activate adapt add adhere adjust administer admit adopt advise affix age",
+	"agitate alert align allocate allow amend analyse analyze anchor announce answer apologise apologize apply appoint apportion",
+	"approve arm arrange ask assemble assess assign assist attach attend authorise authorize autoclave await back-up bake bandage",
+	"bathe become begin bend bind bleach bleed blend boil bolster braid braise breathe bring build bury buy calculate calibrate",
+	"cancel carry catch cauterise cauterize centre certify chip chisel choose chop clarify clasp cleanse climb clock-in coat coil collate",
+	"collect combine come compact compare compile complete compost compress compute concentrate condense confer configure confirm",
+	"congratulate connect consolidate construct consult contact convert convey cook copy correct countersign crimp crop cross-check",
+	"crush cultivate cure deactivate deburr decant decide decline decommission decontaminate decorate deduct deepen deflate defrost",
+	"degas degrease deice delete deliver demagnetise demonstrate depressurise depressurize derig descale describe desilt deskill",
+	"destroy detach detect determine dig dilute dim dip disable disarm disassemble discard discharge disconnect discuss disengage",
+	"disinfect dislodge dismantle dismiss dismount dispatch dispense display dispose dissolve distribute disturb divert divide dock",
+	"document donate double-check douse drag drain drape draw dredge drench eject elevate eliminate email emboss empty encase enclose encrypt",
+	"energise energize engage engrave enable enquire enrol ensure enter erase erect escort establish etch evacuate evaluate examine",
+	"exclude execute exercise exfoliate expel explain export expose extend extinguish extract fasten fax ferment fetch fetter find finish",
+	"fit flatten flip fluff fold follow forward fortify freeze fry fumigate gather generate get give glaze go greet grind grill grip groom guide",
+	"hammer handwash hang harden harvest heat heel hide hoist hoover hose hull humidify identify illuminate immerse immobilise inform",
+	"incinerate incorporate inflate initialise initialize inject inoculate inquire insert inspect install instruct insulate interlock",
+	"fade introduce invert investigate invite invoice irrigate isolate itemise join kindle kneel knead knit knot lace laminate lather lay",
+	"lengthen let lift light locate loosen lower lubricate maintain make marinate massage melt mend mention merge milk mince moisten",
+	"mow muzzle nail neutralise neutralize notarise notify nudge number observe obtain offer order-up overlay overwrite oxygenate palletise",
+	"palletize pasteurise pasteurize paste patch pay peel perform photograph pick place plait plant pleat pluck poach polish portion",
+	"pour preheat prepare prescribe preserve pressurise pressurize prevent prick prime process produce prop provide prune publish pull",
+	"pulverise purge purify push put quarantine quench query read realign rearm rearrange reassemble rebalance rebind reboot rebuild recalibrate",
+	"recap receive recharge recite reclose recoil reconcile reconnect recount recycle redo redirect reduce reel refer refill refit refold refresh",
+	"refund refuel register regulate reheat reinforce reinsert reinstall reject reload relabel relight relock remind remount remove rename renew reopen reorder repack",
+	"repaint repeat replace replant replenish reply reposition reprint reseal reseat reset reshelve resharpen resolve restack restart",
+	"restock restore restrain resupply retain retrieve return-to retie retighten reuse reverse-park review revise rewash reweigh rewind rewire rewrap rinse roast rosin rotate",
+	"sanitise sanitize saute save say scald scatter schedule scoop scrape screenshot scrub secure see select sell send separate serve set sew sharpen",
+	"shave shear shelve shorten shred shut sieve sift sign-in simmer siphon sit skim slacken smear smooth smoothen soak soften solder",
+	"solidify soothe spell spill splice sprinkle squeeze squirt stabilise stabilize stack stand staple steep sterilise sterilize stick",
+	"stir stitch stow strain strengthen strip submit subtract suck summarise summarize supervise supply suture suspend swaddle swallow",
+	"take tally tare tell tensionise test-run thank thaw thin thicken throw thresh tidy tie tighten tilt toggle tow trace train transcribe transfer transplant translate",
+	"transport transmit trickle tuck tune type unbolt unbox unbuckle unbutton unclip uncoil uncork uncouple uncover undo undock unfasten unfold",
+	"unfurl unhook uninstall unlatch unload unlock unmoor unmount unpack unpin unplug unroll unscrew unseal untie unwind unwrap",
+	"upload validate varnish vacate vaccinate validate verify videotape visit wait warn wash weed weigh weld whisk widen winch",
+	"wipe withdraw withhold wring write zip strap slide swap tick tap rack book drag untangle desalt deseed debone fillet baste shampoo",
+	"hydrate aerate rake hoe top-up blanch drizzle sear laminate enrich dechlorinate backwash dewater deworm spay neuter",
+	"power-off power-on log-off log-in log-out switch-off play rehearse interview recruit onboard enlist warm-up mute unmute livestream",
+	"download update upgrade sync migrate deploy rollback encrypt decrypt restart archive unsubscribe authenticate redact reformat proofread clear close open start stop keep",
+	"leave hold use work fix move turn follow chock dial show press switch park replug roll spread ask pick seal weight check count cut clean cover",
 );
 
-/** Of those, the ones that are as often a noun: "seal and label", "hold place, store and carton". */
+/** As often a noun or an adjective: "seal and label", "hold place, store and carton". */
 export const nounVerbs = wordList(
-	"book call charge check clean clip cover cut date dust empty file fit glue hand hold hook iron label lead leave line list load lock",
-	"log mail mark mix nail note pack paint pin place plate plug post present press print rack read record report return ring roll",
-	"sample sand saw scan screen screw seal season set shelf show sign slice slide split spray stamp staple start stop store strap",
-	"strip swap switch tag tape tap test thread tie tip top touch track trip turn use vacuum watch water wax weight wind wrap zip",
-	"button bolt box bag crate copy drill drop drive feed fill fix flush grease issue latch lift mount nail order park power prime",
-	"release reply reset reverse share solder stack step stick steam store sum tare treat trim vent view wash zero initial initials",
-	"name look feel smell run try move pull push walk work ask fax email phone count measure cool dry open close complete clear separate clamp stand sweep buff polish plane lower secure",
+	"account air alarm angle answer arch arm assay audit award back bag balance bale band bandage bank bar barcode base batch bead bed belt bill",
+	"bin bleach block blow blueprint board bolt book bottle box brace brake brand break brew bridge brief broadcast brush bubble buckle budget buff",
+	"bundle burn button cable call camp cap card cast catalogue centre chain chalk challenge change channel charge chart chase chat check",
+	"chill choke chord circle clamp claim class clean clear click clip clock close clothe coach coat code coil colour comb comment cone contract control cool cool-down cord cork count",
+	"cover crack cradle crane crate credit crop cross crown cuff culture cup curtain cushion cut cycle damp date deal debit debrief deck delay design desk dial",
+	"dice diet dish display dock dog dose draft drain drape dress drill drive drop drum dry duct dust dye edge empty end envelope estimate escort exchange exhaust",
+	"export eye face fan fast favour feed feel fence ferry field file fill film filter finger finish fire fit fix flag flame flash float flood floor flour flush foam focus foil",
+	"form frame freight frost fuel fund fuse garnish gas gate gauge gear gift glaze glove glue grade graft grain graph grate grease grill grit groom ground group guard hand handle",
+	"harness harrow hatch head heat heel help hem hinge hold hook hood hose house husk ice index ink initial initials insert invoice iron issue jack jam jet joint judge kit knock knot",
+	"label lace lap latch launch lead leak lean leash leave lever level lift light limit line link list load loan lock log look loop lower lunge machine mail man map mark market mask mat match measure",
+	"mesh mill mirror mist mix model monitor moor mop mould mount move name nail net nest nick note notch number nurse oil open orbit order pace pack package pad page paint pair pan paper",
+	"parcel park pass paste patch pattern pause peel peg phone pickle picture pile pin pipe pitch place plan plane plant plaster plate plow plough plug point pole polish",
+	"pool pop post power practice praise present press preview price prime print probe process program programme project promise prompt prop protest pulse pump punch purchase push quilt",
+	"quote rack radio rail raise rake ramp rank rate reach rear receipt recess recipe record reef reel release repair reply report request research reserve reset rest result return reverse review reward",
+	"ride rig ring risk rivet roast rock roll rope round route row rule run saddle salt sample sand sauce saw scale scan scent schedule scoop score scout screen screw",
+	"script seal search season seat secure section seed separate service set sew shade shake shape share shave sheet shelf shell shield shift shine ship shock shoe shoot shop show shower shroud sign signal silence",
+	"size skin slice slide sling slip slot smell smoke smooth snap soap sound space spell spike spin splint splash split sponge spool spot spray spread spring staff stage stain stake stall stamp stand staple start",
+	"state station steam steer step stick still stitch stock stool stop store strap straw strip study subject sum supply support surface survey swab swap sweep swing switch table tack tag tail tape target taste tax team tear",
+	"telephone text texture thread tick ticket tie tile time tin tip title toast tone tool top torch touch towel trace track trade trail train transfer trash tray treat tree trial trim trip trolley truck trust try tube tuck tune turn twist type",
+	"use vacuum value vault veil vent view voice vote walk wall warm wash waste watch water wax weather weight wheel whip wind wire witness word work wrap yard zero zone",
+	"alert bandage bleach blend chip chisel clasp compact compost compress contact crop crush cure escort exercise fax finish grip guide",
+	"hammer harvest heel hose hull invoice knot lather milk massage muzzle mute paste plait plant portion prop purge query register reply",
+	"rosin scoop screenshot shampoo siphon smooth splice squeeze stitch suture swap tally tilt tow transplant transport varnish weed whisk winch",
+	"rake hoe laminate fillet play document interlock refill refund forward lay lower thin tidy secure select separate shut",
+	"clip curl perm dye sweat sheer trawl anchor berth bail bait hook reel sail paddle row scull stow stern tender tide tack toll post pray bless pew chant peal groom tool fork spade mulch compost manure hedge fetch",
+	"cook ask claim tow text share post email fax mail photograph copy stack store complete tare dip line tidy solder staple stack drag",
+);
+
+/** What is done again or undone, when the rest is a verb: "unmoor", "rehang", "overfill". */
+export const prefixes = /^(?:re|un|dis|de|over|pre|mis|out)-?(?=[a-z]{3})/;
+/** Verbs by their end: "galvanise", "notify". */
+export const verbEnd = /[a-z]{3}(?:ise|ize|ify)$/;
+/** They end so and are none. */
+export const notVerbs = wordList(
+	"exercise precise noise merchandise prize size promise franchise enterprise otherwise concise expertise premise demise likewise clockwise sunrise bruise cruise disguise surprise raise praise",
+);
+
+/** Verbs in a line without articles: "unlock gate and check hinges". Others are as often the first half of a name. */
+export const bareVerbs = wordList("check close fill move hang ask count press wash rinse sweep mop change");
+/** After a comma, with nothing but these two: "drain oil, change filter". */
+export const commaVerbs = wordList(
+	"drain lock test start stop switch turn open load stamp tape wrap charge empty lift lower brush feed store return report call sign label fit plug top bag bin box dry clean cool heat",
 );
 
 /** They finish what the first verb began: the tone is waited for, the lid is held, the gauge is read. */
@@ -43,28 +99,19 @@ export const looking = wordList("look read count check feel smell compare inspec
 export const leading = wordList(
 	"go walk step stand come sit climb kneel lean tip tilt turn lift raise take pick grab hold open put point run press push pull move ask touch try flip bring lay",
 );
-
 /** What is done to a thing that has just been taken up. */
 export const moving = wordList("shake turn tip tilt squeeze press pull push look read swing rotate rock tap hold");
 
 /** Small words that belong to a verb: "pick up", "switch off". */
 export const particles = wordList("up off on out in down over away back together through around round aside apart");
 
-/** Verbs that need no object with their small word: "log off", "cash up". */
+/** Verbs that need no object with their small word: "log off", "cash up", "roll back". */
 export const complete =
-	/^(?:log|clock|sign|lock|tidy|wash|cash|power|shut|clean|warm|cool|line|stand|sit) (?:in|out|on|off|up|down)$/;
+	/^(?:(?:log|clock|sign|lock|tidy|wash|cash|power|shut|clean|warm|cool|line|stand|sit|close|start|boot|step|stretch|suit|glove|mask|scrub|gown|gear|fuel|tie|tool|set|rig|dress|queue|dry|wind|check|buckle|strap|lie|calm|slow) (?:in|out|on|off|up|down)|(?:roll|back|stand|step|call|ring|report|drive|head|walk|pull|hang|climb|go) (?:back|off|away|over|up|out|in|down))$/;
 
 /** They begin the thing that is acted on. */
 export const determiners = wordList(
-	"the a an it them him her this that these those your his their its our my each every all both any another one some no yourself as",
-);
-
-/** Things are found so; words that end in -ed are found too. */
-export const states = wordList(
-	"shut put set cut hung laid built drawn written taken bound sewn torn worn sent kept left gone done read swept made lit",
-	"closed open empty full on off clean dry locked ready upright flat in out inside outside up down away present attached",
-	"level tight warm cold hot visible signed complete free clear straight bare dark silent fresh level charged there",
-	"shown thrown frozen chosen broken fallen lying standing hanging running burning facing pointing showing",
+	"the a an it them him her this that these those your his their its our my each every all both any another one some no yourself as whatever whoever whichever either",
 );
 
 /** With them something is where it is. */
@@ -72,17 +119,16 @@ export const prepositions = wordList(
 	"on in at under beside over behind above below inside outside near against between to by within around through from off into onto along across upon among past via toward towards",
 );
 
-/** Participles that do not end in -ed or -en. */
-export const participles = wordList(
-	"paid said told sold bought brought sent lent spent built cut put set shut hung laid made done gone read fed led met kept",
-	"lost held found drawn worn torn sworn sewn shown thrown known swept slept dealt burnt bent wound bound ground",
-	"rung begun spun strung stuck struck dug won rewound rebuilt resent reset",
+/** They tell how, in which order or at which stage of the work, and are no action to be ticked. */
+export const mannerGerunds = wordList(
+	"being using holding keeping starting beginning ending finishing working going moving pressing turning facing looking avoiding",
+	"letting wearing including excluding making taking watching leaving pointing pushing pulling supporting overlapping touching",
+	"allowing ensuring following waiting standing sitting walking leading hanging lying lifting alternating applying stopping speaking",
+	"showing covering having getting giving depending according during counting regarding concerning matching",
 );
 
-/** Done to a thing when another person or place has its turn: "boxed and mailed". */
-export const changingHands = wordList(
-	"sent handed mailed posted emailed forwarded dispatched shipped returned released approved authorised authorized booked",
-	"filed archived passed delivered transferred invoiced franked thrown discarded disposed reported noted written recorded",
-	"entered logged countersigned inspected verified confirmed reviewed proofread uploaded published announced paid refunded",
-	"stored shelved collected distributed brought taken put moved laid hung led",
+/** "Before entering the room": when, and no action of its own. */
+export const stageGerunds = wordList(
+	"entering leaving starting beginning opening going using touching handling serving eating arriving working being having",
+	"boarding operating commencing continuing proceeding switching getting coming finishing approaching lifting passing turning moving driving",
 );
