@@ -72,9 +72,13 @@ export const tickMarks = /[\u2713\u2714\u2705\u2611\u{1f44d}\u{1f44c}]/u;
 /** Parts of a response that name nothing. */
 export const emptyPhrases = [
 	/ (?:good|fine|proper|perfect|excellent|positive|normal|acceptable|satisfactory|right|correct|nice) (?:results?|outcome|work|job|quality|appearance|state|condition|level|look|impression) /,
+	/ (?:nothing|none) (?:found|seen|noted|noticed|detected|to be (?:found|seen)|of note|out of the ordinary)(?= $)/,
+	/ no (?:further |other )?(?:actions?|measures?|steps?|follow-up|intervention|comment)(?: (?:is |are )?(?:needed|required|necessary|taken))?(?= $)/,
+	/^ (?:it |they |all |everything )?(?:looks?|seems?|appears?) (?:to be )?[a-z]+(?= $)/,
+	/(?<= (?:ok|okay|correct|right|good|fine|done|checked|complete|completed|order|all|carried out)) (?:as per|per|according to|in accordance with|acc\.? to) (?:the |our )?(?:list|plan|drawing|sop|procedure|instructions?|manual|checklist|standard|specifications?|spec|rules?|recipe|schedule|order)(?= $)/,
 	/ (?:did|does|do|done|took|take|taken|made|went|gone) (?:it|that|this|so|them|all|everything|care of (?:it|that|this|them|all|everything)|well|fine|smoothly|ok|okay|as planned|without (?:a hitch|problems|trouble)) /,
 	/^ (?:all |everything |now )?(?:sorted|squared away|wrapped up|in hand|in place|under way|in line|up and running|as it should be|where it should be|nothing to (?:report|add|note)) $/,
-	/ (?:no|without) (?:\S+ )?(?:complaints?|surprises?|difficult(?:y|ies)|defects?|faults?|flaws?|incidents?|worries|hassle|hitches|discrepanc(?:y|ies)) $/,
+	/ (?:no|without) (?:\S+ )?(?:complaints?|surprises?|difficult(?:y|ies)|defects?|faults?|flaws?|incidents?|worries|hassle|hitches|discrepanc(?:y|ies))(?: (?:from|by|of) (?:the )?\S+)? $/,
 	/ in (?:good |proper |perfect |working |full |best )?(?:order|shape|condition|state) /,
 	/ (?:as|when|where|if) (?:told|asked|instructed|shown|required|needed|necessary|usual|expected|always|agreed|specified|planned|appropriate|applicable|instructed|prescribed|described|intended|normal|before|ordered|it should(?: be)?|per (?:the )?(?:instructions?|procedure|plan|sop|standard|specifications?|spec)) /,
 	/ (?:all|looks|going|so far so|very) (?:right|good|well|fine|ok|okay) /,

@@ -79,7 +79,8 @@ export function hasObject({ verb, rest }: Verb): boolean {
  * Terse: how many parts an item without any article has.
  */
 export function acts({ verb, rest }: Verb, after: string, terse = 0): boolean {
-	if (!nounVerbs.has(verb)) return rest.length > 0 || !finishing.has(verb);
+	// "Name and age": a word alone is a thing.
+	if (!nounVerbs.has(verb)) return rest.length > 0 || prefixes.test(verb) || /[;.→]|then/.test(after);
 	const [first, second] = rest;
 	if (!first) return false;
 	const isThing = first.kind === "word" && ![prepositions, states, particles].some((list) => list.has(first.text));

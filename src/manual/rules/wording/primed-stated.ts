@@ -7,7 +7,7 @@ import { countWords, toLine, type Word, writtenAs } from "./words-of.ts";
 const limitAfter =
 	/^ (?:%\S+ )?(?:or (?:more|less|above|below|over|under|\S+er)|±|\+\/-|to #|and #|at most|at least|and (?:more|above|over)|plus or minus|max|maximum|min|minimum) /;
 const limitBefore =
-	/ (?:at least|at most|than|between|within|below|above|under|over|up to|max|min|maximum|minimum|maximum of|minimum of|exceeds?|exceeding|from|±|\+\/-|[<>≤≥]|inside|beyond|until|not exceed|plus or minus|to|and|by|limits? of|tolerance of|(?:limit|maximum|minimum|tolerance|range|capacity|setting)s? (?:is|are|=|:)) (?:the |a )?$/;
+	/ (?:at least|at most|than|between|within|below|above|under|over|up to|max|min|maximum|minimum|maximum of|minimum of|exceeds?|exceeding|from|±|\+\/-|[<>≤≥]|inside|beyond|until|not exceed|plus or minus|to|and|by|limits? of|tolerance of|(?:limit|maximum|minimum|tolerance|range|capacity|setting|threshold|cut-off)s? (?:is|are|=|:)|(?:passing|pass|minimum|maximum|lowest|highest|rejection|acceptance|alarm|trigger|allowed|permitted) (?:\S+ ){1,2}?(?:is|are|lies at|=|:)) (?:the |a )?$/;
 /** Before a number: it is a setting, a time, a place or a name. */
 const settingBefore =
 	/ (?:at|for|after|before|every|page|pages|line|lines|room|rooms|step|steps|section|column|row|field|box no|no|number|nr|bay|gate|bench|pallet|shelf|table|form|position|point|sop|photo|picture|figure|chapter|set to|to|scale|machine|line|station|lane|drawer|cabinet|print|copy|key|button|next|first|last|grade|class|revision|version|part|item|lot|batch|order|document|within) $/;
@@ -129,7 +129,12 @@ export function findStated(sentence: readonly Word[]): Priming | undefined {
 		const clause = line.slice(end - 1, stop < 0 ? Math.min(line.length, end + 120) : end + stop + 1);
 		for (const found of clause.matchAll(confirmed)) {
 			const at = end - 1 + found.index;
-			if (/ (?:a sample of|any|every|each|draw|take|pick) $/.test(line.slice(0, at).slice(-14))) continue;
+			if (
+				/ (?:a sample of|any|every|each|draw|take|pick|(?:each|every one|any|one|some) of the) $/.test(
+					line.slice(0, at).slice(-18),
+				)
+			)
+				continue;
 			const lead = clause.slice(0, found.index);
 			// "Check 5 pieces" is a sample; "check the 5 pieces" and "check that 5 pieces" tell how many there are.
 			const isTold =

@@ -22,6 +22,9 @@ export interface SecondAction {
 	second: string;
 }
 
+/** They bring a person to where the action is. */
+const motion = /^(?:go|walk|step|stand|come|sit|climb|kneel|lean)$/;
+
 function isManner(first: string, second: Verb, ordered: boolean): boolean {
 	if (finishing.has(second.verb)) return !ordered || second.verb !== "say";
 	if (
@@ -34,7 +37,11 @@ function isManner(first: string, second: Verb, ordered: boolean): boolean {
 	const isAboutSame =
 		moving.has(second.verb) &&
 		(/^(?:it|them)$/.test(second.rest[0]?.text ?? "") || /^(?:it|them)$/.test(second.rest[1]?.text ?? ""));
-	return looking.has(second.verb) || isAboutSame || /^(?:go|walk|step|stand|come|sit|climb|kneel|lean)$/.test(first);
+	return (
+		(looking.has(second.verb) && !/^(?:count|compare|inspect|tell|name|find)$/.test(second.verb)) ||
+		isAboutSame ||
+		motion.test(first)
+	);
 }
 
 function findSecondVerb(parts: readonly Part[]): Part | undefined {
@@ -50,6 +57,7 @@ function findSecondVerb(parts: readonly Part[]): Part | undefined {
 		const isNewSentence = first !== undefined && part.sentence !== first.sentence;
 		if (first && (acts(found, part.after, isTerse ? parts.length : 0) || isNewSentence || part.ordered)) {
 			if (isNewSentence || !isManner(first.verb, found, part.ordered)) return part;
+			if (motion.test(first.verb)) first = { verb: found.verb, sentence: part.sentence };
 		}
 		// A verb alone shares the object of the next one.
 		if (hasObject(found) || part.sentence > 0) first ??= { verb: found.verb, sentence: part.sentence };
@@ -83,7 +91,11 @@ function isStateOfThing({ words, after }: Part): boolean {
 		(states.has(first.text) && !tellsWhich(words))
 	)
 		return false;
-	if (words.length === 2 && (first.kind === "number" || (after === "," && sides.has(first.text)))) return false;
+	if (
+		words.length === 2 &&
+		(first.kind === "number" || (after === "," && sides.has(first.text) && !isParticiple(words[1]?.text ?? "")))
+	)
+		return false;
 	// "name facing out" tells the manner of the thing before it.
 	if (/ing$/.test(words[1]?.text ?? "") && !/and|[;&/+]/.test(after)) return false;
 	const second = words[1]?.text ?? "";
@@ -112,11 +124,15 @@ function isNounFirst({ words }: Part): boolean {
 	return isParticiple(second.text) || (!looking.has(first.text) && prepositions.has(second.text));
 }
 
+/** "Ramp down", where "lights on" follows. */
+const isPair = ({ words: [first, second, third] }: Part) =>
+	!third && nounVerbs.has(first?.text ?? "") && states.has(second?.text ?? "");
+
 function findSecondState(parts: readonly Part[]): Part | undefined {
 	// "Dual control: vault counted, difference booked": the heading is none of them.
 	const isHeaded = /^:/.test(parts[1]?.after ?? "") && parts.length > 2 && !(parts[0] && isStateOfThing(parts[0]));
 	const first = parts[isHeaded ? 1 : 0];
-	if (!first || (verbOf(first) && !isNounFirst(first))) return undefined;
+	if (!first || (verbOf(first) && !isNounFirst(first) && !isPair(first))) return undefined;
 	const found = parts.filter(isStateOfThing);
 	return found[0] === first ? found[1] : undefined;
 }

@@ -35,6 +35,8 @@ export const openPhrases = [
 	/ (?:up to|to|to a|to an|of a|of) (?:(?:high|good|usual|our|the usual|the|required|company|expected) ){0,2}(?:standards?|scratch|par|satisfaction|expectations?|level)(?= (?:[.,;:)]|and|or|$)|$) /,
 	/ (?:to|meets?|for) (?:\S+ )?(?:\S+ )?satisfaction /,
 	/ (?:makes?|gives?|leaves?|creates?) (?:a|an) (?:\S+ )?(?:impression|appearance|look|feeling) /,
+	/^ (?:(?!no |not )\S+ ){1,3}(?:is |are |kept )?(?:limited|minimised|minimized|negligible|moderate|contained|bearable|under control|in hand|in tune|in shape|in trim|in balance|in harmony|at ease) $/,
+	/ (?:done|made|fitted|laid|mounted|hung|set|put|cut|poured|mixed|packed|folded|filled in|adjusted|assembled|installed|tied|sewn|stored|stacked|loaded|placed) (?:just |all )?(?:right|well|nicely)(?= $)/,
 	// However it seems: "looks dignified". What it is held against, or does, may follow.
 	/ (?:looks?|feels?|smells?|tastes?|sounds?|seems?|appears?)(?: (?:and|or) (?:feels?|smells?|tastes?|sounds?))? (?:(?:very|quite|really|still|generally|all) )?(?!like |as |the |at |in |on |on$|for |of |to |into |through |out |over |back |up |down |towards? |from |no |not |within |when |after |before |until |and |or |same |identical |equal |alike |while |every |once |twice |if |both |all |by |again |first |only |without |unless |with |off |lit |red |green |blue |black |white |yellow |closed |empty |where |that |because |a |an |this |their |its |then |inside |outside |aloud |under |above |below |between )[a-z]+ /,
 	/ (?:looks?|just|exactly|the same|much)? ?(?:like|as) (?:it (?:does|is|looks) )?(?:on|in) (?:the|our|its|their) (?:picture|photo|photograph|image|drawing|sample|sketch|illustration|advert|advertisement|leaflet|video|website)(?= (?:[.,;)]|and|or|$)|$) /,

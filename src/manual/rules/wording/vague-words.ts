@@ -44,6 +44,7 @@ export const graded = wordList(
 	"complete comprehensive exhaustive consistent uniform regular homogeneous balanced compact centred centered aligned parallel",
 	"safe safely securely smoothly immediately ready intact unscathed functional operational functioning working works functions plain simple legibly holds lasts",
 	"visible recent up-to-date current modern fluent natural gentle gently tastefully ripe mature creamy fluffy crusty crumbly flaky silky velvety chewy golden moist airy dense mild intense aromatic sour salty",
+	"recognisable recognizable identifiable discernible discernable stiff limp springy lively vivid pale dark saturated palpable prominent tender taut slack",
 	"dull greasy sticky stale faded dusty hand-tight hand-warm rough coarse slippery brittle slim tall wide narrow deep shallow loosely snug snugly",
 );
 
@@ -88,3 +89,16 @@ export const activities =
 /** Says that something was worked on, not how far: "cooked through", "topped up", "deburred". */
 export const processes =
 	"cooked|baked|fried|roasted|grilled|boiled|heated|warmed|cooled|chilled|thawed|defrosted|dried|cured|rested|proved|soaked|marinated|seasoned|salted|mixed|stirred|kneaded|blended|whisked|aired|ventilated|rinsed|scrubbed|polished|sanded|ground|deburred|lubricated|greased|oiled|topped up|refilled|charged|trained|briefed|instructed|prepared|adjusted|regulated|aligned|levelled|leveled|secured|protected|treated|groomed|trimmed|tightened|fastened|padded|insulated|wrapped|packed|decorated|brushed|swept|vacuumed|mopped|dusted|disinfected|sanitised|sanitized|sterilised|sterilized|ironed|watered|supervised|optimised|optimized|improved|updated|repaired|mended|restored|upgraded";
+
+/** Adverbs and other words in -ly that say what is so, not how well. */
+export const neutralAdverbs = wordList(
+	"fully completely exactly only daily weekly monthly hourly yearly directly vertically horizontally visually",
+	"separately individually electronically manually independently entirely partly equally family assembly supply reply",
+	"fly apply july italy anomaly early belly ply poly tally rally multiply comply imply rely jelly lily ally",
+	"simultaneously consecutively successively alternately respectively diagonally literally permanently continuously",
+	"twofold automatically physically personally verbally orally digitally currently previously finally firstly secondly",
+	"lately newly freshly initially originally solely wholly totally chemically thermally electrically mechanically",
+	"doubly triply singly quarterly nightly bimonthly likely friendly-only really actually namely immediately lengthwise",
+	"identically mutually jointly locally internally externally centrally annually sequentially randomly overly",
+	"alphabetically numerically chronologically crosswise clockwise invisibly visibly butterfly",
+);

@@ -39,7 +39,7 @@ export const sureVerbs = wordList(
 	"unfurl unhook uninstall unlatch unload unlock unmoor unmount unpack unpin unplug unroll unscrew unseal untie unwind unwrap",
 	"upload validate varnish vacate vaccinate validate verify videotape visit wait warn wash weed weigh weld whisk widen winch",
 	"wipe withdraw withhold wring write zip strap slide swap tick tap rack book drag untangle desalt deseed debone fillet baste shampoo",
-	"hydrate aerate rake hoe top-up blanch drizzle sear laminate enrich dechlorinate backwash dewater deworm spay neuter",
+	"spit gargle chew sip sniff muck unsaddle bridle exhale inhale crouch duck hydrate aerate rake hoe top-up blanch drizzle sear laminate enrich dechlorinate backwash dewater deworm spay neuter",
 	"power-off power-on log-off log-in log-out switch-off play rehearse interview recruit onboard enlist warm-up mute unmute livestream",
 	"download update upgrade sync migrate deploy rollback encrypt decrypt restart archive unsubscribe authenticate redact reformat proofread clear close open start stop keep",
 	"leave hold use work fix move turn follow chock dial show press switch park replug roll spread ask pick seal weight check count cut clean cover",
@@ -71,6 +71,7 @@ export const nounVerbs = wordList(
 	"hammer harvest heel hose hull invoice knot lather milk massage muzzle mute paste plait plant portion prop purge query register reply",
 	"rosin scoop screenshot shampoo siphon smooth splice squeeze stitch suture swap tally tilt tow transplant transport varnish weed whisk winch",
 	"rake hoe laminate fillet play document interlock refill refund forward lay lower thin tidy secure select separate shut",
+	"age hide extract visit thaw find mince toggle",
 	"clip curl perm dye sweat sheer trawl anchor berth bail bait hook reel sail paddle row scull stow stern tender tide tack toll post pray bless pew chant peal groom tool fork spade mulch compost manure hedge fetch",
 	"cook ask claim tow text share post email fax mail photograph copy stack store complete tare dip line tidy solder staple stack drag",
 );

@@ -1,0 +1,36 @@
+// Does a criterion tell only that somebody did something?
+
+import type { Vagueness } from "./vague-criterion.ts";
+import { isDecided } from "./vague-excuse.ts";
+import { activities, processes } from "./vague-words.ts";
+import { splitAt, toLine, type Word, writtenAs } from "./words-of.ts";
+
+/** A line that ends with what was done, by whom, when or how often. */
+export const activity = new RegExp(
+	`^ (?!(?:no|none|not|nothing|0|nobody|#0) )(?:(?!(?:when|if|until|after|that|once|before) )\\S+ ){0,8}?(?:(?:is|are|was|were|be|been|being|has|have|had|get|gets|got) ){0,3}(?:\\S+ly |once |twice )?((?:${activities}|${processes}))(?: (?:through|out|up|down|over|in|enough|fully|again))?(?: and (?:${activities}|${processes}))?(?: (?:twice|again|once|individually|visually|\\S+ly|#\\S+ times|first|everywhere|as well|off)){0,2}(?: (?:and|(?:by|before|after|on|at|in|with|against|for|from|during|using|through|prior|per|every|each|upon|under|to|of|when|while|if|so that|as) .*))? $`,
+);
+const worked = new RegExp(`^(?:${processes})$`);
+const result =
+	/ (?:no|none|nothing|not|cannot|that|same|equals?|identical|difference|differences|found (?!to be|good|in order|ok|fine|acceptable|satisfactory)|matches|match|agrees?|shows?|reads|less|more|least|most|±|≤|≥|<|>|within|until|#0) /;
+
+/** Alone they tell what somebody decided. */
+const verdicts =
+	/^(?:approved|signed|released|accepted|cleared|stamped|initialled|initialed|authorised|authorized|documented|recorded|cleaned|prepared)$/;
+
+/** Every part tells of work, and none of a result. */
+export function findActivity(words: readonly Word[]): Vagueness | undefined {
+	const [only] = words;
+	if (words.length === 1 && only && verdicts.test(only.text)) return { kind: "activity", word: only.written };
+	// "2 rounds" says only how often.
+	const parts = splitAt(words, ({ text }) => /^[,;.:()]$/.test(text)).filter(
+		(part, at) =>
+			at === 0 || !/^ (?:all )?#\S+ (?:rounds?|times|people|persons?|colleagues|stages|steps) $/.test(toLine(part)),
+	);
+	for (const part of parts) {
+		const line = toLine(part);
+		const done = activity.exec(line)?.[1];
+		if (!done || result.test(line) || isDecided(words, worked.test(done) ? done : "")) return undefined;
+		if (worked.test(done) && / to #/.test(line)) return undefined;
+	}
+	return parts.length === 0 ? undefined : { kind: "activity", word: writtenAs(words) };
+}

@@ -1,0 +1,112 @@
+// Which word or phrase of a criterion leaves the decision open, whatever stands beside it?
+
+import type { Vagueness } from "./vague-criterion.ts";
+import { visible } from "./vague-excuse.ts";
+import { harmless, openPhrases } from "./vague-phrases.ts";
+import {
+	comparisons,
+	graded,
+	innerThings,
+	neutralAdverbs,
+	opinions,
+	pointless,
+	unnamedThings,
+	wants,
+} from "./vague-words.ts";
+import { countWords, toLine, type Word, writtenAs } from "./words-of.ts";
+
+/** One look for all of them: most criteria hold none. */
+const anyOpenPhrase = new RegExp(openPhrases.map(({ source }) => source).join("|"));
+/** A document that stands for a value, and nobody says which. */
+export const unnamed = new RegExp(
+	` (?:${comparisons}|(?:inside|in|of|under|from|with|on)(?= \\S+ (?:\\S+ ){0,2}?(?:${innerThings}) )) (?:the )?(?:(?:${pointless}) ){0,3}(?:${unnamedThings})(?= (?:[.,;:)]|and|or|only|at|when|by|after|are|is) | $)`,
+);
+const indefinite = new RegExp(
+	` (?:relevant|applicable|respective|corresponding|appropriate|pertinent) (?:\\S+ )?(?:${unnamedThings}) `,
+);
+const wanted = new RegExp(` (?:${comparisons}|all|fulfilled|met|satisfied) (?:\\S+ ){0,3}?(?:${wants}) `);
+const approximate =
+	/ (?:about|approx|approx \.|approximately|more or less|around|roughly|circa|ca|ca \.|some|nearly|almost|~|≈|somewhere near|close to|in the region of|or so) (?:the |[€$£] )?#\S+ (?!of )(?:%\S+|[a-z]\S*) /;
+const aroundCount = / (?:around|some|nearly|almost) #\S+ (?!%)/;
+const orSo = / #\S+ (?:%\S+ )?(?:or so|approx|approximately|roughly|or thereabouts) /;
+
+export interface Sign extends Vagueness {
+	at: number;
+}
+
+function sign(
+	kind: Vagueness["kind"],
+	words: readonly Word[],
+	line: string,
+	match: RegExpExecArray | null,
+): Sign | undefined {
+	if (!match) return undefined;
+	const at = countWords(line.slice(0, match.index));
+	const length = Math.max(1, countWords(match[0]));
+	return { kind, at, word: writtenAs(words.slice(at, at + length)) };
+}
+
+/** The first of them; graded words come last. */
+export function findSign(words: readonly Word[]): Sign | undefined {
+	const line = toLine(words);
+	for (const phrase of anyOpenPhrase.test(line) ? openPhrases : []) {
+		const found = sign("opinion", words, line, phrase.exec(line));
+		if (found) return found;
+	}
+	for (const [kind, pattern] of [
+		["reference", unnamed],
+		["reference", indefinite],
+		["reference", wanted],
+	] as const) {
+		const found = sign(kind, words, line, pattern.exec(line));
+		if (found) return found;
+	}
+	for (const [at, word] of words.entries()) {
+		if (word.kind !== "word" && word.kind !== "name") continue;
+		if (!opinions.has(word.text) && !/^well-[a-z]+$|-friendly$/.test(word.text)) continue;
+		if (isHarmless(words, at)) continue;
+		return { kind: "opinion", at, word: word.written };
+	}
+	const near = approximate.exec(line);
+	if (near && !aroundCount.test(near[0])) return sign("approximate", words, line, near);
+	const so = orSo.exec(line);
+	if (so) return sign("approximate", words, line, so);
+	return findGraded(words);
+}
+
+function isHarmless(words: readonly Word[], at: number): boolean {
+	const around = toLine(words.slice(Math.max(0, at - 2), at + 3));
+	return harmless.some((pattern) => pattern.test(around));
+}
+
+/** "Clean work place", "Firm to the touch": the first word says it all, as no state follows. */
+function standsAlone(words: readonly Word[]): boolean {
+	if (words.length === 1 || /^(?:and|,|to)$/.test(words[1]?.text ?? "")) return true;
+	if (words.length === 2) return words[1]?.kind === "word" && !/ed$/.test(words[1].text);
+	return (
+		words.length < 4 &&
+		!visible.test(toLine(words)) &&
+		words.every(({ text, kind }) => kind === "word" && !/(?:ed|s)$/.test(text))
+	);
+}
+
+/** A graded word counts where it is what is said of a thing: at the end of a part, or before a preposition. */
+function findGraded(words: readonly Word[]): Sign | undefined {
+	for (const [at, word] of words.entries()) {
+		const isAdverb = /^[a-z]{3,}ly$/.test(word.text) && word.kind === "word" && !neutralAdverbs.has(word.text);
+		if (!graded.has(word.text) && !isAdverb) continue;
+		// "The lock of the safe".
+		if (/^(?:the|a|an|each|every|this)$/.test(words[at - 1]?.text ?? "")) continue;
+		if (words[at - 1] && /^(?:no|not|without|#?0|any)$/.test(words[at - 1]?.text ?? "")) continue;
+		const next = words[at + 1];
+		const ends =
+			!next ||
+			next.kind === "sign" ||
+			/^(?:and|or|on|in|at|for|to|inside|outside|everywhere|before|after|by|throughout|during|with|when|of|under|from|against|around)$/.test(
+				next.text,
+			);
+		if (at === 0 && !isAdverb && !standsAlone(words)) continue;
+		if (ends || isAdverb || at === 0) return { kind: "graded", at, word: word.written };
+	}
+	return undefined;
+}
