@@ -25,7 +25,7 @@ const signals = [
 	/ check (?:the|his|her|their) \S+ (?:\S+ )?(?:is|are|was|were|reads?|shows?) /,
 	// Somebody else, or what is theirs.
 	new RegExp(
-		` (?:his|hers|her|he|she|theirs|(?:the |your )?(?:first|previous|earlier|other) (?:counter|checker|tester|inspector|grader|reader|person|one|operator|count|reading|result|figure|value|weighing|measurement|score|check|shift|look|round)|colleague|partner|workmate|mate|(?:${person})'s) `,
+		` (?:his|hers|her|he|she|theirs|(?:the |your )?(?:first|previous|earlier|other) (?:counter|checker|tester|inspector|grader|reader|person|one|operator|count|reading|result|figure|value|weighing|measurement|score|check|shift|look|round)|colleague|partner|workmate|mate|(?:${person})'s|&[a-z]+'s (?:sum|count|figures?|number|reading|result|total|value|weight|tally|measurement|score|notes?|list|sheet|work)) `,
 	),
 	new RegExp(
 		` (?:check|read|use|go through|look at|consult) (?:(?![.;,])\\S+ ){0,4}?(?:the|his|her|their) (?:(?!own |blank |empty |new )\\S+ ){0,2}?(?:${papers}) `,

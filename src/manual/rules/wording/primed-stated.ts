@@ -47,7 +47,7 @@ const stating = [
 	// So many there are, or should be.
 	/ (?:there|here) (?:are|is|were|was|should be|must be|will be|ought to be|have to be|has to be) (?:\S+ ){0,2}?#\S+ /,
 	/ (?:should|must|ought to|has to|have to|will|shall|needs? to|supposed to|is to|are to|would) (?:then |also |now |always |normally |all |again |still |usually )?(?:be|show|read|weigh|measure|come to|contain|hold|equal|total|give|get|find|see|have|amount to|count|yield|arrive at|reach|come out at|land on|add up to|make|number|end up with|say|match)(?: (?:\S+ ){0,2}?|: )#\S+ /,
-	/ (?:expect|expecting|expects|expected|looking for|supposed to be|nominally|namely|i \. e \.|that is|known to be|known to hold|in total|totals|totalling|totaling|amounts? to|adds? up to|adding up to|comes? to|makes|contains?|containing|holds|holding|weighs|measures|measuring|numbers|always|usually|normally|typically|as a rule|ordinarily|is|are|was|were|=|equals?) (?:always |usually |normally |typically |generally |mostly |commonly |still )?(?::|to|out at|all|of|about|exactly|precisely|indeed|really|still|in fact|a total of)? ?#\S+ /,
+	/ (?:expect|expecting|expects|expected|looking for|supposed to be|nominally|namely|i \. e \.|that is|known to be|known to hold|in total|totals|totalling|totaling|amounts? to|adds? up to|adding up to|comes? to|ends? up|makes|contains?|containing|holds|holding|weighs|measures|measuring|numbers|always|usually|normally|typically|as a rule|ordinarily|is|are|was|were|=|equals?) (?:always |usually |normally |typically |generally |mostly |commonly |still )?(?::|to|out at|all|of|about|exactly|precisely|indeed|really|still|in fact|a total of)? ?#\S+ /,
 	/ (?:until|till|if|unless|when|once|as long as) (?:\S+ ){0,3}?(?:reach|get|find|have|has|is|are|count|arrive at|see|comes? to|shows?|reads?|makes?) (?:not )?(?:to |at )?#\S+ /,
 	/ (?:if|unless) (?:\S+ ){0,4}?(?:not|other than|differs? from|different from|isn't|deviates? from|instead of|missing from|anything but) (?:\S+ ){0,2}?#\S+ /,
 	// The count is told with the thing that is counted.
@@ -95,7 +95,7 @@ function isResult(line: string, at: number): boolean {
 		/ (?:look|looking|search|watch|hunting|aim|aiming) for (?:the |all |exactly )*$|(?: (?:cut|set|filled|brought|turned|trimmed|planed|heated|cooled|adjusted|torqued|tightened|mixed|diluted|dug|ground|charged|topped) (?:it|them|him|her|that|this|these|the \S+) (?:up |down |back |off )?(?:to|at) )$/.test(
 			lead,
 		) ||
-		/ (?:(?:is|are|stands|stopped|was|out|arrives?|arrived|landed) (?:\S+ )?at|(?:is|was|are|were) for|(?:you|they) (?:also )?(?:get|count) to|(?:comes?|came|adds? up|added up|amounts?|amounted) (?:up |out )?(?:to|at)) $/.test(
+		/ (?:(?:is|are|stands|stopped|was|out|arrives?|arrived|landed) (?:\S+ )?at|(?:is|was|are|were) for|(?:you|they) (?:also )?(?:get|count) to|(?:comes?|came|ends? up|ended up|adds? up|added up|amounts?|amounted) (?:up |out )?(?:to|at)) $/.test(
 			lead,
 		)
 	)

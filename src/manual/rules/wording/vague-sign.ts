@@ -28,6 +28,8 @@ const wanted = new RegExp(` (?:${comparisons}|all|fulfilled|met|satisfied) (?:\\
 const approximate =
 	/ (?:about|approx|approx \.|approximately|more or less|around|roughly|circa|ca|ca \.|some|nearly|almost|~|≈|somewhere near|close to|in the region of|or so) (?:the |[€$£] )?#\S+ (?!of )(?:%\S+|[a-z]\S*) /;
 const aroundCount = / (?:around|some|nearly|almost) #\S+ (?!%)/;
+/** The whole of it is a count that nobody fixed: "around 30 frames". */
+const aboutSoMany = /^ (?:around|nearly|almost|some) #\S+ [a-z]\S* $/;
 const orSo = / #\S+ (?:%\S+ )?(?:or so|approx|approximately|roughly|or thereabouts) /;
 
 export interface Sign extends Vagueness {
@@ -68,7 +70,7 @@ export function findSign(words: readonly Word[]): Sign | undefined {
 		return { kind: "opinion", at, word: word.written };
 	}
 	const near = approximate.exec(line);
-	if (near && !aroundCount.test(near[0])) return sign("approximate", words, line, near);
+	if (near && (!aroundCount.test(near[0]) || aboutSoMany.test(line))) return sign("approximate", words, line, near);
 	const so = orSo.exec(line);
 	if (so) return sign("approximate", words, line, so);
 	return findGraded(words);

@@ -44,7 +44,7 @@ export const graded = wordList(
 	"complete comprehensive exhaustive consistent uniform regular homogeneous balanced compact centred centered aligned parallel",
 	"safe safely securely smoothly immediately ready intact unscathed functional operational functioning working works functions plain simple legibly holds lasts",
 	"visible recent up-to-date current modern fluent natural gentle gently tastefully ripe mature creamy fluffy crusty crumbly flaky silky velvety chewy golden moist airy dense mild intense aromatic sour salty",
-	"recognisable recognizable identifiable discernible discernable stiff limp springy lively vivid pale dark saturated palpable prominent tender taut slack",
+	"calm restless relaxed recognisable recognizable identifiable discernible discernable stiff limp springy lively vivid pale dark saturated palpable prominent tender taut slack",
 	"dull greasy sticky stale faded dusty hand-tight hand-warm rough coarse slippery brittle slim tall wide narrow deep shallow loosely snug snugly",
 );
 

@@ -39,7 +39,7 @@ export const sureVerbs = wordList(
 	"unfurl unhook uninstall unlatch unload unlock unmoor unmount unpack unpin unplug unroll unscrew unseal untie unwind unwrap",
 	"upload validate varnish vacate vaccinate validate verify videotape visit wait warn wash weed weigh weld whisk widen winch",
 	"wipe withdraw withhold wring write zip strap slide swap tick tap rack book drag untangle desalt deseed debone fillet baste shampoo",
-	"spit gargle chew sip sniff muck unsaddle bridle exhale inhale crouch duck hydrate aerate rake hoe top-up blanch drizzle sear laminate enrich dechlorinate backwash dewater deworm spay neuter",
+	"cordon spit gargle chew sip sniff muck unsaddle bridle exhale inhale crouch duck hydrate aerate rake hoe top-up blanch drizzle sear laminate enrich dechlorinate backwash dewater deworm spay neuter",
 	"power-off power-on log-off log-in log-out switch-off play rehearse interview recruit onboard enlist warm-up mute unmute livestream",
 	"download update upgrade sync migrate deploy rollback encrypt decrypt restart archive unsubscribe authenticate redact reformat proofread clear close open start stop keep",
 	"leave hold use work fix move turn follow chock dial show press switch park replug roll spread ask pick seal weight check count cut clean cover",
