@@ -1,8 +1,9 @@
 // Does an item hold more than one action, or more than one result of different things?
 import { subordinate } from "./clause-words.ts";
 import { itemWords, type Part, partsOf } from "./item-parts.ts";
+import { isDoneTo, isNounFirst, isPair, isStateOfThing } from "./item-state.ts";
 import { acts, hasObject, isVerb, type Verb, verbOf } from "./item-verb.ts";
-import { changingHands, isParticiple, sides, states } from "./state-words.ts";
+import { changingHands, isParticiple } from "./state-words.ts";
 import {
 	determiners,
 	finishing,
@@ -10,8 +11,6 @@ import {
 	looking,
 	mannerGerunds,
 	moving,
-	nounVerbs,
-	particles,
 	prepositions,
 	stageGerunds,
 } from "./verbs.ts";
@@ -64,69 +63,6 @@ function findSecondVerb(parts: readonly Part[]): Part | undefined {
 	}
 	return undefined;
 }
-
-/** "Returned", but no "left" in "on the left". */
-const isDoneTo = (words: readonly Word[], at: number) =>
-	isParticiple(words[at]?.text ?? "") && !determiners.has(words[at - 1]?.text ?? "");
-
-const isFoundSo = (word: string) => states.has(word) || isParticiple(word);
-
-/** "Red lamp on": the first word says which thing, the last how it is. */
-function tellsWhich(words: readonly Word[]): boolean {
-	const second = words[1]?.text ?? "";
-	const last = words.at(-1)?.text ?? "";
-	return (
-		words.length > 2 && !prepositions.has(second) && !states.has(second) && !isParticiple(second) && isFoundSo(last)
-	);
-}
-
-/** "trays greased", "oven at 180 °C": a thing, and how or where it is. */
-function isStateOfThing({ words, after }: Part): boolean {
-	const [first] = words;
-	if (
-		!first ||
-		words.length < 2 ||
-		subordinate.has(first.text) ||
-		prepositions.has(first.text) ||
-		(states.has(first.text) && !tellsWhich(words))
-	)
-		return false;
-	if (
-		words.length === 2 &&
-		(first.kind === "number" || (after === "," && sides.has(first.text) && !isParticiple(words[1]?.text ?? "")))
-	)
-		return false;
-	// "name facing out" tells the manner of the thing before it.
-	if (/ing$/.test(words[1]?.text ?? "") && !/and|[;&/+]/.test(after)) return false;
-	const second = words[1]?.text ?? "";
-	if (
-		/[a-z]{3}(?:ed|ing)$/.test(first.text) &&
-		!determiners.has(second) &&
-		!states.has(second) &&
-		!isParticiple(second)
-	)
-		return false;
-	return words.some(({ text }, at) => {
-		if (at === 0) return false;
-		// "Number to the front" tells how the thing before it lies.
-		if (prepositions.has(text) && at < words.length - 1) return text !== "to";
-		return isFoundSo(text) && !determiners.has(words[at - 1]?.text ?? "");
-	});
-}
-
-/** "Glue applied", "phone on silent": the verb is a noun here. */
-function isNounFirst({ words }: Part): boolean {
-	const [first, second] = words;
-	if (!first || !second || !nounVerbs.has(first.text) || determiners.has(second.text)) return false;
-	const last = words.at(-1)?.text ?? "";
-	// "Oil level full", "bin empty".
-	if (second.kind !== "number" && (words.length > 2 || !particles.has(second.text)) && isFoundSo(last)) return true;
-	return isParticiple(second.text) || (!looking.has(first.text) && prepositions.has(second.text));
-}
-
-/** "Ramp down", where "lights on" follows. */
-const isPair = ({ words: [first, second, third] }: Part) =>
-	!third && nounVerbs.has(first?.text ?? "") && states.has(second?.text ?? "");
 
 function findSecondState(parts: readonly Part[]): Part | undefined {
 	// "Dual control: vault counted, difference booked": the heading is none of them.

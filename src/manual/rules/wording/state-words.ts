@@ -2,7 +2,7 @@
 import { wordList } from "./word-list.ts";
 
 /** Participles that do not end in -ed. */
-export const participles = wordList(
+const participles = wordList(
 	"paid said told sold bought brought sent lent spent built cut put set shut hung laid made done gone read fed led met kept",
 	"lost held found drawn worn torn sworn sewn shown thrown known swept slept dealt burnt bent wound bound ground",
 	"rung begun spun strung stuck struck dug won rewound rebuilt resent reset rinsed shed split spread bled shot slid slung stung",

@@ -1,0 +1,69 @@
+// Does a part of an item name a thing and how it is found: "trays greased"?
+import { subordinate } from "./clause-words.ts";
+import type { Part } from "./item-parts.ts";
+import { isParticiple, sides, states } from "./state-words.ts";
+import { determiners, looking, nounVerbs, particles, prepositions } from "./verbs.ts";
+import type { Word } from "./words-of.ts";
+
+/** "Returned", but no "left" in "on the left". */
+export const isDoneTo = (words: readonly Word[], at: number) =>
+	isParticiple(words[at]?.text ?? "") && !determiners.has(words[at - 1]?.text ?? "");
+
+const isFoundSo = (word: string) => states.has(word) || isParticiple(word);
+
+/** "Red lamp on": the first word says which thing, the last how it is. */
+function tellsWhich(words: readonly Word[]): boolean {
+	const second = words[1]?.text ?? "";
+	const last = words.at(-1)?.text ?? "";
+	return (
+		words.length > 2 && !prepositions.has(second) && !states.has(second) && !isParticiple(second) && isFoundSo(last)
+	);
+}
+
+/** "trays greased", "oven at 180 °C": a thing, and how or where it is. */
+export function isStateOfThing({ words, after }: Part): boolean {
+	const [first] = words;
+	if (
+		!first ||
+		words.length < 2 ||
+		subordinate.has(first.text) ||
+		prepositions.has(first.text) ||
+		(states.has(first.text) && !tellsWhich(words))
+	)
+		return false;
+	if (
+		words.length === 2 &&
+		(first.kind === "number" || (after === "," && sides.has(first.text) && !isParticiple(words[1]?.text ?? "")))
+	)
+		return false;
+	// "name facing out" tells the manner of the thing before it.
+	if (/ing$/.test(words[1]?.text ?? "") && !/and|[;&/+]/.test(after)) return false;
+	const second = words[1]?.text ?? "";
+	if (
+		/[a-z]{3}(?:ed|ing)$/.test(first.text) &&
+		!determiners.has(second) &&
+		!states.has(second) &&
+		!isParticiple(second)
+	)
+		return false;
+	return words.some(({ text }, at) => {
+		if (at === 0) return false;
+		// "Number to the front" tells how the thing before it lies.
+		if (prepositions.has(text) && at < words.length - 1) return text !== "to";
+		return isFoundSo(text) && !determiners.has(words[at - 1]?.text ?? "");
+	});
+}
+
+/** "Glue applied", "phone on silent": the verb is a noun here. */
+export function isNounFirst({ words }: Part): boolean {
+	const [first, second] = words;
+	if (!first || !second || !nounVerbs.has(first.text) || determiners.has(second.text)) return false;
+	const last = words.at(-1)?.text ?? "";
+	// "Oil level full", "bin empty".
+	if (second.kind !== "number" && (words.length > 2 || !particles.has(second.text)) && isFoundSo(last)) return true;
+	return isParticiple(second.text) || (!looking.has(first.text) && prepositions.has(second.text));
+}
+
+/** "Ramp down", where "lights on" follows. */
+export const isPair = ({ words: [first, second, third] }: Part) =>
+	!third && nounVerbs.has(first?.text ?? "") && states.has(second?.text ?? "");
