@@ -5,12 +5,11 @@ import { compareLabels, findCollections, type Kind, kinds } from "./collection.t
 /** What is wanted. The rules were tried on a, b and c. */
 const wanted = { precision: 0.95, recall: 0.9 };
 /** What was found when a collection was opened, once, after the rules were finished. It is the floor of one that was set aside. */
-const found: Record<string, typeof wanted> = {};
+const found: Record<string, typeof wanted> = { d: { precision: 0.944, recall: 0.809 } };
 
 const collections = findCollections();
 
-test("the collections are there", () =>
-	expect(collections.map(({ letter }) => letter)).toEqual(expect.arrayContaining(["a", "b", "c"])));
+test("the collections are there", () => expect(collections.map(({ letter }) => letter)).toEqual(["a", "b", "c", "d"]));
 
 describe.each(collections)("collection $letter", ({ letter, labels }) => {
 	test("has every kind, both verdicts of each, and no text twice", () => {

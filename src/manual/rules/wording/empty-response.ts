@@ -31,6 +31,8 @@ const saidAloud =
 /** Asks for what is to be said or written: "date of the last check". */
 const asking =
 	/^ (?:the )?(?:amount|date|day|hour|time|name|value|reading|weight|length|width|height|size|result|figure|count|number|temperature|pressure|colou?r|code|lot|reason|state|initials|which|who|what|when|where|how|why) (?:of|in(?! (?:tolerance|range|limits?|order|spec|the range))|on|at|and|from|by|to|read|many|much|it|we|that|which|said|written|stands|shown|when|with) /;
+/** A day or a time goes by, or has gone by: that is what was found. */
+const goneBy = / (?:date|expiry|deadline|day|time|hour|life|limit)(?: is| has| was)? (?:not )?passed /;
 const denies = new Set(["no", "none", "nothing", "not", "without", "never", "nobody"]);
 
 function isEmpty(word: string): boolean {
@@ -42,7 +44,7 @@ function isEmpty(word: string): boolean {
 /** The empty word of a part of a response, where the part says nothing else. */
 function findEmptyWord(part: readonly Word[]): string | undefined {
 	const line = toLine(part);
-	if (asking.test(line)) return undefined;
+	if (asking.test(line) || goneBy.test(line)) return undefined;
 	const unsigned =
 		isEmpty(part[0]?.text ?? "") || part[0]?.text === "signed" ? line.replace(signatureBehind, "") : line;
 	for (const phrase of emptyPhrases) {

@@ -85,7 +85,7 @@ export const openPhrases = [
 	/ (?:about|roughly|approximately|more or less|around|nearly|almost|close to|near) (?:the )?(?:same|half|equal|equally|full|level|even|flush|central|centrally|centred|centered|vertical|horizontal|straight|round|square|parallel|empty|white|black|limit|target|mark|value|size of|height of|length of|a) /,
 	/ (?:inspection|test|check|audit|control|trial)(?: (?:was|is|has been))? (?:passed|successful|positive|ok|okay|good|done) /,
 	/ (?:not|none|nothing) (?:too|very|overly|excessively|unduly|really) /,
-	/ (?:a few|some|several|many|most|a lot of|plenty of|a little|hardly any|few|enough|mostly|mainly|largely|generally|usually|normally|roughly the same|more or less)(?= [a-z])/,
+	/(?<! at) (?:a few|some|several|many|most|a lot of|plenty of|a little|hardly any|few|enough|mostly|mainly|largely|generally|usually|normally|roughly the same|more or less)(?= [a-z])/,
 	/ (?:state of the art|best practices?|common sense|industry practice|good practice|and so on|etc|or similar|or so|if in doubt) /,
 	/ (?:high|top|first-class|highest|superior|premium|poor|consistent|a-one) (?:quality|standard|standards|grade|finish|level) /,
 	/ (?:easy|easily|hard|difficult|simple|simply) to (?:read|see|use|understand|find|clean|open|handle|reach|hear)/,
@@ -96,6 +96,8 @@ export const openPhrases = [
 /** Opinions that mean nothing vague in front of or after certain words. */
 export const harmless = [
 	/ (?:the|a|each|every|by|of|to|from|per|one|next|this) (?:patient|professional)(?! (?:manner|tone|way|voice|answer|finish|look|standard))/,
+	// A person, and what belongs to one: "patient list".
+	/ patient (?!(?:and|or|with|at|in|on|to|when|while|during|until|[.,;]) )[a-z]/,
 	/ good (?:pallets?|pieces?|parts?|side|morning|till|faith|lots?|ones?|units?|friday) /,
 	/ (?:best before|best-before|best by|right side|fine mesh|fine thread|fine print|well before|as well as|as well) /,
 	/ (?:quality (?:lead|manager|plan|record|manual|department|inspector|team|control|sheet|card|office|seal|stamp|sticker|tag)) /,

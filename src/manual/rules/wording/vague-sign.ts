@@ -107,6 +107,8 @@ function findGraded(words: readonly Word[]): Sign | undefined {
 			/^(?:and|or|on|in|at|for|to|inside|outside|everywhere|before|after|by|throughout|during|with|when|of|under|from|against|around)$/.test(
 				next.text,
 			);
+		// "Holds at least 4 h": the value follows.
+		if (/^ (?:for )?at (?:least|most) #/.test(toLine(words.slice(at + 1, at + 5)))) continue;
 		if (at === 0 && !isAdverb && !standsAlone(words)) continue;
 		if (ends || isAdverb || at === 0) return { kind: "graded", at, word: word.written };
 	}

@@ -69,7 +69,7 @@ export const comparisons =
 
 /** Adjectives that do not say which one. */
 export const pointless =
-	"&eu|national|local|statutory|regulatory|industry|industrial|trade|european|environmental|fire|food|relevant|applicable|current|valid|required|specified|given|agreed|usual|standard|customer|customer's|client's|company|company's|internal|technical|quality|legal|product|official|respective|corresponding|appropriate|set|its|their|his|our|your|defined|established|manufacturer's|maker's|supplier's|allowed|permitted|permissible|normal|acceptable|prescribed|necessary|stated|nominal|working|safety|hygiene|company|house|manufacturing|operating|all|any|every|each|a|an|the|this|that|those|these|provided|proper|correct|usual|original|latest|general";
+	"&eu|national|local|statutory|regulatory|industry|industrial|trade|european|environmental|fire|food|relevant|applicable|current|valid|required|specified|given|agreed|usual|standard|customer|customer's|client's|company|company's|internal|technical|quality|legal|product|official|respective|corresponding|appropriate|set|its|their|his|our|your|defined|established|manufacturer's|maker's|supplier's|allowed|permitted|permissible|manufacturer|maker|supplier|vendor|normal|acceptable|prescribed|necessary|stated|nominal|working|safety|hygiene|company|house|manufacturing|operating|all|any|every|each|a|an|the|this|that|those|these|provided|proper|correct|usual|original|latest|general";
 
 /** Things that exist more than once: which one has to be said. */
 export const unnamedThings =
