@@ -1,8 +1,8 @@
 // In which way is a QC step weaker than before, and in which is it only another?
 import { isDecidedOnFail } from "../flow/decided.ts";
 import { isValid, type QCStepNode } from "../model/document.ts";
-import type { Sample } from "../model/values.ts";
 import type { CheckKind } from "../model/words.ts";
+import { compareSamples, describeSample, type Plans } from "./compare-samples.ts";
 
 export interface CheckChange {
 	/** What is weaker, in words such as "no longer a hold point". */
@@ -21,20 +21,6 @@ const independence: Record<CheckKind, number> = {
 	automated: 3,
 };
 
-/** "100%", "5 per lot", "plan:general-ii": as it is written. */
-export function describeSample(sample: Sample): string {
-	if ("all" in sample) return "100%";
-	return "perLot" in sample ? `${sample.perLot} per lot` : `plan:${sample.plan}`;
-}
-
-/** Everything is more than any part of it; a plan takes as many as the lot is large, so it is not compared with a number. */
-function compareSamples(before: Sample, after: Sample): "weaker" | "other" | "no less" {
-	if ("all" in after || describeSample(before) === describeSample(after)) return "no less";
-	if ("all" in before) return "weaker";
-	if ("perLot" in before && "perLot" in after) return after.perLot < before.perLot ? "weaker" : "no less";
-	return "other";
-}
-
 /** Evidence of a kind; none where nothing is kept. */
 const evidenceOf = ({ evidence }: QCStepNode) => (evidence === "none" ? undefined : evidence);
 
@@ -43,6 +29,10 @@ export interface CheckContext {
 	idToday(id: string): string;
 	/** Do as many checks of the document look for the failure mode as before? Then another has taken it over. */
 	takenOver(failureMode: string): boolean;
+	/** Roles that perform or verify where the check stands. */
+	workers: ReadonlySet<string>;
+	/** Sampling plans then and now. */
+	plans: Plans;
 }
 
 /** What changed in what the check demands; one that did not count before cannot be weakened. */
@@ -63,7 +53,7 @@ export function compareChecks(before: QCStepNode, after: QCStepNode, context: Ch
 	if (evidence && !evidenceNow) weaker.push(`no evidence instead of "${evidence}"`);
 	else if (evidence && evidence !== evidenceNow) other.push(`evidence "${evidenceNow}" instead of "${evidence}"`);
 
-	const sampling = compareSamples(before.sample, after.sample);
+	const sampling = compareSamples(before.sample, after.sample, context.plans);
 	const samples = `sample ${describeSample(after.sample)} instead of ${describeSample(before.sample)}`;
 	if (sampling === "weaker") weaker.push(samples);
 	else if (sampling === "other") other.push(samples);
@@ -83,6 +73,14 @@ export function compareChecks(before: QCStepNode, after: QCStepNode, context: Ch
 	if (!reaction || !reactionNow) return { weaker, other };
 	if (reaction.authority.length > 0 && reactionNow.authority.length === 0)
 		weaker.push("nobody with authority named for when it fails");
+	const deciding = reactionNow.authority.filter((role) => !reaction.authority.includes(role));
+	if (reaction.authority.length > 0 && deciding.length > 0) {
+		const authorities = `authority ${reactionNow.authority.join(" or ")} instead of ${reaction.authority.join(" or ")}`;
+		// Whoever did the work or looked at it decides in its favour.
+		const involved = deciding.filter((role) => context.workers.has(role));
+		if (involved.length > 0) weaker.push(`${authorities}, and ${involved.join(" and ")} performs or verifies here`);
+		else other.push(authorities);
+	}
 	const dispositions = `disposition "${reactionNow.disposition}" instead of "${reaction.disposition}"`;
 	if (reaction.disposition !== reactionNow.disposition) {
 		// Which of two is right depends on the goods; but nobody deciding over them any more is less than somebody.
@@ -90,5 +88,7 @@ export function compareChecks(before: QCStepNode, after: QCStepNode, context: Ch
 	}
 	if ((reaction.goto && context.idToday(reaction.goto)) !== reactionNow.goto)
 		other.push(`leads ${reactionNow.goto ? `to "${reactionNow.goto}"` : "nowhere on"} when it fails`);
+	if (reaction.see && reaction.see !== reactionNow.see)
+		other.push(`see ${reactionNow.see ? `"${reactionNow.see}"` : "nothing"} instead of "${reaction.see}"`);
 	return { weaker, other };
 }

@@ -4,10 +4,13 @@ import { isInForce } from "../model/in-force.ts";
 import { type Manual, proceduresOf } from "../model/manual.ts";
 import { computeUses } from "../model/uses.ts";
 import type { ChangeReport } from "./change-report.ts";
+import { compareDemands } from "./compare-demands.ts";
 import { compareChecklists, compareOwnChecks } from "./compare-documents.ts";
 import { compareFindings } from "./compare-findings.ts";
 import { loosenings } from "./compare-policy.ts";
 import { compareFailureModes, compareStates, isWorse } from "./compare-procedures.ts";
+import { compareRegisters } from "./compare-registers.ts";
+import { compareStaffing } from "./compare-staffing.ts";
 import { computeCoverage } from "./compute-coverage.ts";
 import type { CoverageReport } from "./coverage-report.ts";
 import { countDocuments, describeChanges } from "./describe-changes.ts";
@@ -40,6 +43,7 @@ function* compareDocuments(
 		if (!earlier || !judgedBefore.has(earlier.path) || !document.measured) continue;
 		if (!isInForce(after, document, asOf)) continue;
 		yield* compareOwnChecks(comparison, matches, earlier, document);
+		yield* compareDemands(matches, earlier, document);
 		const [was, is] = [describedBefore.get(earlier.file), described.get(document.file)];
 		if (document.kind === "checklist" || earlier.kind === "checklist" || !was || !is) continue;
 		yield* compareChecklists(comparison, matches, earlier, document);
@@ -72,7 +76,13 @@ export function compareCoverage(given: Comparison, since: ChangeReport["since"])
 	const { added, accepted, gone } = compareFindings(reports.before, reports.after, matches);
 	const changes = describeChanges(comparison, matches, reports);
 
-	const own: Finding[] = [...accepted, ...compareDocuments(comparison, matches, reports)];
+	const staffing = compareStaffing(comparison, reports.after);
+	const own: Finding[] = [
+		...accepted,
+		...compareDocuments(comparison, matches, reports),
+		...compareRegisters(comparison),
+		...staffing.map(({ finding }) => finding),
+	];
 	const failing = new Set(
 		added.filter(({ severity }) => severity === "error").flatMap(({ subject, file }) => [subject, file]),
 	);
@@ -80,7 +90,8 @@ export function compareCoverage(given: Comparison, since: ChangeReport["since"])
 		const parts = [procedure, ...computeUses(after, procedure, asOf).all.map(({ checklist }) => checklist)];
 		// What made it worse is told already.
 		if (state && parts.some(({ head, file }) => failing.has(head.id || file) || failing.has(file))) continue;
-		if (state) own.push(...compareStates(after, asOf, procedure, changed.before, state.state));
+		if (state)
+			own.push(...compareStates(comparison, procedure, matches.earlier(procedure), changed.before, state.state));
 		else if (changed.before && changed.before !== "out-of-scope") {
 			own.push({
 				...{ rule: "worse-state", severity: "warning", file: changed.file, line: 1, column: 1, subject: changed.id },
@@ -104,13 +115,22 @@ export function compareCoverage(given: Comparison, since: ChangeReport["since"])
 	const documents = countDocuments(comparison, matches);
 	const inScope = new Set(reports.after.procedures.filter(({ state }) => state !== "out-of-scope").map(({ id }) => id));
 	const procedureIds = new Set(proceduresOf(before).map(({ head }) => head.id));
+	// What is only gone because a register counts more people is no improvement.
+	const otherwise = staffing.flatMap(({ otherwise }) => otherwise);
+	const stillThere = new Set(otherwise.flatMap(({ findings }) => findings.map(({ id }) => id)));
 	const closed = gone.filter((name) => {
+		if (stillThere.has(name)) return false;
 		const subject = name.split(":")[1] ?? "";
 		return inScope.has(subject) || !procedureIds.has(subject);
 	});
 	const errors = findings.filter(({ severity }) => severity === "error").length;
+	const statesOf = (file: string) =>
+		[reports.after, ...otherwise].flatMap(
+			({ procedures }) => procedures.find((each) => each.file === file)?.state ?? [],
+		);
 	const better = procedures.filter(
-		({ before: was, after: is }) => was && is && was !== "out-of-scope" && isWorse(is, was),
+		({ before: was, after: is, file }) =>
+			was && is && was !== "out-of-scope" && statesOf(file).every((is) => isWorse(is, was)),
 	);
 	return {
 		schemaVersion: 1,

@@ -31,6 +31,15 @@ function findMoved({ after, asOf }: Comparison, later: Document, { title, criter
 	);
 }
 
+/** Roles that perform or verify in a document, in the checklists that it uses too; whoever ticks a checklist performs it. */
+function workersIn({ after, asOf }: Comparison, document: Document): Set<string> {
+	const sources = [document, ...computeUses(after, document, asOf).all.map(({ checklist }) => checklist)];
+	const named = sources.flatMap(({ allNodes }) =>
+		allNodes.flatMap((node) => (node.component === "Step" || node.component === "QCStep" ? node.by : [])),
+	);
+	return new Set([...named, ...(document.kind === "checklist" ? document.head.roles : [])]);
+}
+
 /** What became of the QC steps that are written in one document; those of a checklist are told once, however many use it. */
 export function* compareOwnChecks(
 	comparison: Comparison,
@@ -48,6 +57,11 @@ export function* compareOwnChecks(
 			return (node && nodes.get(node)?.id) ?? id;
 		},
 		takenOver: (mode: string) => count(after, mode) >= count(before, mode),
+		workers: workersIn(comparison, after),
+		plans: {
+			before: comparison.before.registers["sample-plans"].entries,
+			after: comparison.after.registers["sample-plans"].entries,
+		},
 	};
 	for (const check of validChecksOf(before)) {
 		const same = nodes.get(check);

@@ -1,10 +1,10 @@
 // What of a procedure is worse than before besides its QC steps: its state, its failure modes?
-import type { Procedure } from "../model/document.ts";
+import type { Document, Procedure } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
 import { computeStandings } from "../model/in-force.ts";
-import type { Manual } from "../model/manual.ts";
 import { worse } from "./compare-documents.ts";
 import type { CoverageProcedure, CoverageState } from "./coverage-report.ts";
+import type { Comparison } from "./match-documents.ts";
 
 /** An exemption is a permission: worse than any check, better than having neither. */
 const ranks: Record<Exclude<CoverageState, "out-of-scope">, number> = {
@@ -20,18 +20,27 @@ export function isWorse(before: CoverageState, after: CoverageState): boolean {
 	return after === "out-of-scope" || ranks[after] < ranks[before];
 }
 
+/** Why a procedure counts no more, with what stood in its head before. */
+function describeLeaving(before: Document | undefined, { head }: Procedure): string {
+	const was = before?.head;
+	const values = (["status", "effective", "process"] as const).flatMap((key) =>
+		was && was[key] !== head[key] ? `${key} ${head[key] ?? "not given"} instead of ${was[key] ?? "none"}` : [],
+	);
+	return values.length > 0 ? ` (${values.join(", ")})` : "";
+}
+
 /** Its state, where that got worse. An exemption is approved and leaving the scope is visible: both are told, and fail nothing. */
 export function* compareStates(
-	manual: Manual,
-	asOf: string,
+	{ after: manual, asOf }: Comparison,
 	procedure: Procedure,
+	earlier: Document | undefined,
 	before: CoverageState | undefined,
 	after: CoverageState,
 ): Generator<Finding> {
 	if (!isWorse(before ?? "out-of-scope", after)) return;
 	if (after === "out-of-scope" && computeStandings(manual, asOf).get(procedure)?.supersededBy) return;
 	const severity = after === "exempt" || after === "out-of-scope" ? "warning" : "error";
-	const now = after === "out-of-scope" ? "not in force, or not in scope" : after;
+	const now = after === "out-of-scope" ? `not in force, or not in scope${describeLeaving(earlier, procedure)}` : after;
 	yield worse("worse-state", severity, procedure, procedure.locateInHead(["id"]), {
 		message:
 			before && before !== "out-of-scope"
@@ -49,7 +58,6 @@ export function* compareFailureModes(
 ): Generator<Finding> {
 	const today = new Map(after.failureModes.map((mode) => [mode.id, mode]));
 	for (const { id, severity, controlled, controls } of before.failureModes) {
-		if (!controlled) continue;
 		const mode = today.get(id);
 		const name = `${severity ? `${severity} ` : ""}failure mode ${id}`;
 		if (!mode) {
@@ -58,7 +66,7 @@ export function* compareFailureModes(
 				help: "Look whether it really cannot happen here any more.",
 				at: id,
 			});
-		} else if (mode.controlled && controls.length > 1 && mode.controls.length === 1) {
+		} else if (controlled && mode.controlled && controls.length > 1 && mode.controls.length === 1) {
 			const index = procedure.head.failureModes.indexOf(id);
 			const place = procedure.locateInHead(["failureModes", index]);
 			yield worse("lost-second-control", severity === "critical" ? "error" : "warning", procedure, place, {

@@ -21,6 +21,8 @@ export interface Matches {
 	later(document: Document): Document | undefined;
 	/** Nodes of an earlier document in its later state. */
 	nodes(before: Document): ReadonlyMap<FlowNode, FlowNode>;
+	/** An anchor of an earlier page, such as `goods-in--match`, with the ids of today. */
+	anchorToday(before: Document, anchor: string): string;
 	/** `rule:subject:at` of an earlier finding, as it would be called today. */
 	nameToday(finding: Finding): string;
 }
@@ -93,6 +95,7 @@ export function matchDocuments(comparison: Comparison): Matches {
 		earlier: (document) => pairs.get(document),
 		later: (document) => later.get(document),
 		nodes: nodesOf,
+		anchorToday,
 		nameToday({ rule, subject, file, at }) {
 			const document = subject
 				? findDocument(before, subject)

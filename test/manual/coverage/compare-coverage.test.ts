@@ -1,7 +1,17 @@
 // What does a change make worse, and what is only another order, number or file?
 import { describe, expect, test } from "vitest";
 import { compareCoverage } from "../../../src/manual/coverage/compare-coverage.ts";
-import { checklist, type Files, type Head, manualOf, procedure, procedures, qcStep, today } from "../build-manual.ts";
+import {
+	checklist,
+	type Files,
+	type Head,
+	manualOf,
+	ownRegisters,
+	procedure,
+	procedures,
+	qcStep,
+	today,
+} from "../build-manual.ts";
 
 const since = { revision: "v1", commit: "0123456789abcdef" };
 const compare = (before: Files, after: Files, renamed: { from: string; to: string }[] = []) =>
@@ -71,11 +81,11 @@ describe("nothing is told", () => {
 			{ file: "content/procedures/packing/z.mdx", previousFile: "content/procedures/receiving/a.mdx" },
 		]);
 	});
-	test("of a file that was renamed and got another id, with the gap that it had", () => {
+	test("of a file that was renamed and got another id, with the gap that it had, but for the id", () => {
 		const gap = step("ship", " irreversible");
 		const renamed = [{ from: "procedures/receiving/a.mdx", to: "procedures/receiving/z.mdx" }];
 		const later = { "procedures/receiving/z.mdx": procedure("Z", gap) };
-		expect(told(one(gap), later, renamed)).toEqual([]);
+		expect(told(one(gap), later, renamed)).toEqual(["warning changed-document-id:Z"]);
 		expect(compare(one(gap), later, renamed).procedures).toMatchObject([
 			{ id: "Z", previousId: "A", change: "changed" },
 		]);
@@ -160,6 +170,7 @@ describe("it is worse", () => {
 		);
 		expect(told(before, { ...before, "procedures/receiving/b.mdx": successor })).toEqual([
 			"error removed-qc-step:B:match",
+			"warning lowered-judgement:B:ship",
 		]);
 	});
 });
@@ -185,6 +196,34 @@ describe("a QC step is weaker", () => {
 		expect(messageOf("weakened-qc-step", whole({ onFail: 'disposition="scrap"' }))).toEqual([
 			'Unexpected weakening of the QC step "match": nobody with authority named for when it fails',
 		]));
+	test.each<[string, string]>([
+		["the verifier", "inspector"],
+		["the verifier besides", "goods-in-lead inspector"],
+	])("where %s decides when it fails", (_, authority) => {
+		const [message] = messageOf("weakened-qc-step", whole({ onFail: `disposition="scrap" authority="${authority}"` }));
+		expect(message).toContain(
+			`: authority ${authority.replace(" ", " or ")} instead of goods-in-lead, and inspector performs or verifies here`,
+		);
+	});
+	test("where the performer decides when it fails", () => {
+		const deciding = (role: string) =>
+			one(step("open") + qcStep({ reaction: `disposition="scrap" authority="${role}"` }));
+		expect(told(deciding("goods-in-lead"), deciding("receiver"))).toEqual(["error weakened-qc-step:A:match"]);
+	});
+	test("but whoever verified and decided before may go on with both", () => {
+		const own = whole({ onFail: 'disposition="scrap" authority="inspector"' });
+		expect(told(own, own)).toEqual([]);
+	});
+	test("with a plan that takes fewer", () => {
+		const plans =
+			"a: { title: A, aql: 1, level: II, rows: [{ from: 2, n: 8, accept: 0, reject: 1 }] }\nb: { title: B, aql: 4, level: II, rows: [{ from: 2, n: 3, accept: 0, reject: 1 }] }\n";
+		const sampling = (plan: string) => ({
+			...whole({ more: full.more.replace("5 per lot", `plan:${plan}`) }),
+			"registers/sample-plans.yaml": plans,
+		});
+		expect(told(sampling("a"), sampling("b"))).toEqual(["error weakened-qc-step:A:match"]);
+		expect(told(sampling("b"), sampling("a"))).toEqual(["warning changed-qc-step:A:match"]);
+	});
 	test("where its reaction decides nothing any more", () =>
 		expect(messageOf("weakened-qc-step", whole({ onFail: 'disposition="correct" authority="goods-in-lead"' }))).toEqual(
 			['Unexpected weakening of the QC step "match": disposition "correct" instead of "scrap"'],
@@ -213,6 +252,11 @@ describe("a QC step is weaker", () => {
 			"sample plan:general-ii instead of 5 per lot",
 		],
 		["verifier", whole({ by: "quality-lead" }), "by quality-lead instead of inspector"],
+		[
+			"authority",
+			whole({ onFail: 'disposition="scrap" authority="quality-lead"' }),
+			"authority quality-lead instead of goods-in-lead",
+		],
 	])("another %s is told to be looked at, and fails nothing", (_, after, words) => {
 		const report = compare(whole(), after);
 		expect(report.findings).toMatchObject([{ rule: "changed-qc-step", severity: "warning", line: 17, column: 1 }]);
@@ -266,6 +310,8 @@ describe("what is told and fails nothing", () => {
 	test("a procedure that is withdrawn", () =>
 		expect(warned(one(guarded, { ...declared, status: "withdrawn" }))).toEqual(["worse-state:A"]));
 	test("a procedure that is removed", () => expect(warned({})).toEqual(["worse-state:A"]));
+	test("and a procedure that is removed is in no better state", () =>
+		expect(compare(before, {}).summary.better).toBe(0));
 	test("an exemption", () => {
 		const exemption =
 			"{ reason: The till does it from March on, approvedBy: quality-lead, from: 2026-11-01, until: 2026-11-30 }";
@@ -281,6 +327,204 @@ describe("what is told and fails nothing", () => {
 	});
 	test("a failure mode that is declared no more", () =>
 		expect(warned(one(guarded))).toEqual(expect.arrayContaining(["dropped-failure-mode:A:FM-001"])));
+});
+
+describe("a sampling plan in the register", () => {
+	const row = "{ from: 2, to: 50, n: 13, accept: 1, reject: 2 }, { from: 51, n: 20, accept: 2, reject: 3 }";
+	const plan = (rows: string): Files => ({
+		...one(qcStep({ attributes: 'sample="plan:own"' })),
+		"registers/sample-plans.yaml": `own: { title: Own, aql: 1.5, level: II, rows: [${rows}] }\n`,
+	});
+	test.each<[string, string, string]>([
+		["takes fewer", row.replace("n: 13", "n: 3"), "3 pieces instead of 13 in a lot of 50"],
+		[
+			"takes fewer of the largest lots",
+			row.replace("n: 20", "n: 13"),
+			"13 pieces instead of 20 in a lot of 51 or more",
+		],
+		[
+			"accepts more",
+			row.replace("accept: 1, reject: 2", "accept: 2, reject: 3"),
+			"accepted with 2 defective instead of 1 in a lot of 50",
+		],
+		[
+			"takes fewer of some lots",
+			row.replace("to: 50", "to: 60").replace("from: 51", "from: 61"),
+			"13 pieces instead of 20 in a lot of 60",
+		],
+		["has no row for them", row.replace(/, \{ from: 51.*/, ""), "no row instead of 20 pieces in a lot of 51 or more"],
+	])("that %s fails", (_, rows, words) => {
+		const { findings } = compare(plan(row), plan(rows));
+		expect(findings).toMatchObject([
+			{ rule: "weakened-sample-plan", severity: "error", file: "content/registers/sample-plans.yaml", subject: "own" },
+		]);
+		expect(findings[0]?.message).toContain(words);
+		expect(findings[0]?.message).toContain('(used by A "match")');
+	});
+	test.each<[string, string, string]>([
+		["takes more", row, row.replace("n: 13", "n: 20")],
+		[
+			"takes all of a small lot as before",
+			row.replace("from: 2, to: 50, n: 13", "from: 2, to: 50, n: 90"),
+			row.replace("n: 13", "n: 50"),
+		],
+		[
+			"has its rows divided",
+			row,
+			row.replace("{ from: 2, to: 50,", "{ from: 2, to: 9, n: 13, accept: 1, reject: 2 }, { from: 10, to: 50,"),
+		],
+	])("that %s is told nothing of", (_, rows, later) => expect(told(plan(rows), plan(later))).toEqual([]));
+	test("that no check uses is told nothing of", () => {
+		const unused = (rows: string) => ({ ...plan(rows), ...one(qcStep()) });
+		expect(told(unused(row), unused(row.replace("n: 13", "n: 3")))).toEqual([]);
+	});
+});
+
+describe("what the manual is judged by is lower, and that is told with both values", () => {
+	const lowered = (from: Files, after: Files) => {
+		const report = compare(from, after);
+		expect(report.summary.worse).toBe(0);
+		return report.findings.map(({ id, message }) => `${id} ${message}`);
+	};
+	const undoing = (undoes: string) =>
+		one(
+			step("open") +
+				qcStep() +
+				step("wash", undoes) +
+				qcStep({ id: "again" }).replaceAll("Compare", "Count").replace("5 of 5", "4 of 4"),
+		);
+	test.each<[string, Files, Files, string]>([
+		[
+			"a step that is irreversible no more",
+			before,
+			one(guarded.replace(" irreversible", ""), declared),
+			'lowered-judgement:A:ship Step "ship" that is judged less strictly: no longer irreversible',
+		],
+		[
+			"an irreversible step that is gone",
+			before,
+			one(step("open") + controlling("match"), declared),
+			'lowered-judgement:A:ship Step "ship" that is judged less strictly: no longer irreversible, the step is gone',
+		],
+		[
+			"a step that undoes nothing any more",
+			undoing(' undoes="match"'),
+			undoing(""),
+			'lowered-judgement:A:wash Step "wash" that is judged less strictly: undoes nothing instead of "match"',
+		],
+		[
+			"a lower criticality",
+			one(guarded, { ...declared, criticality: "critical" }),
+			one(guarded, { ...declared, criticality: "minor" }),
+			"lowered-judgement:A:criticality Less critical: criticality minor instead of critical",
+		],
+		[
+			"a longer time to the review",
+			before,
+			one(guarded, { ...declared, reviewEvery: "P99M" }),
+			"lowered-judgement:A:reviewEvery Reviewed less often: reviewEvery P99M instead of P12M",
+		],
+		[
+			"a reaction that sends nowhere to read on",
+			whole({ onFail: `${full.onFail} see="A"` }),
+			whole(),
+			'changed-qc-step:A:match Changed QC step "match": see nothing instead of "A"',
+		],
+		[
+			"another id",
+			before,
+			procedures(procedure("Z", guarded, declared)),
+			"changed-document-id:Z Unexpected id Z, expected A as before: an id is kept for ever",
+		],
+		[
+			"a draft instead of a procedure that was covered",
+			before,
+			one(guarded, { ...declared, status: "draft" }),
+			"worse-state:A Unexpected state of A: not in force, or not in scope (status draft instead of effective), expected covered as before",
+		],
+		[
+			"a covered procedure that is put off",
+			before,
+			one(guarded, { ...declared, effective: "2027-01-01" }),
+			"worse-state:A Unexpected state of A: not in force, or not in scope (effective 2027-01-01 instead of 2026-01-01), expected covered as before",
+		],
+	])("%s", (_, from, after, words) => expect(lowered(from, after)).toEqual([words]));
+	test("not a step with another id that undoes a check with another id", () =>
+		expect(
+			told(
+				undoing(' undoes="match"'),
+				one(
+					String(Object.values(undoing(' undoes="look"'))[0])
+						.split("---\n\n")[1]
+						?.replace('id="match"', 'id="look"')
+						.replace('id="wash"', 'id="rinse"') ?? "",
+				),
+			),
+		).toEqual([]));
+	test("a failure mode that was declared and not controlled", () =>
+		expect(lowered(one(qcStep(), declared), one(qcStep()))).toEqual([
+			expect.stringContaining("dropped-failure-mode:A:FM-001 "),
+		]));
+	test("a lower severity in the register", () => {
+		const modes = String(ownRegisters["registers/failure-modes.yaml"]);
+		const later = { ...before, "registers/failure-modes.yaml": modes.replace("severity: critical", "severity: minor") };
+		expect(lowered(before, later)).toEqual([
+			"lowered-judgement:FM-001:severity Lower severity of the failure mode FM-001: minor instead of critical",
+		]);
+		expect(told(later, before)).toEqual([]);
+	});
+	test("an expectation that another failure mode breaks no more, or that is gone", () => {
+		const expecting = (yaml: string) => ({ ...before, "registers/expectations.yaml": yaml });
+		const entry = "EX-001: { touchpoint: Parcel, statement: As shown, rating: met, brokenBy: [FM-001, FM-002] }\n";
+		expect(lowered(expecting(entry), expecting(entry.replace(", FM-002", "")))).toEqual([
+			"lowered-judgement:EX-001:brokenBy Expectation EX-001 that FM-002 breaks no more: brokenBy FM-001 instead of FM-001, FM-002",
+		]);
+		expect(lowered(expecting(entry), before)).toEqual([expect.stringContaining("lowered-judgement:EX-001 ")]);
+	});
+	describe("items of a checklist", () => {
+		const item = (id: string, response = "5 of 5") =>
+			`<Item id="${id}" response="${response}">\nLook at the ${id}.\n</Item>\n\n`;
+		const listed = (...items: string[]): Files => ({
+			...procedures(procedure("A", `<UseChecklist ref="C" id="use" />\n\n${qcStep()}`)),
+			"checklists/c.mdx": checklist(
+				"C",
+				`<PausePoint id="stop" title="Before it goes on">\n${items.join("")}</PausePoint>\n`,
+			),
+		});
+		test("one that is gone", () =>
+			expect(lowered(listed(item("lid"), item("seal")), listed(item("lid")))).toEqual([
+				'removed-item:C:seal Removed checklist item "seal", which asked: Look at the seal. (5 of 5)',
+			]));
+		test("one with another response", () =>
+			expect(lowered(listed(item("lid")), listed(item("lid", "4 of 5")))).toEqual([
+				'changed-item:C:lid Changed checklist item "lid": response "4 of 5" instead of "5 of 5"',
+			]));
+		test("not those in another order", () =>
+			expect(told(listed(item("lid"), item("seal")), listed(item("seal"), item("lid")))).toEqual([]));
+	});
+	describe("more people of a role", () => {
+		const people = (perShift: number, body = step("open", "").replace("receiver", "inspector") + qcStep()): Files => ({
+			...one(body),
+			"registers/roles.yaml": String(ownRegisters["registers/roles.yaml"]).replace(
+				"title: Inspector",
+				`title: Inspector, perShift: ${perShift}`,
+			),
+		});
+		test("by whom alone a check is independent are no improvement", () => {
+			const report = compare(people(1), people(5));
+			expect(report.findings.map(({ id, message, line, file }) => `${file}:${line} ${id} ${message}`)).toEqual([
+				'content/registers/roles.yaml:2 raised-per-shift:inspector:perShift More people of the role "inspector" on a shift, perShift 5 instead of 1, and nothing else takes away: A match/inspector (verifier-not-independent)',
+			]);
+			expect(report.summary).toMatchObject({ worse: 0, look: 1, closed: 0, better: 0 });
+			expect(report.closed).toEqual([]);
+		});
+		test("are told too where the verifier did not do the work before", () =>
+			expect(told(people(1, step("open") + qcStep()), people(2))).toEqual([
+				"warning raised-per-shift:inspector:perShift",
+			]));
+		test("on whom no finding hangs are told nothing of", () =>
+			expect(told(people(1, step("open") + qcStep()), people(5, step("open") + qcStep()))).toEqual([]));
+	});
 });
 
 test("what got better is counted", () => {

@@ -1,0 +1,75 @@
+// By which entries of the registers is less demanded, or judged less strictly, than before?
+import { isValid } from "../model/document.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Manual, Register } from "../model/manual.ts";
+import { severities } from "../model/words.ts";
+import { judgedDocuments } from "../rules/judged.ts";
+import type { ChangeRule } from "./change-report.ts";
+import { findLess } from "./compare-samples.ts";
+import type { Comparison } from "./match-documents.ts";
+
+/** Something about an entry of a register, told at a place in its file. */
+export function ofEntry(
+	rule: ChangeRule,
+	severity: Finding["severity"],
+	{ file, locate }: Pick<Register<unknown>, "file" | "locate">,
+	path: readonly (string | number)[],
+	words: Pick<Finding, "message" | "help">,
+): Finding {
+	const [subject, ...at] = path.map(String);
+	return { rule, severity, file, ...locate(path), subject: subject ?? "", at: at.join("."), ...words };
+}
+
+/** Is the second defect class a lesser one? */
+export function isLesser(before: string, after: string): boolean {
+	const rank = (word: string) => (severities as readonly string[]).indexOf(word);
+	return rank(after) > rank(before) && rank(before) >= 0;
+}
+
+/** QC steps in force that take their sample from a plan, as `SOP-RCV-001 "match"`. */
+function usersOf(manual: Manual, asOf: string, plan: string): string[] {
+	return judgedDocuments({ manual, asOf }).flatMap(({ head, allNodes }) =>
+		allNodes.flatMap((node) =>
+			node.component === "QCStep" && isValid(node) && "plan" in node.sample && node.sample.plan === plan
+				? `${head.id} "${node.id}"`
+				: [],
+		),
+	);
+}
+
+/** A weaker sampling plan weakens its checks and fails; what only lowers the judgement is told to be looked at. */
+export function* compareRegisters({ before, after, asOf }: Comparison): Generator<Finding> {
+	const [old, now] = [before.registers, after.registers];
+	if (old === now) return;
+	for (const [id, { rows }] of now["sample-plans"].entries) {
+		const less = findLess(old["sample-plans"].entries.get(id)?.rows ?? [], rows);
+		const [first] = less;
+		const users = first ? usersOf(after, asOf, id) : [];
+		if (!first || users.length === 0) continue;
+		const path = first.row === undefined ? [id, "rows"] : [id, "rows", first.row];
+		yield ofEntry("weakened-sample-plan", "error", now["sample-plans"], path, {
+			message: `Unexpected weakening of the sampling plan ${id}: ${less.map(({ words }) => words).join("; ")} (used by ${users.join(", ")})`,
+			help: "Put back the sample sizes and acceptance numbers, or give the checks a plan that fits them.",
+		});
+	}
+	const modes = now["failure-modes"];
+	for (const [id, { severity }] of modes.entries) {
+		const was = old["failure-modes"].entries.get(id)?.severity ?? severity;
+		if (!isLesser(was, severity)) continue;
+		yield ofEntry("lowered-judgement", "warning", modes, [id, "severity"], {
+			message: `Lower severity of the failure mode ${id}: ${severity} instead of ${was}`,
+			help: "Look whether it now does less harm to the customer.",
+		});
+	}
+	for (const [id, { brokenBy }] of old.expectations.entries) {
+		const entry = now.expectations.entries.get(id);
+		const lost = brokenBy.filter((mode) => !entry?.brokenBy.includes(mode));
+		if (entry && lost.length === 0) continue;
+		yield ofEntry("lowered-judgement", "warning", now.expectations, entry ? [id, "brokenBy"] : [id], {
+			message: entry
+				? `Expectation ${id} that ${lost.join(", ")} breaks no more: brokenBy ${entry.brokenBy.join(", ") || "nothing"} instead of ${brokenBy.join(", ")}`
+				: `Expectation ${id} is not in the register any more, so nobody is told whether a check protects it`,
+			help: "Look whether customers really expect that no longer.",
+		});
+	}
+}
