@@ -43,6 +43,8 @@ export interface CoverageIrreversibleStep extends Position {
 	guarded: boolean;
 	/** Shortest path that escapes the checks, in words; empty where it is guarded. */
 	path: string;
+	/** What a step on the path undoes and what is no check today, so that every check counts as undone. */
+	undoesNothing?: string;
 }
 
 /** A step that can be taken back, and can be reached. */
@@ -66,6 +68,8 @@ export interface CoverageFailureMode {
 	controls: string[];
 	/** Shortest path past them, in words; empty where it is controlled. */
 	path: string;
+	/** What a step on the path undoes and what is no check today, so that every check counts as undone. */
+	undoesNothing?: string;
 }
 
 export interface CoverageProcedure {

@@ -1,6 +1,6 @@
 // What does the report say of one procedure?
 import { computeFlow } from "../flow/compute-flow.ts";
-import { describePath } from "../flow/describe-path.ts";
+import { describeEscape } from "../flow/describe-path.ts";
 import type { WorkNode } from "../flow/graph.ts";
 import { computeChecks, hasValidCheck, type PlacedCheck } from "../model/checks.ts";
 import { isValid, type Procedure } from "../model/document.ts";
@@ -59,17 +59,19 @@ function describeFlow(
 ): Pick<CoverageProcedure, "irreversibleSteps" | "failureModes" | "workSteps"> {
 	const { graph, irreversibleSteps, failureModes, workSteps } = computeFlow(manual, procedure, asOf);
 	return {
-		irreversibleSteps: irreversibleSteps.map(({ node, guarded, path }) => ({
+		irreversibleSteps: irreversibleSteps.map(({ node, guarded, ...way }) => ({
 			...placeOf(node),
 			guarded,
-			path: describePath(graph, path),
+			path: describeEscape(graph, way),
+			...(way.ghost !== undefined && { undoesNothing: way.ghost }),
 		})),
-		failureModes: failureModes.map(({ id, controlled, controls, required, path }) => ({
+		failureModes: failureModes.map(({ id, controlled, controls, required, ...way }) => ({
 			id,
 			severity: manual.registers["failure-modes"].entries.get(id)?.severity,
 			controlled,
 			controls: [...required, ...controls].map(({ anchor }) => anchor),
-			path: describePath(graph, path),
+			path: describeEscape(graph, way),
+			...(way.ghost !== undefined && { undoesNothing: way.ghost }),
 		})),
 		workSteps: workSteps.map(({ node, verified }) => ({ ...placeOf(node), verified })),
 	};

@@ -16,6 +16,8 @@ export interface IrreversibleStep {
 	path: Path;
 	/** The step on that path that made void what had been checked. */
 	undoneBy: WorkNode | undefined;
+	/** What that step undoes and what is no check in the flow, so that every check counts as undone. */
+	ghost: string | undefined;
 }
 
 /** A failure mode that the procedure declares, and whether it can get past the checks that control it. */
@@ -28,6 +30,8 @@ export interface FailureModeControl {
 	required: readonly RequiredNode[];
 	/** Shortest path past them to an irreversible step, or to the end where there is none; empty where controlled. */
 	path: Path;
+	undoneBy: WorkNode | undefined;
+	ghost: string | undefined;
 }
 
 /** A step that can be taken back. */
@@ -62,7 +66,13 @@ export function judgeFlow(graph: Graph): Flow {
 	const unchecked = findUnchecked(graph, reached);
 	const irreversibleSteps = irreversible.map((node): IrreversibleStep => {
 		const escaping = findEscape(graph, reached, unchecked, [node.index]);
-		return { node, guarded: !escaping, path: escaping?.path ?? [], undoneBy: escaping?.undoneBy };
+		return {
+			node,
+			guarded: !escaping,
+			path: escaping?.path ?? [],
+			undoneBy: escaping?.undoneBy,
+			ghost: escaping?.ghost,
+		};
 	});
 
 	const ends = irreversible.length > 0 ? irreversible.map(({ index }) => index) : [done];
@@ -76,6 +86,8 @@ export function judgeFlow(graph: Graph): Flow {
 			controls: cutting.filter((node) => node.kind === "check"),
 			required: cutting.filter((node) => node.kind === "required"),
 			path: escaping?.path ?? [],
+			undoneBy: escaping?.undoneBy,
+			ghost: escaping?.ghost,
 		};
 	});
 

@@ -1,4 +1,5 @@
 // How is a path through a procedure told in words?
+import type { IrreversibleStep } from "./compute-flow.ts";
 import type { Edge, Graph, GraphNode } from "./graph.ts";
 import type { Path } from "./reach.ts";
 
@@ -21,4 +22,14 @@ function describeNode(node: GraphNode, way: Edge | undefined): string {
 /** "start → open → Decision 'label missing?' = Yes → relabel → release" */
 export function describePath({ nodes }: Pick<Graph, "nodes">, path: Path): string {
 	return path.map(({ node, way }) => describeNode(nodes[node] as GraphNode, way)).join(" → ");
+}
+
+/** The path of an escape, and why the checks on it do not help where a step undoes what is no check. */
+export function describeEscape(
+	graph: Pick<Graph, "nodes">,
+	{ path, undoneBy, ghost }: Pick<IrreversibleStep, "path" | "undoneBy" | "ghost">,
+): string {
+	const words = describePath(graph, path);
+	if (!undoneBy || ghost === undefined) return words;
+	return `${words} (${undoneBy.anchor} undoes "${ghost}", which is no check today, so every check counts as undone)`;
 }

@@ -7,16 +7,22 @@ interface Source {
 	starts: readonly number[];
 	cut: Cut;
 	undoneBy: WorkNode | undefined;
+	/** What that step undoes and what is no check in the flow, so that every check counts as undone. */
+	ghost: string | undefined;
 }
 
 const next = (node: GraphNode) => node.edges.map(({ to }) => to);
 
 /** Reached steps that make results void, with the checks that they undo; an id that leads to none undoes everything. */
-function findUndoings({ nodes }: Graph, reached: Reached): { node: WorkNode; check: CheckNode | undefined }[] {
+function findUndoings(
+	{ nodes }: Graph,
+	reached: Reached,
+): { node: WorkNode; check: CheckNode | undefined; anchor: string }[] {
 	return nodes.flatMap((node) => {
 		if (node.kind !== "step" || node.node.component !== "Step" || !reached.has(node.index)) return [];
 		return node.node.undoes.map((anchor) => ({
 			node,
+			anchor,
 			check: nodes.find((each): each is CheckNode => each.kind === "check" && each.anchor === anchor),
 		}));
 	});
@@ -31,9 +37,9 @@ function cutsAgain(check: CheckNode | undefined): Cut[] {
 /** Where something sets out that no check has seen, or not since its result was made void. */
 export function findUnchecked(graph: Graph, reached: Reached): Source[] {
 	return [
-		{ starts: [graph.start], cut: everyCheck, undoneBy: undefined },
-		...findUndoings(graph, reached).flatMap(({ node, check }) =>
-			cutsAgain(check).map((cut) => ({ starts: next(node), cut, undoneBy: node })),
+		{ starts: [graph.start], cut: everyCheck, undoneBy: undefined, ghost: undefined },
+		...findUndoings(graph, reached).flatMap(({ node, check, anchor }) =>
+			cutsAgain(check).map((cut) => ({ starts: next(node), cut, undoneBy: node, ghost: check ? undefined : anchor })),
 		),
 	];
 }
@@ -42,10 +48,15 @@ export function findUnchecked(graph: Graph, reached: Reached): Source[] {
 export function findUncontrolled(graph: Graph, reached: Reached, failureMode: string): Source[] {
 	const cut = controlsOf(failureMode);
 	return [
-		{ starts: [graph.start], cut, undoneBy: undefined },
+		{ starts: [graph.start], cut, undoneBy: undefined, ghost: undefined },
 		...findUndoings(graph, reached)
 			.filter(({ check }) => !check || check.node.controls.includes(failureMode))
-			.map(({ node }) => ({ starts: next(node), cut, undoneBy: node })),
+			.map(({ node, check, anchor }) => ({
+				starts: next(node),
+				cut,
+				undoneBy: node,
+				ghost: check ? undefined : anchor,
+			})),
 	];
 }
 
@@ -55,8 +66,8 @@ export function findEscape(
 	all: Reached,
 	sources: readonly Source[],
 	ends: readonly number[],
-): { path: Path; undoneBy: WorkNode | undefined } | undefined {
-	for (const { starts, cut, undoneBy } of sources) {
+): { path: Path; undoneBy: WorkNode | undefined; ghost: string | undefined } | undefined {
+	for (const { starts, cut, undoneBy, ghost } of sources) {
 		const reached = reach(graph, starts, cut);
 		const paths = ends.flatMap((end) => [reached.pathTo(end) ?? []]).filter((path) => path.length > 0);
 		const [path] = paths.sort((a, b) => a.length - b.length);
@@ -64,7 +75,7 @@ export function findEscape(
 		const lead = (undoneBy && all.pathTo(undoneBy.index)) ?? [];
 		const last = lead.at(-1);
 		const joined = last && { node: last.node, way: undoneBy?.edges.find(({ to }) => to === path[0]?.node) };
-		return { path: [...lead.slice(0, -1), ...(joined ? [joined] : []), ...path], undoneBy };
+		return { path: [...lead.slice(0, -1), ...(joined ? [joined] : []), ...path], undoneBy, ghost };
 	}
 	return undefined;
 }

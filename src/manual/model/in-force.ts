@@ -52,3 +52,13 @@ export function computeReviewDue(document: Document): string | undefined {
 	const start = lastReview ?? effective;
 	return start && reviewEvery ? addDuration(start, reviewEvery) : undefined;
 }
+
+/** Why a document is not in force, as the end of "…, because". */
+export function explainStanding(manual: Manual, document: Document, asOf: string): string {
+	const { status, effective } = document.head;
+	if (status !== "effective") return `its status is ${status || "not known"}`;
+	if (!effective) return "it has no effective date";
+	if (effective > asOf) return `it takes effect on ${effective}`;
+	const successor = computeStandings(manual, asOf).get(document)?.supersededBy;
+	return successor ? `${successor.head.id}, which is in force, supersedes it` : "it supersedes itself in a circle";
+}

@@ -1,6 +1,6 @@
 // Which checklists stand in a document, in which places, on a day?
 import type { Document, UseChecklistNode } from "./document.ts";
-import { isInForce } from "./in-force.ts";
+import { explainStanding, isInForce } from "./in-force.ts";
 import { findChecklist, type Manual } from "./manual.ts";
 import { perDay } from "./per-day.ts";
 
@@ -56,4 +56,18 @@ export function computeUses(manual: Manual, document: Document, asOf: string): U
 	const uses: Uses = { placeOf: (node, prefix) => places.get(node)?.get(prefix), all, complete };
 	byDocument.set(document, uses);
 	return uses;
+}
+
+/** Checklists that a document names itself and that bring nothing on a day, with the reason why they are not in force. */
+export function findIdleChecklists(
+	manual: Manual,
+	document: Document,
+	asOf: string,
+): { checklist: Document; why: string }[] {
+	const named = document.allNodes.flatMap((node) =>
+		node.component === "UseChecklist" ? (findChecklist(manual, node.ref) ?? []) : [],
+	);
+	return [...new Set(named)]
+		.filter((checklist) => !isInForce(manual, checklist, asOf))
+		.map((checklist) => ({ checklist, why: explainStanding(manual, checklist, asOf) }));
 }

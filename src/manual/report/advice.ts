@@ -15,11 +15,15 @@ export function adviseControl(mode: CoverageFailureMode): string {
 	return `Name ${mode.id} in the controls of a QC step on the way ${mode.path}, or add one there.`;
 }
 
-/** What is still open in the flow, by what a finding about it would name. */
+/** What is still open in the flow, by what a finding about it would name; where a wrong undoes is why, the finding says what to do. */
 export function flowAdvice({ irreversibleSteps, failureModes }: CoverageProcedure): Map<string, string> {
 	return new Map([
-		...irreversibleSteps.filter(({ guarded }) => !guarded).map((step) => [step.anchor, adviseGuard(step)] as const),
-		...failureModes.filter(({ controlled }) => !controlled).map((mode) => [mode.id, adviseControl(mode)] as const),
+		...irreversibleSteps
+			.filter(({ guarded, undoesNothing }) => !guarded && undoesNothing === undefined)
+			.map((step) => [step.anchor, adviseGuard(step)] as const),
+		...failureModes
+			.filter(({ controlled, undoesNothing }) => !controlled && undoesNothing === undefined)
+			.map((mode) => [mode.id, adviseControl(mode)] as const),
 	]);
 }
 

@@ -3,7 +3,7 @@ import type { AcceptedFinding, CoverageReport, CoverageState } from "../coverage
 import { computeChecks } from "../model/checks.ts";
 import { type Checklist, isValid } from "../model/document.ts";
 import type { NamedFinding, Position } from "../model/finding.ts";
-import { isInForce } from "../model/in-force.ts";
+import { explainStanding, isInForce } from "../model/in-force.ts";
 import type { Manual } from "../model/manual.ts";
 import { computeUses } from "../model/uses.ts";
 import { findingsAbout } from "./find-gaps.ts";
@@ -18,8 +18,15 @@ export interface ChecklistReasons {
 	because: string;
 	/** Procedures that it stands in, at which anchors, over other checklists too; while it is not in force, those that name it. */
 	usedBy: { id: string; title: string; file: string; state: CoverageState; places: string[] }[];
-	/** Its QC steps, those of checklists that it uses included. */
-	checks: ({ anchor: string; file: string; valid: boolean; lacks: string[]; controls: string[] } & Position)[];
+	/** Its QC steps, those of checklists that it uses included; while it is not in force none counts. */
+	checks: ({
+		anchor: string;
+		file: string;
+		valid: boolean;
+		counts: boolean;
+		lacks: string[];
+		controls: string[];
+	} & Position)[];
 	items: number;
 	findings: NamedFinding[];
 	accepted: AcceptedFinding[];
@@ -31,7 +38,7 @@ export function computeChecklistReasons(
 	checklist: Checklist,
 ): ChecklistReasons {
 	const { asOf } = report;
-	const { id, title, status, effective } = checklist.head;
+	const { id, title } = checklist.head;
 	const inForce = isInForce(manual, checklist, asOf);
 	const byFile = new Map(report.procedures.map((procedure) => [procedure.file, procedure]));
 	const usedBy = manual.documents.flatMap((document) => {
@@ -51,14 +58,11 @@ export function computeChecklistReasons(
 		line: check.line,
 		column: check.column,
 		valid: isValid(check),
+		counts: inForce && isValid(check),
 		lacks: check.lacks,
 		controls: check.controls,
 	}));
 	const counting = checks.filter(({ valid }) => valid).length;
-	const why =
-		status !== "effective"
-			? `its status is ${status || "not known"}`
-			: `its effective date is ${effective ?? "not set"}, or another document supersedes it`;
 	const inScope = usedBy.filter(({ state }) => state !== "out-of-scope").length;
 	return {
 		kind: "checklist",
@@ -68,7 +72,7 @@ export function computeChecklistReasons(
 		inForce,
 		because: inForce
 			? `brings ${counting} QC step${counting === 1 ? "" : "s"} that count${counting === 1 ? "s" : ""} to ${inScope} procedure${inScope === 1 ? "" : "s"} in scope`
-			: `brings nothing, because ${why}`,
+			: `brings nothing, because ${explainStanding(manual, checklist, asOf)}`,
 		usedBy,
 		checks,
 		items: checklist.allNodes.filter(({ component }) => component === "Item").length,

@@ -53,23 +53,24 @@ function formatProcedure(
 }
 
 function formatChecklist(reasons: ChecklistReasons, paint: Paint): string[] {
-	const { id, title, file, because, usedBy, checks, items, findings, accepted } = reasons;
+	const { id, title, file, inForce, because, usedBy, checks, items, findings, accepted } = reasons;
 	return [
 		paint("bold", `${printable(id)}  ${printable(title)}`),
 		printable(file),
 		"",
 		`It ${printable(because)}.`,
 		...section(
-			"Used by",
+			inForce ? "Used by" : "Named by",
 			usedBy.map(({ id, title, state, places }) => printable(`${id}  ${title}  (${state})  at ${places.join(", ")}`)),
 			paint,
 		),
 		...section(
-			"What it brings",
+			inForce ? "What it brings" : "What it would bring",
 			[
 				...checks.map((check) => {
 					const controls = check.controls.length > 0 ? `  controls ${check.controls.join(" ")}` : "";
-					const state = check.valid ? "counts" : `does not count, lacks ${check.lacks.join(", ")}`;
+					const lacks = check.valid ? "the checklist is not in force" : `lacks ${check.lacks.join(", ")}`;
+					const state = check.counts ? "counts" : `does not count, ${lacks}`;
 					return `${printable(`check  ${check.anchor}${controls}  ${state}`)}  ${paint("dim", formatPlace(check))}`;
 				}),
 				`items  ${items}`,

@@ -3,7 +3,7 @@ import type { AcceptedFinding, CoverageProcedure, CoverageReport } from "../cove
 import type { Procedure } from "../model/document.ts";
 import type { NamedFinding } from "../model/finding.ts";
 import type { Manual } from "../model/manual.ts";
-import { computeUses } from "../model/uses.ts";
+import { computeUses, findIdleChecklists } from "../model/uses.ts";
 import { advice, checkAdvice, flowAdvice, placeOf } from "./advice.ts";
 import { findingsAbout } from "./find-gaps.ts";
 import { formatDate } from "./format-date.ts";
@@ -78,16 +78,23 @@ export function computeProcedureReasons(
 			}
 			case "uncovered": {
 				const [first] = procedure.irreversibleSteps;
+				const idle = findIdleChecklists(manual, document, asOf);
 				const before = first ? `${first.anchor} (${placeOf(first)})` : `its end (${document.file})`;
 				return {
 					because:
 						procedure.qcSteps.length === 0
-							? "it has no QC step"
+							? idle.length > 0
+								? `it has no QC step today: ${idle.map(({ checklist, why }) => `${checklist.head.id}, which it uses, brings none, because ${why}`).join("; ")}`
+								: "it has no QC step"
 							: `none of its QC steps counts as a check (${procedure.qcSteps.length} written)`,
 					by: errors.filter(({ rule }) => rule === "missing-qc-step"),
 					changes: [
 						...checks,
-						`Add a <QCStep> with a criterion and an <OnFail> before ${before}, or use a checklist that has one.`,
+						...idle.map(
+							({ checklist }) =>
+								`Let ${checklist.head.id} take effect (${placeOf({ file: checklist.file, ...checklist.locateInHead([checklist.head.status === "effective" ? "effective" : "status"]) })}), or use one that is in force.`,
+						),
+						`Add a <QCStep> with a criterion and an <OnFail> before ${before}${idle.length > 0 ? "" : ", or use a checklist that has one"}.`,
 						"Or ask for an exemption, approved by another role than the owner.",
 					],
 				};

@@ -2,6 +2,7 @@
 import { brokenLink } from "./broken-link.ts";
 import { checkNobodyCanDo } from "./check-nobody-can-do.ts";
 import { checklistNotUsed } from "./checklist-not-used.ts";
+import { checklistNotYetInForce } from "./checklist-not-yet-in-force.ts";
 import { checklistResponseEmpty } from "./checklist-response-empty.ts";
 import { checklistTooLong } from "./checklist-too-long.ts";
 import { circularChecklists } from "./circular-checklists.ts";
@@ -60,6 +61,7 @@ import { verifierNotIndependent } from "./verifier-not-independent.ts";
 export const coverageRules: readonly Rule[] = [
 	checkNobodyCanDo,
 	checklistNotUsed,
+	checklistNotYetInForce,
 	checklistResponseEmpty,
 	checklistTooLong,
 	controlOfNothing,
@@ -122,7 +124,7 @@ export const documentRules: readonly Rule[] = [
 	unknownTerm,
 ];
 
-/** What `check` and the build judge: a plan that is not there is a mistake of the writer, and a check that nobody can make. */
-export const checkRules: readonly Rule[] = [...documentRules, samplePlanUnknown];
+/** What `check` and the build judge: a plan or a checklist that is not there is a mistake of the writer, and a check that nobody can make. */
+export const checkRules: readonly Rule[] = [...documentRules, checklistNotYetInForce, samplePlanUnknown];
 
 export const allRules: readonly Rule[] = [...documentRules, ...coverageRules];

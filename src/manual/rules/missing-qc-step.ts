@@ -3,6 +3,7 @@ import { computeChecks, hasValidCheck } from "../model/checks.ts";
 import { isLive } from "../model/exemption.ts";
 import { isInForce } from "../model/in-force.ts";
 import { proceduresOf } from "../model/manual.ts";
+import { findIdleChecklists } from "../model/uses.ts";
 import type { Rule } from "./rule.ts";
 
 export const missingQcStep: Rule = {
@@ -21,11 +22,14 @@ export const missingQcStep: Rule = {
 		for (const procedure of proceduresOf(manual)) {
 			if (!procedure.measured || !isInForce(manual, procedure, asOf)) continue;
 			if (isLive(procedure, manual.policy, asOf) || hasValidCheck(computeChecks(manual, procedure, asOf))) continue;
+			const [idle] = findIdleChecklists(manual, procedure, asOf);
 			yield {
 				file: procedure.file,
 				...procedure.locateInHead(["id"]),
 				message: `Unexpected procedure without a valid QC step, expected at least one check before its last step`,
-				help: "Add a <QCStep> with a criterion and an <OnFail>, use a checklist that has one, or ask for an exemption.",
+				help: idle
+					? `Its checklist ${idle.checklist.head.id} brings none today: ${idle.why}. Let it take effect, add a <QCStep> with a criterion and an <OnFail>, or ask for an exemption.`
+					: "Add a <QCStep> with a criterion and an <OnFail>, use a checklist that has one, or ask for an exemption.",
 				subject: procedure.head.id,
 			};
 		}

@@ -1,6 +1,7 @@
 // The procedure names what can go wrong, and no check that looks for it stands on every path.
 import { computeFlow } from "../flow/compute-flow.ts";
 import { describePath } from "../flow/describe-path.ts";
+import { explainUndone } from "../model/undone.ts";
 import { isExempt, judgedProcedures } from "./judged.ts";
 import type { Rule } from "./rule.ts";
 
@@ -22,22 +23,30 @@ export const uncontrolledFailureMode: Rule = {
 		for (const procedure of judgedProcedures(context)) {
 			if (isExempt(procedure, context)) continue;
 			const { graph, failureModes, irreversibleSteps } = computeFlow(manual, procedure, asOf);
-			for (const { id, controlled, controls, path } of failureModes) {
+			for (const { id, controlled, controls, path, undoneBy, ghost } of failureModes) {
 				if (controlled) continue;
 				const entry = manual.registers["failure-modes"].entries.get(id);
 				const named = entry ? `${entry.severity} failure mode ${id} "${entry.title}"` : `failure mode ${id}`;
 				const before = irreversibleSteps.length > 0 ? "before the irreversible step" : "before the end";
+				const undone =
+					undoneBy && ghost !== undefined && controls.length > 0
+						? explainUndone(manual, undoneBy.source, ghost, asOf)
+						: undefined;
 				yield {
 					file: procedure.file,
 					...procedure.locateInHead(["failureModes", procedure.head.failureModes.indexOf(id)]),
 					message:
 						controls.length === 0
 							? `Unexpected ${named} that no check controls, expected a check of it ${before}`
-							: `Unexpected way past the checks of ${named}, expected one on every path ${before}: ${describePath(graph, path)}`,
+							: undone
+								? `Unexpected ${named} that is not controlled after the step "${undoneBy?.anchor}", expected one that undoes a check which counts today: it undoes ${undone.why}`
+								: `Unexpected way past the checks of ${named}, expected one on every path ${before}: ${describePath(graph, path)}`,
 					help:
 						controls.length === 0
 							? `Write controls="${id}" at the QC step that would find it, or add such a QC step.`
-							: `Put a QC step with controls="${id}" on this path, or lead it back to one.`,
+							: undone
+								? `${undone.help} Until then every check counts as undone there.`
+								: `Put a QC step with controls="${id}" on this path, or lead it back to one.`,
 					subject: procedure.head.id,
 					at: id,
 				};

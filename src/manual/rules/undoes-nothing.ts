@@ -1,6 +1,5 @@
 // A step says that it makes a check void, and the check is not there: whoever reads it does not know what to repeat.
-import { computeChecks } from "../model/checks.ts";
-import { didYouMean } from "../model/nearest.ts";
+import { checklistsTo, likelyCheck } from "../model/undone.ts";
 import type { Rule } from "./rule.ts";
 
 export const undoesNothing: Rule = {
@@ -18,16 +17,15 @@ export const undoesNothing: Rule = {
 	},
 	*check({ manual, asOf }) {
 		for (const document of manual.documents) {
-			let anchors: string[] | undefined;
 			for (const node of document.allNodes) {
 				if (node.component !== "Step") continue;
 				for (const undone of node.undoes) {
-					anchors ??= computeChecks(manual, document, asOf).map(({ anchor }) => anchor);
-					if (anchors.includes(undone)) continue;
+					// That a checklist is not in force is told where it is used.
+					if (checklistsTo(manual, document, undone)) continue;
 					yield {
 						file: document.file,
 						...document.locateAttribute(node, "undoes"),
-						message: `Unexpected undoes="${undone}", expected the id of a QC step of this procedure${didYouMean(undone, anchors)}`,
+						message: `Unexpected undoes="${undone}", expected the id of a QC step of this procedure${likelyCheck(manual, document, undone, asOf)}`,
 						help: "Name the QC step whose result the step makes void; in a used checklist: use-id--check-id.",
 						subject: document.head.id,
 						at: `${node.id}/${undone}`,

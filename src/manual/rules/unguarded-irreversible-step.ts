@@ -1,6 +1,7 @@
 // What cannot be taken back happens on some path without a passed check: the error is out of the house.
 import { computeFlow } from "../flow/compute-flow.ts";
 import { describePath } from "../flow/describe-path.ts";
+import { explainUndone } from "../model/undone.ts";
 import { isExempt, judgedProcedures } from "./judged.ts";
 import type { Rule } from "./rule.ts";
 
@@ -19,8 +20,20 @@ export const unguardedIrreversibleStep: Rule = {
 		for (const procedure of judgedProcedures(context)) {
 			if (isExempt(procedure, context)) continue;
 			const { graph, irreversibleSteps } = computeFlow(manual, procedure, asOf);
-			for (const { node, guarded, path, undoneBy } of irreversibleSteps) {
+			for (const { node, guarded, path, undoneBy, ghost } of irreversibleSteps) {
 				if (guarded) continue;
+				if (undoneBy && ghost !== undefined) {
+					const { why, help } = explainUndone(manual, undoneBy.source, ghost, asOf);
+					yield {
+						file: undoneBy.source.file,
+						...undoneBy.source.locateAttribute(undoneBy.node, "undoes"),
+						message: `Unexpected step "${undoneBy.anchor}", expected one that undoes a check which counts today: it undoes ${why}`,
+						help: `${help} Until then every check counts as undone there, and nothing guards the irreversible step "${node.anchor}".`,
+						subject: procedure.head.id,
+						at: node.anchor,
+					};
+					continue;
+				}
 				const way = undoneBy
 					? `way to the irreversible step "${node.anchor}" without a new check after "${undoneBy.anchor}" made one void`
 					: `way past every check to the irreversible step "${node.anchor}"`;

@@ -221,6 +221,37 @@ describe("a checklist", () => {
 			because: "brings nothing, because its status is draft",
 			usedBy: [{ id: "A", state: "uncovered", places: ["goods-in"] }],
 		}));
+	const later = {
+		...procedures(procedure("A", use)),
+		"checklists/c.mdx": checklist("C", items, { effective: "2026-12-24" }),
+	};
+	test("one that takes effect later says so, and that its checks do not count", () => {
+		const reasons = of(later);
+		expect(reasons).toMatchObject({
+			because: "brings nothing, because it takes effect on 2026-12-24",
+			checks: [{ valid: true, counts: false }],
+		});
+		expect(formatReasons(reasons, noPaint)).toContain(
+			"match  controls FM-002  does not count, the checklist is not in force",
+		);
+	});
+	test("a superseded one names its successor", () =>
+		expect(
+			of({
+				"checklists/c.mdx": checklist("C", items),
+				"checklists/d.mdx": checklist("D", items, { supersedes: "[C]" }),
+			}).because,
+		).toBe("brings nothing, because D, which is in force, supersedes it"));
+	test("a procedure whose only checklist takes effect later is told that, and not to use a checklist", () => {
+		const { because, changes } = reasonsOf(later);
+		expect(because).toBe(
+			"it has no QC step today: C, which it uses, brings none, because it takes effect on 2026-12-24",
+		);
+		expect(changes.slice(0, 2)).toEqual([
+			"Let C take effect (content/checklists/c.mdx:11), or use one that is in force.",
+			"Add a <QCStep> with a criterion and an <OnFail> before its end (content/procedures/receiving/a.mdx).",
+		]);
+	});
 	test("an error in it is why a procedure is shallow that uses it", () =>
 		expect(reasonsOfSound(use, { "checklists/c.mdx": checklist("C", incomplete) })).toMatchObject({
 			procedure: { state: "shallow" },

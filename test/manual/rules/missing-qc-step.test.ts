@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { checklist, findingsOf, procedure, procedures, qcStep } from "../build-manual.ts";
+import { missingQcStep } from "../../../src/manual/rules/missing-qc-step.ts";
+import { applyRules } from "../../../src/manual/rules/rule.ts";
+import { checklist, findingsOf, manualOf, procedure, procedures, qcStep, today } from "../build-manual.ts";
 
 const rule = "missing-qc-step";
 const message = "Unexpected procedure without a valid QC step, expected at least one check before its last step";
@@ -49,6 +51,16 @@ test("a QC step of a used checklist that is a draft does not count", () =>
 			"checklists/c.mdx": checklist("CHK-1", qcStep(), { status: "draft" }),
 		}),
 	).toEqual(found));
+test("the help names the checklist that brings none today, and why", () => {
+	const files = {
+		...procedures(procedure("SOP-1", use)),
+		"checklists/c.mdx": checklist("CHK-1", qcStep(), { effective: "2026-12-24" }),
+	};
+	const [finding] = applyRules([missingQcStep], { manual: manualOf(files), asOf: today });
+	expect(finding?.help).toMatch(
+		/^Its checklist CHK-1 brings none today: it takes effect on 2026-12-24\. Let it take effect, /,
+	);
+});
 test("a document that cannot be read is not judged", () =>
 	expect(findingsOf(rule, procedures(procedure("SOP-1", "<5 kg")))).toEqual([]));
 test("a checklist needs none", () =>

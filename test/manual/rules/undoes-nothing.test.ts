@@ -20,3 +20,12 @@ test("a check of a used checklist goes by the id of the use", () => {
 	expect(find(use + step("goods-in--match"), files)).toEqual([]);
 	expect(find(use + step("match"), files)).toHaveLength(1);
 });
+test.each([{ effective: "2026-12-24" }, { status: "draft" }, { status: "withdrawn" }])(
+	"a check of a used checklist is there, though the checklist is not in force: %j",
+	(keys) => {
+		const files = { "checklists/c.mdx": checklist("CHK-1", qcStep(), keys) };
+		const use = '<UseChecklist ref="CHK-1" id="goods-in" />\n\n';
+		expect(find(use + step("goods-in--match"), files)).toEqual([]);
+		expect(find(use + step("goods-in--weigh"), files)).toHaveLength(1);
+	},
+);

@@ -1,5 +1,15 @@
-import { expect, test } from "vitest";
-import { branch, decision, findingsOf, procedure, procedures, qcStep, step } from "../build-manual.ts";
+import { describe, expect, test } from "vitest";
+import {
+	branch,
+	checklist,
+	decision,
+	findingsOf,
+	procedure,
+	procedures,
+	qcStep,
+	step,
+	useChecklist,
+} from "../build-manual.ts";
 
 const rule = "unguarded-irreversible-step";
 const of = (body: string, keys = {}) => findingsOf(rule, procedures(procedure("SOP-1", body, keys)));
@@ -33,6 +43,28 @@ test("what makes a check void afterwards is told with the step that does", () =>
 	expect(of(qcStep() + step("repack", 'undoes="match"') + ship)).toEqual([
 		`procedures/receiving/a.mdx:26:1 ${rule} Unexpected way to the irreversible step "ship" without a new check after "repack" made one void, expected a passed check on every path: start → match passed → repack → ship`,
 	]));
+describe("a step that undoes what is no check is told itself, not a path past checks that it passes", () => {
+	const wash = (undoes: string) => step("wash", `undoes="${undoes}"`);
+	test("an id that is not there", () =>
+		expect(of(qcStep() + wash("mach") + qcStep({ id: "again" }) + ship)).toEqual([
+			`procedures/receiving/a.mdx:23:47 ${rule} Unexpected step "wash", expected one that undoes a check which counts today: it undoes "mach", which is no QC step of this procedure; did you mean "match"?`,
+		]));
+	test("a check that counts as none", () =>
+		expect(of(qcStep({ onFail: "" }) + wash("match") + qcStep({ id: "again" }) + ship)).toEqual([
+			expect.stringContaining('it undoes "match", which counts as no check'),
+		]));
+	test("a check of a checklist that takes effect later", () =>
+		expect(
+			findingsOf(rule, {
+				...procedures(procedure("SOP-1", useChecklist("CHK-1", "list") + qcStep() + wash("list--match") + ship)),
+				"checklists/c.mdx": checklist("CHK-1", qcStep(), { effective: "2026-12-24" }),
+			}),
+		).toEqual([
+			expect.stringContaining('undoes "list--match" of CHK-1, which is not in force: it takes effect on 2026-12-24'),
+		]));
+	test("where no check stands before it either, the way past all of them is told", () =>
+		expect(of(wash("mach") + ship)).toEqual([told(19, "start → wash → ship")]));
+});
 test("a step that nobody reaches is told elsewhere", () =>
 	expect(of(decision("d", branch("otherwise", "", "end")) + ship)).toEqual([]));
 test("a live exemption from having a check is not told besides, an expired one is", () => {

@@ -1,0 +1,52 @@
+// Which check does an `undoes` name, whether or not its checklist is in force today?
+import { computeChecks } from "./checks.ts";
+import type { Document } from "./document.ts";
+import { explainStanding, isInForce } from "./in-force.ts";
+import { findChecklist, type Manual } from "./manual.ts";
+import { didYouMean } from "./nearest.ts";
+
+/** The checklists on the way to a check, `goods-in--match`, as they are written; undefined: there is no such check. */
+export function checklistsTo(manual: Manual, document: Document, anchor: string): Document[] | undefined {
+	const uses = anchor.split("--");
+	const last = uses.pop();
+	const way: Document[] = [];
+	let source = document;
+	for (const id of uses) {
+		const use = source.allNodes.find((node) => node.component === "UseChecklist" && node.id === id);
+		const checklist = use?.component === "UseChecklist" ? findChecklist(manual, use.ref) : undefined;
+		if (!checklist) return undefined;
+		way.push(checklist);
+		source = checklist;
+	}
+	return source.allNodes.some((node) => node.component === "QCStep" && node.id === last) ? way : undefined;
+}
+
+/** `; did you mean "goods-in--match"?`: the check of a used checklist that has this id, or the nearest one. */
+export function likelyCheck(manual: Manual, document: Document, anchor: string, asOf: string): string {
+	const known = computeChecks(manual, document, asOf).map((check) => check.anchor);
+	const [placed, another] = known.filter((each) => each.endsWith(`--${anchor}`));
+	return placed && !another ? `; did you mean "${placed}"?` : didYouMean(anchor, known);
+}
+
+/** Why an id that a step undoes leads to no check that counts today, and how to mend it. */
+export function explainUndone(
+	manual: Manual,
+	document: Document,
+	anchor: string,
+	asOf: string,
+): { why: string; help: string } {
+	const way = checklistsTo(manual, document, anchor);
+	if (!way) {
+		return {
+			why: `"${anchor}", which is no QC step of this procedure${likelyCheck(manual, document, anchor, asOf)}`,
+			help: "Name the QC step whose result the step makes void; in a used checklist: use-id--check-id.",
+		};
+	}
+	const idle = way.find((checklist) => !isInForce(manual, checklist, asOf));
+	if (!idle) return { why: `"${anchor}", which counts as no check`, help: "Complete that check." };
+	const { id } = idle.head;
+	return {
+		why: `"${anchor}" of ${id}, which is not in force: ${explainStanding(manual, idle, asOf)}`,
+		help: `Let ${id} take effect, or name a check that is in force.`,
+	};
+}
