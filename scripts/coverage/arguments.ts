@@ -23,7 +23,8 @@ Options of the report:
                         summary, gaps and all differ in text and markdown only
   --fail-on WHAT        error (default) | warning | never. never also passes over the thresholds of policy.yaml
   --min PERCENT         fail below this share of covered procedures (0 to 100)
-  --baseline FILE       gaps whose ids the file lists do not fail; a new one does, at whatever share
+  --baseline FILE       gaps whose ids the file lists do not fail, nor do thresholds of policy.yaml; a new gap does, at
+                        whatever share, and so does --min
   --update-baseline     write the present gaps to the baseline
 Options of the report and of list:
   --process ID          only this process (may be repeated)
@@ -31,7 +32,7 @@ Options of the report and of list:
 Options of all:
   --format text|json    of why, explain and list
 ${sharedHelp}
-policy.yaml: with mode: report, findings and missed thresholds fail nothing unless --fail-on is given; --min still does.
+policy.yaml: with mode: report, findings and missed thresholds fail nothing unless --fail-on is given; --min still does. The last line says so.
 Exit code: 0 good, 1 findings or a threshold missed, 2 could not measure or not known. With --since: 1 if something got
 worse by an error. With --mutate: 1 if a weakening is not noticed and nothing says why.`;
 

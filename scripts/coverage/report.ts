@@ -88,5 +88,12 @@ export function runReport(asked: ReportArguments): { output: string; code: numbe
 	const told = file === undefined && toldInside.includes(format);
 	const why = [...(told ? [] : verdict.thresholds), verdict.minimum].filter(Boolean);
 	if (!quiet) process.stderr.write(why.map((line) => `${line}\n`).join(""));
-	return { output, code: verdict.failed ? exitCode.findings : exitCode.good };
+	const code = verdict.failed ? exitCode.findings : exitCode.good;
+	if (quiet || !verdict.passedOver) return { output, code };
+	// A person reads it last; a program that reads the output is not to meet a line of another kind.
+	const apart = format === "github" || file !== undefined ? "" : "\n";
+	if (file !== undefined || toldInside.includes(format))
+		return { output: `${output}${apart}${verdict.passedOver}\n`, code };
+	process.stderr.write(`${verdict.passedOver}\n`);
+	return { output, code };
 }

@@ -13,19 +13,33 @@ export interface Verdict {
 	thresholds: string[];
 	/** The share that was asked for is missed: a line; empty: it is not. */
 	minimum: string;
+	/** Why something that was found fails nothing, so that nobody wonders at the exit code: a line; empty: nothing was. */
+	passedOver: string;
 }
 
-/** What was asked for goes before the policy's mode: report fails nothing, unless somebody asks for it. */
+/**
+ * What was asked for goes before the policy's mode: report fails nothing, unless somebody asks for it. Beside a baseline
+ * the gaps that it lists are what thresholds are missed by, so only a gap that it does not list fails.
+ */
 export function judgeReport(
 	{ findings, thresholds, summary }: Pick<CoverageReport, "findings" | "thresholds" | "summary">,
 	mode: Policy["mode"],
-	asked: { failOn?: FailOn | undefined; minimum?: number | undefined },
+	asked: { failOn?: FailOn | undefined; minimum?: number | undefined; baseline?: string | undefined },
 ): Verdict {
 	const level = asked.failOn ?? (mode === "report" ? "never" : "error");
 	const found = level !== "never" && findings.some(({ severity }) => severity === "error" || level === "warning");
-	const missed = level === "never" ? [] : thresholds.filter(({ met }) => !met).map(formatThreshold);
+	const unmet = thresholds.filter(({ met }) => !met).map(formatThreshold);
+	const besideBaseline = asked.baseline !== undefined;
+	const missed = level === "never" || besideBaseline ? [] : unmet;
 	const below = asked.minimum !== undefined && summary.percent < asked.minimum;
+	const somethingWrong = unmet.length > 0 || findings.some(({ severity }) => severity === "error");
+	const passedOver =
+		mode === "report" && asked.failOn === undefined
+			? somethingWrong &&
+				"mode: report in policy.yaml: findings and missed thresholds fail nothing (--fail-on error does)"
+			: level !== "never" && besideBaseline && unmet.length > 0 && "Missed thresholds fail nothing beside a baseline";
 	return {
+		passedOver: passedOver || "",
 		failed: found || missed.length > 0 || below,
 		thresholds: missed,
 		minimum: below ? `${summary.percent} % is below --min ${asked.minimum}` : "",

@@ -47,6 +47,16 @@ test("the least share counts besides", () =>
 		change(accepting("missing-qc-step:A"));
 		expect(of("--min", "60")).toMatchObject({ code: 1, err: "50 % is below --min 60\n" });
 	}));
+test("a threshold of the policy fails nothing beside it, and the last line says so; a new gap does", () =>
+	withManual((of, change) => {
+		change({ ...accepting("missing-qc-step:A"), "content/policy.yaml": "thresholds: { major: 100 }\n" });
+		const { code, out, err } = of();
+		expect([code, err]).toEqual([0, ""]);
+		expect(out).toContain("  major: 50 % covered, policy.yaml demands 100 %\n");
+		expect(out).toMatch(/0 closed\n\nMissed thresholds fail nothing beside a baseline\n$/);
+		change(accepting("missing-qc-step:Z"));
+		expect(of().code).toBe(1);
+	}));
 test("a new gap fails at the same share, and a closed one is told with the command that takes it out", () =>
 	withManual((of, change) => {
 		change(accepting("missing-qc-step:Z"));

@@ -38,7 +38,7 @@ describe("thresholds of the policy", () => {
 		["report", "error", true],
 	])("mode %s, --fail-on %s: one that is missed fails %s", (mode, failOn, fails) => {
 		const line = "critical: 92.3 % covered, policy.yaml demands 100 %";
-		expect(judgeReport(report([], [missed]), mode, { failOn })).toEqual({
+		expect(judgeReport(report([], [missed]), mode, { failOn })).toMatchObject({
 			failed: fails,
 			thresholds: fails ? [line] : [],
 			minimum: "",
@@ -55,11 +55,33 @@ describe("--min", () => {
 		["report", undefined],
 		["report", "never"],
 	])("mode %s, --fail-on %s: it fails below, and is reached exactly", (mode, failOn) => {
-		expect(judgeReport(report([]), mode, { failOn, minimum: 80.1 })).toEqual({
+		expect(judgeReport(report([]), mode, { failOn, minimum: 80.1 })).toMatchObject({
 			failed: true,
 			thresholds: [],
 			minimum: "80 % is below --min 80.1",
 		});
 		expect(judgeReport(report([]), mode, { failOn, minimum: 80 }).failed).toBe(false);
+	});
+});
+
+describe("why something that was found fails nothing", () => {
+	const byMode = /^mode: report in policy\.yaml: /;
+	const passedOver = (...given: Parameters<typeof judgeReport>) => judgeReport(...given).passedOver;
+	test("the mode of the policy says so, for findings and for thresholds", () => {
+		expect(passedOver(report([error]), "report", {})).toMatch(byMode);
+		expect(passedOver(report([], [missed]), "report", {})).toMatch(byMode);
+	});
+	test("nothing is said where nothing was found, or a warning only", () =>
+		expect([passedOver(report([]), "report", {}), passedOver(report([warning]), "report", {})]).toEqual(["", ""]));
+	test("nothing is said to whoever said it", () =>
+		expect(passedOver(report([error], [missed]), "report", { failOn: "never" })).toBe(""));
+	test("nothing is said where it fails", () => expect(passedOver(report([error], [missed]), "gate", {})).toBe(""));
+	test("a baseline passes over thresholds, not over --min", () => {
+		const verdict = judgeReport(report([], [missed]), "gate", { baseline: "gaps.json", minimum: 90 });
+		expect(verdict).toMatchObject({
+			failed: true,
+			thresholds: [],
+			passedOver: "Missed thresholds fail nothing beside a baseline",
+		});
 	});
 });
