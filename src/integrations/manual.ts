@@ -1,6 +1,7 @@
 // When is the manual read and checked: before a build, and in dev after each change of a file?
 import { sep } from "node:path";
 import type { AstroIntegration } from "astro";
+import { computeCoverage } from "../manual/coverage/compute-coverage.ts";
 import type { Finding } from "../manual/model/finding.ts";
 import { formatCheck } from "../manual/report/format-check.ts";
 import { formatFinding } from "../manual/report/format-finding.ts";
@@ -37,11 +38,24 @@ export function manual(): AstroIntegration {
 			},
 			"astro:server:setup": ({ server, logger, refreshContent }) => {
 				const { folder } = contentFolder();
+				let known: ReadonlySet<string> | undefined;
 				const tell = () => {
-					const { findings } = currentManual();
-					for (const finding of asPrinted(findings))
+					const { manual, asOf, findings } = currentManual();
+					const log = (finding: Finding) =>
 						(isError(finding) ? logger.error : logger.warn).call(logger, formatFinding(finding));
-					if (findings.length === 0) logger.info("nothing wrong in the manual");
+					for (const finding of asPrinted(findings)) log(finding);
+					if (!manual.sound) return;
+					// Gaps that were there before are counted; those that a change brought are told.
+					const report = computeCoverage(manual, asOf);
+					const before = known ?? new Set(report.findings.map(({ id }) => id));
+					const told = new Set(findings.map((finding) => formatFinding(finding)));
+					const fresh = report.findings.filter((each) => !before.has(each.id) && !told.has(formatFinding(each)));
+					for (const finding of asPrinted(fresh)) log(finding);
+					known = new Set(report.findings.map(({ id }) => id));
+					const gaps = report.findings.filter(isError).length;
+					const open = `${gaps} gap${gaps === 1 ? "" : "s"} in QC coverage (npm run coverage tells all)`;
+					if (gaps > 0) logger.info(`${findings.length === 0 ? "well-formed, " : ""}${open}`);
+					else if (findings.length === 0) logger.info("nothing wrong in the manual");
 				};
 				let pending: NodeJS.Timeout | undefined;
 				const refresh = async () => {

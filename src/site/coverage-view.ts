@@ -68,6 +68,13 @@ export function findingsAbout(manual: Manual, asOf: string, { file }: CoveragePr
 	return findingsByFile(manual, asOf).get(file) ?? [];
 }
 
+/** The same for any document: a checklist has its own findings, whoever uses it. */
+export function findingsOfDocument(manual: Manual, asOf: string, document: Document): readonly NamedFinding[] {
+	const procedure = coverageOf(manual, asOf, document);
+	if (procedure) return findingsAbout(manual, asOf, procedure);
+	return coverageReport(manual, asOf).findings.filter(({ subject }) => subject === document.head.id);
+}
+
 /** Too many to tell of each all that is found; then the pages of the processes do. */
 export function isMany(procedures: readonly CoverageProcedure[]): boolean {
 	return procedures.length > 50;

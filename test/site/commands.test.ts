@@ -99,6 +99,14 @@ test("dev shows what is wrong in a file, and recovers when it is mended", async 
 	expect(await shows("/documents/sop-wks-004/", "This is a draft")).toBe(true);
 	writeFileSync(file, right.replace("owner: goods-in-lead", "owner: goods-in-laed"));
 	await expect.poll(() => shows("/documents/sop-rcv-003/", "goods-in-laed"), patient).toBe(true);
+	// What lets an error through is as wrong as a typing error, and is told where it is written.
+	const blurred = right.replace(/criterion="[^"]*"/, 'criterion="OK"');
+	writeFileSync(file, blurred);
+	await expect.poll(() => shows("/documents/sop-rcv-003/", "vague-criterion"), patient).toBe(true);
+	await expect
+		.poll(() => told.output, patient)
+		.toMatch(/procedures\/receiving\/door\.mdx:\d+:\d+ {2}error .* vague-criterion/);
+	expect(await shows("/documents/sop-rcv-001/", "vague-criterion")).toBe(false);
 	writeFileSync(file, `${right}\n<Step id="x">\n`);
 	await expect.poll(() => shows("/", "Missing &lt;/Step&gt;"), patient).toBe(true);
 	writeFileSync(file, right);
