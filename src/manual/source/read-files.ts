@@ -61,6 +61,9 @@ const faults: Record<Fault, [rule: string, message: string, help: string]> = {
 const documentFolders = ["procedures", "checklists"];
 const mediaEnding = /\.(?:svg|png|jpe?g|webp|avif|gif|pdf)$/i;
 
+/** What a manual in a repository of its own has beside its folders: it tells about the repository, and is not read. */
+const aboutRepository = /^(?:readme|licen[cs]e)(?:[-.][^/]*)?$/i;
+
 const registerFiles = registerNames.map((name) => `${name}.yaml`);
 
 /** The register that a file was meant to be where there is none: roles.yaml for Roles.yaml, roles.yml, role.yaml, roles.yaml.txt. */
@@ -86,7 +89,8 @@ function expectedPlace(path: string): string | undefined {
 }
 
 /**
- * All files of a content folder by path, and findings for what is not read. Names that start with a dot are skipped.
+ * All files of a content folder by path, and findings for what is not read. Names that start with a dot are skipped, and
+ * a README or LICENSE beside the folders.
  * `misnamed` are the paths at which registers were looked for that have another name.
  */
 export function readFileNames(
@@ -109,6 +113,7 @@ export function readFileNames(
 		});
 
 	const visitFile = (file: FoundFile, size: number, beside: readonly string[]) => {
+		if (aboutRepository.test(file.path) && !/\.mdx$/i.test(file.path)) return;
 		const expected = expectedPlace(file.path);
 		const meant = expected && meantRegister(file.path, beside);
 		if (meant) {

@@ -128,6 +128,25 @@ describe("a bad file is neither run, nor followed, nor skipped", () => {
 	});
 });
 
+describe("what tells about the repository of a manual", () => {
+	const files = (...paths: string[]) => manualOf(Object.fromEntries(paths.map((path) => [path, "About it\n"])));
+	test("may stand beside its folders, and is not read", () => {
+		const { findings, documents, media } = files(
+			"README.md",
+			"README",
+			"readme.de.md",
+			"LICENSE",
+			"LICENSE-MIT.txt",
+			"LICENCE.md",
+		);
+		expect([findings, documents, media.size]).toEqual([[], [], 0]);
+	});
+	test.each(["procedures/README.md", "registers/README.md", "README.mdx", "READMENOT.md", "notes.md"])(
+		"is not %s",
+		(path) => expect(files(path).findings.map(({ rule }) => rule)).toContain("misplaced-file"),
+	);
+});
+
 describe("a file that is too large, or that the system does not give", () => {
 	const path = "procedures/receiving/a.mdx";
 	test("10 MB are told and not read", () => {
