@@ -15,6 +15,7 @@ test("check finds nothing", () => expect(checkManual(manual, asOf)).toEqual([]))
 test("as of an earlier day nothing is an error: what was still to come is not wrong", () =>
 	expect(checkManual(manual, "2026-06-01").map(({ rule, severity }) => `${severity} ${rule}`)).toEqual([
 		"warning future-review",
+		"warning checklist-not-yet-in-force",
 	]));
 
 test("coverage finds exactly the gaps that README.md lists", () => {
