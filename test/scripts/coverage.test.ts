@@ -141,7 +141,7 @@ describe("exit codes", () => {
 	test("2 where the policy or a register cannot be read, with what is wrong", () => {
 		const { code, out, err } = run("coverage", ["--content", fixture("broken-register"), ...day]);
 		expect([code, err]).toEqual([2, "Cannot measure: the policy or a register is not readable\n"]);
-		expect(out).toContain("registers/failure-modes.yaml:2:1  error  Unexpected end of a list");
+		expect(out).toContain("registers/failure-modes.yaml:1:9  error  Unexpected end of a list");
 	});
 	test.each([
 		[["--min", "x"], 'Unexpected "x" for --min, expected 0 to 100'],

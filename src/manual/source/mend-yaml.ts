@@ -19,6 +19,7 @@ function* mendValue(value: string): Generator<string> {
 		const entries = inner.split(",").map((entry) => entry.trim());
 		yield `[${entries.map((entry) => (plain.test(entry) || whole.test(entry) ? entry : quote(entry))).join(", ")}]`;
 	}
+	if (value.startsWith("{")) yield `{ ${value.replace(/^\{+\s*|\s*\}+$/g, "")} }`;
 	if (!/^\{.*\}$/.test(value)) yield quote(value);
 }
 

@@ -66,10 +66,31 @@ function findBeginning(yaml: string, { reason, mark }: YAMLException): Fault | u
 	return words && sign >= 0 ? at(sign, words) : undefined;
 }
 
+/** Where a bracket was opened that is still open when a key begins that no longer belongs to it. */
+function findOpenBracket(yaml: string, { mark }: YAMLException): Pick<Fault, "line" | "column"> | undefined {
+	const lines = yaml.split("\n");
+	const indentOf = (line: number) => /^(\s*)[\p{L}\p{N}_-]+:(?:\s|$)/u.exec(lines[line] ?? "")?.[1]?.length;
+	const open: { line: number; column: number }[] = [];
+	for (const [line, text] of lines.slice(0, (mark?.line ?? 0) + 1).entries()) {
+		const [first] = open;
+		const [here, there] = [indentOf(line), first && indentOf(first.line)];
+		if (first && here !== undefined && there !== undefined && here <= there) return first;
+		// What stands in quotes or in a comment opens and closes nothing.
+		const bare = text.replace(/"(?:\\.|[^"\\])*"|'(?:''|[^'])*'|(?<=^|\s)#.*$/g, (part) => " ".repeat(part.length));
+		for (const { 0: sign, index } of bare.matchAll(/[[\]{}]/g)) {
+			if (/[[{]/.test(sign)) open.push({ line, column: index });
+			else open.pop();
+		}
+	}
+	return undefined;
+}
+
 function findFault(error: YAMLException, yaml: string): Fault {
 	const beginning = findBeginning(yaml, error);
 	if (beginning) return beginning;
 	const words = inPlainWords.find(([pattern]) => pattern.test(error.reason))?.[1];
+	const open = /flow collection/.test(error.reason) ? findOpenBracket(yaml, error) : undefined;
+	if (words && open) return { message: words, ...open };
 	// It may notice a fault only behind the end.
 	const lines = yaml.split("\n");
 	const line = Math.min(error.mark?.line ?? 0, lines.length - 1);

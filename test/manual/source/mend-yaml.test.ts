@@ -33,3 +33,18 @@ test.each([
 	["a line without a colon", { "Takes a lot in\nx": "y" }, keys],
 	["a line that is indented", { summary: "Takes a lot\n  and: more" }, keys],
 ])("%s", (_, head: Head, help) => expect(mend(head)).toEqual([help]));
+
+describe("a bracket that is still open when the next key begins is told where it was opened", () => {
+	const roles = (...lines: string[]) =>
+		checkManual(manualOf({ "registers/roles.yaml": `${lines.join("\n")}\n` }), today)
+			.filter(({ rule }) => rule === "broken-yaml")
+			.map(({ line, column, help }) => `${line}:${column} ${help}`);
+	const b = "b: { title: B }";
+	test("one too many", () => expect(roles("a: {{ title: A }", b)).toEqual(["1:4 Write a: { title: A }"]));
+	test("one that is not closed", () => expect(roles("a: { title: A", b)).toEqual(["1:4 Write a: { title: A }"]));
+	test("over several lines", () => expect(roles(b, "a: {", "  title: A,", "c: { title: C }")[0]).toMatch(/^2:4 /));
+	test("not one in quotes or in a comment", () =>
+		expect(roles('x: { title: "a { b" } # {', "a: {{ title: A }", b)).toEqual(["2:4 Write a: { title: A }"]));
+	test("but a missing comma inside stays where it is", () =>
+		expect(roles("a: {", "  title: A", "  description: x }", b)[0]).toMatch(/^[23]:/));
+});
