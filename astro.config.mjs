@@ -2,6 +2,7 @@
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { manual } from "./src/integrations/manual.ts";
+import { media } from "./src/integrations/media.ts";
 import { printMargins } from "./src/integrations/print-margins.ts";
 import { searchIndex } from "./src/integrations/search-index.ts";
 
@@ -22,5 +23,5 @@ export default defineConfig({
 	},
 	vite: { build: { assetsInlineLimit: 0 } },
 	// For the pages of this project. Coloured code would need inline styles; curly quotes would spoil what is to be copied.
-	integrations: [mdx({ syntaxHighlight: false, smartypants: false }), manual(), printMargins(), searchIndex()],
+	integrations: [mdx({ syntaxHighlight: false, smartypants: false }), manual(), media(), printMargins(), searchIndex()],
 });

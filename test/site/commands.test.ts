@@ -97,6 +97,17 @@ test("dev shows what is wrong in a file, and recovers when it is mended", async 
 	expect(await shows("/documents/sop-rcv-003/", "Unexpected")).toBe(false);
 	// Drafts are there while writing.
 	expect(await shows("/documents/sop-wks-004/", "This is a draft")).toBe(true);
+	// Pictures are where the page says, also one that is added while the server runs.
+	const pictures = async (path: string) => {
+		const sources = [...(await (await fetch(url + path)).text()).matchAll(/<img\b[^>]*? src="([^"]+)"/g)];
+		const answers = await Promise.all(sources.map(([, source]) => fetch(url + source)));
+		return answers.map((answer) => `${answer.status} ${answer.headers.get("content-type")}`);
+	};
+	const svg = "200 image/svg+xml";
+	expect(await pictures("/documents/sop-rcv-003/")).toEqual([svg]);
+	cpSync(join(content, "media/carton-marks.svg"), join(content, "media/new v1.2.svg"));
+	writeFileSync(file, `${right}\n![The mark on the new carton](<../../media/new v1.2.svg>)\n`);
+	await expect.poll(() => pictures("/documents/sop-rcv-003/"), patient).toEqual([svg, svg]);
 	writeFileSync(file, right.replace("owner: goods-in-lead", "owner: goods-in-laed"));
 	await expect.poll(() => shows("/documents/sop-rcv-003/", "goods-in-laed"), patient).toBe(true);
 	// What lets an error through is as wrong as a typing error, and is told where it is written.
