@@ -4,7 +4,7 @@ import { Entries, type Entry } from "./search-entries.ts";
 import { fold, splitWords } from "./search-fold.ts";
 import { Found } from "./search-found.ts";
 import { type IdAnswer, Ids } from "./search-ids.ts";
-import { rankEntries, type TextMatch } from "./search-score.ts";
+import { isWorkedBy, type Ranked, rankEntries, type TextMatch } from "./search-score.ts";
 import { Vocabulary } from "./search-spelling.ts";
 import { type Query, readQuery, type WeakWords } from "./search-terms.ts";
 import type { Filters, TextIndex, TextResult } from "./search-text-index.ts";
@@ -19,7 +19,8 @@ export interface Answer {
 /** Results for the spellings of one term. */
 type TermResults = { worth: number; results: TextResult[] }[];
 
-/** Part of the best score below which an answer is noise. */
+/** Part of the best score below which an answer is noise. Documents are measured by documents: an entry of a register
+ * that has the word in its title says nothing against a procedure that has it in a step. */
 const noise = 0.13;
 /** Score of an entry that says everything in its title; a whole phrase gives more. */
 const fullScore = 2.5;
@@ -106,14 +107,17 @@ export class SearchEngine {
 		const handles = new Map<FoundEntry, TextResult>();
 		const matches = results?.map((each) => this.#match(each, handles));
 		const ranked = rankEntries(phrase, terms, this.#entries, matches);
-		const least = Math.min(ranked[0]?.score ?? 0, fullScore) * noise;
+		const leastBelow = (best: Ranked | undefined) => Math.min(best?.score ?? 0, fullScore) * noise;
+		const least = leastBelow(ranked[0]);
+		const leastOfDocuments = leastBelow(ranked.find(({ entry: { entry } }) => isWorkedBy(entry)));
+		const tells = ({ entry: { entry }, score }: Ranked) => score >= (isWorkedBy(entry) ? leastOfDocuments : least);
 		const title = fold(query.trim());
 		const byId = ids.entries.length === 1 ? [...ids.entries, ...this.#successor(ids.entries[0])] : ids.entries;
 		const order = new Set([
 			...ranked.flatMap(({ entry: { entry } }) => (entry.id && fold(entry.title) === title ? [entry] : [])),
 			...(ids.certain ? byId : []),
 			...ids.nearest,
-			...ranked.flatMap(({ entry: { entry }, score }) => (score >= least ? [entry] : [])),
+			...ranked.filter(tells).map(({ entry: { entry } }) => entry),
 			...byId,
 		]);
 		const worthMarking = terms.filter(({ spellings: [first] }) => !this.#weak.fillers.has(first?.word ?? ""));
@@ -131,12 +135,17 @@ export class SearchEngine {
 	#match(results: TermResults, handles: Map<FoundEntry, TextResult>): Map<FoundEntry, TextMatch> {
 		const matches = new Map<FoundEntry, TextMatch>();
 		for (const { worth, results: found } of results) {
-			const top = found[0]?.score || 1;
-			for (const result of found) {
+			const known = found.flatMap((result) => {
 				const entry = this.#byRecord.get(result.id)?.entry;
-				if (!entry) continue;
+				return entry ? [{ result, entry }] : [];
+			});
+			// Best first. Of documents, the one that says it best counts 1 as well, whatever a register has in a title.
+			const top = known[0]?.result.score || 1;
+			const topOfDocuments = known.find(({ entry }) => isWorkedBy(entry))?.result.score || 1;
+			for (const { result, entry } of known) {
 				const before = matches.get(entry);
-				const score = Math.max((worth * result.score) / top, before?.score ?? 0);
+				const part = result.score / (isWorkedBy(entry) ? topOfDocuments : top);
+				const score = Math.max(worth * part, before?.score ?? 0);
 				matches.set(entry, { score, at: [...(before?.at ?? []), result.words] });
 				handles.set(entry, result);
 			}

@@ -19,7 +19,8 @@ export interface Ranked {
 	score: number;
 }
 
-const isWorkedBy = ({ kind }: FoundEntry) => kind === "procedure" || kind === "checklist";
+/** Procedures and checklists: what staff look for. */
+export const isWorkedBy = ({ kind }: FoundEntry) => kind === "procedure" || kind === "checklist";
 /** Words within which something is said in one breath. */
 const near = 20;
 /** So many of the best are looked at closely. */

@@ -68,8 +68,12 @@ function documentEntry(manual: Manual, asOf: string, dev: boolean, text: Strings
 	const performers = document.allNodes.flatMap((node) => ("by" in node ? node.by : []));
 	const sections = (): SearchSection[] => {
 		const [start, ...others] = computeSections(manual, document);
-		const text = [head.summary, ...head.tags, ...(start?.text ?? [])];
-		return [{ anchor: "", kind: "heading", title: "", text }, ...others];
+		const by = head.roles.map((role) => manual.registers.roles.entries.get(role)?.title ?? role);
+		const said = [head.summary, ...head.tags, ...(start?.text ?? [])];
+		// "packer checklist": what it is, and whose.
+		const what = [by.join(", "), text[document.kind]].filter(Boolean).join(" · ");
+		const modes = document.kind === "procedure" ? document.head.failureModes : [];
+		return [{ anchor: "", kind: "heading", title: "", text: [...said, what, ...modes] }, ...others];
 	};
 	return {
 		kind: document.kind,

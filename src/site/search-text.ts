@@ -36,7 +36,7 @@ function openSection(manual: Manual, node: BodyNode, numbers: ReadonlyMap<string
 		case "Step":
 			return section("step", node.id, node.title);
 		case "QCStep":
-			return section("check", node.id, node.title, [node.criterion]);
+			return section("check", node.id, node.title, [node.criterion, ...node.controls]);
 		case "Decision":
 			return section("decision", node.id, node.question);
 		case "PausePoint":

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { ownRegisters, procedure, qcStep, writeFiles } from "../manual/build-manual.ts";
+import { checklist, ownRegisters, pausePoint, procedure, qcStep, writeFiles } from "../manual/build-manual.ts";
 import { buildSite } from "../site/built-site.ts";
 import { type OpenSite, openSite } from "./open-site.ts";
 import { answerTo, ask, openDialog } from "./search-page.ts";
@@ -12,8 +12,24 @@ import { answerTo, ask, openDialog } from "./search-page.ts";
 const base = "/manual/";
 const folder = mkdtempSync(join(tmpdir(), "manual-search-"));
 const hostile = "<img src=x onerror=window.hostileRan=1>";
+/** Long enough that a word says little of it. */
+const long = Array.from({ length: 40 }, (_, at) => `Look at clamp ${at} from the left and turn it until it clicks.`);
+const reading = [
+	'  <QCStep id="leak" title="Measure the leakage current" kind="self" by="inspector" criterion="At most 0.1 mA" controls="FM-007">',
+	...long.map((line) => `    ${line}`),
+	"",
+	'    <OnFail disposition="segregate" authority="goods-in-lead">',
+	"      Set it aside.",
+	"    </OnFail>",
+	"  </QCStep>",
+	"",
+].join("\n");
 const files = {
 	...ownRegisters,
+	"registers/failure-modes.yaml":
+		"FM-007: { title: Leakage too high, effect: Leakage, cause: Leakage, severity: critical, process: receiving }\n",
+	"registers/glossary.yaml": "leak: { term: Leakage test, definition: Leakage is measured., synonyms: [leakage] }\n",
+	"checklists/readings.mdx": checklist("CHK-QUA-002", pausePoint("readings", reading), { roles: "[inspector]" }),
 	"procedures/receiving/italian.mdx": procedure("SOP-RCV-001", qcStep({ text: "Confrontare la sciarpa azzurra." }), {
 		title: "Controllare la merce ricevuta",
 		lang: "it",
@@ -71,4 +87,11 @@ test("what a title, a synonym or a step says is shown as text", async () => {
 	expect(await page.locator("dialog :is(img, script)").count()).toBe(0);
 	expect(await page.evaluate(() => "hostileRan" in window)).toBe(false);
 	expect(faults).toEqual([]);
+});
+
+test("entries of registers hide no document: a word of a step, the failure mode it controls, its role and its kind", async () => {
+	const names = async (query: string) => (await ask(page, query)).documents.map(({ name }) => name);
+	expect(await names("leakage")).toEqual(["Leakage test", "FM-007", "CHK-QUA-002"]);
+	expect(await names("FM-007")).toEqual(["FM-007", "CHK-QUA-002"]);
+	expect((await names("inspector checklist"))[0]).toBe("CHK-QUA-002");
 });
