@@ -5,16 +5,25 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type OpenSite, openSite } from "../browser/open-site.ts";
 import { answerTo, openDialog } from "../browser/search-page.ts";
-import { writeFiles } from "../manual/build-manual.ts";
+import { branch, decision, procedure, qcStep, step, writeFiles } from "../manual/build-manual.ts";
 import { buildSite } from "./built-site.ts";
 import { greekManual } from "./greek-manual.ts";
 import { textOf } from "./read-site.ts";
 
+const allLeave = decision("inner", branch("Yes", "", "look"), branch("No", "", "end"));
+const files = {
+	...greekManual,
+	"procedures/receiving/branches.mdx": procedure(
+		"SOP-BR",
+		step("look") + decision("outer", branch("Yes"), branch("No", allLeave)) + qcStep(),
+		{ lang: "en" },
+	),
+};
 const folder = mkdtempSync(join(tmpdir(), "manual-elsewhere-"));
 let printed: string;
 let site: OpenSite;
 beforeAll(async () => {
-	writeFiles(join(folder, "el"), greekManual);
+	writeFiles(join(folder, "el"), files);
 	printed = await buildSite({ content: join(folder, "el"), out: join(folder, "site") });
 	site = await openSite(join(folder, "site"));
 }, 180_000);
@@ -130,3 +139,8 @@ function findWrongLanguages() {
 	}
 	return { wrong, counts };
 }
+
+test("a branch whose decision leads elsewhere with every answer does not say that one goes on", () => {
+	const ends = [...textOf(read("documents/sop-br/index.html")).matchAll(/→ (go on|go to|the procedure ends here)/g)];
+	expect(ends.map(([, words]) => words)).toEqual(["go on", "go to", "the procedure ends here"]);
+});
