@@ -1,4 +1,5 @@
 // What comes out of the printer?
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { addressOf } from "../../src/manual/model/address.ts";
 import { checklistsOf } from "../../src/manual/model/manual.ts";
@@ -25,6 +26,39 @@ test.each(checklists)("%s is one sheet of A4 or Letter with boxes and lines to s
 	await sheet.emulateMedia({ media: "print" });
 	expect(await sheet.locator(".box").first().isVisible()).toBe(true);
 	expect(await sheet.locator(".signatures").isVisible()).toBe(true);
+});
+
+/** Labels of the fields that paper has at a step. */
+const fieldsAt = (page: Page, step: string) =>
+	page.locator(`[id="${step}"] .check-fields span:visible`).allTextContents();
+
+test("an item whose answer is a number, a name or a date has a line to write on, one that a tick confirms has none", async () => {
+	const { page } = await site.visit("documents/chk-pur-001/");
+	const lineOf = (id: string) =>
+		page.locator(`#${id} .response`).evaluate((answer) => getComputedStyle(answer, "::after").borderBottomStyle);
+	expect(await lineOf("setter")).not.toBe("solid");
+	await page.emulateMedia({ media: "print" });
+	expect(await lineOf("setter")).toBe("solid");
+	expect(await lineOf("hold-place")).not.toBe("solid");
+});
+
+test("a measurement has fields for each figure, its unit and the serial number; two persons sign only where two check", async () => {
+	const { page } = await site.visit("documents/sop-rcv-001/");
+	expect(await fieldsAt(page, "size")).toEqual([]);
+	await page.emulateMedia({ media: "print" });
+	const figures = [1, 2, 3, 4, 5].map((number) => `${number}: value, unit`);
+	expect(await fieldsAt(page, "size")).toEqual([...figures, "Serial or lot number"]);
+	expect(await fieldsAt(page, "label")).toEqual([]);
+});
+
+test("what the first person of a blind check found stands below a line to fold, not beside the second person's field", async () => {
+	const { page } = await site.visit("documents/chk-del-001/");
+	await page.emulateMedia({ media: "print" });
+	expect(await fieldsAt(page, "count")).toEqual(["Number counted", "Second person"]);
+	const strip = page.locator(".fold-strip");
+	expect(await strip.locator("span").allTextContents()).toEqual(["Number counted", "First person"]);
+	const top = async (selector: string) => (await page.locator(selector).boundingBox())?.y ?? 0;
+	expect(await top(".fold-strip")).toBeGreaterThan(await top(".signatures"));
 });
 
 test("every sheet of a procedure carries id, revision, title, page and the word uncontrolled", async () => {

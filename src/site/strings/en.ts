@@ -117,6 +117,14 @@ export const en = {
 	signature: "Signature",
 	dateAndTime: "Date and time",
 	lotOrOrder: "Lot or order",
+	/** Fields to write in on a printed sheet. */
+	paper: {
+		counted: "Number counted",
+		measured: "Value and unit",
+		reading: (number: number) => `${number}: value, unit`,
+		serial: "Serial or lot number",
+		fold: "Blind: the first person writes here, then folds this strip to the back. Unfold when the second person has written.",
+	},
 	checklistUsed: "Checklist",
 	openChecklist: "Open the checklist by itself",
 	response: "Response",
