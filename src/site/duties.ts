@@ -73,9 +73,13 @@ const dutiesByRole = oncePerManual((manual, asOf): ReadonlyMap<string, RoleDutie
 		}
 	}
 	for (const duties of roles.values()) {
-		// Where a role only checks or decides, its name stands there and not among the steps.
+		// Where a role only checks or decides, its name stands there and not among the steps. The items of a checklist
+		// name nobody: whoever works by it answers them.
 		const elsewhere = new Set([...duties.checks, ...duties.decides].map(({ document }) => document));
-		duties.performs = duties.performs.filter((entry) => entry.duties.length > 0 || !elsewhere.has(entry.document));
+		const hasItems = ({ allNodes }: Document) => allNodes.some(({ component }) => component === "Item");
+		duties.performs = duties.performs.filter(
+			({ duties, document }) => duties.length > 0 || hasItems(document) || !elsewhere.has(document),
+		);
 	}
 	return roles;
 });
