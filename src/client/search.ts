@@ -61,14 +61,11 @@ const isTyping = (target: EventTarget | null) =>
 	target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"));
 addEventListener("keydown", (event) => {
 	const withControl = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+	// On the home page the cursor stands in the empty field from the start: / must not be its first letter.
+	const isTypingText = isTyping(event.target) && (event.target !== inPage?.input || inPage.input.value !== "");
 	const wanted =
 		(withControl && event.key.toLowerCase() === "k") ||
-		(event.key === "/" &&
-			!event.ctrlKey &&
-			!event.metaKey &&
-			!event.altKey &&
-			!isTyping(event.target) &&
-			!isSlashOff());
+		(event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !isTypingText && !isSlashOff());
 	if (!wanted || event.isComposing) return;
 	event.preventDefault();
 	openSearch();

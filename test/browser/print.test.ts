@@ -94,3 +94,27 @@ test.each(["A4", "Letter"])(
 		expect(await link.evaluate((element) => getComputedStyle(element, "::after").content)).toMatch(/SOP-|CHK-/);
 	},
 );
+
+test("a button prints a document where a browser hides that in a menu; without JavaScript there is none", async () => {
+	const { page } = await site.visit("documents/sop-rcv-001/", { width: 360, height: 740 });
+	await page.evaluate(() => {
+		window.print = () => document.body.setAttribute("data-printed", "");
+	});
+	const button = page.getByRole("button", { name: "Print" });
+	expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+	await button.click();
+	expect(await page.locator("body[data-printed]").count()).toBe(1);
+	await page.emulateMedia({ media: "print" });
+	expect(await button.isVisible()).toBe(false);
+	const { page: plain } = await site.open("documents/sop-rcv-001/", { javaScriptEnabled: false });
+	expect(await plain.locator("[data-print]").isVisible()).toBe(false);
+});
+
+test("what to do when something went wrong is one tap away at the top of every page", async () => {
+	for (const path of ["", "documents/sop-rcv-001/", "glossary/"]) {
+		const { page } = await site.visit(path, { width: 360, height: 740 });
+		const link = await page.locator("header").getByRole("link", { name: "Something went wrong" }).boundingBox();
+		expect(link?.height).toBeGreaterThanOrEqual(44);
+		expect((link?.x ?? 0) + (link?.width ?? 999)).toBeLessThanOrEqual(360);
+	}
+});

@@ -63,6 +63,8 @@ describe("opening and closing", () => {
 	test("on the home page the field of the page is used, with the cursor in it from the start", async () => {
 		const { page, faults } = await site.visit("");
 		expect(await page.locator("main input[type=search]:focus").count()).toBe(1);
+		await page.keyboard.press("/");
+		expect(await page.locator("main input[type=search]").inputValue()).toBe("");
 		await page.locator("main [data-filter=kind] option:nth-child(2)").waitFor({ state: "attached" });
 		await page.keyboard.type("gold sample");
 		const { documents } = await answerTo(page, "gold sample", "main");
