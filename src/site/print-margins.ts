@@ -7,7 +7,8 @@ import { interfaceStrings } from "./strings/strings.ts";
 /** Name of the style sheet beside the page of a document. */
 export const marginSheet = "print.css";
 
-const box = (name: string, content: string) =>
+/** A box in the margin of a printed page. */
+export const marginBox = (name: string, content: string) =>
 	`@${name}{content:${cssString(content)};font:8.5pt sans-serif;vertical-align:middle}`;
 
 /** The style sheet that a document's page loads for print. */
@@ -17,9 +18,9 @@ export function formatPrintMargins({ head, kind }: Document, asOf: string): stri
 	return [
 		// A checklist is one sheet: it gets the room that a margin would take.
 		kind === "checklist" ? "@page{margin:15mm 12mm 13mm;" : "@page{",
-		box("top-left", `${head.id} · ${text.rev(head.revision)} · ${text.statuses[head.status]}`),
-		box("top-right", title),
-		box("bottom-left", `${text.uncontrolled} · ${text.builtFor(formatDate(asOf, text.locale))}`),
+		marginBox("top-left", `${head.id} · ${text.rev(head.revision)} · ${text.statuses[head.status]}`),
+		marginBox("top-right", title),
+		marginBox("bottom-left", `${text.uncontrolled} · ${text.builtFor(formatDate(asOf, text.locale))}`),
 		"}\n",
 	].join("");
 }

@@ -61,9 +61,9 @@ test("what the first person of a blind check found stands below a line to fold, 
 	expect(await top(".fold-strip")).toBeGreaterThan(await top(".signatures"));
 });
 
-test("every sheet of a procedure carries id, revision, title, page and the word uncontrolled", async () => {
-	const { page } = await site.visit("documents/sop-rcv-001/");
-	const rules = await page.evaluate(() => {
+/** What the style sheets of a page say of printed pages. */
+const pageRules = (page: Page) =>
+	page.evaluate(() => {
 		const found: string[] = [];
 		const visit = (list: CSSRuleList) => {
 			for (const rule of list) {
@@ -75,10 +75,35 @@ test("every sheet of a procedure carries id, revision, title, page and the word 
 		for (const sheet of document.styleSheets) visit(sheet.cssRules);
 		return found.join("\n");
 	});
+
+test("every sheet of a procedure carries id, revision, title, page and the word uncontrolled", async () => {
+	const { page } = await site.visit("documents/sop-rcv-001/");
+	const rules = await pageRules(page);
 	expect(rules).toContain("SOP-RCV-001 · rev 3");
 	expect(rules).toContain("Match the received goods to the catalogue photo");
 	expect(rules).toContain("Uncontrolled when printed");
 	expect(rules).toMatch(/counter\(page\).*counter\(pages\)/);
+});
+
+test.each([
+	["control-plan/", "Control plan"],
+	["pfmea/receiving/", "PFMEA"],
+	["chain/", "From customer to check"],
+])("every sheet of %s carries the manual, its title, the day and the word uncontrolled", async (path, title) => {
+	const { page } = await site.visit(path);
+	const rules = await pageRules(page);
+	expect(rules).toContain(`Alder & Wren quality manual · ${title}`);
+	expect(rules).toContain("Uncontrolled when printed · As of 22 Nov 2026");
+});
+
+test("small processes share the landscape sheets of the control plan", async () => {
+	const { page } = await site.visit("control-plan/");
+	expect(countPages(await page.pdf({ format: "A4", preferCSSPageSize: true }))).toBeLessThan(20);
+	await page.emulateMedia({ media: "print" });
+	const breaks = await page
+		.locator("main > section")
+		.evaluateAll((all) => all.map((each) => getComputedStyle(each).breakBefore));
+	expect(new Set(breaks)).toEqual(new Set(["auto"]));
 });
 
 test.each(["A4", "Letter"])(

@@ -1,0 +1,28 @@
+// What stands in the margin of every sheet of a wide list: whose it is, which list, of which day, and that it is a copy?
+import type { APIRoute, GetStaticPaths } from "astro";
+import { formatDate } from "../../manual/report/format-date.ts";
+import { currentManual } from "../../site/current-manual.ts";
+import { marginBox } from "../../site/print-margins.ts";
+import { interfaceStrings } from "../../site/strings/strings.ts";
+
+const { chain, uncontrolled, builtFor, locale } = interfaceStrings();
+const titles = {
+	"control-plan": chain.controlPlan,
+	pfmea: chain.pfmea,
+	"expectation-index": chain.expectationIndex,
+	chain: chain.chain,
+};
+
+export const getStaticPaths = (() =>
+	Object.entries(titles).map(([list, title]) => ({ params: { list }, props: { title } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ title: string }> = ({ props }) => {
+	const { manual, asOf } = currentManual();
+	const css = [
+		"@page wide{",
+		marginBox("top-left", `${manual.policy.title} · ${props.title}`),
+		marginBox("bottom-left", `${uncontrolled} · ${builtFor(formatDate(asOf, locale))}`),
+		"}\n",
+	].join("");
+	return new Response(css, { headers: { "Content-Type": "text/css" } });
+};
