@@ -60,7 +60,7 @@ describe("the sentence", () => {
 
 describe("an effective procedure that is not in force yet", () => {
 	const later = (id: string, effective: string, keys = {}) => procedure(id, undefined, { effective, ...keys });
-	const linesOf = (files: Record<string, string>) =>
+	const linesOf = (files: Files) =>
 		formatFlowCounts(report(files)).filter((line) => line.startsWith("Not yet in force"));
 	const lineOf = (...texts: string[]) => linesOf(procedures(procedure("A"), ...texts)).join();
 	test("is named with its first day, the latest first", () =>
@@ -86,7 +86,7 @@ describe("an effective procedure that is not in force yet", () => {
 });
 
 describe("a failure mode of the register that nobody declares", () => {
-	const linesOf = (files: Record<string, string>) =>
+	const linesOf = (files: Files) =>
 		formatFlowCounts(report(files)).filter((line) => line.startsWith("Declared by no"));
 	const declaring = procedure("A", undefined, { failureModes: "[FM-001]" });
 	test("is named, the gravest first", () => {
