@@ -6,11 +6,12 @@ import { readChoice, readSettings, sharedHelp, UsageError } from "../settings.ts
 import { type FailOn, failOn } from "./verdict.ts";
 
 export const help = `npm run coverage -- [options]                report which procedures in force let an error through
-npm run coverage -- why ID [options]         why a procedure, checklist or failure mode stands as it does
+npm run coverage -- why ID [options]         why a procedure, checklist, failure mode or expectation stands as it does
 npm run coverage -- explain RULE [options]   what a rule is about, with examples
 npm run coverage -- list [rules] [options]   every procedure, or every rule, in a line
 npm run coverage -- --since REV              only what the changes since a commit, tag or branch made worse, committed
-                                             or not (--format text | json | markdown | github)
+                                             or not (--format text | json | markdown | github, --fail-on error
+                                             | warning: what is to be looked at fails too | never)
 npm run coverage -- --trend N                the figures at the last N tags, or month ends where there is no tag
                                              (--trend-by tags | month-ends, --format text | json | markdown)
 npm run coverage -- --mutate                 would the report notice? Every check is weakened, one at a time
@@ -34,7 +35,7 @@ Options of all:
 ${sharedHelp}
 policy.yaml: with mode: report, findings and missed thresholds fail nothing unless --fail-on is given; --min still does. The last line says so.
 Exit code: 0 good, 1 findings or a threshold missed, 2 could not measure or not known. With --since: 1 if something got
-worse by an error. With --mutate: 1 if a weakening is not noticed and nothing says why.`;
+worse by an error (--fail-on says otherwise). With --mutate: 1 if a weakening is not noticed and nothing says why.`;
 
 const commands = ["why", "explain", "list"] as const;
 
@@ -72,6 +73,8 @@ export interface SpecialArguments extends Shared {
 	command: "since" | "trend" | "mutate";
 	/** Each kind has formats of its own. */
 	format: string | undefined;
+	/** Of since; undefined: not asked for. */
+	failOn: FailOn | undefined;
 	/** Revision of since, number of trend. */
 	value: string;
 	trendBy: string | undefined;
@@ -106,7 +109,7 @@ function readSubject(command: QuestionArguments["command"], given: readonly stri
 
 /** Options beside which each of these stands; another would be left out of account, so it is refused. */
 const besides = {
-	since: ["format"],
+	since: ["format", "fail-on"],
 	trend: ["format", "trend-by"],
 	mutate: ["format"],
 	"update-baseline": ["baseline"],
@@ -155,13 +158,16 @@ export function readArguments(args?: string[]): ReportArguments | QuestionArgume
 		...(values.process && { processes: values.process as string[] }),
 		...(values.owner && { owners: values.owner as string[] }),
 	};
+	const readFailOn = () =>
+		values["fail-on"] === undefined ? undefined : readChoice("--fail-on", values["fail-on"], failOn);
 	const [first, ...rest] = positionals;
 	if (first === undefined) {
 		refuseBesides(values);
 		for (const command of ["since", "trend", "mutate"] as const) {
 			const value = values[command];
 			if (value === undefined) continue;
-			return { command, content, asOf, format: values.format, value: String(value), trendBy: values["trend-by"] };
+			const own = { format: values.format, failOn: readFailOn(), value: String(value), trendBy: values["trend-by"] };
+			return { command, content, asOf, ...own };
 		}
 		if (values.output === "") throw new UsageError("Missing the name of a file for --output");
 		return {
@@ -171,7 +177,7 @@ export function readArguments(args?: string[]): ReportArguments | QuestionArgume
 			format: readChoice("--format", values.format, coverageFormats),
 			output: values.output,
 			verbosity: readChoice("--verbosity", values.verbosity ?? "gaps", verbosities),
-			failOn: values["fail-on"] === undefined ? undefined : readChoice("--fail-on", values["fail-on"], failOn),
+			failOn: readFailOn(),
 			minimum: readPercent(values.min),
 			baseline: values.baseline,
 			updateBaseline: values["update-baseline"] !== undefined,

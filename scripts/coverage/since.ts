@@ -4,10 +4,13 @@ import { compareCoverage, findOpen } from "../../src/manual/coverage/compare-cov
 import { changeFormats, formatChange } from "../../src/manual/report/format-change.ts";
 import { changeReader } from "../../src/manual/source/read-change.ts";
 import { choosePaint, exitCode, readChoice, requireContent } from "../settings.ts";
+import type { FailOn } from "./verdict.ts";
 
 export interface SinceSettings {
 	revision: string;
 	format: string | undefined;
+	/** Undefined: not asked for. */
+	failOn?: FailOn | undefined;
 	content: { folder: string; label: string };
 	asOf: string;
 }
@@ -17,7 +20,7 @@ export function compareSince({
 	revision,
 	content,
 	asOf,
-}: Omit<SinceSettings, "format">): { report: ChangeReport; documents: number } | { unsound: string } {
+}: Omit<SinceSettings, "format" | "failOn">): { report: ChangeReport; documents: number } | { unsound: string } {
 	const reader = changeReader(content.folder, content.label, revision);
 	// Some rules look at the whole manual; where they would tell a difference, whatever it may rest on is read too.
 	const also = new Set<string>();
@@ -31,7 +34,10 @@ export function compareSince({
 	}
 }
 
-export function runSince({ format: asked, ...settings }: SinceSettings): { output: string; code: number } {
+export function runSince({ format: asked, failOn = "error", ...settings }: SinceSettings): {
+	output: string;
+	code: number;
+} {
 	const format = readChoice("--format", asked, changeFormats);
 	requireContent(settings.content);
 	const compared = compareSince(settings);
@@ -40,5 +46,7 @@ export function runSince({ format: asked, ...settings }: SinceSettings): { outpu
 		return { output: "", code: exitCode.unmeasured };
 	}
 	const output = formatChange(compared.report, format, choosePaint());
-	return { output, code: compared.report.summary.worse > 0 ? exitCode.findings : exitCode.good };
+	const { worse, look } = compared.report.summary;
+	const failing = { error: worse, warning: worse + look, never: 0 }[failOn];
+	return { output, code: failing > 0 ? exitCode.findings : exitCode.good };
 }

@@ -3,6 +3,7 @@ import { computeCoverage } from "../../src/manual/coverage/compute-coverage.ts";
 import { documentIds, findDocument, type Manual } from "../../src/manual/model/manual.ts";
 import { didYouMean } from "../../src/manual/model/nearest.ts";
 import { computeChecklistReasons } from "../../src/manual/report/checklist-reasons.ts";
+import { computeExpectationReasons } from "../../src/manual/report/expectation-reasons.ts";
 import { computeFailureModeReasons } from "../../src/manual/report/failure-mode-reasons.ts";
 import { formatReasons, type Reasons } from "../../src/manual/report/format-reasons.ts";
 import { computeProcedureReasons } from "../../src/manual/report/procedure-reasons.ts";
@@ -13,15 +14,22 @@ import { tellUnsound } from "./report.ts";
 
 const affectsCoverage = new Set(knownRules.filter(({ affects }) => affects === "coverage").map(({ id }) => id));
 
-/** By id; by the printed path too, since a document that cannot be read may have no id. */
-function findReasons(manual: Manual, asOf: string, wanted: string): Reasons {
+const sameLetters = (a: string, b: string) => a.normalize().toLowerCase() === b.normalize().toLowerCase();
+
+/** By id, in any case; by the printed path too, since a document that cannot be read may have no id. */
+function findReasons(manual: Manual, asOf: string, asked: string): Reasons {
 	const failureModes = manual.registers["failure-modes"].entries;
+	const expectations = manual.registers.expectations.entries;
+	const ids = [...documentIds(manual), ...failureModes.keys(), ...expectations.keys()];
+	const wanted = ids.includes(asked) ? asked : (ids.find((id) => sameLetters(id, asked)) ?? asked);
 	const document = findDocument(manual, wanted) ?? manual.documents.find(({ file }) => file === wanted);
 	const entry = failureModes.get(wanted);
+	const expectation = expectations.get(wanted);
+	if (expectation && !document && !entry) return computeExpectationReasons(manual, asOf, wanted, expectation);
 	if (!document && !entry) {
-		const known = [...documentIds(manual), ...failureModes.keys(), ...manual.documents.map(({ file }) => file)];
+		const known = [...ids, ...manual.documents.map(({ file }) => file)];
 		throw new Refusal(
-			`Unexpected "${wanted}", expected the id of a procedure, checklist or failure mode${didYouMean(wanted, known)}`,
+			`Unexpected "${wanted}", expected the id of a procedure, checklist, failure mode or expectation${didYouMean(wanted, known)}`,
 		);
 	}
 	const report = computeCoverage(manual, asOf);

@@ -179,7 +179,7 @@ describe("where nothing can be counted", () => {
 	test("GitHub is told at the line, and no file for programs holds other words", () => {
 		const unsound = fixture("broken-register");
 		expect(answer(unsound, ["--format", "github"]).output).toMatch(
-			/^::error file=.*policy\.yaml,line=1,.*\n::error file=.*failure-modes\.yaml,line=2,/,
+			/^::error file=.*policy\.yaml,line=1,.*\n::error file=.*failure-modes\.yaml,line=1,/,
 		);
 		for (const format of ["sarif", "junit", "gitlab"])
 			expect(answer(unsound, ["--format", format])).toEqual({ output: "", code: 2 });
@@ -214,6 +214,30 @@ describe("why", () => {
 			/^FM-001 {2}Wrong colour {2}\(critical\)\n[\s\S]*\nDeclared by\n {2}SOP-1 {2}Receive a lot {2}\(covered\) {2}controlled by c--match\n/,
 		);
 	});
+	test("an id in any case", () => {
+		expect(of(gap, "why", "sop-2").output).toMatch(/^SOP-2 {2}/);
+		expect(of(gap, "why", "fm-001").output).toMatch(/^FM-001 {2}/);
+	});
+	test("an expectation: what would break it, and what stops that", () => {
+		const expecting = (brokenBy: string) => ({
+			...procedures(
+				procedure("SOP-1", qcStep({ attributes: 'controls="FM-001" evidence="photo"' }), { failureModes: "[FM-001]" }),
+			),
+			"registers/expectations.yaml": `EX-001: { touchpoint: Parcel, statement: As in the photo, rating: met, brokenBy: ${brokenBy} }\n`,
+		});
+		expect(of(expecting("[FM-001]"), "why", "ex-001").output).toMatch(
+			/^EX-001 {2}As in the photo\n[\s\S]*It is protected, because every[\s\S]* {2}FM-001 {2}Wrong colour {2}\(critical\) {2}controlled, declared by SOP-1\n$/,
+		);
+		const { output } = of(expecting("[FM-002]"), "why", "EX-001");
+		expect(output).toContain("It is unprotected, because none of the failure modes that would break it is controlled.");
+		expect(output).toContain("  Control FM-002: npm run coverage -- why FM-002 tells where.\n");
+		expect(of(expecting("[]"), "why", "EX-001").output).toContain("because brokenBy names no failure mode");
+		expect(JSON.parse(of(expecting("[FM-001]"), "why", "EX-001", "--format", "json").output)).toMatchObject({
+			kind: "expectation",
+			protection: "protected",
+			brokenBy: [{ id: "FM-001", state: "controlled", procedures: ["SOP-1"] }],
+		});
+	});
 	test("a document without an id, by its file", () =>
 		withFolder({ ...ownRegisters, ...good, "procedures/receiving/x.mdx": "" }, (folder) =>
 			expect(answer(folder, ["why", `${folder}/procedures/receiving/x.mdx`]).output).toContain(
@@ -223,7 +247,7 @@ describe("why", () => {
 	test("an unknown id, with the nearest one", () =>
 		expect(() => of(gap, "why", "SOP-22")).toThrow(
 			new Refusal(
-				'Unexpected "SOP-22", expected the id of a procedure, checklist or failure mode; did you mean "SOP-2"?',
+				'Unexpected "SOP-22", expected the id of a procedure, checklist, failure mode or expectation; did you mean "SOP-2"?',
 			),
 		));
 });

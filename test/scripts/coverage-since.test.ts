@@ -129,6 +129,9 @@ describe("the command", () => {
 				/^::warning file=content\/procedures\/receiving\/p0\.mdx,line=16,col=1,title=changed-qc-step::/,
 			);
 			expect(out).toContain("Nothing got worse; 1 to look at.\n");
+			const failing = (failOn: string) =>
+				run("coverage", ["--since", "HEAD", "--as-of", today, "--fail-on", failOn], {}, folder).code;
+			expect(["error", "warning", "never"].map(failing)).toEqual([0, 1, 0]);
 		}));
 	test("exits with 2 and a sentence where there is no such revision", () =>
 		withManual(({ folder }) => {

@@ -1,6 +1,6 @@
 // What protects each expectation of the customer: which failure modes would break it, and which checks in which procedures stop those?
 import { computeFlow } from "../flow/compute-flow.ts";
-import { describePath } from "../flow/describe-path.ts";
+import { describeEscape } from "../flow/describe-path.ts";
 import { computeChecks } from "../model/checks.ts";
 import { type Document, isValid, type Procedure, type QCStepNode } from "../model/document.ts";
 import { compareText } from "../model/finding.ts";
@@ -80,7 +80,7 @@ function runningDocuments(manual: Manual, asOf: string): Document[] {
 
 function describeDeclared(manual: Manual, procedure: Procedure, asOf: string, controls: readonly Control[]) {
 	const { graph, failureModes } = computeFlow(manual, procedure, asOf);
-	return failureModes.map(({ id, controlled, controls: nodes, required, path }): [string, DeclaringProcedure] => {
+	return failureModes.map(({ id, controlled, controls: nodes, required, ...way }): [string, DeclaringProcedure] => {
 		const anchors = new Set(nodes.map(({ anchor }) => anchor));
 		return [
 			id,
@@ -90,7 +90,7 @@ function describeDeclared(manual: Manual, procedure: Procedure, asOf: string, co
 				controls: controls.filter(({ anchor }) => anchors.has(anchor)),
 				required: required.map((node) => node.procedure),
 				single: controlled && nodes.length + required.length === 1,
-				path: describePath(graph, path),
+				path: describeEscape(graph, way),
 			},
 		];
 	});

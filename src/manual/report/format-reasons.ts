@@ -2,13 +2,14 @@
 import type { AcceptedFinding } from "../coverage/coverage-report.ts";
 import type { NamedFinding } from "../model/finding.ts";
 import type { ChecklistReasons } from "./checklist-reasons.ts";
+import type { ExpectationReasons } from "./expectation-reasons.ts";
 import type { FailureModeReasons } from "./failure-mode-reasons.ts";
 import { formatAcceptance } from "./format-coverage-text.ts";
 import { formatFinding, type Paint, printable } from "./format-finding.ts";
 import { formatPlace, formatProtection } from "./format-procedure.ts";
 import type { ProcedureReasons } from "./procedure-reasons.ts";
 
-export type Reasons = ProcedureReasons | ChecklistReasons | FailureModeReasons;
+export type Reasons = ProcedureReasons | ChecklistReasons | FailureModeReasons | ExpectationReasons;
 
 function section(heading: string, lines: readonly string[], paint: Paint): string[] {
 	return lines.length > 0 ? ["", paint("bold", heading), ...lines.map((line) => line.replace(/^/gm, "  "))] : [];
@@ -112,13 +113,40 @@ function formatFailureMode(
 	];
 }
 
+function formatExpectation(
+	{ id, entry, place, protection, because, brokenBy, changes }: ExpectationReasons,
+	paint: Paint,
+): string[] {
+	const words = protection === "partly" ? "partly protected" : protection;
+	return [
+		paint("bold", printable(`${id}  ${entry.statement}`)),
+		formatPlace(place),
+		printable(`Where the customer meets us: ${entry.touchpoint}`),
+		"",
+		`It is ${paint(protection === "protected" ? "green" : "red", words)}, because ${because}.`,
+		...section(
+			"What would break it",
+			brokenBy.map(({ id: mode, title, severity, state, procedures }) =>
+				printable(
+					`${mode}  ${title}  (${severity})  ${state === "partly" ? "controlled in part" : state}, ${procedures.length > 0 ? `declared by ${procedures.join(", ")}` : "declared by no procedure in force"}`,
+				),
+			),
+			paint,
+		),
+		...section("What would change it", changes.map(printable), paint),
+	];
+}
+
+const formatters: { [Kind in Reasons["kind"]]: (reasons: Extract<Reasons, { kind: Kind }>, paint: Paint) => string[] } =
+	{
+		procedure: formatProcedure,
+		checklist: formatChecklist,
+		"failure-mode": formatFailureMode,
+		expectation: formatExpectation,
+	};
+
 /** Reasons as text, ending in a newline. */
 export function formatReasons(reasons: Reasons, paint: Paint): string {
-	const lines =
-		reasons.kind === "procedure"
-			? formatProcedure(reasons, paint)
-			: reasons.kind === "checklist"
-				? formatChecklist(reasons, paint)
-				: formatFailureMode(reasons, paint);
-	return `${lines.join("\n")}\n`;
+	const format = formatters[reasons.kind] as (reasons: Reasons, paint: Paint) => string[];
+	return `${format(reasons, paint).join("\n")}\n`;
 }
