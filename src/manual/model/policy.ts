@@ -26,7 +26,7 @@ export const policy = z.strictObject({
 	editUrl: pageAddress.optional().describe("Address to edit a file; {path} stands for its path in the content folder."),
 	dueSoonDays: z.int().min(0).default(30).describe("A review due within so many days is shown as due soon."),
 	scope: z
-		.strictObject({ processes: z.array(id).min(1).optional().describe("Only these; default: all.") })
+		.strictObject({ processes: z.array(id).min(1).optional().describe("Only these processes; default: all.") })
 		.default({})
 		.describe("What coverage counts."),
 	mode: z
@@ -34,7 +34,11 @@ export const policy = z.strictObject({
 		.default("gate")
 		.describe("gate: errors and missed thresholds fail the coverage run. report: they are told, and it succeeds."),
 	thresholds: z
-		.strictObject({ critical: percent.optional(), major: percent.optional(), minor: percent.optional() })
+		.strictObject({
+			critical: percent.optional().describe("Of critical procedures."),
+			major: percent.optional().describe("Of major ones."),
+			minor: percent.optional().describe("Of minor ones."),
+		})
 		.default({})
 		.describe("Least share of covered procedures, in percent, by criticality; default: none."),
 	rules: z
@@ -47,7 +51,9 @@ export const policy = z.strictObject({
 				rule: line.describe("Id of the rule."),
 				document: id.describe("Document or register entry that the finding is about."),
 				at: line.optional().describe("Step, failure mode or key in it, as the finding's id names it; default: all."),
-				reason: line.min(15, { error: "expected a reason that a reader can judge, at least 15 characters" }),
+				reason: line
+					.min(15, { error: "expected a reason that a reader can judge, at least 15 characters" })
+					.describe("Why it is right all the same."),
 				until: date.optional().describe("Last day it holds; default: no end."),
 			}),
 		)
@@ -59,15 +65,18 @@ export const policy = z.strictObject({
 				.array(
 					z.strictObject({
 						mutant: line.describe("Its id, as `coverage --mutate` prints it."),
-						reason: line.min(15, { error: "expected a reason that a reader can judge, at least 15 characters" }),
+						reason: line
+							.min(15, { error: "expected a reason that a reader can judge, at least 15 characters" })
+							.describe("Why nobody need notice it."),
 					}),
 				)
-				.default([]),
+				.default([])
+				.describe("The list of them."),
 		})
 		.prefault({})
 		.describe("Weakenings that coverage --mutate need not notice, each with its reason."),
 	exemption: z
-		.strictObject({ maxDays: z.int().min(1).default(180) })
+		.strictObject({ maxDays: z.int().min(1).default(180).describe("Days, 180 if left out.") })
 		.prefault({})
 		.describe("Longest time an exemption may run, in days."),
 });

@@ -9,13 +9,13 @@ const role = z.strictObject({
 		.boolean()
 		.default(false)
 		.describe("The title begins with a name, such as Haas operator: its capital stays in a sentence."),
-	description: line.optional(),
+	description: line.optional().describe("What it is there for."),
 	perShift: z.int().min(1).default(1).describe("People with this role on one shift; default 1."),
 });
 
 const process = z.strictObject({
-	title: line,
-	summary: line.optional(),
+	title: line.describe("What the process is called."),
+	summary: line.optional().describe("What it achieves, and for whom."),
 	owner: entryId("role").describe("Role, see roles.yaml."),
 });
 
@@ -23,7 +23,7 @@ const failureMode = z.strictObject({
 	title: line.describe("What goes wrong."),
 	effect: line.describe("What the customer then sees."),
 	cause: line.describe("Why it happens."),
-	severity: z.enum(severities),
+	severity: z.enum(severities).describe("How bad that is for the customer:"),
 	process: entryId("process").describe("Where it is caused."),
 });
 
@@ -31,8 +31,16 @@ const expectation = z.strictObject({
 	touchpoint: line.describe("Where the customer meets us."),
 	statement: line.describe("What they expect, in their words."),
 	promise: line.optional().describe("What we said about it."),
-	rating: z.enum(ratings),
-	competitors: z.array(z.strictObject({ name: line, rating: z.enum(ratings) })).default([]),
+	rating: z.enum(ratings).describe("How well we do:"),
+	competitors: z
+		.array(
+			z.strictObject({
+				name: line.describe("Who."),
+				rating: z.enum(ratings).describe("How well they do:"),
+			}),
+		)
+		.default([])
+		.describe("How well others do."),
 	brokenBy: z.array(entryId("failure mode")).default([]).describe("Failure modes that would break it."),
 	gap: line.optional().describe("What is missing to meet it."),
 	closedBy: z.array(id).default([]).describe("Procedures that close the gap."),
@@ -68,16 +76,16 @@ const samplePlanRows = z
 	});
 
 const samplePlan = z.strictObject({
-	title: line,
+	title: line.describe("What the plan is called."),
 	aql: z.number().positive().describe("Acceptance quality limit in percent (ISO 2859-1)."),
 	level: line.describe("Inspection level, such as II."),
 	rows: samplePlanRows.describe("By lot size, without gaps."),
 });
 
 const term = z.strictObject({
-	term: line,
-	definition: line,
-	synonyms: z.array(line).default([]),
+	term: line.describe("The word as it is written in a document."),
+	definition: line.describe("What it means here."),
+	synonyms: z.array(line).default([]).describe("What else it is called."),
 	see: z
 		.array(id)
 		.or(id.transform((one) => [one]))

@@ -107,6 +107,7 @@ export const en = {
 	compareWith: "Compare with",
 	referenceFor: (title: string) => `Reference picture: ${title}`,
 	table: "Table",
+	keyTable: { key: "key", needed: "needed", about: "what it says", yes: "yes", no: "no" },
 	details: "Owner, review and related documents",
 	date: "Date",
 	change: "Change",
