@@ -8,7 +8,7 @@ import { type Files, ownRegisters, procedures, soundProcedure, withFolder } from
 import { root } from "./run-script.ts";
 
 interface Pipelines {
-	jobs?: { coverage: { steps: { run?: string }[] } };
+	jobs?: { coverage?: { steps: { run?: string }[] } };
 	coverage?: { script: string[] };
 }
 
@@ -16,7 +16,7 @@ const blocks = readFileSync(join(root, "README.md"), "utf8").matchAll(/^```yaml\
 const pipelines = [...blocks].map(([, text = ""]) => load(text) as Pipelines);
 /** Lines that judge, as each service hands them to a shell: everything from the first `check` on. */
 const judging = {
-	GitHub: pipelines.flatMap(({ jobs }) => jobs?.coverage.steps.at(-1)?.run ?? []).join("\n"),
+	GitHub: pipelines.flatMap(({ jobs }) => jobs?.coverage?.steps.at(-1)?.run ?? []).join("\n"),
 	GitLab: pipelines
 		.flatMap(({ coverage }) => coverage?.script ?? [])
 		.join("\n")

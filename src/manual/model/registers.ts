@@ -5,12 +5,12 @@ import { ratings, severities } from "./words.ts";
 
 const role = z.strictObject({
 	title: line.describe('Said in sentences too, in English with a small letter: Goods-in lead, "goods-in lead".'),
+	description: line.optional().describe("What it is there for."),
+	perShift: z.int().min(1).default(1).describe("People with this role on one shift; default 1."),
 	keepCapital: z
 		.boolean()
 		.default(false)
 		.describe("The title begins with a name, such as Haas operator: its capital stays in a sentence."),
-	description: line.optional().describe("What it is there for."),
-	perShift: z.int().min(1).default(1).describe("People with this role on one shift; default 1."),
 });
 
 const process = z.strictObject({

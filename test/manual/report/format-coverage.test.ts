@@ -86,8 +86,7 @@ describe("an effective procedure that is not in force yet", () => {
 });
 
 describe("a failure mode of the register that nobody declares", () => {
-	const linesOf = (files: Files) =>
-		formatFlowCounts(report(files)).filter((line) => line.startsWith("Declared by no"));
+	const linesOf = (files: Files) => formatFlowCounts(report(files)).filter((line) => line.startsWith("Declared by no"));
 	const declaring = procedure("A", undefined, { failureModes: "[FM-001]" });
 	test("is named, the gravest first", () => {
 		expect(linesOf(procedures(procedure("A")))).toEqual([
