@@ -1,4 +1,4 @@
-// What does the site of a manual show that lies elsewhere on the machine, and is written in another language?
+// What does the site of a manual show that lies elsewhere on the machine, below a path, and is written in another language?
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,7 +8,7 @@ import { answerTo, openDialog } from "../browser/search-page.ts";
 import { branch, decision, procedure, qcStep, step, writeFiles } from "../manual/build-manual.ts";
 import { buildSite } from "./built-site.ts";
 import { greekManual } from "./greek-manual.ts";
-import { textOf } from "./read-site.ts";
+import { brokenLinks, pagesOf, textOf } from "./read-site.ts";
 
 const allLeave = decision("inner", branch("Yes", "", "look"), branch("No", "", "end"));
 const files = {
@@ -19,13 +19,14 @@ const files = {
 		{ lang: "en" },
 	),
 };
+const base = "/manual/";
 const folder = mkdtempSync(join(tmpdir(), "manual-elsewhere-"));
 let printed: string;
 let site: OpenSite;
 beforeAll(async () => {
 	writeFiles(join(folder, "el"), files);
-	printed = await buildSite({ content: join(folder, "el"), out: join(folder, "site") });
-	site = await openSite(join(folder, "site"));
+	printed = await buildSite({ content: join(folder, "el"), out: join(folder, "site"), base });
+	site = await openSite(join(folder, "site"), base);
 }, 180_000);
 afterAll(async () => {
 	await site?.close();
@@ -39,6 +40,12 @@ test("paths begin at the content folder, on no page stands where it was built", 
 	const names = readdirSync(join(folder, "site"), { recursive: true, encoding: "utf8" });
 	const told = names.filter((name) => /\.(?:html|csv|json|txt|xml)$/.test(name) && read(name).includes(folder));
 	expect(told).toEqual([]);
+});
+
+test("below a path, every link leads to a page, file or anchor that is there", () => {
+	const below = join(folder, "site");
+	expect(pagesOf(below).size).toBeGreaterThan(100);
+	expect(brokenLinks(below, base)).toEqual([]);
 });
 
 test("whoever builds is told the whole path", () =>
@@ -58,7 +65,7 @@ test("the title of the manual is in its language, the words around it in their o
 test("a picture keeps the letters of its name, and its link leads to it", () => {
 	const [name = ""] = readdirSync(join(folder, "site", "media"));
 	expect(name).toMatch(/^Παλέτα-1\.[0-9a-f]{10}\.svg$/);
-	expect(read("documents/sop-1/index.html")).toContain(`src="/media/${encodeURIComponent(name)}"`);
+	expect(read("documents/sop-1/index.html")).toContain(`src="${base}media/${encodeURIComponent(name)}"`);
 });
 
 test("the words of the interface on the page of a document are marked with their language, those of its writer are not", () => {

@@ -1,13 +1,13 @@
 // Does every page of the built site hold together: one title, links that lead somewhere, nothing inline, the right numbers?
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { computeCoverage } from "../../src/manual/coverage/compute-coverage.ts";
 import { isInForce } from "../../src/manual/model/in-force.ts";
 import { formatSentence } from "../../src/manual/report/format-coverage.ts";
 import { allRules } from "../../src/manual/rules/all-rules.ts";
 import { readManual } from "../../src/manual/source/read-manual.ts";
-import { buildSite, builtSite } from "./built-site.ts";
+import { builtSite } from "./built-site.ts";
 import { anchorsOf, attributesOf, brokenLinks, filesOf, pagesOf, textOf } from "./read-site.ts";
 
 const asOf = "2026-11-22";
@@ -55,21 +55,6 @@ describe("every page", () => {
 	test("loads nothing from another place", () => {
 		const outside = /<(?:script|link|img|iframe|source)[^>]*\s(?:src|href)="(?:https?:)?\/\//i;
 		expect([...pages].filter(([, html]) => outside.test(html)).map(([name]) => name)).toEqual([]);
-	});
-});
-
-describe("below a base path", () => {
-	// Astro keeps the workings of a build beside a folder within the project, else in one place for all: two builds at a time would meet.
-	mkdirSync(".astro", { recursive: true });
-	const below = mkdtempSync(join(".astro", "below-"));
-	beforeAll(async () => {
-		await buildSite({ out: below, base: "/manual/" });
-	});
-	afterAll(() => rmSync(below, { recursive: true, force: true }));
-
-	test("every link leads to a page, file or anchor that is there", () => {
-		expect(brokenLinks(below, "/manual/")).toEqual([]);
-		expect(pagesOf(below).size).toBe(pages.size);
 	});
 });
 
