@@ -22,7 +22,8 @@ const checklists = checklistsOf(readManual("content", "content")).map(({ head })
 
 test.each(checklists)("%s is one sheet of A4 or Letter with boxes and lines to sign", async (id) => {
 	const { page: sheet } = await site.visit(`documents/${addressOf(id)}/`);
-	for (const format of ["A4", "Letter"]) expect(countPages(await sheet.pdf({ format })), format).toBe(1);
+	// As narrow as A4 and as low as Letter: what fits it fits both.
+	expect(countPages(await sheet.pdf({ width: "210mm", height: "11in" }))).toBe(1);
 	await sheet.emulateMedia({ media: "print" });
 	expect(await sheet.locator(".box").first().isVisible()).toBe(true);
 	expect(await sheet.locator(".signatures").isVisible()).toBe(true);

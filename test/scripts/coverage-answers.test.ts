@@ -2,12 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, type MockInstance, test, vi } from "vitest";
-import { readArguments } from "../../scripts/coverage/arguments.ts";
-import { runExplain } from "../../scripts/coverage/explain.ts";
 import { knownRules } from "../../scripts/coverage/known-rules.ts";
-import { runList } from "../../scripts/coverage/list.ts";
-import { runReport } from "../../scripts/coverage/report.ts";
-import { runWhy } from "../../scripts/coverage/why.ts";
 import { Refusal } from "../../scripts/settings.ts";
 import { allRules } from "../../src/manual/rules/all-rules.ts";
 import { readManual } from "../../src/manual/source/read-manual.ts";
@@ -23,6 +18,7 @@ import {
 	soundProcedure,
 	withFolder,
 } from "../manual/build-manual.ts";
+import { answer } from "./answer.ts";
 import { fixture, root } from "./run-script.ts";
 
 let stderr: MockInstance;
@@ -32,14 +28,6 @@ beforeEach(() => {
 afterEach(() => vi.restoreAllMocks());
 const errors = () => stderr.mock.calls.map(([text]) => text).join("");
 
-function answer(folder: string, args: readonly string[]): { output: string; code: number } {
-	const asked = readArguments([...args, "--content", folder, "--as-of", "2026-11-22"]);
-	if (asked?.command === "report") return runReport(asked);
-	if (asked?.command === "why") return runWhy(asked);
-	if (asked?.command === "explain") return runExplain(asked);
-	if (asked?.command === "list") return runList(asked);
-	throw new Error("Neither a report nor a question");
-}
 const of = (files: Files, ...args: string[]) =>
 	withFolder({ ...ownRegisters, ...files }, (folder) => answer(folder, args));
 

@@ -12,6 +12,7 @@ import {
 	soundProcedure,
 	withFolder,
 } from "../manual/build-manual.ts";
+import { answer } from "./answer.ts";
 import { fixture, type Ran, root, run } from "./run-script.ts";
 
 const day = ["--as-of", "2026-11-22"];
@@ -23,6 +24,9 @@ const registers = {
 /** Runs coverage on some files. */
 const of = (files: Files, ...args: string[]): Ran =>
 	withFolder({ ...registers, ...files }, (folder) => run("coverage", ["--content", folder, ...day, ...args]));
+/** The same within this process. */
+const ask = (files: Files, ...args: string[]) =>
+	withFolder({ ...registers, ...files }, (folder) => answer(folder, args));
 const good = procedures(soundProcedure("A"), soundProcedure("B"));
 const gap = procedures(soundProcedure("A"), procedure("B", "x\n"));
 
@@ -109,14 +113,14 @@ describe("exit codes", () => {
 		expect(out).toContain("2 of 2 procedures in force are covered (100 %).");
 	});
 	test("0 where the only finding is a warning", () => {
-		const { code, out } = of({ ...gap, "policy.yaml": "rules: { missing-qc-step: warning }" });
+		const { code, output } = ask({ ...gap, "policy.yaml": "rules: { missing-qc-step: warning }" });
 		expect(code).toBe(0);
-		expect(out).toContain("  warning  Unexpected procedure without a valid QC step");
+		expect(output).toContain("  warning  Unexpected procedure without a valid QC step");
 	});
 	test("1 for a gap", () => expect(of(gap).code).toBe(1));
 	test("1 for an expired exemption beside a QC step", () =>
 		expect(
-			of(
+			ask(
 				procedures(
 					procedure("A", qcStep(), {
 						exemption:
@@ -125,7 +129,7 @@ describe("exit codes", () => {
 				),
 			).code,
 		).toBe(1));
-	test("1 for one document that cannot be read", () => expect(of({ ...good, "procedures/x.mdx": "" }).code).toBe(1));
+	test("1 for one document that cannot be read", () => expect(ask({ ...good, "procedures/x.mdx": "" }).code).toBe(1));
 	test("2 where nothing is in scope", () => {
 		const files = { ...procedures(procedure("A", qcStep(), { status: "draft" })), "checklists/c.mdx": checklist("C") };
 		const { code, err } = of(files);
@@ -169,7 +173,7 @@ describe("--min", () => {
 		const { code, err } = of(warned, "--min", "66.7");
 		expect([code, err]).toEqual([1, "66.6 % is below --min 66.7\n"]);
 	});
-	test("is reached exactly", () => expect(of(warned, "--min", "66.6").code).toBe(0));
+	test("is reached exactly", () => expect(ask(warned, "--min", "66.6").code).toBe(0));
 });
 
 describe("filters", () => {
@@ -182,22 +186,24 @@ describe("filters", () => {
 		}),
 	};
 	test("--process narrows to one", () => {
-		expect(of(files, "--process", "packing").code).toBe(0);
+		expect(ask(files, "--process", "packing").code).toBe(0);
 	});
 	test("neither hides a document that cannot be read", () => {
 		const broken = { ...files, "procedures/receiving/d.mdx": procedure("D", "<5\n") };
-		expect(of(broken, "--owner", "quality-lead").out).toContain("D  Receive a lot  (unmeasured, owner goods-in-lead)");
+		expect(ask(broken, "--owner", "quality-lead").output).toContain(
+			"D  Receive a lot  (unmeasured, owner goods-in-lead)",
+		);
 	});
 });
 
 describe("formats", () => {
 	test("csv never begins a cell as a formula", () => {
-		const { code, out } = of(procedures(procedure("A", qcStep(), { title: '"=HYPERLINK(1)"' })), "--format", "csv");
+		const { code, output } = ask(procedures(procedure("A", qcStep(), { title: '"=HYPERLINK(1)"' })), "--format", "csv");
 		expect(code).toBe(0);
-		expect(out).toContain("\r\nA,'=HYPERLINK(1),");
+		expect(output).toContain("\r\nA,'=HYPERLINK(1),");
 	});
 	test("markdown escapes what would break a table", () => {
-		const { out } = of(
+		const { output: out } = ask(
 			procedures(procedure("A|B", "x\n"), procedure("C", "x\n", { title: "a | b" })),
 			"--format",
 			"markdown",
@@ -206,7 +212,7 @@ describe("formats", () => {
 		expect(out.split("\n").filter((line) => line.startsWith("| C |"))).toHaveLength(1);
 	});
 	test("the name of the manual is that of the policy", () =>
-		expect(of({ ...good, "policy.yaml": "title: Our manual" }).out).toMatch(
+		expect(ask({ ...good, "policy.yaml": "title: Our manual" }).output).toMatch(
 			/^QC coverage of Our manual on 22 Nov 2026\n/,
 		));
 	test("a report larger than a pipe arrives whole", () => {
