@@ -15,7 +15,7 @@ const onTheMachine = [
 /** Path and arguments of the browser; `installed` are the places to look at before npm's is unpacked. */
 export async function findBrowser(installed: readonly string[] = onTheMachine) {
 	const path = process.env.CHROMIUM_PATH || installed.find((place) => existsSync(place));
-	if (path) return { executablePath: path, args: ["--no-sandbox"] };
+	if (path) return { executablePath: path, args: ["--no-sandbox", "--disable-gpu"] };
 	// Read when the package is imported: with it, it also unpacks the libraries that a bare machine lacks.
 	process.env.AWS_EXECUTION_ENV ??= "AWS_Lambda_nodejs24.x";
 	const { default: packed } = await import("@sparticuz/chromium");
