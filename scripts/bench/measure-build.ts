@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import project from "../../package.json" with { type: "json" };
 import type { PictureCosts } from "../../src/site/flow/picture-costs.ts";
 import { benchDay } from "./generate-manual.ts";
 import { runCold } from "./run-cold.ts";
@@ -41,6 +42,9 @@ export function listFiles(folder: string): string[] {
 		.map((entry) => join(entry.parentPath, entry.name));
 }
 
+/** What \`npm run build\` gives to Node. */
+const buildOptions = /--max-\S+/.exec(project.scripts.build)?.[0] ?? "";
+
 /** Builds a manual into a folder: our site, or the floor. */
 export async function measureBuild(site: "manual" | "floor", content: string, out: string): Promise<BuildFigures> {
 	const times = `${out}.times.json`;
@@ -54,6 +58,7 @@ export async function measureBuild(site: "manual" | "floor", content: string, ou
 		BENCH_CACHE: cache,
 		MANUAL_FLOW_CACHE: join(cache, "flow"),
 		ASTRO_TELEMETRY_DISABLED: "1",
+		...(site === "manual" ? { NODE_OPTIONS: buildOptions } : {}),
 	});
 	if (run.code !== 0) throw new Error(`The ${site} was not built:\n${run.stdout}${run.stderr}`);
 	const ends = JSON.parse(readFileSync(times, "utf8")) as BuildTimes & { pictures: PictureCosts };
