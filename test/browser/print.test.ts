@@ -139,8 +139,14 @@ test("a button prints a document where a browser hides that in a menu; without J
 test("what to do when something went wrong is one tap away at the top of every page", async () => {
 	for (const path of ["", "documents/sop-rcv-001/", "glossary/"]) {
 		const { page } = await site.visit(path, { width: 360, height: 740 });
-		const link = await page.locator("header").getByRole("link", { name: "Something went wrong" }).boundingBox();
+		const link = await page.locator("header").getByRole("link", { name: "If it goes wrong" }).boundingBox();
 		expect(link?.height).toBeGreaterThanOrEqual(44);
 		expect((link?.x ?? 0) + (link?.width ?? 999)).toBeLessThanOrEqual(360);
 	}
+	// On a tablet all places of the header stand in one line.
+	const { page } = await site.visit("", { width: 820, height: 1100 });
+	const lines = await page
+		.locator("header nav a")
+		.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
+	expect(new Set(lines).size).toBe(1);
 });

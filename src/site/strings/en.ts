@@ -41,6 +41,8 @@ export const en = {
 	samplePlans: "Sampling plans",
 	coverage: "QC coverage",
 	reactions: "Something went wrong",
+	/** The same in the header, where seven places have one line of a tablet. */
+	reactionsShort: "If it goes wrong",
 	rules: "Rules",
 
 	procedure: "procedure",
