@@ -76,7 +76,7 @@ export function computeChecklistReasons(
 		usedBy,
 		checks,
 		items: checklist.allNodes.filter(({ component }) => component === "Item").length,
-		findings: findingsAbout(report.findings, { id, file: checklist.file }),
-		accepted: findingsAbout(report.accepted, { id, file: checklist.file }),
+		findings: [...findingsAbout(report.findings, { id, file: checklist.file })],
+		accepted: [...findingsAbout(report.accepted, { id, file: checklist.file })],
 	};
 }

@@ -10,12 +10,20 @@ export function findGaps({ procedures }: CoverageReport): CoverageProcedure[] {
 	return gapStates.flatMap((state) => procedures.filter((procedure) => procedure.state === state));
 }
 
+/** Thousands of procedures ask the same thousands of findings. */
+const grouped = new WeakMap<readonly NamedFinding[], Record<"subject" | "file", Map<string, NamedFinding[]>>>();
+
 /** Findings about a procedure itself; one without id is known by its file. */
 export function findingsAbout<Of extends NamedFinding>(
 	findings: readonly Of[],
 	{ id, file }: Pick<CoverageProcedure, "id" | "file">,
-): Of[] {
-	return findings.filter((finding) => (id ? finding.subject === id : finding.file === file));
+): readonly Of[] {
+	const groups = grouped.get(findings) ?? {
+		subject: Map.groupBy(findings, ({ subject }) => subject),
+		file: Map.groupBy(findings, (finding) => finding.file),
+	};
+	grouped.set(findings, groups);
+	return ((id ? groups.subject.get(id) : groups.file.get(file)) ?? []) as Of[];
 }
 
 /** Failure modes that can get past the checks, critical first, in the order of the procedures. */
