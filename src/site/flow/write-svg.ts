@@ -1,16 +1,7 @@
 // How does a laid-out picture become SVG? Classes instead of colours, so that light, dark and paper are the style sheet's affair.
 import type { Layout, Point } from "./layout.ts";
-import {
-	type Box,
-	font,
-	type Group,
-	insetOf,
-	lineHeight,
-	type Picture,
-	padding,
-	smallFont,
-	type Way,
-} from "./picture.ts";
+import type { Box, Group, Picture, Way } from "./picture.ts";
+import { font, insetOf, lineHeight, padding, smallFont } from "./sizes.ts";
 
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 /** Text for SVG. Signs that XML does not know are left out. */
