@@ -5,6 +5,7 @@ import { nearest } from "../model/nearest.ts";
 import { positionAt } from "./decode-text.ts";
 import { explainBrokenTag } from "./explain-broken-tag.ts";
 import { explainUnknownTag, isComponentName } from "./explain-unknown-tag.ts";
+import { explainOpenFence } from "./find-broken-markdown.ts";
 import type { Problem } from "./parse-frontmatter.ts";
 
 /** Words for a fault, and the offset it stands at where that is another than the parser's. */
@@ -43,12 +44,7 @@ function findSwallowed(text: string): Explanation | undefined {
 		const swallowed = [...code.matchAll(/<\/(\w+)>/g)].find(
 			({ 1: name = "", index }) => isComponentName(name) && !code.slice(0, index).includes(`<${name}`),
 		);
-		if (swallowed)
-			return {
-				message: `Unexpected ${fence} that no second one closes before ${swallowed[0]}, expected ${fence} below the code, too`,
-				help: `Everything below it is taken for code. Write ${fence} on a line of its own where the code ends, or remove this one.`,
-				offset: start + line.indexOf(fence),
-			};
+		if (swallowed) return { ...explainOpenFence(fence, swallowed[0]), offset: start + line.indexOf(fence) };
 	}
 	return undefined;
 }

@@ -9,17 +9,22 @@ type Report = (offset: number, message: string, help: string) => void;
 /** Signs of a quotation or list in front of what a line says. */
 const margin = /^[\s>]*/;
 
+/** Words for a line of ``` whose end was forgotten; `before` is what it swallows, where that is known. */
+export function explainOpenFence(fence: string, before = ""): { message: string; help: string } {
+	return {
+		message: `Unexpected ${fence} that no second one closes${before && ` before ${before}`}, expected ${fence} below the code, too`,
+		help: `Everything below it is taken for code: no step and no check in it counts. Write ${fence} on a line of its own where the code ends, or remove this one.`,
+	};
+}
+
 /** Code between two lines of ``` that has only the first of them: all below it is code. */
 function findOpenFence(source: string, report: Report): void {
 	const fence = /^(`{3,}|~{3,})/.exec(source)?.[1];
 	if (!fence) return;
 	const last = source.trimEnd().split("\n").slice(1).at(-1)?.replace(margin, "") ?? "";
 	if (last.startsWith(fence) && /^(`+|~+)$/.test(last)) return;
-	report(
-		0,
-		`Unexpected ${fence} that no second one closes, expected ${fence} below the code, too`,
-		`Everything below it is taken for code: no step and no check in it counts. Write ${fence} on a line of its own where the code ends, or remove this one.`,
-	);
+	const { message, help } = explainOpenFence(fence);
+	report(0, message, help);
 }
 
 /** Cells of a row beyond the columns of its table: pages leave them out. */
