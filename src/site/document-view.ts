@@ -1,4 +1,5 @@
 // What do the components of a document page need to know of it?
+import { gotoTargets } from "../manual/flow/goes-on.ts";
 import type { Document, FlowNode, UseChecklistNode } from "../manual/model/document.ts";
 import { computeStandings } from "../manual/model/in-force.ts";
 import type { Manual } from "../manual/model/manual.ts";
@@ -25,6 +26,8 @@ export interface DocumentView {
 	/** Put before every number, such as "3."; empty in the document's own page. */
 	numberPrefix: string;
 	numbers: ReadonlyMap<string, number>;
+	/** Ids in it that a \`goto\` names. */
+	targets: ReadonlySet<string>;
 	terms: TermLinker;
 	/** Heading level of what is shown in place; undefined in the document's own page. */
 	level: number | undefined;
@@ -59,6 +62,7 @@ export function viewDocument(manual: Manual, asOf: string, document: Document): 
 		prefix: "",
 		numberPrefix: "",
 		numbers,
+		targets: gotoTargets(document.nodes),
 		terms,
 		level: undefined,
 		open: [document],
@@ -74,6 +78,7 @@ export function viewUsedChecklist(view: DocumentView, checklist: Document, use: 
 		prefix: `${view.prefix}${use.id}--`,
 		numberPrefix: `${numberOf(view, use.id)}.`,
 		numbers: computeNumbers(checklist),
+		targets: gotoTargets(checklist.nodes),
 		level: headingLevel(view, use) + 1,
 		open: [...view.open, checklist],
 	};
