@@ -3,6 +3,7 @@ import type { Document } from "../manual/model/document.ts";
 import { findDocument, type Manual } from "../manual/model/manual.ts";
 import { currentManual } from "./current-manual.ts";
 import { type LanguageMark, ownWords } from "./language-marks.ts";
+import { oncePerManual } from "./once-per-manual.ts";
 
 export type KnownWords = ReadonlyMap<string, LanguageMark>;
 const nothing: KnownWords = new Map();
@@ -51,9 +52,19 @@ function addDocument(manual: Manual, document: Document, known: Map<string, Lang
 	}
 }
 
+/** Many findings are about one document. */
+const knownAbout = oncePerManual(() => new Map<string, KnownWords>());
+
 /** The manual's words that a sentence about a document, a failure mode or an expectation may hold. */
 export function wordsAbout(id: string): KnownWords {
-	const { manual } = currentManual();
+	const { manual, asOf } = currentManual();
+	const all = knownAbout(manual, asOf);
+	const known = all.get(id) ?? collectWords(manual, id);
+	all.set(id, known);
+	return known;
+}
+
+function collectWords(manual: Manual, id: string): KnownWords {
 	const document = findDocument(manual, id);
 	// A report may hold thousands of sentences: where nothing would be marked, nothing is looked for.
 	if (!ownWords().lang && !ownWords(document?.head.lang).lang) return nothing;
