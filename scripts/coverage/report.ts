@@ -75,7 +75,6 @@ export function runReport(asked: ReportArguments): { output: string; code: numbe
 			// A file is written whatever the terminal is to hear.
 			verbosity: file !== undefined && verbosity === "quiet" ? "gaps" : verbosity,
 			rules: knownRules,
-			exceptions: policy.exceptions,
 		});
 	const text = against ? against.tell(formatReport, format) : formatReport(report);
 	if (nothing && silentOnNothing.includes(format)) return { output: "", code: exitCode.unmeasured };

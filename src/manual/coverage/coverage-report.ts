@@ -117,6 +117,8 @@ export interface FlowCounts {
 /** A finding that an exception of the policy or of the document accepts. */
 export interface AcceptedFinding extends NamedFinding {
 	reason: string;
+	/** Where the exception stands: in policy.yaml, or in the document. */
+	acceptedIn: "policy" | "document";
 	/** Last day of the exception, where it has one. */
 	until?: string;
 }

@@ -27,8 +27,8 @@ export function acceptFindings(
 ): { left: NamedFinding[]; accepted: AcceptedFinding[] } {
 	const accepted = new Map<NamedFinding, AcceptedFinding>();
 	const unused: Finding[] = [];
-	const accept = (finding: NamedFinding, reason: string, until?: string) => {
-		if (!accepted.has(finding)) accepted.set(finding, { ...finding, reason, ...(until && { until }) });
+	const accept = (finding: NamedFinding, exception: Pick<AcceptedFinding, "reason" | "acceptedIn" | "until">) => {
+		if (!accepted.has(finding)) accepted.set(finding, { ...finding, ...exception });
 	};
 	const tellUnused = (place: Position & { file: string }, rule: string, subject: string, why: string) => {
 		unused.push({
@@ -53,7 +53,7 @@ export function acceptFindings(
 			const found = findings.filter(
 				(each) => each.rule === rule && each.subject === document && (at === undefined || each.at === at),
 			);
-			for (const finding of found) accept(finding, reason, until);
+			for (const finding of found) accept(finding, { reason, acceptedIn: "policy", ...(until && { until }) });
 			if (found.length === 0) tellUnused(place(), rule, document, `of ${document} that matches no finding`);
 		}
 	}
@@ -72,7 +72,7 @@ export function acceptFindings(
 			);
 			if (neverAccepted.includes(rule)) tellUnused(place, rule, document.head.id, "that only an exemption can give");
 			else if (found.length === 0) tellUnused(place, rule, document.head.id, "that matches no finding of what follows");
-			else for (const finding of found) accept(finding, reason);
+			else for (const finding of found) accept(finding, { reason, acceptedIn: "document" });
 		}
 	}
 	const left = findings.filter((finding) => !accepted.has(finding));

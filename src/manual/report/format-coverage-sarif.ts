@@ -52,16 +52,8 @@ function describeResult(finding: NamedFinding, ruleIndex: number) {
 }
 
 /** Where it was accepted: external is policy.yaml, inSource the document. */
-function describeSuppression(finding: AcceptedFinding, { exceptions }: ReportOptions) {
-	const external = exceptions.some(
-		({ rule, document, at, reason }) =>
-			rule === finding.rule &&
-			document === finding.subject &&
-			reason === finding.reason &&
-			(at === undefined || at === finding.at),
-	);
-	const { reason: justification, until } = finding;
-	const kind = external ? "external" : "inSource";
+function describeSuppression({ reason: justification, acceptedIn, until }: AcceptedFinding) {
+	const kind = acceptedIn === "policy" ? "external" : "inSource";
 	return { kind, status: "accepted", justification, ...(until && { properties: { until } }) };
 }
 
@@ -81,7 +73,7 @@ export function formatSarif(report: CoverageReport, title: string, options: Repo
 					...report.findings.map(result),
 					...report.accepted.map((finding) => ({
 						...result(finding),
-						suppressions: [describeSuppression(finding, options)],
+						suppressions: [describeSuppression(finding)],
 					})),
 				],
 				properties: { manual: title, asOf: report.asOf },

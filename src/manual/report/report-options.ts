@@ -1,6 +1,5 @@
 // What does whoever prints a coverage report decide about it, besides the format?
 import type { FindingSeverity } from "../model/finding.ts";
-import type { Policy } from "../model/policy.ts";
 import { noPaint, type Paint } from "./format-finding.ts";
 
 /** quiet: nothing. summary: the sentence and the counts. gaps: what lets an error through. all: every procedure. */
@@ -24,8 +23,6 @@ export interface ReportOptions {
 	verbosity: Verbosity;
 	/** Rules that are described, also where they found nothing. */
 	rules: readonly RuleDescription[];
-	/** Exceptions of policy.yaml; an accepted finding that none of them fits was accepted in the document. */
-	exceptions: Policy["exceptions"];
 }
 
-export const usualOptions: ReportOptions = { paint: noPaint, verbosity: "gaps", rules: [], exceptions: [] };
+export const usualOptions: ReportOptions = { paint: noPaint, verbosity: "gaps", rules: [] };

@@ -53,6 +53,7 @@ describe("a comment before a component", () => {
 				subject: "SOP-1",
 				at: "ship",
 				reason,
+				acceptedIn: "document",
 			},
 		]);
 	});

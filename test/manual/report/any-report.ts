@@ -110,7 +110,11 @@ export const anyReport: fc.Arbitrary<CoverageReport> = fc
 			}),
 		);
 		const counts = countStates(procedures);
-		const accepted: AcceptedFinding = { ...finding(texts, file, procedures[0]?.id ?? "", 8), reason };
+		const accepted: AcceptedFinding = {
+			...finding(texts, file, procedures[0]?.id ?? "", 8),
+			reason,
+			acceptedIn: "document",
+		};
 		return {
 			schemaVersion: 1,
 			asOf: "2026-11-22",

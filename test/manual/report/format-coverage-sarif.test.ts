@@ -36,7 +36,6 @@ const sarif = (files: Files) => {
 	return read(
 		formatCoverage(computeCoverage(manual, today), manual.policy.title, "sarif", {
 			rules: knownRules,
-			exceptions: manual.policy.exceptions,
 		}),
 	);
 };
