@@ -2,7 +2,7 @@
 import type { Document } from "../manual/model/document.ts";
 import { formatDate } from "../manual/report/format-date.ts";
 import { cssString } from "./css-string.ts";
-import { interfaceStrings } from "./strings/strings.ts";
+import { interfaceStrings, type Strings } from "./strings/strings.ts";
 
 /** Name of the style sheet beside the page of a document. */
 export const marginSheet = "print.css";
@@ -10,6 +10,10 @@ export const marginSheet = "print.css";
 /** A box in the margin of a printed page. */
 export const marginBox = (name: string, content: string) =>
 	`@${name}{content:${cssString(content)};font:8.5pt sans-serif;vertical-align:middle}`;
+
+/** What stands at the foot of every sheet of a page that staff work by. */
+export const marginFoot = (asOf: string, text: Strings) =>
+	`${text.uncontrolled} · ${text.builtFor(formatDate(asOf, text.locale))}`;
 
 /** The style sheet that a document's page loads for print. */
 export function formatPrintMargins({ head, kind }: Document, asOf: string): string {
@@ -20,7 +24,7 @@ export function formatPrintMargins({ head, kind }: Document, asOf: string): stri
 		kind === "checklist" ? "@page{margin:15mm 12mm 13mm;" : "@page{",
 		marginBox("top-left", `${head.id} · ${text.rev(head.revision)} · ${text.statuses[head.status]}`),
 		marginBox("top-right", title),
-		marginBox("bottom-left", `${text.uncontrolled} · ${text.builtFor(formatDate(asOf, text.locale))}`),
+		marginBox("bottom-left", marginFoot(asOf, text)),
 		"}\n",
 	].join("");
 }

@@ -97,6 +97,20 @@ test.each([
 	expect(rules).toContain("Uncontrolled when printed · As of 22 Nov 2026");
 });
 
+test.each([
+	["documents/sop-rcv-001/", "Uncontrolled when printed · As of 22 Nov 2026 · Printed 5 Jan 2027"],
+	["control-plan/", "Uncontrolled when printed · As of 22 Nov 2026 · Printed 5 Jan 2027"],
+	["coverage/", "As of 22 Nov 2026 · Printed 5 Jan 2027"],
+])("a copy of %s says of which day it is, once", async (path, foot) => {
+	const { page } = await site.open(path);
+	await page.clock.setFixedTime("2027-01-05T12:00:00");
+	expect(await pageRules(page)).not.toContain("Printed");
+	for (let copy = 0; copy < 2; copy++) await page.pdf();
+	const stamped = (await pageRules(page)).split("\n").filter((rule) => rule.includes("Printed"));
+	expect(stamped).toEqual([expect.stringContaining(`"${foot}"`)]);
+	await page.context().close();
+});
+
 test("the head of a process never stands alone at the foot of a landscape sheet, and small processes share one", async () => {
 	const { page } = await site.visit("control-plan/");
 	await page.emulateMedia({ media: "print" });

@@ -1,11 +1,11 @@
 // What stands in the margin of every sheet of a wide list: whose it is, which list, of which day, and that it is a copy?
 import type { APIRoute, GetStaticPaths } from "astro";
-import { formatDate } from "../../manual/report/format-date.ts";
 import { currentManual } from "../../site/current-manual.ts";
-import { marginBox } from "../../site/print-margins.ts";
+import { marginBox, marginFoot } from "../../site/print-margins.ts";
 import { interfaceStrings } from "../../site/strings/strings.ts";
 
-const { chain, uncontrolled, builtFor, locale } = interfaceStrings();
+const text = interfaceStrings();
+const { chain } = text;
 const titles = {
 	"control-plan": chain.controlPlan,
 	pfmea: chain.pfmea,
@@ -21,7 +21,7 @@ export const GET: APIRoute<{ title: string }> = ({ props }) => {
 	const css = [
 		"@page wide{",
 		marginBox("top-left", `${manual.policy.title} · ${props.title}`),
-		marginBox("bottom-left", `${uncontrolled} · ${builtFor(formatDate(asOf, locale))}`),
+		marginBox("bottom-left", marginFoot(asOf, text)),
 		"}\n",
 	].join("");
 	return new Response(css, { headers: { "Content-Type": "text/css" } });

@@ -206,7 +206,7 @@ export const en = {
 	fullText: "Last text of this document",
 
 	uncontrolled: "Uncontrolled when printed",
-	printedOn: "Printed",
+	printedOn: (date: string) => `Printed ${date}`,
 	builtFor: (date: string) => `As of ${date}`,
 	claim: "A manual shows what the procedure demands, not what people did.",
 	pageNotFound: "This page is not here",
