@@ -12,6 +12,10 @@ import { compareThresholds, countByProcess, countFlows, countStates } from "./co
 import type { CoverageReport } from "./coverage-report.ts";
 import { describeProcedure } from "./describe-procedure.ts";
 import { acceptFindings } from "./exceptions.ts";
+import { isUnmeasured } from "./scope.ts";
+
+/** Registers by which procedures are judged: who may check, what is critical, how many are taken, what customers expect. */
+const judgingRegisters = ["roles", "failure-modes", "sample-plans", "expectations"] as const;
 
 /** Narrows a report; several values of one kind mean any of them. */
 export interface CoverageFilter {
@@ -21,7 +25,7 @@ export interface CoverageFilter {
 
 /** Keeps a procedure of the processes and owners; what cannot be read is never filtered away. */
 function passes(procedure: Procedure, { processes, owners }: CoverageFilter): boolean {
-	if (!procedure.measured) return true;
+	if (isUnmeasured(procedure)) return true;
 	const fits = (value: string, wanted: readonly string[] | undefined) =>
 		!wanted || value === "" || wanted.includes(value);
 	return fits(procedure.head.process, processes) && fits(procedure.head.owner, owners);
@@ -65,9 +69,11 @@ export function computeCoverage(
 	const procedureIds = new Set(proceduresOf(manual).map(({ head }) => head.id));
 	const belongs = ({ subject }: Pick<Finding, "subject">) =>
 		subjects.has(subject) || (!narrowed && !procedureIds.has(subject));
-	const unread = new Set(chosen.filter(({ measured }) => !measured).map(({ file }) => file));
+	const unread = new Set(chosen.filter(isUnmeasured).map(({ file }) => file));
 	// A checklist that cannot be read takes checks away from whoever uses it, so it is told too.
 	for (const { kind, measured, file } of manual.documents) if (kind === "checklist" && !measured) unread.add(file);
+	// An entry that does not fit is as if it were not there: what it demands would be demanded no more, in silence.
+	for (const name of judgingRegisters) unread.add(manual.registers[name].file);
 	const unreadable = nameFindings(manual.findings.filter(({ file }) => unread.has(file)));
 	return {
 		schemaVersion: 1,

@@ -7,7 +7,7 @@ import { isValid, type Procedure } from "../model/document.ts";
 import { isLive } from "../model/exemption.ts";
 import type { Manual } from "../model/manual.ts";
 import type { CoverageCheck, CoverageProcedure, CoverageState } from "./coverage-report.ts";
-import { firstDayInScope, isInScope } from "./scope.ts";
+import { firstDayInScope, isInScope, isUnmeasured } from "./scope.ts";
 
 function decideState(
 	manual: Manual,
@@ -16,7 +16,7 @@ function decideState(
 	hasError: boolean,
 	asOf: string,
 ): CoverageState {
-	if (!procedure.measured) return "unmeasured";
+	if (isUnmeasured(procedure)) return "unmeasured";
 	if (!isInScope(manual, procedure, asOf)) return "out-of-scope";
 	if (isLive(procedure, manual.policy, asOf)) return "exempt";
 	if (!hasValidCheck(checks)) return "uncovered";

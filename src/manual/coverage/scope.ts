@@ -8,6 +8,14 @@ function isInProcesses({ policy }: Manual, { head: { process } }: Procedure): bo
 	return !processes || process === "" || processes.includes(process);
 }
 
+/**
+ * Can it not be told whether an error gets through? Not where head or body could not be parsed, nor where an effective
+ * procedure has no effective date that can be read: nobody knows whether it applies, and left out it would be forgotten.
+ */
+export function isUnmeasured({ measured, head: { status, effective } }: Procedure): boolean {
+	return !measured || (status === "effective" && effective === undefined);
+}
+
 /** In force, and in a process that the policy names (all by default). One that could not be read is another matter. */
 export function isInScope(manual: Manual, procedure: Procedure, asOf: string): boolean {
 	return isInProcesses(manual, procedure) && isInForce(manual, procedure, asOf);

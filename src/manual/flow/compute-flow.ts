@@ -95,7 +95,9 @@ export function judgeFlow(graph: Graph): Flow {
 		(each): each is WorkNode =>
 			each.kind === "step" && each.node.component === "Step" && !each.node.irreversible && reached.has(each.index),
 	);
-	const unverified = leadingTo(graph, [...irreversible.map(({ index }) => index), done], everyCheck);
+	// A check that fails has looked, too.
+	const passed = nodes.map((node) => (everyCheck(node) ? { ...node, edges: [] } : node));
+	const unverified = leadingTo({ nodes: passed }, [...irreversible.map(({ index }) => index), done]);
 	const workSteps = work.map((node) => ({ node, verified: !node.edges.some(({ to }) => unverified.has(to)) }));
 
 	const ending = leadingTo(graph, [done, stopped]);

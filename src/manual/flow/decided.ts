@@ -10,6 +10,15 @@ export function isDeciding(disposition: Disposition | undefined): boolean {
 	return disposition !== undefined && deciding.includes(disposition);
 }
 
+/** Dispositions by which somebody lets the goods go on as they are. */
+const releasing: readonly Disposition[] = ["concession", "inform-customer"];
+
+/** Does a failed check end in a release by somebody who is named, which stands for a pass (ISO 9001:2015 8.7.1 d)? */
+export function isReleasedOnFail(check: QCStepNode): boolean {
+	const disposition = check.onFails[0]?.disposition;
+	return disposition !== undefined && releasing.includes(disposition) && isDecidedOnFail(check);
+}
+
 /** Does a failed check end in the decision of somebody who is named? */
 export function isDecidedOnFail({ onFails }: QCStepNode): boolean {
 	const [onFail] = onFails;

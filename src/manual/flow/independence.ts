@@ -23,7 +23,8 @@ export function performersBefore(graph: Pick<Graph, "nodes" | "start">, check: C
 	const seen = new Set(before[check.index]);
 	for (const index of seen) {
 		const node = nodes[index];
-		if (node?.kind === "step") {
+		// A check that lacks something is passed like a step, but whoever looks does not do the work.
+		if (node?.kind === "step" && node.node.component === "Step") {
 			for (const role of node.node.by) if (!performers.has(role)) performers.set(role, node.anchor);
 		}
 		for (const earlier of before[index] ?? []) seen.add(earlier);

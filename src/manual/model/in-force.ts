@@ -11,29 +11,56 @@ export interface Standing {
 	supersededBy: Document | undefined;
 }
 
-/**
- * Standing of every document on a day.
- * A document is superseded when a document in force names it, so a withdrawn successor supersedes nothing.
- * Documents that supersede each other in a circle are decided in the order of their files.
- */
-export const computeStandings = perDay((manual, asOf): ReadonlyMap<Document, Standing> => {
-	const successors = new Map<string, Document[]>();
-	for (const document of manual.documents) {
-		for (const id of document.head.supersedes) {
-			if (id !== document.head.id) successors.set(id, [...(successors.get(id) ?? []), document]);
+type Successors = ReadonlyMap<Document, readonly Document[]>;
+
+/** For each document that others name in `supersedes`, those others in the order of their files. */
+function findSuccessors({ documents }: Manual): Successors {
+	const byId = new Map<string, Document[]>();
+	for (const document of documents) byId.set(document.head.id, [...(byId.get(document.head.id) ?? []), document]);
+	const successors = new Map<Document, Document[]>();
+	for (const document of documents)
+		for (const id of document.head.supersedes)
+			for (const replaced of byId.get(id) ?? [])
+				successors.set(replaced, [...(successors.get(replaced) ?? []), document]);
+	return successors;
+}
+
+/** The shortest way over successors from one document to another, both ends included; undefined where there is none. */
+function findWay(successors: Successors, from: Document, to: Document): Document[] | undefined {
+	const seen = new Set<Document>();
+	const ways: Document[][] = [[from]];
+	for (const way of ways) {
+		for (const next of successors.get(way.at(-1) as Document) ?? []) {
+			if (next === to) return [...way, next];
+			if (seen.has(next)) continue;
+			seen.add(next);
+			ways.push([...way, next]);
 		}
 	}
+	return undefined;
+}
+
+/** Documents that supersede each other, from one back to itself; undefined where it is in no such circle. */
+export function findSupersedingCircle(manual: Manual, document: Document): Document[] | undefined {
+	return findWay(findSuccessors(manual), document, document)?.reverse();
+}
+
+/**
+ * Standing of every document on a day.
+ * A document is superseded when a document in force names it, so a withdrawn successor supersedes nothing, nor does one
+ * of the same circle: of two that replace each other both stay in force, and both are judged.
+ */
+export const computeStandings = perDay((manual, asOf): ReadonlyMap<Document, Standing> => {
+	const successors = findSuccessors(manual);
 	const standings = new Map<Document, Standing>();
-	const open = new Set<Document>();
 	const decide = (document: Document): Standing => {
 		const decided = standings.get(document);
 		if (decided) return decided;
-		if (open.has(document)) return { inForce: false, supersededBy: undefined };
-		open.add(document);
-		const { status, effective, id } = document.head;
-		const supersededBy = (successors.get(id) ?? []).find((successor) => decide(successor).inForce);
+		const { status, effective } = document.head;
+		const supersededBy = (successors.get(document) ?? [])
+			.filter((successor) => successor !== document && !findWay(successors, successor, document))
+			.find((successor) => decide(successor).inForce);
 		const inForce = status === "effective" && effective !== undefined && effective <= asOf && !supersededBy;
-		open.delete(document);
 		const standing = { inForce, supersededBy };
 		standings.set(document, standing);
 		return standing;
@@ -59,6 +86,5 @@ export function explainStanding(manual: Manual, document: Document, asOf: string
 	if (status !== "effective") return `its status is ${status || "not known"}`;
 	if (!effective) return "it has no effective date";
 	if (effective > asOf) return `it takes effect on ${effective}`;
-	const successor = computeStandings(manual, asOf).get(document)?.supersededBy;
-	return successor ? `${successor.head.id}, which is in force, supersedes it` : "it supersedes itself in a circle";
+	return `${computeStandings(manual, asOf).get(document)?.supersededBy?.head.id}, which is in force, supersedes it`;
 }

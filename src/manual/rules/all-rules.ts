@@ -7,6 +7,7 @@ import { checklistResponseEmpty } from "./checklist-response-empty.ts";
 import { checklistTooLong } from "./checklist-too-long.ts";
 import { circularChecklists } from "./circular-checklists.ts";
 import { circularRequires } from "./circular-requires.ts";
+import { circularSupersedes } from "./circular-supersedes.ts";
 import { controlOfNothing } from "./control-of-nothing.ts";
 import { criticalWithoutIndependentCheck } from "./critical-without-independent-check.ts";
 import { decisionWithoutBranch } from "./decision-without-branch.ts";
@@ -101,6 +102,7 @@ export const documentRules: readonly Rule[] = [
 	brokenLink,
 	circularChecklists,
 	circularRequires,
+	circularSupersedes,
 	decisionWithoutBranch,
 	documentNotInForce,
 	duplicateDocumentId,

@@ -1,6 +1,7 @@
 // A hold point says that nothing later happens until it has passed, and its reaction leads on to something later.
 import { computeFlow } from "../flow/compute-flow.ts";
-import { isDecidedOnFail } from "../flow/decided.ts";
+import { isReleasedOnFail } from "../flow/decided.ts";
+import type { GraphNode } from "../flow/graph.ts";
 import { reach, reachWithout } from "../flow/reach.ts";
 import { reactionTarget, startsAnew } from "../flow/reaction.ts";
 import { judgedProcedures } from "./judged.ts";
@@ -23,21 +24,24 @@ export const holdNotHeld: Rule = {
 	*check(context) {
 		const { manual, asOf } = context;
 		for (const procedure of judgedProcedures(context)) {
-			const { graph, reached } = computeFlow(manual, procedure, asOf);
+			const { graph, reached, irreversibleSteps } = computeFlow(manual, procedure, asOf);
+			// What only failed checks lead to, such as putting the goods apart, is nothing that a pass leads to.
+			const passing = graph.nodes.map((node) => ({ ...node, edges: node.edges.filter(({ kind }) => kind !== "fail") }));
+			// Where something cannot be taken back, that is what a hold holds up; elsewhere it is the end.
+			const isEnd = ({ kind }: GraphNode) => kind === "stopped" || (kind === "done" && irreversibleSteps.length > 0);
 			for (const check of graph.nodes) {
 				if (check.kind !== "check" || !check.node.hold || !reached.has(check.index)) continue;
-				// Somebody with authority has decided: that is a release, not a way past the hold.
-				if (isDecidedOnFail(check.node)) continue;
+				// Somebody with authority has let the goods go on: that is a release, not a way past the hold.
+				if (isReleasedOnFail(check.node)) continue;
 				const target = reactionTarget(check);
 				if (target === undefined || startsAnew(graph, check)) continue;
 				const afterPass = reach(
-					graph,
+					{ nodes: passing },
 					check.edges.filter(({ kind }) => kind === "pass").map(({ to }) => to),
 				);
 				const afterFail = reachWithout(graph, [target], check);
 				const later = graph.nodes.find(
-					({ index, kind }) =>
-						index > check.index && kind !== "stopped" && afterPass.has(index) && afterFail.has(index),
+					(node) => node.index > check.index && !isEnd(node) && afterPass.has(node.index) && afterFail.has(node.index),
 				);
 				if (!later) continue;
 				const [onFail] = check.node.onFails;

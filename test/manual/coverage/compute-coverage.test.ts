@@ -1,7 +1,7 @@
 // Which procedures would let an error through?
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { computeCoverage } from "../../../src/manual/coverage/compute-coverage.ts";
+import { type CoverageFilter, computeCoverage } from "../../../src/manual/coverage/compute-coverage.ts";
 import { countStates } from "../../../src/manual/coverage/count.ts";
 import { type CoverageState, coverageStates } from "../../../src/manual/coverage/coverage-report.ts";
 import {
@@ -41,6 +41,11 @@ describe("a procedure is", () => {
 		"unmeasured without a valid id and status: %j",
 		(head) => expect(Object.values(states(procedures(procedure("SOP-1", qcStep(), head))))).toEqual(["unmeasured"]),
 	);
+	test.each([undefined, "2026-06-31"])("unmeasured where it is effective from nobody knows when: %s", (effective) => {
+		const found = report(procedures(procedure("SOP-1", qcStep(), { effective })));
+		expect(found.procedures[0]?.state).toBe("unmeasured");
+		expect(stateOf("x\n", { status: "draft", effective })).toBe("out-of-scope");
+	});
 	test("measured where another key is wrong", () => expect(stateOf(qcStep(), { revision: "x" })).toBe("covered"));
 	test.each(["draft", "in-review", "withdrawn"])("out of scope while it is %s", (status) =>
 		expect(stateOf("Text.\n", { status })).toBe("out-of-scope"),
@@ -405,6 +410,21 @@ describe("what is found beside the procedures", () => {
 	};
 	test("in a checklist makes the procedures shallow that use it, and no others", () =>
 		expect(states(files)).toEqual({ A: "shallow", B: "covered" }));
+	test("of an entry that does not fit its register is told, in whatever part: nothing is judged by it", () => {
+		const files = {
+			...procedures(procedure("A", qcStep(), {})),
+			"registers/failure-modes.yaml":
+				"FM-001: { title: A, effect: B, cause: C, severity: critcal, process: receiving }\n",
+			"registers/glossary.yaml": "lot: { term: Lot }\n",
+		};
+		const told = ["content/registers/failure-modes.yaml:1:52 invalid-value"];
+		const findings = (filter: CoverageFilter) =>
+			computeCoverage(manualOf(files), today, filter)
+				.findings.map(({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`)
+				.filter((found) => found.includes("registers"));
+		expect(findings({})).toEqual(told);
+		expect(findings({ processes: ["packing"] })).toEqual(told);
+	});
 	test("in a register is told of the whole manual, not of a part of it", () => {
 		const rules = (filter: object) => report(files, today, filter).findings.map(({ rule }) => rule);
 		expect(rules({})).toContain("expectation-unprotected");

@@ -143,6 +143,13 @@ describe("work is verified", () => {
 		expect(work(step("a") + qcStep() + step("b"))).toEqual({ steps: 2, verified: 1 });
 		expect(work(step("a") + decision("d", branch("Yes", "", "end")) + qcStep())).toEqual({ steps: 1, verified: 0 });
 	});
+	test("where it comes to a check, though what fails may end elsewhere", () =>
+		expect(
+			work(step("a") + qcStep({ reaction: 'disposition="segregate" goto="apart"' }) + ship + step("apart")),
+		).toEqual({
+			steps: 2,
+			verified: 1,
+		}));
 	test("on the way back that a rework takes", () => {
 		const mend = (back: string) =>
 			qcStep({ reaction: 'disposition="correct" goto="mend"' }) +

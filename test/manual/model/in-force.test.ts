@@ -51,10 +51,16 @@ describe("superseded is", () => {
 		}));
 	test("no document by itself", () =>
 		expect(standings({ A: { supersedes: "[A]" } }, "2026-11-22")).toEqual({ A: "in force" }));
-	test("one of two that name each other, the first by file", () =>
+	test("none of those that name each other: left out, one of them would be judged by nobody", () =>
 		expect(standings({ A: { supersedes: "[B]" }, B: { supersedes: "[A]" } }, "2026-11-22")).toEqual({
-			A: "superseded by B",
+			A: "in force",
 			B: "in force",
+		}));
+	test("what one of a circle names besides", () =>
+		expect(standings({ A: { supersedes: "[B, C]" }, B: { supersedes: "[A]" }, C: {} }, "2026-11-22")).toEqual({
+			A: "in force",
+			B: "in force",
+			C: "superseded by A",
 		}));
 });
 

@@ -47,6 +47,23 @@ test("a reaction that leads out by a step of its own, to the end, is told", () =
 	expect(of(body)).toEqual(told("procedures/receiving/a.mdx:19:35", "done"));
 });
 
+describe("setting the goods apart is nothing later", () => {
+	const apart = decision("kept", branch("otherwise", "", "end")) + step("apart");
+	const ship = step("ship", "irreversible");
+	test("where only failed checks lead there, and what cannot be taken back is not reached", () =>
+		expect(of(`${hold('disposition="segregate" goto="apart"')}${ship}${apart}`)).toEqual([]));
+	test("where a later check that fails leads there, too", () =>
+		expect(
+			of(
+				`${hold('disposition="segregate" goto="apart"')}${qcStep({ id: "b", reaction: 'disposition="segregate" goto="apart"' })}${ship}${apart}`,
+			),
+		).toEqual([]));
+	test("but where the work goes on from there to what cannot be taken back", () =>
+		expect(of(`${hold('disposition="segregate" goto="apart"')}${apart.replace('"end"', '"ship"')}${ship}`)).toEqual(
+			told("procedures/receiving/a.mdx:19:35", "ship"),
+		));
+});
+
 describe("a reaction that leads back is held", () => {
 	test("to the check itself", () =>
 		expect(of(hold('disposition="correct" goto="match"') + step("release"))).toEqual([]));
@@ -75,6 +92,11 @@ test("a place before it that only the failed check leads to is no new start", ()
 describe("a decision over the goods", () => {
 	test("by somebody who is named is a release", () =>
 		expect(of(hold('disposition="concession" authority="quality-lead" goto="release"') + step("release"))).toEqual([]));
+	test.each(["suspend", "scrap", "return"])("to %s lets nothing go on, whoever decides it", (disposition) =>
+		expect(of(hold(`disposition="${disposition}" authority="quality-lead" goto="release"`) + step("release"))).toEqual([
+			expect.stringContaining('from the failed hold point "match" to "release"'),
+		]),
+	);
 	test("by nobody is none", () =>
 		expect(of(hold('disposition="concession" goto="release"') + step("release"))).toEqual(
 			told("procedures/receiving/a.mdx:19:36", "release"),

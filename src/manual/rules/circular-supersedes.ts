@@ -1,0 +1,35 @@
+// Documents that each replace the other leave nobody a way to tell by which of them to work.
+import { findSupersedingCircle } from "../model/in-force.ts";
+import type { Rule } from "./rule.ts";
+
+export const circularSupersedes: Rule = {
+	id: "circular-supersedes",
+	affects: "document",
+	severity: "error",
+	why: "Documents that each replace the other leave nobody a way to tell by which of them to work.",
+	source: "Prevention of the unintended use of obsolete documents (ISO 9001:2015 7.5.3)",
+	examples: {
+		bad: {
+			head: { supersedes: "[SOP-1]" },
+			body: `<Step id="release" by="receiver" title="Release the lot">\nGreen card.\n</Step>`,
+		},
+		good: {
+			body: `<Step id="release" by="receiver" title="Release the lot">\nGreen card.\n</Step>`,
+		},
+	},
+	*check({ manual }) {
+		for (const document of manual.documents) {
+			const { id, supersedes } = document.head;
+			const circle = supersedes.length > 0 ? findSupersedingCircle(manual, document) : undefined;
+			if (!circle) continue;
+			const ids = circle.map(({ head }) => head.id);
+			yield {
+				file: document.file,
+				...document.locateInHead(["supersedes", supersedes.indexOf(ids[1] ?? "")]),
+				message: `Unexpected circle of documents that supersede each other ${ids.join(" → ")}, expected one that applies`,
+				help: "Take the newer document out of supersedes of the older one.",
+				subject: id,
+			};
+		}
+	},
+};

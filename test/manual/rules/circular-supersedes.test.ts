@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { checklist, findingsOf, procedure, procedures, qcStep } from "../build-manual.ts";
+
+const rule = "circular-supersedes";
+/** Procedures A, B, C … that supersede those named. */
+const of = (...supersedes: string[]) =>
+	findingsOf(
+		rule,
+		procedures(
+			...supersedes.map((ids, at) => procedure("ABCD"[at] ?? "", qcStep(), ids ? { supersedes: `[${ids}]` } : {})),
+		),
+	);
+const told = (id: string, way: string, column = 14) =>
+	`procedures/receiving/${id.toLowerCase()}.mdx:14:${column} ${rule} Unexpected circle of documents that supersede each other ${way}, expected one that applies`;
+
+test("a chain that ends is fine", () => expect(of("B", "C", "")).toEqual([]));
+test("two that replace one are no circle", () => expect(of("C", "C", "")).toEqual([]));
+test("one that replaces itself is told", () => expect(of("A")).toEqual([told("A", "A → A")]));
+test("two that replace each other are told both, at the id", () =>
+	expect(of("C, B", "A", "")).toEqual([told("A", "A → B → A", 17), told("B", "B → A → B")]));
+test("a circle of three is told in each of them with its way", () =>
+	expect(of("B", "C", "A")).toEqual([
+		told("A", "A → B → C → A"),
+		told("B", "B → C → A → B"),
+		told("C", "C → A → B → C"),
+	]));
+test("one that replaces a circle is not told itself", () =>
+	expect(of("B", "C", "B")).toEqual([told("B", "B → C → B"), told("C", "C → B → C")]));
+test("checklists are told, too", () =>
+	expect(findingsOf(rule, { "checklists/c.mdx": checklist("CHK-1", qcStep(), { supersedes: "[CHK-1]" }) })).toEqual([
+		expect.stringContaining("CHK-1 → CHK-1"),
+	]));
