@@ -1,8 +1,10 @@
 // Does an instruction tell or show the second person what to find, before they have recorded their own result?
-import { findAgreeing } from "./primed-agreed.ts";
-import { findShown, recording } from "./primed-shown.ts";
-import { findStated } from "./primed-stated.ts";
-import { toLine, type Word, wordsOf } from "./words-of.ts";
+import { findFormality } from "./primed-formality.ts";
+import { findNumber } from "./primed-number.ts";
+import { isRecorded } from "./primed-order.ts";
+import { findOther } from "./primed-other.ts";
+import { toMarkedLine } from "./primed-phrase.ts";
+import { type Word, wordsOf } from "./words-of.ts";
 
 export interface Priming {
 	/** stated: the result stands in the text. shown: the first person's result is looked at, asked for or agreed to. */
@@ -15,7 +17,7 @@ function sentencesOf(words: readonly Word[]): Word[][] {
 	const sentences: Word[][] = [[]];
 	for (const word of words) {
 		sentences.at(-1)?.push(word);
-		if (/^[.!?;]$/.test(word.text)) sentences.push([]);
+		if (/^[.!?]$/.test(word.text)) sentences.push([]);
 	}
 	return sentences.filter((sentence) => sentence.length > 0);
 }
@@ -23,7 +25,7 @@ function sentencesOf(words: readonly Word[]): Word[][] {
 /** The result that a text states: "confirm it is 24". Title and criterion are read by this alone. */
 export function findStatedResult(text: string): Priming | undefined {
 	for (const sentence of sentencesOf(wordsOf(text))) {
-		const found = findStated(sentence);
+		const found = findNumber(sentence, toMarkedLine(sentence));
 		if (found) return found;
 	}
 	return undefined;
@@ -31,12 +33,13 @@ export function findStatedResult(text: string): Priming | undefined {
 
 /** What primes in an instruction in English; undefined: nothing that these rules know. */
 export function findPriming(instruction: string): Priming | undefined {
-	let recorded = false;
 	const words = wordsOf(instruction);
+	let recorded = false;
 	for (const sentence of sentencesOf(words)) {
-		const found = findStated(sentence) ?? (recorded ? undefined : findShown(sentence));
+		const line = toMarkedLine(sentence);
+		const found = findNumber(sentence, line) ?? findOther(sentence, line, recorded);
 		if (found) return found;
-		recorded ||= recording.test(toLine(sentence));
+		recorded ||= isRecorded(line);
 	}
-	return findAgreeing(words);
+	return findFormality(words, toMarkedLine(words));
 }
