@@ -11,7 +11,7 @@ export const ordering = wordList(
 export const subordinate = wordList(
 	"who which that whose whom where when while so because as if unless until with without no not",
 	"none nothing never nobody one each what how why whether including except for to than both",
-	"neither but starting beginning e.g such",
+	"neither either but starting beginning e.g such",
 );
 
 /** "Once the goods are inside, unpack": the condition comes first. */

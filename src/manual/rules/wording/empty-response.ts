@@ -22,6 +22,11 @@ export interface Emptiness {
 const idleNumbers =
 	/ (?:(?:by )?#\S+ (?:times|x|people|persons?|colleagues|inspectors)|(?:at|by|on|since|before|until) #\d+(?:[:.]\d+)?(?: [ap]m| o'clock| hours)?|(?:item|step|point|no|number|section|line|page|part|position|sheet|form|list|row|column|field|table) #\S+|#\S+ (?:checks?|inspections?|tests?|looks?|rounds?|reviews?)|#100 %(?:%|percent|pct))(?= )/g;
 /** How many were looked at says nothing of how they were, but a count is what was asked for. */
+/** Who did it, behind what was done. */
+const byWhom =
+	/ by (?:(?:the|a|an|both|all|our|my|one|two|another) )*(?!hand|eye|post|mail|phone|key|sight)[a-z&]\S*(?: (?!(?:to|at|in|on|and|for) )[a-z&]\S*){0,2}(?= $)| by #\S+(?= $)/;
+const headcount =
+	/ (?:(?:the|all|both) )?(?:#\S+|both|all) (?:people|persons?|colleagues|of us|of them|men|women|nurses|inspectors) /;
 const shares = / (?:(?:all|both|each of) #\S+|#\S+ (?:of|out of|\/) (?:the )?#\S+|n (?:of|\/) n)(?= )/g;
 const counting = / (?:counted|found|present|left|weighed|measured|read) /;
 const comparing = / (?:same|equals?|identical|like|matches|match|agrees|differs?|difference|than) /;
@@ -47,12 +52,13 @@ function findEmptyWord(part: readonly Word[]): string | undefined {
 	if (asking.test(line) || goneBy.test(line)) return undefined;
 	const unsigned =
 		isEmpty(part[0]?.text ?? "") || part[0]?.text === "signed" ? line.replace(signatureBehind, "") : line;
+	const said = unsigned.replace(byWhom, "").replace(headcount, " ");
 	for (const phrase of emptyPhrases) {
-		const found = phrase.exec(unsigned)?.[0];
+		const found = phrase.exec(said)?.[0];
 		if (
 			found &&
 			isSubject(
-				unsigned
+				said
 					.replace(found, " ")
 					.split(" ")
 					.filter((word) => word && !isEmpty(word)),
@@ -62,7 +68,7 @@ function findEmptyWord(part: readonly Word[]): string | undefined {
 	}
 	if (comparing.test(line) || saidAloud.test(line)) return undefined;
 	if (part.every(({ text }) => fillers.has(text))) return part[0]?.written;
-	const rest = unsigned.replaceAll(idleNumbers, "").replaceAll(shares, (share) => (counting.test(line) ? share : ""));
+	const rest = said.replaceAll(idleNumbers, "").replaceAll(shares, (share) => (counting.test(line) ? share : ""));
 	if (/[#%]| n of n /.test(rest)) return undefined;
 	const words = rest.split(" ").filter(Boolean);
 	const at = words.findIndex(isEmpty);

@@ -49,7 +49,7 @@ export function isStateOfThing({ words, after }: Part): boolean {
 	return words.some(({ text }, at) => {
 		if (at === 0) return false;
 		// "Number to the front" tells how the thing before it lies.
-		if (prepositions.has(text) && at < words.length - 1) return text !== "to";
+		if (prepositions.has(text) && at < words.length - 1) return text !== "to" && words[at + 1]?.text !== "front";
 		return isFoundSo(text) && !determiners.has(words[at - 1]?.text ?? "");
 	});
 }

@@ -11,6 +11,7 @@ import {
 	looking,
 	mannerGerunds,
 	moving,
+	particles,
 	prepositions,
 	stageGerunds,
 } from "./verbs.ts";
@@ -25,7 +26,7 @@ export interface SecondAction {
 const motion = /^(?:go|walk|step|stand|come|sit|climb|kneel|lean)$/;
 
 function isManner(first: string, second: Verb, ordered: boolean): boolean {
-	if (finishing.has(second.verb)) return !ordered || second.verb !== "say";
+	if (finishing.has(second.verb) && second.rest[0]?.text !== "go") return !ordered || second.verb !== "say";
 	if (
 		/^(?:go|walk|move|continue|work)$/.test(second.verb) &&
 		second.rest.length < 3 &&
@@ -37,7 +38,9 @@ function isManner(first: string, second: Verb, ordered: boolean): boolean {
 		moving.has(second.verb) &&
 		(/^(?:it|them)$/.test(second.rest[0]?.text ?? "") || /^(?:it|them)$/.test(second.rest[1]?.text ?? ""));
 	return (
-		(looking.has(second.verb) && !/^(?:count|compare|inspect|tell|name|find)$/.test(second.verb)) ||
+		(looking.has(second.verb) &&
+			!(second.verb === "read" && second.rest[0]?.text === "out") &&
+			!/^(?:count|compare|inspect|tell|name|find)$/.test(second.verb)) ||
 		isAboutSame ||
 		motion.test(first)
 	);
@@ -91,10 +94,13 @@ function findStateAfterVerb(parts: readonly Part[]): Part | undefined {
 function findSecondParticiple(parts: readonly Part[]): Part | undefined {
 	const [first, ...others] = parts;
 	if (!first || first.words.length < 2 || (verbOf(first) && !isNounFirst(first))) return undefined;
-	if (!isParticiple(first.words.at(-1)?.text ?? "")) return undefined;
+	// "Tried in and cemented".
+	const isPhrasal = particles.has(first.words.at(-1)?.text ?? "") && isParticiple(first.words.at(-2)?.text ?? "");
+	if (!isPhrasal && !isParticiple(first.words.at(-1)?.text ?? "")) return undefined;
 	const later = others.filter(({ words: [word] }) => isParticiple(word?.text ?? ""));
 	const then = later.find(({ ordered }) => ordered);
 	if (then) return then;
+	if (isPhrasal && later[0] && first.words.length > 2) return later[0];
 	return later.length > 1
 		? later[0]
 		: later.find(
@@ -126,6 +132,8 @@ const joined = new RegExp(
 		// A later action in a participle: "drilling both holes after that", "with a voucher to be issued".
 		", \\w+ing (?:\\S+ ){1,6}?(?:after that|after it|afterwards|later|next|at the end|before that|subsequently|thereafter|straight after|right after|once done|when done|finally)",
 		"with (?:\\S+ ){1,6}?\\w+(?:ed|en|nt|ne|id|ung|ut) (?:as well|too|also)",
+		"while (?:the |a |an |your |its )?(?:\\S+ ){1,3}?(?:is|are) being \\w+",
+		"with (?:a|an|the|its) (?:\\S+ ){1,3}?(?:sent|handed|mailed|posted|emailed|forwarded|given|shipped|passed|issued) (?:to|on|out|over|in)",
 		", to be \\w+(?:ed|en|nt|de|ne|id|ld)",
 		"with (?:\\S+ ){1,6}?to be (?:\\S+ly )?\\w+(?:ed|en|nt|de|ne|id|ld)",
 	].join("|")}) `,
@@ -156,7 +164,10 @@ function findGerund(words: readonly Word[]): Word[] | undefined {
 /** The second action of an item's text in English; undefined: it is one. */
 export function findSecondAction(text: string): SecondAction | undefined {
 	const words = itemWords(text);
-	const parts = partsOf(words).filter(({ words: [first] }) => !subordinate.has(first?.text ?? ""));
+	const parts = partsOf(words).filter(
+		({ words: [first, next] }) =>
+			!subordinate.has(first?.text ?? "") || (first?.text === "one" && isParticiple(next?.text ?? "")),
+	);
 	const second =
 		findSecondVerb(parts)?.words ??
 		findSecondState(parts)?.words ??

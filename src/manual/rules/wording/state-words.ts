@@ -7,7 +7,7 @@ const participles = wordList(
 	"lost held found drawn worn torn sworn sewn shown thrown known swept slept dealt burnt bent wound bound ground",
 	"rung begun spun strung stuck struck dug won rewound rebuilt resent reset rinsed shed split spread bled shot slid slung stung",
 	"swung taught thought understood unwound caught fought sought lit left lain spilt spoilt sown mown hewn shorn flown blown grown",
-	"taken given written rewritten driven frozen broken chosen fallen eaten beaten hidden ridden risen shaken spoken stolen woken",
+	"tied dyed used aged iced cast hurt rid strewn taken given written rewritten driven frozen broken chosen fallen eaten beaten hidden ridden risen shaken spoken stolen woken",
 	"woven forgotten bitten proven sunken undone redone undrawn overdrawn withdrawn unbound unhung rehung relaid relit rebound",
 	"upset preset offset typeset withheld upheld mistaken retaken undertaken overtaken unbroken unspoken swollen soaked learnt leant knelt dreamt clung",
 	"hoovered dogged girthed logged rigged tagged bagged mopped",

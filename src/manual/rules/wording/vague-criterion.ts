@@ -2,7 +2,7 @@
 import { activity, findActivity } from "./vague-activity.ts";
 import { concrete, isDecided, namedThing, visible } from "./vague-excuse.ts";
 import { findSign, unnamed } from "./vague-sign.ts";
-import { tasteWords } from "./vague-words.ts";
+import { isTaste } from "./vague-words.ts";
 import { splitAt, toLine, type Word, wordsOf } from "./words-of.ts";
 
 export interface Vagueness {
@@ -48,7 +48,7 @@ function findIn(words: readonly Word[], depth = 0): Vagueness | undefined {
 	const line = toLine(words);
 	if (found.kind === "approximate") return vagueness;
 	if (found.kind === "graded" && (concrete.test(line) || namedThing.test(line))) return undefined;
-	if (tasteWords.has(found.word.toLowerCase())) return vagueness;
+	if (isTaste(found.word.toLowerCase())) return vagueness;
 	const isLikeness = /^(?:similar|comparable|close|near|alike)(?: enough)?$/i.test(found.word);
 	if (found.kind === "opinion" && !isLikeness && namedThing.test(toLine(words.slice(at))) && !unnamed.test(line))
 		return undefined;

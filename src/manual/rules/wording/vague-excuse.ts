@@ -1,6 +1,6 @@
 // What stands beside a vague word so that two people decide alike: a value, a state, a named thing?
 import { decides, isLength, isTime } from "./quantity.ts";
-import { opinions, speedWords, tasteWords } from "./vague-words.ts";
+import { isTaste, opinions, speedWords } from "./vague-words.ts";
 import { toLine, type Word } from "./words-of.ts";
 
 /** Makes a state of what would be an activity or an opinion: somebody can see it, and it is so or not. */
@@ -21,7 +21,7 @@ const countsEqual =
 
 /** Does a count, a limit or a value decide about the vague word? Time decides only about speed. */
 export function isDecided(words: readonly Word[], about = ""): boolean {
-	if (tasteWords.has(about)) return false;
+	if (isTaste(about)) return false;
 	const isBeside = (at: number) => isTime(words, at) || (opinions.has(about) && isLength(words, at));
 	return (
 		countsEqual.test(toLine(words)) ||

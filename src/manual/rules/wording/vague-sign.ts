@@ -19,12 +19,14 @@ import { countWords, toLine, type Word, writtenAs } from "./words-of.ts";
 const anyOpenPhrase = new RegExp(openPhrases.map(({ source }) => source).join("|"));
 /** A document that stands for a value, and nobody says which. */
 export const unnamed = new RegExp(
-	` (?:${comparisons}|(?:inside|in|of|under|from|with|on)(?= \\S+ (?:\\S+ ){0,2}?(?:${innerThings}) )) (?:the )?(?:(?:${pointless}) ){0,3}(?:${unnamedThings})(?= (?:[.,;:)]|and|or|only|at|when|by|after|are|is) | $)`,
+	` (?:${comparisons}|(?:inside|in|of|under|from|with)(?= \\S+ (?:\\S+ ){0,2}?(?:${innerThings}) )) (?:the )?(?:(?:${pointless}) ){0,3}(?:${unnamedThings})(?= (?:[.,;:)]|and|or|only|at|when|by|after|are|is) | $)`,
 );
 const indefinite = new RegExp(
 	` (?:relevant|applicable|respective|corresponding|appropriate|pertinent) (?:\\S+ )?(?:${unnamedThings}) `,
 );
 const wanted = new RegExp(` (?:${comparisons}|all|fulfilled|met|satisfied) (?:\\S+ ){0,3}?(?:${wants}) `);
+/** A look for the things themselves comes first: most criteria name none. */
+const anyThing = new RegExp(` (?:${unnamedThings}|${innerThings}|${wants}) `);
 const approximate =
 	/ (?:about|approx|approx \.|approximately|more or less|around|roughly|circa|ca|ca \.|some|nearly|almost|~|≈|somewhere near|close to|in the region of|or so) (?:the |[€$£] )?#\S+ (?!of )(?:%\S+|[a-z]\S*) /;
 const aroundCount = / (?:around|some|nearly|almost) #\S+ (?!%)/;
@@ -55,17 +57,22 @@ export function findSign(words: readonly Word[]): Sign | undefined {
 		const found = sign("opinion", words, line, phrase.exec(line));
 		if (found) return found;
 	}
+	const mayRefer = anyThing.test(line);
 	for (const [kind, pattern] of [
 		["reference", unnamed],
 		["reference", indefinite],
 		["reference", wanted],
 	] as const) {
-		const found = sign(kind, words, line, pattern.exec(line));
+		const found = mayRefer ? sign(kind, words, line, pattern.exec(line)) : undefined;
 		if (found) return found;
 	}
 	for (const [at, word] of words.entries()) {
 		if (word.kind !== "word" && word.kind !== "name") continue;
-		if (!opinions.has(word.text) && !/^well-[a-z]+$|-friendly$/.test(word.text)) continue;
+		if (
+			!opinions.has(word.text) &&
+			!/^well-[a-z]+$|-(?:friendly|looking|smelling|tasting|sounding|feeling)$/.test(word.text)
+		)
+			continue;
 		if (isHarmless(words, at)) continue;
 		return { kind: "opinion", at, word: word.written };
 	}

@@ -3,6 +3,7 @@ import { wordList } from "./word-list.ts";
 
 /** An opinion, wherever it stands: it needs a value, a state or a named reference beside it. */
 export const opinions = wordList(
+	"generous lavish flimsy shoddy scruffy shabby messy stuffy practical feasible detailed nuanced intelligible handy weatherproof waterproof foolproof lifelike eye-catching",
 	"dignified graceful tasteful harmonious lively coherent credible seamless spacious roomy memorable cordial gracious hospitable",
 	"confident competent skilled skilful skillful proficient dependable prudent judicious moderate passable mediocre optimum optimised",
 	"unacceptable inappropriate inadequate insufficient improper unsuitable unreasonable unprofessional unfriendly impolite untidy",
@@ -62,6 +63,10 @@ export const tasteWords = wordList(
 	"attractive appealing inviting presentable elegant stylish nice nicely lovely pretty beautiful handsome pleasant pleasing",
 	"reads idiomatic fluent catchy informative interesting convincing engaging",
 );
+
+/** What it seems to be, or what somebody likes: no number beside it decides. */
+export const isTaste = (words: string) =>
+	tasteWords.has(words) || /^(?:looks?|smells?|tastes?|sounds?|worth)(?: |$)/.test(words);
 
 /** Standing in for a value, where the value is not given: "within tolerance", "meets the requirements". */
 export const comparisons =
