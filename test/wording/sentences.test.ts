@@ -37,9 +37,9 @@ describe("what is told about it", () => {
 	])("a response: %s", (text, word) => expect(findEmptiness(text)).toEqual({ word }));
 	test.each([
 		["Confirm that it is 24.", "stated", "Confirm that it is 24"],
-		["The driver says 17 drums. Count them.", "stated", "driver says 17 drums"],
+		["The driver says 17 drums. Count them.", "stated", "The driver says 17 drums"],
 		["There are two dozen eggs to a tray.", "stated", "There are two dozen eggs"],
-		["Measure again and initial the value already entered.", "shown", "initial the value already entered"],
+		["Measure again and initial the value already entered.", "shown", "value already entered"],
 	])("an instruction: %s", (text, kind, words) => expect(findPriming(text)).toEqual({ kind, words }));
 	test.each([
 		["Scan the pallet, then move it", "move it"],
