@@ -6,9 +6,13 @@ import { compareLabels, findCollections, type Kind, kinds } from "./collection.t
 const wanted = { precision: 0.95, recall: 0.9 };
 /**
  * The floor of each collection. The rules were tried on a to d, d after it was opened once and 0.944 and 0.809 were
- * found. One that is set aside gets a line with what is found when it is opened.
+ * found. The last was labelled by somebody who had read no rule.
  */
-const floors: Record<string, typeof wanted> = { a: wanted, b: wanted, c: wanted, d: wanted };
+const floors: Record<string, typeof wanted> = {
+	...{ a: wanted, b: wanted, c: wanted, d: wanted },
+	// Set aside, opened once, and nothing was changed for it.
+	e: { precision: 0.938, recall: 0.876 },
+};
 
 const collections = findCollections();
 
