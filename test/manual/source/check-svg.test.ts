@@ -74,6 +74,16 @@ describe("a fault is told at its place", () => {
 		expect(of(svg('<rect onload="x"/>\n<rect onclick="x"/>\n<script/>'))).toEqual([`5:1 ${active}`, `3:6 ${handler}`]));
 	test("a script address behind character references", () =>
 		expect(of(svg('<a id="&#x6a;avascript&#58;x"/>'))).toEqual([`1:1 ${script}`]));
+	test.each([
+		["styles", "<style "],
+		["comments", "<!-- "],
+	])("behind thousands of %s that never end", (_, beginning) =>
+		expect(of(svg(`${beginning.repeat(40_000)}\n<script/>`))).toEqual([`4:1 ${active}`]),
+	);
+	test("a sign of escape in the second of two styles", () =>
+		expect(of(svg("<style>a{fill:red}</style>\n<style>a{fill:\\75rl(x)}</style>"))).toEqual([
+			"4:1 Unexpected \\ in a style of an SVG, expected plain words",
+		]));
 	test("a script that a CDATA section seems to put into a comment", () =>
 		expect(of(svg("<style><![CDATA[ <!-- ]]></style>\n<script/>\n<!-- -->"))).toEqual([`4:1 ${active}`]));
 });
