@@ -5,14 +5,14 @@ import { computeExpectationIndex } from "../manual/coverage/expectation-index.ts
 import { computePfmea } from "../manual/coverage/pfmea.ts";
 import { processOrder } from "../manual/coverage/scope.ts";
 import { findDocument, type Manual } from "../manual/model/manual.ts";
+import { perDay } from "../manual/model/per-day.ts";
 import type { Expectation } from "../manual/model/registers.ts";
-import { oncePerManual } from "./once-per-manual.ts";
 import { splitRows } from "./split-rows.ts";
 
-export const chainOf = oncePerManual(computeChain);
-export const expectationIndexOf = oncePerManual((manual, asOf) => computeExpectationIndex(chainOf(manual, asOf)));
-export const controlPlanOf = oncePerManual(computeControlPlan);
-export const pfmeaOf = oncePerManual((manual, asOf) => computePfmea(manual, chainOf(manual, asOf)));
+export const chainOf = perDay(computeChain);
+export const expectationIndexOf = perDay((manual, asOf) => computeExpectationIndex(chainOf(manual, asOf)));
+export const controlPlanOf = perDay(computeControlPlan);
+export const pfmeaOf = perDay((manual, asOf) => computePfmea(manual, chainOf(manual, asOf)));
 
 /** Up to so many rows stand on one page; above them, the whole list is only the index of its processes. */
 export const mostRows = 300;
@@ -40,15 +40,13 @@ function partsByProcess<Row extends { process: string }>(
 	});
 }
 
-export const controlPlanParts = oncePerManual((manual, asOf) =>
+export const controlPlanParts = perDay((manual, asOf) =>
 	partsByProcess(manual, controlPlanOf(manual, asOf), ({ procedure }) => procedure),
 );
-export const pfmeaParts = oncePerManual((manual, asOf) =>
-	partsByProcess(manual, pfmeaOf(manual, asOf), ({ mode }) => mode),
-);
+export const pfmeaParts = perDay((manual, asOf) => partsByProcess(manual, pfmeaOf(manual, asOf), ({ mode }) => mode));
 
 /** Number of the page of the process on which a procedure stands in the control plan, and a failure mode in the PFMEA. */
-const places = oncePerManual((manual, asOf) => ({
+const places = perDay((manual, asOf) => ({
 	procedures: new Map(
 		controlPlanParts(manual, asOf).flatMap(({ rows, part }) => rows.map((row) => [row.procedure.head.id, part])),
 	),
@@ -64,7 +62,7 @@ export function pfmeaPlace(manual: Manual, asOf: string, failureMode: string): n
 	return places(manual, asOf).failureModes.get(failureMode);
 }
 
-const failureModesByProcess = oncePerManual((manual): ReadonlyMap<string, string[]> => {
+const failureModesByProcess = perDay((manual): ReadonlyMap<string, string[]> => {
 	const entries = [...manual.registers["failure-modes"].entries];
 	const groups = Map.groupBy(entries, ([, { process }]) => process);
 	return new Map([...groups].map(([process, group]) => [process, group.map(([id]) => id)]));

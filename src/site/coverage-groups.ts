@@ -4,10 +4,10 @@ import type { CoverageCounts, CoverageProcedure, FlowCounts } from "../manual/co
 import { computeChecks } from "../manual/model/checks.ts";
 import { compareText } from "../manual/model/finding.ts";
 import { findDocumentAt, type Manual } from "../manual/model/manual.ts";
+import { perDay } from "../manual/model/per-day.ts";
 import { severities, stages } from "../manual/model/words.ts";
 import { countedProcedures } from "./coverage-view.ts";
 import { roleTitle } from "./document-view.ts";
-import { oncePerManual } from "./once-per-manual.ts";
 import { interfaceStrings } from "./strings/strings.ts";
 
 export const coverageGroupings = ["process", "role", "owner", "criticality", "stage"] as const;
@@ -92,7 +92,7 @@ function computeGroups(manual: Manual, asOf: string, by: CoverageGrouping): Cove
 		}));
 }
 
-const groupings = oncePerManual(
+const groupings = perDay(
 	(manual, asOf) => new Map(coverageGroupings.map((by) => [by, computeGroups(manual, asOf, by)])),
 );
 

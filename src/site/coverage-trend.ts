@@ -1,11 +1,11 @@
 // How has coverage come along over the last months, where the content folder has a whole git history?
 import { computeTrend, type TrendFigures, type TrendRevision } from "../manual/coverage/compute-trend.ts";
 import type { Manual } from "../manual/model/manual.ts";
+import { perDay } from "../manual/model/per-day.ts";
 import { isCutOff } from "../manual/source/find-commit.ts";
 import { manualReader } from "../manual/source/read-manual-at.ts";
 import { readRevisions } from "../manual/source/read-revisions.ts";
 import { UnreadableRevision } from "../manual/source/run-git.ts";
-import { oncePerManual } from "./once-per-manual.ts";
 import { contentFolder, trendMonths } from "./settings.ts";
 
 /** A month end with its figures. */
@@ -35,4 +35,4 @@ function readTrend(manual: Manual, asOf: string): TrendMonth[] {
 }
 
 /** Figures of the last month ends, earliest first; none without git, in a shallow clone, or where they make no line. */
-export const coverageTrend = oncePerManual(readTrend);
+export const coverageTrend = perDay(readTrend);

@@ -4,19 +4,19 @@ import type { CoverageProcedure, CoverageState } from "../manual/coverage/covera
 import type { Document } from "../manual/model/document.ts";
 import { compareText, type Finding, type NamedFinding } from "../manual/model/finding.ts";
 import { type Manual, proceduresOf } from "../manual/model/manual.ts";
+import { perDay } from "../manual/model/per-day.ts";
 import { computeUses } from "../manual/model/uses.ts";
 import { severities } from "../manual/model/words.ts";
-import { oncePerManual } from "./once-per-manual.ts";
 
 /** The report for the manual and day that are shown: what `coverage` prints. */
-export const coverageReport = oncePerManual((manual, asOf) => computeCoverage(manual, asOf));
+export const coverageReport = perDay((manual, asOf) => computeCoverage(manual, asOf));
 
 /** States from the worst to the best; what is out of scope is not counted, so it is not shown either. */
 export const statesWorstFirst = ["unmeasured", "uncovered", "shallow", "exempt", "covered"] as const;
 /** States of procedures that let an error through, or of which nothing is known. */
 export const gapStates: readonly CoverageState[] = ["unmeasured", "uncovered", "shallow"];
 
-const byFile = oncePerManual(
+const byFile = perDay(
 	(manual, asOf) => new Map(coverageReport(manual, asOf).procedures.map((procedure) => [procedure.file, procedure])),
 );
 
@@ -41,7 +41,7 @@ export function compareProcedures(a: CoverageProcedure, b: CoverageProcedure): n
 }
 
 /** Procedures that are counted, in that order. */
-export const countedProcedures = oncePerManual((manual, asOf): readonly CoverageProcedure[] =>
+export const countedProcedures = perDay((manual, asOf): readonly CoverageProcedure[] =>
 	coverageReport(manual, asOf)
 		.procedures.filter(({ state }) => state !== "out-of-scope")
 		.sort(compareProcedures),
@@ -50,7 +50,7 @@ export const countedProcedures = oncePerManual((manual, asOf): readonly Coverage
 const errorsFirst = (a: Finding, b: Finding) => Number(b.severity === "error") - Number(a.severity === "error");
 
 /** Findings about each procedure by its file, those about the checklists that it uses included; errors first. */
-const findingsByFile = oncePerManual((manual, asOf): ReadonlyMap<string, readonly NamedFinding[]> => {
+const findingsByFile = perDay((manual, asOf): ReadonlyMap<string, readonly NamedFinding[]> => {
 	const { findings } = coverageReport(manual, asOf);
 	const bySubject = Map.groupBy(findings, ({ subject, file }) => subject || file);
 	const atFile = Map.groupBy(findings, ({ file }) => file);

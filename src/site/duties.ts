@@ -2,9 +2,9 @@
 import type { Document } from "../manual/model/document.ts";
 import type { Manual } from "../manual/model/manual.ts";
 import { computeNumbers } from "../manual/model/numbers.ts";
+import { perDay } from "../manual/model/per-day.ts";
 import type { CheckKind } from "../manual/model/words.ts";
 import { listedDocuments } from "./listing.ts";
-import { oncePerManual } from "./once-per-manual.ts";
 
 /** A step, or a check, in the document that it is written in. */
 export interface Duty {
@@ -43,7 +43,7 @@ function entryOf(list: DocumentDuties[], document: Document): DocumentDuties {
 	return entry;
 }
 
-const dutiesByRole = oncePerManual((manual, asOf): ReadonlyMap<string, RoleDuties> => {
+const dutiesByRole = perDay((manual, asOf): ReadonlyMap<string, RoleDuties> => {
 	const roles = new Map<string, RoleDuties>();
 	const of = (id: string) => {
 		const duties = roles.get(id) ?? noDuties();

@@ -3,11 +3,11 @@ import type { Document } from "../manual/model/document.ts";
 import type { Finding } from "../manual/model/finding.ts";
 import { computeAnchors } from "../manual/model/links.ts";
 import { findDocument, type Manual } from "../manual/model/manual.ts";
+import { perDay } from "../manual/model/per-day.ts";
 import { isPublished } from "./document-view.ts";
-import { oncePerManual } from "./once-per-manual.ts";
 import { documentUrl, expectationUrl, failureModeUrl } from "./urls.ts";
 
-const anchors = oncePerManual((manual, asOf) => {
+const anchors = perDay((manual, asOf) => {
 	const known = new Map<Document, Set<string>>();
 	return (document: Document) => {
 		const own = known.get(document) ?? computeAnchors(manual, document, asOf);

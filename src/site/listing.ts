@@ -3,8 +3,8 @@ import type { Checklist, Document, Procedure } from "../manual/model/document.ts
 import { compareText } from "../manual/model/finding.ts";
 import { isInForce } from "../manual/model/in-force.ts";
 import type { Manual } from "../manual/model/manual.ts";
+import { perDay } from "../manual/model/per-day.ts";
 import { isPublished } from "./document-view.ts";
-import { oncePerManual } from "./once-per-manual.ts";
 
 const byId = (a: Document, b: Document) => compareText(a.head.id, b.head.id) || compareText(a.path, b.path);
 
@@ -13,7 +13,7 @@ function isBeingWritten({ head }: Document): boolean {
 }
 
 /** What staff may work by, by id. In dev also what is being written, so that a writer finds it. */
-export const listedDocuments = oncePerManual((manual, asOf): readonly Document[] =>
+export const listedDocuments = perDay((manual, asOf): readonly Document[] =>
 	manual.documents
 		.filter(
 			(document) =>
@@ -24,7 +24,7 @@ export const listedDocuments = oncePerManual((manual, asOf): readonly Document[]
 );
 
 /** Every document that has a page, by id: the master list. */
-export const masterDocuments = oncePerManual((manual): readonly Document[] =>
+export const masterDocuments = perDay((manual): readonly Document[] =>
 	manual.documents.filter((document) => isPublished(document, import.meta.env.DEV)).sort(byId),
 );
 
@@ -34,7 +34,7 @@ export interface ProcessDocuments {
 }
 
 /** Listed documents of each process. */
-const documentsByProcess = oncePerManual((manual, asOf): ReadonlyMap<string, ProcessDocuments> => {
+const documentsByProcess = perDay((manual, asOf): ReadonlyMap<string, ProcessDocuments> => {
 	const groups = new Map<string, ProcessDocuments>();
 	for (const document of listedDocuments(manual, asOf)) {
 		const group = groups.get(document.head.process) ?? { procedures: [], checklists: [] };

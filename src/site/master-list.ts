@@ -1,10 +1,10 @@
 // What does the master list say of every document? The same rows for the page and for the CSV file (ISO 9001:2015 7.5.3).
 import { type Document, isValid } from "../manual/model/document.ts";
 import type { Manual } from "../manual/model/manual.ts";
+import { perDay } from "../manual/model/per-day.ts";
 import { coverageStateOf } from "./coverage-view.ts";
 import { roleTitle, standingOf } from "./document-view.ts";
 import { masterDocuments } from "./listing.ts";
-import { oncePerManual } from "./once-per-manual.ts";
 import { type ReviewState, reviewOf } from "./reviews.ts";
 import { interfaceStrings } from "./strings/strings.ts";
 
@@ -41,7 +41,7 @@ export function statusWord(manual: Manual, asOf: string, document: Document): st
 }
 
 /** One row a document that has a page, by id. */
-export const masterRows = oncePerManual((manual, asOf): readonly MasterRow[] => {
+export const masterRows = perDay((manual, asOf): readonly MasterRow[] => {
 	const text = interfaceStrings();
 	return masterDocuments(manual, asOf).map((document) => {
 		const { head } = document;

@@ -2,9 +2,9 @@
 import type { Document, QCStepNode } from "../manual/model/document.ts";
 import { compareText } from "../manual/model/finding.ts";
 import { findDocument } from "../manual/model/manual.ts";
+import { perDay } from "../manual/model/per-day.ts";
 import { severities } from "../manual/model/words.ts";
 import { listedDocuments } from "./listing.ts";
-import { oncePerManual } from "./once-per-manual.ts";
 
 export interface Reaction {
 	document: Document;
@@ -13,7 +13,7 @@ export interface Reaction {
 }
 
 /** Reaction procedures: the more harm, and the more checks lead there, the further up. */
-export const reactions = oncePerManual((manual, asOf): readonly Reaction[] => {
+export const reactions = perDay((manual, asOf): readonly Reaction[] => {
 	const found = new Map<Document, Reaction>();
 	const listed = new Set(listedDocuments(manual, asOf));
 	for (const document of listed) {

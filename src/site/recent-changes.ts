@@ -2,7 +2,7 @@
 import type { Document } from "../manual/model/document.ts";
 import { compareText } from "../manual/model/finding.ts";
 import { isInForce } from "../manual/model/in-force.ts";
-import { oncePerManual } from "./once-per-manual.ts";
+import { perDay } from "../manual/model/per-day.ts";
 
 export interface RecentChange {
 	document: Document;
@@ -13,7 +13,7 @@ export interface RecentChange {
 }
 
 /** Revisions in force, newest first. */
-export const recentChanges = oncePerManual((manual, asOf): readonly RecentChange[] =>
+export const recentChanges = perDay((manual, asOf): readonly RecentChange[] =>
 	manual.documents
 		.filter((document) => isInForce(manual, document, asOf))
 		.map((document) => {

@@ -1,9 +1,10 @@
-// Which documents refer to which? Computed once for a manual, so that each page costs only what it shows.
+// Which documents refer to which? Computed once for a manual and a day, so that each page costs only what it shows.
 import type { Document } from "../manual/model/document.ts";
 import { compareText } from "../manual/model/finding.ts";
 import { isInForce } from "../manual/model/in-force.ts";
 import { findLinkedDocument, resolveLink } from "../manual/model/links.ts";
-import { findDocument, type Manual } from "../manual/model/manual.ts";
+import { findDocument } from "../manual/model/manual.ts";
+import { perDay } from "../manual/model/per-day.ts";
 
 export interface Relations {
 	/** Checklists shown in place. */
@@ -16,16 +17,12 @@ export interface Relations {
 	requires: Document[];
 }
 
-const cache = new WeakMap<Manual, Map<Document, Relations>>();
-
 function addOnce(list: Document[], document: Document | undefined): void {
 	if (document && !list.includes(document)) list.push(document);
 }
 
 /** Relations of every document of a manual on a day. */
-export function computeRelations(manual: Manual, asOf: string): ReadonlyMap<Document, Relations> {
-	const known = cache.get(manual);
-	if (known) return known;
+export const computeRelations = perDay((manual, asOf): ReadonlyMap<Document, Relations> => {
 	const all = new Map<Document, Relations>(
 		manual.documents.map((document) => [document, { uses: [], usedBy: [], reactions: [], related: [], requires: [] }]),
 	);
@@ -47,6 +44,5 @@ export function computeRelations(manual: Manual, asOf: string): ReadonlyMap<Docu
 		}
 	}
 	for (const { usedBy } of all.values()) usedBy.sort((a, b) => compareText(a.head.id, b.head.id));
-	cache.set(manual, all);
 	return all;
-}
+});

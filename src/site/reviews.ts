@@ -4,7 +4,7 @@ import type { Document } from "../manual/model/document.ts";
 import { compareText } from "../manual/model/finding.ts";
 import { computeReviewDue, isInForce } from "../manual/model/in-force.ts";
 import type { Manual } from "../manual/model/manual.ts";
-import { oncePerManual } from "./once-per-manual.ts";
+import { perDay } from "../manual/model/per-day.ts";
 
 export const reviewStates = ["overdue", "due-soon", "current"] as const;
 export type ReviewState = (typeof reviewStates)[number];
@@ -25,7 +25,7 @@ export function reviewOf(manual: Manual, document: Document, asOf: string): Revi
 }
 
 /** Reviews that are overdue or due soon: the longest overdue first. */
-export const reviewsDue = oncePerManual((manual, asOf): readonly Review[] =>
+export const reviewsDue = perDay((manual, asOf): readonly Review[] =>
 	manual.documents
 		.flatMap((document) => reviewOf(manual, document, asOf) ?? [])
 		.filter(({ state }) => state !== "current")

@@ -1,11 +1,11 @@
 // What does each rule find in this manual now, and how severe is it here?
 import type { Finding } from "../manual/model/finding.ts";
 import type { Manual } from "../manual/model/manual.ts";
+import { perDay } from "../manual/model/per-day.ts";
 import { allRules, coverageRules } from "../manual/rules/all-rules.ts";
 import type { Rule } from "../manual/rules/rule.ts";
 import { coverageReport } from "./coverage-view.ts";
 import { currentManual } from "./current-manual.ts";
-import { oncePerManual } from "./once-per-manual.ts";
 
 const ids = new Set(allRules.map(({ id }) => id));
 const ofCoverage = new Set(coverageRules.map(({ id }) => id));
@@ -13,7 +13,7 @@ const ofCoverage = new Set(coverageRules.map(({ id }) => id));
 /** Has it a page? What is found while reading, such as broken MDX, is told by no rule. */
 export const isRule = (id: string) => ids.has(id);
 
-const findings = oncePerManual((manual, asOf): ReadonlyMap<string, readonly Finding[]> => {
+const findings = perDay((manual, asOf): ReadonlyMap<string, readonly Finding[]> => {
 	const judged = coverageReport(manual, asOf).findings;
 	const checked = currentManual().findings.filter(({ rule }) => isRule(rule) && !ofCoverage.has(rule));
 	return Map.groupBy([...judged, ...checked], ({ rule }) => rule);

@@ -1,15 +1,15 @@
 // Which QC steps take their sample by a sampling plan?
 import type { Document, QCStepNode } from "../manual/model/document.ts";
 import type { Manual } from "../manual/model/manual.ts";
+import { perDay } from "../manual/model/per-day.ts";
 import { listedDocuments } from "./listing.ts";
-import { oncePerManual } from "./once-per-manual.ts";
 
 export interface SamplePlanUse {
 	document: Document;
 	check: QCStepNode;
 }
 
-const usesByPlan = oncePerManual((manual, asOf): ReadonlyMap<string, SamplePlanUse[]> => {
+const usesByPlan = perDay((manual, asOf): ReadonlyMap<string, SamplePlanUse[]> => {
 	const uses = new Map<string, SamplePlanUse[]>();
 	for (const document of listedDocuments(manual, asOf)) {
 		for (const check of document.allNodes) {

@@ -1,9 +1,9 @@
 // Which words of a sentence about the manual are the manual's own: titles, questions, answers that are told in it?
 import type { Document } from "../manual/model/document.ts";
 import { findDocument, type Manual } from "../manual/model/manual.ts";
+import { perDay } from "../manual/model/per-day.ts";
 import { currentManual } from "./current-manual.ts";
 import { type LanguageMark, ownWords } from "./language-marks.ts";
-import { oncePerManual } from "./once-per-manual.ts";
 
 export type KnownWords = ReadonlyMap<string, LanguageMark>;
 const nothing: KnownWords = new Map();
@@ -53,7 +53,7 @@ function addDocument(manual: Manual, document: Document, known: Map<string, Lang
 }
 
 /** Many findings are about one document. */
-const knownAbout = oncePerManual(() => new Map<string, KnownWords>());
+const knownAbout = perDay(() => new Map<string, KnownWords>());
 
 /** The manual's words that a sentence about a document, a failure mode or an expectation may hold. */
 export function wordsAbout(id: string): KnownWords {

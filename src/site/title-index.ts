@@ -1,9 +1,9 @@
 // Which words lead to which document, from A to Z, and do they fit one page?
 import { addressOf } from "../manual/model/address.ts";
 import type { Document } from "../manual/model/document.ts";
+import { perDay } from "../manual/model/per-day.ts";
 import { groupByLetter, type LetterGroup } from "./letters.ts";
 import { listedDocuments } from "./listing.ts";
-import { oncePerManual } from "./once-per-manual.ts";
 import { pageUrl } from "./urls.ts";
 
 export interface TitleEntry {
@@ -33,7 +33,7 @@ const mostOnOnePage = 1000;
 const place = "a-z";
 
 /** Titles of the listed documents, and the words that staff use for them, under their letters. */
-export const titleIndex = oncePerManual((manual, asOf): TitleIndex => {
+export const titleIndex = perDay((manual, asOf): TitleIndex => {
 	const entries = listedDocuments(manual, asOf).flatMap(({ head }): TitleEntry[] => [
 		{ word: head.title, head, synonym: false },
 		...[...new Set(head.synonyms)].filter((word) => word !== head.title).map((word) => ({ word, head, synonym: true })),
