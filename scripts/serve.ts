@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
+import { contentSecurityPolicy } from "../src/site/security.ts";
 import { UsageError } from "./settings.ts";
 
 /** Port and host of a command, with their defaults. */
@@ -14,9 +15,8 @@ export function readAddress(given: { port?: string; host?: string }): { port: nu
 }
 
 /** The policy of every page once more as a header, with what only a header can say; README.md has it for real servers. */
-export const securityHeaders = {
-	"Content-Security-Policy":
-		"default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+const securityHeaders = {
+	"Content-Security-Policy": `${contentSecurityPolicy}; frame-ancestors 'none'`,
 	"X-Content-Type-Options": "nosniff",
 	"Referrer-Policy": "same-origin",
 };
