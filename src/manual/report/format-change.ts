@@ -2,6 +2,7 @@
 import type { ChangedProcedure, ChangeReport } from "../coverage/change-report.ts";
 import { formatDate } from "./format-date.ts";
 import { formatFinding, formatGithubAnnotation, noPaint, type Paint, printable } from "./format-finding.ts";
+import { escapeMarkdown, markdownTable } from "./markdown-table.ts";
 
 export const changeFormats = ["text", "json", "markdown", "github"] as const;
 export type ChangeFormat = (typeof changeFormats)[number];
@@ -63,13 +64,10 @@ function formatText(report: ChangeReport, paint: Paint): string {
 }
 
 function formatMarkdown(report: ChangeReport): string {
-	const cell = (text: string) => printable(text).replace(/[\\|`*_<>[\]#]/g, "\\$&");
-	const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
-		[head, head.map(() => "---"), ...rows.map((row) => row.map(cell))].map((row) => `| ${row.join(" | ")} |`);
 	const lines = [
 		"# What the change made worse",
 		"",
-		`${cell(formatHead(report))}. ${formatChangeSentence(report)}`,
+		`${escapeMarkdown(formatHead(report))}. ${formatChangeSentence(report)}`,
 		"",
 	];
 	if (report.findings.length > 0) {
@@ -80,11 +78,11 @@ function formatMarkdown(report: ChangeReport): string {
 			message,
 			rule,
 		]);
-		lines.push(...table(["", "document", "place", "what", "rule"], rows), "");
+		lines.push(...markdownTable(["", "document", "place", "what", "rule"], rows), "");
 	}
 	if (report.procedures.length > 0) {
 		const rows = report.procedures.map((each) => [each.id, each.title, formatStates(each), formatPlace(each)]);
-		lines.push("## Procedures", "", ...table(["procedure", "title", "state", "file"], rows), "");
+		lines.push("## Procedures", "", ...markdownTable(["procedure", "title", "state", "file"], rows), "");
 	}
 	return lines.join("\n");
 }

@@ -2,21 +2,15 @@
 import type { CoverageReport } from "../coverage/coverage-report.ts";
 import { findUncontrolled } from "./find-gaps.ts";
 import { formatDate } from "./format-date.ts";
-import { printable } from "./format-finding.ts";
 import { formatFlowCounts, formatProtectionCells, formatSentence, formatThreshold } from "./format-sentence.ts";
+import { escapeMarkdown, markdownTable } from "./markdown-table.ts";
 import { processColumns, processRows } from "./process-table.ts";
 import type { ReportOptions } from "./report-options.ts";
-
-/** Text that no reader of Markdown takes for a sign of its own. */
-export function escapeMarkdown(text: string): string {
-	return printable(text).replace(/[\\|`*_<>[\]#&~$]/g, "\\$&");
-}
 
 /** A table below its heading; nothing where it has no rows. */
 function section(heading: string, head: readonly string[], rows: readonly (readonly string[])[]): string[] {
 	if (rows.length === 0) return [];
-	const table = [head, head.map(() => "---"), ...rows.map((row) => row.map(escapeMarkdown))];
-	return [`## ${heading}`, "", ...table.map((row) => `| ${row.join(" | ")} |`), ""];
+	return [`## ${heading}`, "", ...markdownTable(head, rows), ""];
 }
 
 function formatFindings(report: CoverageReport): string[] {

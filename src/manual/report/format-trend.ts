@@ -3,6 +3,7 @@ import type { TrendPoint, TrendReport } from "../coverage/compute-trend.ts";
 import { formatDate } from "./format-date.ts";
 import { noPaint, type Paint, printable } from "./format-finding.ts";
 import { formatTable } from "./format-table.ts";
+import { escapeMarkdown, markdownTable } from "./markdown-table.ts";
 
 export const trendFormats = ["text", "json", "markdown"] as const;
 export type TrendFormat = (typeof trendFormats)[number];
@@ -42,15 +43,11 @@ function formatText({ by, points }: TrendReport, title: string, paint: Paint): s
 }
 
 function formatMarkdown({ points }: TrendReport, title: string): string {
-	const cell = (text: string) => printable(text).replace(/[\\|`*_<>[\]#]/g, "\\$&");
 	const rows = points.map((point) => {
 		const cells = "unreadable" in point ? [point.unreadable] : cellsOf(point);
 		return [point.name, formatDate(point.day), ...cells, ...Array<string>(columns.length - 2 - cells.length).fill("")];
 	});
-	const lines = [columns, columns.map(() => "---"), ...rows.map((row) => row.map(cell))];
-	return [`# QC coverage of ${cell(title)} over time`, "", ...lines.map((row) => `| ${row.join(" | ")} |`), ""].join(
-		"\n",
-	);
+	return [`# QC coverage of ${escapeMarkdown(title)} over time`, "", ...markdownTable(columns, rows), ""].join("\n");
 }
 
 /** A trend in one of its formats, ending in a newline. `title` is the manual's. */
