@@ -1,13 +1,13 @@
 // What is a valid procedure or checklist head (the frontmatter between the --- lines)?
 import { z } from "zod";
-import { date, duration, entryId, id, language, line } from "./values.ts";
+import { date, duration, entryId, id, language, line, reason } from "./values.ts";
 import { changeClasses, checklistModes, severities, statuses } from "./words.ts";
 
 const role = entryId("role");
 
 const exemption = z
 	.strictObject({
-		reason: line.min(15, { error: "expected a reason that a reader can judge, at least 15 characters" }),
+		reason,
 		approvedBy: role.describe("Role that allowed it; not the owner."),
 		from: date,
 		until: date.describe("Last day it holds. At most exemption.maxDays of policy.yaml after from."),

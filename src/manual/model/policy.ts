@@ -1,6 +1,6 @@
 // What may a company decide for its manual (policy.yaml)?
 import { z } from "zod";
-import { date, id, language, line } from "./values.ts";
+import { date, id, language, line, reason } from "./values.ts";
 
 /** Address that a reader's report goes to. */
 const reportAddress = z.string().regex(/^(?:mailto:[^\s?]+|https?:\/\/\S+)$/, {
@@ -51,9 +51,7 @@ export const policy = z.strictObject({
 				rule: line.describe("Id of the rule."),
 				document: id.describe("Document or register entry that the finding is about."),
 				at: line.optional().describe("Step, failure mode or key in it, as the finding's id names it; default: all."),
-				reason: line
-					.min(15, { error: "expected a reason that a reader can judge, at least 15 characters" })
-					.describe("Why it is right all the same."),
+				reason: reason.describe("Why it is right all the same."),
 				until: date.optional().describe("Last day it holds; default: no end."),
 			}),
 		)
@@ -65,9 +63,7 @@ export const policy = z.strictObject({
 				.array(
 					z.strictObject({
 						mutant: line.describe("Its id, as `coverage --mutate` prints it."),
-						reason: line
-							.min(15, { error: "expected a reason that a reader can judge, at least 15 characters" })
-							.describe("Why nobody need notice it."),
+						reason: reason.describe("Why nobody need notice it."),
 					}),
 				)
 				.default([])

@@ -42,6 +42,14 @@ export const line = z
 	.min(1, { error: "expected text" })
 	.regex(/^[^\n\r]*$/, { error: "expected one line" });
 
+/** Signs of the shortest reason that a reader can judge. */
+export const shortestReason = 15;
+
+/** Why something is allowed that otherwise is not: an exemption, an exception. */
+export const reason = line.min(shortestReason, {
+	error: `expected a reason that a reader can judge, at least ${shortestReason} characters`,
+});
+
 /** Calendar date, ISO 8601: `2026-09-01`. Nobody wrote a procedure before 1900: such a year is a typing error. */
 export const date = z.iso
 	.date({ error: "expected a date written YYYY-MM-DD, such as 2026-09-01", abort: true })

@@ -1,8 +1,7 @@
 // Does a comment accept a finding, and does it say why?
+import { shortestReason } from "../model/values.ts";
 
 const acceptance = /^\s*\/\*\s*accept\s+([a-z]+(?:-[a-z]+)+)\s*(?::\s*([\s\S]*?))?\s*\*\/\s*$/;
-/** As for an exemption: shorter is no reason that a reader can judge. */
-const shortestReason = 15;
 
 /** What `{/* accept rule-id: reason *\/}` says, or what it lacks; undefined: another comment. */
 export function parseException(
