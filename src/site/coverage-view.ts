@@ -13,8 +13,6 @@ export const coverageReport = perDay((manual, asOf) => computeCoverage(manual, a
 
 /** States from the worst to the best; what is out of scope is not counted, so it is not shown either. */
 export const statesWorstFirst = ["unmeasured", "uncovered", "shallow", "exempt", "covered"] as const;
-/** States of procedures that let an error through, or of which nothing is known. */
-export const gapStates: readonly CoverageState[] = ["unmeasured", "uncovered", "shallow"];
 
 const byFile = perDay(
 	(manual, asOf) => new Map(coverageReport(manual, asOf).procedures.map((procedure) => [procedure.file, procedure])),
@@ -64,14 +62,19 @@ const findingsByFile = perDay((manual, asOf): ReadonlyMap<string, readonly Named
 	);
 });
 
-export function findingsAbout(manual: Manual, asOf: string, { file }: CoverageProcedure): readonly NamedFinding[] {
+/** Findings about a procedure and the checklists that it uses. */
+export function findingsOfProcedure(
+	manual: Manual,
+	asOf: string,
+	{ file }: CoverageProcedure,
+): readonly NamedFinding[] {
 	return findingsByFile(manual, asOf).get(file) ?? [];
 }
 
 /** The same for any document: a checklist has its own findings, whoever uses it. */
 export function findingsOfDocument(manual: Manual, asOf: string, document: Document): readonly NamedFinding[] {
 	const procedure = coverageOf(manual, asOf, document);
-	if (procedure) return findingsAbout(manual, asOf, procedure);
+	if (procedure) return findingsOfProcedure(manual, asOf, procedure);
 	return coverageReport(manual, asOf).findings.filter(({ subject }) => subject === document.head.id);
 }
 

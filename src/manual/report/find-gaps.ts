@@ -1,9 +1,15 @@
 // Which procedures are gaps, which findings belong to them, and which failure modes does nothing control?
-import type { CoverageFailureMode, CoverageProcedure, CoverageReport } from "../coverage/coverage-report.ts";
+import type {
+	CoverageFailureMode,
+	CoverageProcedure,
+	CoverageReport,
+	CoverageState,
+} from "../coverage/coverage-report.ts";
 import type { NamedFinding } from "../model/finding.ts";
 import { severities } from "../model/words.ts";
 
-const gapStates = ["unmeasured", "uncovered", "shallow"] as const;
+/** States of procedures that let an error through, or of which nothing is known, worst first. */
+export const gapStates: readonly CoverageState[] = ["unmeasured", "uncovered", "shallow"];
 
 /** Procedures that let an error through or of which nothing is known, worst first. */
 export function findGaps({ procedures }: CoverageReport): CoverageProcedure[] {
@@ -27,7 +33,7 @@ export function findingsAbout<Of extends NamedFinding>(
 }
 
 /** Failure modes that can get past the checks, critical first, in the order of the procedures. */
-export function findUncontrolled({
+export function findUncontrolledModes({
 	procedures,
 }: CoverageReport): { procedure: CoverageProcedure; mode: CoverageFailureMode }[] {
 	const open = procedures.flatMap((procedure) =>

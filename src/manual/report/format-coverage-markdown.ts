@@ -1,6 +1,6 @@
 // How is a coverage report pasted into a ticket, a wiki or the summary of a pipeline?
 import type { CoverageReport } from "../coverage/coverage-report.ts";
-import { findUncontrolled } from "./find-gaps.ts";
+import { findUncontrolledModes } from "./find-gaps.ts";
 import { formatDate } from "./format-date.ts";
 import { formatFlowCounts, formatProtectionCells, formatSentence, formatThreshold } from "./format-sentence.ts";
 import { escapeMarkdown, markdownTable } from "./markdown-table.ts";
@@ -29,7 +29,7 @@ function formatFindings(report: CoverageReport): string[] {
 		...section(
 			"Uncontrolled failure modes",
 			["severity", "failure mode", "procedure", "way past the checks"],
-			findUncontrolled(report).map(({ procedure, mode }) => [
+			findUncontrolledModes(report).map(({ procedure, mode }) => [
 				mode.severity ?? "not in the register",
 				mode.id,
 				procedure.id,

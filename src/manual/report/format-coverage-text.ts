@@ -1,7 +1,7 @@
 // How does a QC lead read a coverage report in a terminal?
 import type { AcceptedFinding, CoverageProcedure, CoverageReport } from "../coverage/coverage-report.ts";
 import type { NamedFinding } from "../model/finding.ts";
-import { findGaps, findingsAbout, findUncontrolled } from "./find-gaps.ts";
+import { findGaps, findingsAbout, findUncontrolledModes } from "./find-gaps.ts";
 import { formatDate } from "./format-date.ts";
 import { formatFinding, type Paint, printable } from "./format-finding.ts";
 import { formatProtection } from "./format-procedure.ts";
@@ -60,7 +60,7 @@ function formatGaps(report: CoverageReport, paint: Paint, section: Section): str
 		),
 		...section(
 			"Uncontrolled failure modes",
-			findUncontrolled(report).map(
+			findUncontrolledModes(report).map(
 				({ procedure, mode }) =>
 					`  ${mode.severity ?? "not in the register"}  ${printable(mode.id)}  in ${printable(procedure.id)}: ${printable(mode.path)}`,
 			),
