@@ -1,6 +1,5 @@
 // The permission to have no QC step has run out: the gap is open again and nobody decided so.
-import { isInForce } from "../model/in-force.ts";
-import { proceduresOf } from "../model/manual.ts";
+import { judgedProcedures } from "./judged.ts";
 import type { Rule } from "./rule.ts";
 
 export const exemptionExpired: Rule = {
@@ -22,10 +21,10 @@ export const exemptionExpired: Rule = {
 			},
 		},
 	},
-	*check({ manual, asOf }) {
-		for (const procedure of proceduresOf(manual)) {
+	*check(context) {
+		for (const procedure of judgedProcedures(context)) {
 			const { exemption, id } = procedure.head;
-			if (!procedure.measured || !exemption || exemption.until >= asOf || !isInForce(manual, procedure, asOf)) continue;
+			if (!exemption || exemption.until >= context.asOf) continue;
 			yield {
 				file: procedure.file,
 				...procedure.locateInHead(["exemption", "until"]),

@@ -1,6 +1,5 @@
 // The owner allowed themselves to leave out the check: nobody independent has agreed to the risk.
-import { isInForce } from "../model/in-force.ts";
-import { proceduresOf } from "../model/manual.ts";
+import { judgedProcedures } from "./judged.ts";
 import type { Rule } from "./rule.ts";
 
 export const exemptionSelfApproved: Rule = {
@@ -24,11 +23,10 @@ export const exemptionSelfApproved: Rule = {
 			},
 		},
 	},
-	*check({ manual, asOf }) {
-		for (const procedure of proceduresOf(manual)) {
+	*check(context) {
+		for (const procedure of judgedProcedures(context)) {
 			const { exemption, owner, id } = procedure.head;
-			if (!procedure.measured || !exemption || exemption.approvedBy !== owner || !isInForce(manual, procedure, asOf))
-				continue;
+			if (!exemption || exemption.approvedBy !== owner) continue;
 			yield {
 				file: procedure.file,
 				...procedure.locateInHead(["exemption", "approvedBy"]),

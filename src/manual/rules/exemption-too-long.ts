@@ -1,7 +1,6 @@
 // An exemption that runs longer than the policy allows is a gap that nobody looks at again.
 import { exemptionDays } from "../model/exemption.ts";
-import { isInForce } from "../model/in-force.ts";
-import { proceduresOf } from "../model/manual.ts";
+import { judgedProcedures } from "./judged.ts";
 import type { Rule } from "./rule.ts";
 
 export const exemptionTooLong: Rule = {
@@ -23,17 +22,11 @@ export const exemptionTooLong: Rule = {
 			},
 		},
 	},
-	*check({ manual, asOf }) {
-		const { maxDays } = manual.policy.exemption;
-		for (const procedure of proceduresOf(manual)) {
+	*check(context) {
+		const { maxDays } = context.manual.policy.exemption;
+		for (const procedure of judgedProcedures(context)) {
 			const { exemption, id } = procedure.head;
-			if (
-				!procedure.measured ||
-				!exemption ||
-				exemptionDays(exemption) <= maxDays ||
-				!isInForce(manual, procedure, asOf)
-			)
-				continue;
+			if (!exemption || exemptionDays(exemption) <= maxDays) continue;
 			yield {
 				file: procedure.file,
 				...procedure.locateInHead(["exemption", "until"]),

@@ -1,9 +1,7 @@
 // Nothing in the procedure checks the work: what goes wrong here reaches the customer.
 import { computeChecks, hasValidCheck } from "../model/checks.ts";
-import { isLive } from "../model/exemption.ts";
-import { isInForce } from "../model/in-force.ts";
-import { proceduresOf } from "../model/manual.ts";
 import { findIdleChecklists } from "../model/uses.ts";
+import { isExempt, judgedProcedures } from "./judged.ts";
 import type { Rule } from "./rule.ts";
 
 export const missingQcStep: Rule = {
@@ -18,10 +16,10 @@ export const missingQcStep: Rule = {
 			body: `<Step id="away" by="receiver" title="Put the lot away">\nOne lot at a time.\n</Step>\n\n<QCStep id="match" title="Compare with the photo" kind="second-person" by="inspector" criterion="5 of 5 as in the photo">\nCompare.\n\n<OnFail disposition="segregate">\nRed tag, cage.\n</OnFail>\n</QCStep>`,
 		},
 	},
-	*check({ manual, asOf }) {
-		for (const procedure of proceduresOf(manual)) {
-			if (!procedure.measured || !isInForce(manual, procedure, asOf)) continue;
-			if (isLive(procedure, manual.policy, asOf) || hasValidCheck(computeChecks(manual, procedure, asOf))) continue;
+	*check(context) {
+		const { manual, asOf } = context;
+		for (const procedure of judgedProcedures(context)) {
+			if (isExempt(procedure, context) || hasValidCheck(computeChecks(manual, procedure, asOf))) continue;
 			const [idle] = findIdleChecklists(manual, procedure, asOf);
 			yield {
 				file: procedure.file,
