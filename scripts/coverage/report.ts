@@ -2,8 +2,9 @@
 import { computeCoverage } from "../../src/manual/coverage/compute-coverage.ts";
 import type { Manual } from "../../src/manual/model/manual.ts";
 import { didYouMean } from "../../src/manual/model/nearest.ts";
-import { formatCoverage, formatSentence } from "../../src/manual/report/format-coverage.ts";
+import { formatCoverage } from "../../src/manual/report/format-coverage.ts";
 import { formatFinding, formatGithubAnnotation, noPaint } from "../../src/manual/report/format-finding.ts";
+import { formatSentence } from "../../src/manual/report/format-sentence.ts";
 import { choosePaint, exitCode, readContent, UsageError, writeOutput } from "../settings.ts";
 import type { Filter, ReportArguments } from "./arguments.ts";
 import { compareWithBaseline, updateBaseline } from "./baseline.ts";

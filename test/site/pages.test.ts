@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { computeCoverage } from "../../src/manual/coverage/compute-coverage.ts";
 import { isInForce } from "../../src/manual/model/in-force.ts";
-import { formatSentence } from "../../src/manual/report/format-coverage.ts";
+import { formatSentence } from "../../src/manual/report/format-sentence.ts";
 import { allRules } from "../../src/manual/rules/all-rules.ts";
 import { readManual } from "../../src/manual/source/read-manual.ts";
 import { builtSite } from "./built-site.ts";

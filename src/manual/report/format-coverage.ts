@@ -9,9 +9,6 @@ import { formatSarif } from "./format-coverage-sarif.ts";
 import { formatText } from "./format-coverage-text.ts";
 import { type ReportOptions, usualOptions } from "./report-options.ts";
 
-export { findGaps } from "./find-gaps.ts";
-export { formatSentence } from "./format-sentence.ts";
-
 /** A report as text that ends in a newline. `title` is the manual's. */
 export type CoverageFormatter = (report: CoverageReport, title: string, options: ReportOptions) => string;
 

@@ -2,9 +2,10 @@
 import { describe, expect, test } from "vitest";
 import { computeCoverage } from "../../../src/manual/coverage/compute-coverage.ts";
 import type { NamedFinding } from "../../../src/manual/model/finding.ts";
-import { findGaps, formatCoverage, formatSentence } from "../../../src/manual/report/format-coverage.ts";
+import { findGaps } from "../../../src/manual/report/find-gaps.ts";
+import { formatCoverage } from "../../../src/manual/report/format-coverage.ts";
 import { formatDate } from "../../../src/manual/report/format-date.ts";
-import { formatFlowCounts } from "../../../src/manual/report/format-sentence.ts";
+import { formatFlowCounts, formatSentence } from "../../../src/manual/report/format-sentence.ts";
 import { formatTable } from "../../../src/manual/report/format-table.ts";
 import {
 	checklist,
