@@ -43,11 +43,14 @@ const plainAnswer = (answer: string) =>
 		.replace(/\s*[.!]$/, "");
 const plainPair = (answers: readonly string[]) => answers.map(plainAnswer).sort().join("\n");
 
+/** Is it the answer for everything else? */
+export const isOtherwise = (answer: string) => plainAnswer(answer) === "otherwise";
+
 /** Are the answers exactly yes and no, or is there one for everything else? Then no path passes a decision by. */
 export function isExhaustive({ answers: named }: Pick<Policy, "answers">, { branches }: DecisionNode): boolean {
 	const answers = branches.map(({ when }) => when);
 	const pairs = [plainPair(named), "no\nyes"];
-	return answers.some((when) => plainAnswer(when) === "otherwise") || pairs.includes(plainPair(answers));
+	return answers.some(isOtherwise) || pairs.includes(plainPair(answers));
 }
 
 class GraphBuilder {

@@ -1,4 +1,5 @@
 // Why is it right that the report does not notice a change?
+import { isOtherwise } from "../../flow/build-graph.ts";
 import { computeFlow, type Flow } from "../../flow/compute-flow.ts";
 import { isDecidedOnFail } from "../../flow/decided.ts";
 import type { CheckNode } from "../../flow/graph.ts";
@@ -82,7 +83,7 @@ function explainOne(touched: Touched, { weakening, node, document }: Mutant): st
 		if (decision?.kind !== "decision") return "";
 		if (!before.reached.has(decision.index)) return `in ${id} no path leads to the decision`;
 		const unchecked = !findFirstChecks(before, decision.index);
-		const other = decision.node.branches.find(({ when }) => when.toLowerCase() === "otherwise");
+		const other = decision.node.branches.find(({ when }) => isOtherwise(when));
 		if (weakening === "remove-branch") {
 			if (other && other !== node)
 				return `in ${id} its answers go to "otherwise", and nothing loses its guard or control`;

@@ -1,6 +1,6 @@
 // Which single weakenings of a manual ought to be noticed?
 import { isDeciding } from "../../flow/decided.ts";
-import { needsBlind } from "../../flow/independence.ts";
+import { needsBlind, peopleOf } from "../../flow/independence.ts";
 import {
 	type BranchNode,
 	type Document,
@@ -58,7 +58,7 @@ export interface Mutant extends Position {
 
 type Change = Omit<Mutant, "id" | "file" | "line" | "column" | "document"> & { at: string };
 
-/** Changes of one valid QC step. `performer` does the work before it and is alone on a shift. */
+/** Changes of one valid QC step. */
 function weakenCheck(document: Document, check: QCStepNode, manual: Manual): Change[] {
 	const changes: Change[] = [];
 	const add = (weakening: Weakening, what: string, after: QCStepNode | undefined, at = check.id) =>
@@ -111,13 +111,12 @@ function findLonePerformer(manual: Manual, document: Document, check: QCStepNode
 	const roles = document.allNodes
 		.filter(({ component, offset }) => component === "Step" && offset < check.offset)
 		.flatMap((node) => (node.component === "Step" ? node.by : []));
-	return roles.reverse().find((role) => (manual.registers.roles.entries.get(role)?.perShift ?? 1) < 2);
+	return roles.reverse().find((role) => peopleOf(manual, role) < 2);
 }
 
-/** What stands after a check on the same level, or after the decision that it stands in. */
+/** What stands next after a check in the text, in another branch too. */
 function findNext(document: Document, check: QCStepNode): FlowNode | undefined {
-	const inner = new Set<object>(check.onFails);
-	return document.allNodes.filter(isFlowNode).find((node) => node.offset > check.offset && node.id && !inner.has(node));
+	return document.allNodes.filter(isFlowNode).find((node) => node.offset > check.offset && node.id);
 }
 
 function weakenBranch(document: Document, decisionId: string, branch: BranchNode): Change[] {
