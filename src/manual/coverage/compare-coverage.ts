@@ -1,12 +1,11 @@
 // What did a change make worse? Two states of a manual, judged for one day by the policy of today.
-import { compareFindings as compareOrder, type Finding, type NamedFinding, nameFindings } from "../model/finding.ts";
+import { compareFindings, type Finding, type NamedFinding, nameFindings } from "../model/finding.ts";
 import { isInForce } from "../model/in-force.ts";
 import { type Manual, proceduresOf } from "../model/manual.ts";
 import { computeUses } from "../model/uses.ts";
 import type { ChangeReport } from "./change-report.ts";
 import { compareDemands } from "./compare-demands.ts";
 import { compareChecklists, compareOwnChecks } from "./compare-documents.ts";
-import { compareFindings } from "./compare-findings.ts";
 import { loosenings } from "./compare-policy.ts";
 import { compareFailureModes, compareStates, isWorse } from "./compare-procedures.ts";
 import { compareRegisters } from "./compare-registers.ts";
@@ -15,6 +14,7 @@ import { computeCoverage } from "./compute-coverage.ts";
 import type { CoverageReport } from "./coverage-report.ts";
 import { countDocuments, describeChanges } from "./describe-changes.ts";
 import { type Comparison, type Matches, matchDocuments } from "./match-documents.ts";
+import { matchFindings } from "./match-findings.ts";
 
 /** Documents in force that could be read, less procedures out of scope and checklists that none of the others uses. */
 function judgedPaths(manual: Manual, { asOf, procedures }: CoverageReport): Set<string> {
@@ -62,7 +62,7 @@ function sortFindings(findings: readonly NamedFinding[], { procedures }: Coverag
 		if (severity === "warning") return 2;
 		return rule === "uncontrolled-failure-mode" && critical.has(`${subject}:${at}`) ? 0 : 1;
 	};
-	return [...findings].sort((a, b) => rank(a) - rank(b) || compareOrder(a, b));
+	return [...findings].sort((a, b) => rank(a) - rank(b) || compareFindings(a, b));
 }
 
 /** What is worse in the later state. `since` names the earlier one. */
@@ -73,7 +73,7 @@ export function compareCoverage(given: Comparison, since: ChangeReport["since"])
 	const { before } = comparison;
 	const reports = { before: computeCoverage(before, asOf), after: computeCoverage(after, asOf) };
 	const matches = matchDocuments(comparison);
-	const { added, accepted, gone } = compareFindings(reports.before, reports.after, matches);
+	const { added, accepted, gone } = matchFindings(reports.before, reports.after, matches);
 	const changes = describeChanges(comparison, matches, reports);
 
 	const staffing = compareStaffing(comparison, reports.after);
@@ -106,7 +106,7 @@ export function compareCoverage(given: Comparison, since: ChangeReport["since"])
 			...{ message: `Policy that demands less: ${words}`, help: "Look whether that is meant.", at: at.join(".") },
 		} as Finding);
 	}
-	const findings = sortFindings([...added, ...nameFindings(own.sort(compareOrder))], reports.after);
+	const findings = sortFindings([...added, ...nameFindings(own.sort(compareFindings))], reports.after);
 
 	const touched = new Set(findings.map(({ subject, file }) => subject || file));
 	const isAffected = ({ changed: { change, id, file, before: was, after: is } }: (typeof changes)[number]) =>

@@ -1,6 +1,6 @@
 // Which document was which before, and under which name was a finding known then?
 import { type Document, type FlowNode, isFlowNode } from "../model/document.ts";
-import type { Finding } from "../model/finding.ts";
+import { type Finding, nameOf } from "../model/finding.ts";
 import { isInForce } from "../model/in-force.ts";
 import { findChecklist, findDocument, findDocumentAt, type Manual } from "../model/manual.ts";
 import { matchNodes } from "./match-nodes.ts";
@@ -101,9 +101,13 @@ export function matchDocuments(comparison: Comparison): Matches {
 				? findDocument(before, subject)
 				: findDocumentAt(before, file.slice(before.label.length + 1));
 			const today = document && later.get(document);
-			const name = subject ? today?.head.id || subject : (today?.file ?? file);
 			const place = at && document && today ? anchorToday(document, at) : at;
-			return [rule, name, ...(place ? [place] : [])].join(":");
+			return nameOf({
+				rule,
+				subject: subject && (today?.head.id || subject),
+				file: today?.file ?? file,
+				...(place && { at: place }),
+			});
 		},
 	};
 }

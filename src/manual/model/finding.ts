@@ -30,11 +30,16 @@ export interface NamedFinding extends Finding {
 	id: string;
 }
 
+/** `rule:subject:at`; what has no id is called by its file. */
+export function nameOf({ rule, subject, file, at }: Pick<Finding, "rule" | "subject" | "file" | "at">): string {
+	return [rule, subject || file, ...(at ? [at] : [])].join(":");
+}
+
 /** Names findings, which have to be in their order. */
 export function nameFindings(findings: readonly Finding[]): NamedFinding[] {
 	const seen = new Map<string, number>();
 	return findings.map((finding) => {
-		const name = [finding.rule, finding.subject || finding.file, ...(finding.at ? [finding.at] : [])].join(":");
+		const name = nameOf(finding);
 		const count = (seen.get(name) ?? 0) + 1;
 		seen.set(name, count);
 		return { id: count === 1 ? name : `${name}:${count}`, ...finding };

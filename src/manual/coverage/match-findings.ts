@@ -1,5 +1,5 @@
 // Which findings are new, newly accepted or gone, whatever they were called before?
-import type { Finding } from "../model/finding.ts";
+import { type Finding, nameOf } from "../model/finding.ts";
 import type { CoverageReport } from "./coverage-report.ts";
 import type { Matches } from "./match-documents.ts";
 
@@ -14,10 +14,8 @@ function countNames(names: readonly string[]) {
 	};
 }
 
-const nameOf = ({ rule, subject, file, at }: Finding) => [rule, subject || file, ...(at ? [at] : [])].join(":");
-
 /** Findings that were not there, those that an exception accepts as warnings, and names of those that are gone. */
-export function compareFindings(before: CoverageReport, after: CoverageReport, matches: Matches) {
+export function matchFindings(before: CoverageReport, after: CoverageReport, matches: Matches) {
 	const wereThere = [...before.findings, ...before.accepted].map(matches.nameToday);
 	const wasThere = countNames(wereThere);
 	const isNew = (finding: Finding) => !wasThere(nameOf(finding));
