@@ -13,7 +13,7 @@ const state =
 	/\b(?:equals?|equal|same|as (?:on|in|ordered|said|read)|readable|stands?|named|filled|match(?:es)?|differs?|letter by letter|on (?:it|each|them))\b/iu;
 
 /** Does a response, in English, ask for something to be written? */
-export function asksForValue(response: string): boolean {
+function asksForValue(response: string): boolean {
 	return response.split(/[;,]\s/u).some((part) => {
 		const words = part.trim();
 		return !state.test(words) && (asked.test(words) || limited.test(words));

@@ -30,7 +30,7 @@ export function coverageStateOf(manual: Manual, asOf: string, document: Document
 const rankOf = (list: readonly string[], value: string) => (list.includes(value) ? list.indexOf(value) : list.length);
 
 /** Worst state first, then by criticality, then by id. */
-export function compareProcedures(a: CoverageProcedure, b: CoverageProcedure): number {
+function compareProcedures(a: CoverageProcedure, b: CoverageProcedure): number {
 	return (
 		rankOf(statesWorstFirst, a.state) - rankOf(statesWorstFirst, b.state) ||
 		rankOf(severities, a.criticality) - rankOf(severities, b.criticality) ||

@@ -6,7 +6,7 @@ import { computeReviewDue, isInForce } from "../manual/model/in-force.ts";
 import type { Manual } from "../manual/model/manual.ts";
 import { perDay } from "../manual/model/per-day.ts";
 
-export const reviewStates = ["overdue", "due-soon", "current"] as const;
+const reviewStates = ["overdue", "due-soon", "current"] as const;
 export type ReviewState = (typeof reviewStates)[number];
 
 export interface Review {

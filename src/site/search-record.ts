@@ -3,7 +3,7 @@ import type { SearchEntry } from "./search-entries.ts";
 import type { SearchSection } from "./search-text.ts";
 
 /** The element of a section's heading tells the search dialog what it is; the dialog shows checks with their mark. */
-export const sectionElements = {
+const sectionElements = {
 	step: "h2",
 	check: "h3",
 	decision: "h4",

@@ -3,7 +3,7 @@ import type { NamedFinding } from "../model/finding.ts";
 import type { CoverageState } from "./coverage-report.ts";
 
 /** What can be worse than before besides a finding of a coverage rule, which is told under its own id. */
-export const changeRules = {
+const changeRules = {
 	"worse-state": "A procedure is worse off than before, or no longer in force.",
 	"removed-qc-step": "A QC step that counted is gone.",
 	"removed-checklist": "A checklist whose QC steps counted stands in the procedure no more, or in fewer places.",

@@ -20,7 +20,7 @@ export interface Control {
 	independent: boolean;
 }
 
-export function controlTypeOf({ kind }: Pick<QCStepNode, "kind">): ControlType {
+function controlTypeOf({ kind }: Pick<QCStepNode, "kind">): ControlType {
 	return kind === "source" ? "prevention" : "detection";
 }
 
@@ -28,7 +28,7 @@ export function controlTypeOf({ kind }: Pick<QCStepNode, "kind">): ControlType {
  * Does another person verify? The next in line and a second person are so by their kind, the performer and a machine are
  * not. Whoever draws a sample is, where that role performs no step of the procedure.
  */
-export function isIndependent({ kind, by }: QCStepNode, performers: ReadonlySet<string>): boolean {
+function isIndependent({ kind, by }: QCStepNode, performers: ReadonlySet<string>): boolean {
 	if (kind === "successive" || kind === "second-person") return true;
 	return kind === "sampling" && !by.some((role) => performers.has(role));
 }

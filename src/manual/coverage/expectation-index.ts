@@ -1,5 +1,5 @@
 // How does each touchpoint turn out beside the competitors, what closes the gap, and what protects it? (Customer Expectation Index)
-import { type Rating, ratings } from "../model/words.ts";
+import { ratings } from "../model/words.ts";
 import type { Chain, ChainExpectation } from "./chain.ts";
 
 export interface IndexLine extends ChainExpectation {
@@ -14,7 +14,6 @@ export interface ExpectationIndex {
 	lines: IndexLine[];
 	/** Everybody who is rated anywhere, in the order of their first line. */
 	competitors: string[];
-	counts: Record<Rating, number> & { behind: number; open: number; partly: number; unprotected: number };
 }
 
 export function computeExpectationIndex({ expectations }: Chain): ExpectationIndex {
@@ -23,18 +22,8 @@ export function computeExpectationIndex({ expectations }: Chain): ExpectationInd
 		const better = competitors.filter((other) => ratings.indexOf(other.rating) > ratings.indexOf(rating));
 		return { ...line, behind: better.map(({ name }) => name), open: gap !== undefined && closedBy.length === 0 };
 	});
-	const count = (fits: (line: IndexLine) => boolean) => lines.filter(fits).length;
 	return {
 		lines,
 		competitors: [...new Set(lines.flatMap(({ expectation }) => expectation.competitors.map(({ name }) => name)))],
-		counts: {
-			missed: count(({ expectation }) => expectation.rating === "missed"),
-			met: count(({ expectation }) => expectation.rating === "met"),
-			exceeded: count(({ expectation }) => expectation.rating === "exceeded"),
-			behind: count(({ behind }) => behind.length > 0),
-			open: count(({ open }) => open),
-			partly: count(({ protection }) => protection === "partly"),
-			unprotected: count(({ protection }) => protection === "unprotected"),
-		},
 	};
 }

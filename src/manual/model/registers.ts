@@ -111,5 +111,4 @@ export type Process = z.output<typeof process>;
 export type FailureMode = z.output<typeof failureMode>;
 export type Expectation = z.output<typeof expectation>;
 export type SamplePlan = z.output<typeof samplePlan>;
-export type Term = z.output<typeof term>;
 export type RegisterEntry<Name extends RegisterName> = z.output<(typeof registerEntries)[Name]>;

@@ -6,7 +6,7 @@ import type { NamedFinding } from "../model/finding.ts";
 export const placeOf = ({ file, line }: { file: string; line: number }) => `${file}:${line}`;
 
 /** How to guard a step that cannot be taken back. */
-export function adviseGuard(step: CoverageIrreversibleStep): string {
+function adviseGuard(step: CoverageIrreversibleStep): string {
 	return `Add a check before ${step.anchor} (${placeOf(step)}) on the way ${step.path}.`;
 }
 

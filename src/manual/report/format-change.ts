@@ -10,7 +10,7 @@ export type ChangeFormat = (typeof changeFormats)[number];
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? "" : "s"}`;
 
 /** "1 thing got worse; 2 to look at; 3 findings closed." */
-export function formatChangeSentence({ summary }: ChangeReport): string {
+function formatChangeSentence({ summary }: ChangeReport): string {
 	const { documents, worse, look, closed, better } = summary;
 	if (documents === 0 && worse + look + closed === 0) return "Nothing changed.";
 	const parts = [

@@ -39,7 +39,7 @@ export function locateReference({ from, node, path }: Reference): Position {
 }
 
 /** Key or attribute that a reference stands in, such as `the first entry of closedBy`. */
-export function keyOfReference({ from, path }: Reference): string {
+function keyOfReference({ from, path }: Reference): string {
 	return wordPath(isDocument(from) ? path : path.slice(1));
 }
 

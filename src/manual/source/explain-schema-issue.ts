@@ -17,7 +17,7 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 /** A value as a writer sees it, at most 60 characters. */
-export function show(value: unknown): string {
+function show(value: unknown): string {
 	if (value === null || value === undefined) return "nothing";
 	if (Array.isArray(value)) return "a list";
 	if (typeof value === "object") return "a group of keys";

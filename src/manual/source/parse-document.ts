@@ -107,9 +107,3 @@ export function addPlaces({ document, yaml }: ParsedDocument): Document {
 export function unmeasuredDocument(path: string, file: string): Document {
 	return addPlaces(parseNothing(path, file, []));
 }
-
-/** Parses one document, with all that is wrong in it. */
-export function parseDocument(text: string, path: string, file: string): { document: Document; findings: Finding[] } {
-	const parsed = parseText(text, path, file);
-	return { document: addPlaces(parsed), findings: parsed.findings };
-}

@@ -24,7 +24,6 @@ export const en = {
 
 	skipToContent: "Skip to content",
 	search: "Search",
-	menu: "Menu",
 	home: "Home",
 	print: "Print",
 	navigation: "Main",
@@ -80,14 +79,12 @@ export const en = {
 	reportSubject: (id: string, revision: number, step: string) =>
 		`Problem with ${id} rev ${revision}${step ? `, step ${step}` : ""}`,
 	reportBody: (address: string) => `What is wrong or unclear:\n\n\nWhat should it say:\n\n\nPage: ${address}`,
-	onThisPage: "Steps",
 	linkToStep: (number: string) => `Link to step ${number}`,
 	approvedBy: "Approved by",
 	none: "none",
 
 	step: "Step",
 	qc: "QC",
-	qcStep: "QC step",
 	decision: "Decision",
 	passesWhen: "Passes when",
 	take: "Take",
@@ -103,7 +100,6 @@ export const en = {
 	goTo: "go to",
 	goOn: "go on",
 	goToEnd: "the procedure ends here",
-	stopsHere: "stop here",
 	follow: "follow",
 	controls: "Controls",
 	compareWith: "Compare with",
@@ -213,7 +209,6 @@ export const en = {
 	pageNotFoundHelp: "The address may be old or mistyped. Search for the document by its id or a word of its title.",
 	documentCount: (number: number) => count(number, "document"),
 	procedureCount: (number: number) => count(number, "procedure"),
-	stepCount: (number: number) => count(number, "step"),
 
 	// Lists and their pages.
 	moreFooter: "More",

@@ -20,7 +20,7 @@ import { editNode } from "./edit-manual.ts";
  * Taking away `irreversible` or `undoes` is no weakening here: it makes the manual judged by less, so nothing can get
  * worse by it, and a mutant is killed by what got worse. A comparison with an earlier revision (`--since`) tells it.
  */
-export const weakenings = [
+const weakenings = [
 	"remove-check",
 	"remove-criterion",
 	"blur-criterion",
