@@ -24,7 +24,7 @@ export function roleNames(manual: Manual, roles: readonly string[]): string {
 }
 
 /** How likely is the error found? By whom, blind or not, and on how much: "another person, blind, 5 per lot". */
-export function strengthWords(manual: Manual, { check, independent }: Control, text: Strings): string {
+export function strengthWords(manual: Manual, { check, byAnother }: Control, text: Strings): string {
 	const words = text.chain.page.pfmea.strength;
 	const { kind, sample, blind } = check;
 	const by =
@@ -32,8 +32,8 @@ export function strengthWords(manual: Manual, { check, independent }: Control, t
 			? words.automated
 			: kind === "source"
 				? words.source
-				: independent
-					? words.independent
+				: byAnother
+					? words.another
 					: kind === "sampling"
 						? words.sampled
 						: words.own;

@@ -16,8 +16,8 @@ export interface Control {
 	/** Checklist that it is written in; undefined: the procedure itself. */
 	checklist: Document | undefined;
 	type: ControlType;
-	/** Another person than the performer verifies. */
-	independent: boolean;
+	/** By its kind, another person than the performer verifies; whether that is so on a shift, flow/independence.ts judges. */
+	byAnother: boolean;
 }
 
 function controlTypeOf({ kind }: Pick<QCStepNode, "kind">): ControlType {
@@ -28,7 +28,7 @@ function controlTypeOf({ kind }: Pick<QCStepNode, "kind">): ControlType {
  * Does another person verify? The next in line and a second person are so by their kind, the performer and a machine are
  * not. Whoever draws a sample is, where that role performs no step of the procedure.
  */
-function isIndependent({ kind, by }: QCStepNode, performers: ReadonlySet<string>): boolean {
+function isByAnother({ kind, by }: QCStepNode, performers: ReadonlySet<string>): boolean {
 	if (kind === "successive" || kind === "second-person") return true;
 	return kind === "sampling" && !by.some((role) => performers.has(role));
 }
@@ -60,7 +60,7 @@ export function controlsIn(manual: Manual, document: Document, asOf: string): Co
 			number: numberAt(manual, document, anchor, numbersOf),
 			checklist: source === document ? undefined : source,
 			type: controlTypeOf(check),
-			independent: isIndependent(check, performers),
+			byAnother: isByAnother(check, performers),
 		}));
 }
 

@@ -139,7 +139,7 @@ export const enChain = {
 			yes: "yes",
 			no: "no",
 			strength: {
-				independent: "another person",
+				another: "another person",
 				own: "the same person",
 				automated: "automatic",
 				source: "at the source",

@@ -60,10 +60,10 @@ describe("the rows", () => {
 
 describe("another person verifies", () => {
 	const step = '<Step id="do" by="receiver" title="Open">\nOpen it.\n</Step>\n\n';
-	const independent = (kind: string, by: string) => {
+	const byAnother = (kind: string, by: string) => {
 		const body = step + qcStep().replace("second-person", kind).replace('by="inspector"', `by="${by}"`);
 		const manual = manualOf(procedures(procedure("A", body)));
-		return proceduresOf(manual).flatMap((each) => controlsIn(manual, each, today))[0]?.independent;
+		return proceduresOf(manual).flatMap((each) => controlsIn(manual, each, today))[0]?.byAnother;
 	};
 	test.each([
 		["second-person", "inspector", true],
@@ -76,5 +76,5 @@ describe("another person verifies", () => {
 		["sampling", "inspector", true],
 		["sampling", "receiver", false],
 		["sampling", "inspector receiver", false],
-	])("in the kind %s by %s: %s", (kind, by, expected) => expect(independent(kind, by)).toBe(expected));
+	])("in the kind %s by %s: %s", (kind, by, expected) => expect(byAnother(kind, by)).toBe(expected));
 });
