@@ -6,7 +6,7 @@ import type { Manual } from "../src/manual/model/manual.ts";
 import { nearest } from "../src/manual/model/nearest.ts";
 import { date as dateSchema } from "../src/manual/model/values.ts";
 import { noPaint, type Paint } from "../src/manual/report/format-finding.ts";
-import { UnreadableBaseline } from "../src/manual/source/read-baseline.ts";
+import { UnreadableBaseline } from "../src/manual/source/baseline-file.ts";
 import { readManual, UnreadableContent } from "../src/manual/source/read-manual.ts";
 import { UnreadableRevision } from "../src/manual/source/run-git.ts";
 

@@ -2,7 +2,7 @@
 import { compareBaseline, makeBaseline } from "../../src/manual/coverage/compare-baseline.ts";
 import type { CoverageReport } from "../../src/manual/coverage/coverage-report.ts";
 import { baselineField, formatBaseline } from "../../src/manual/report/format-baseline.ts";
-import { readBaseline, writeBaseline } from "../../src/manual/source/read-baseline.ts";
+import { readBaseline, writeBaseline } from "../../src/manual/source/baseline-file.ts";
 import { exitCode } from "../settings.ts";
 
 /** Writes the gaps of a report to a baseline file. `file` is relative to the working folder. */

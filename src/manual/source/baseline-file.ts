@@ -1,4 +1,4 @@
-// Which gaps does a baseline file accept, and where does it not fit?
+// What does a baseline file accept, where does it not fit, and how is it written?
 import { readFileSync, writeFileSync } from "node:fs";
 import { type Baseline, baseline as schema } from "../model/baseline.ts";
 import type { Position } from "../model/finding.ts";

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { readBaseline, UnreadableBaseline, writeBaseline } from "../../../src/manual/source/read-baseline.ts";
+import { readBaseline, UnreadableBaseline, writeBaseline } from "../../../src/manual/source/baseline-file.ts";
 import { withFolder } from "../build-manual.ts";
 
 const good = { schemaVersion: 1 as const, asOf: "2026-11-22", accepted: ["a:B", "c:D:e"] };
