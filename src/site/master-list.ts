@@ -2,10 +2,11 @@
 import { type Document, isValid } from "../manual/model/document.ts";
 import type { Manual } from "../manual/model/manual.ts";
 import { perDay } from "../manual/model/per-day.ts";
+import type { ReviewState } from "../manual/model/review.ts";
 import { coverageStateOf } from "./coverage-view.ts";
 import { roleTitle, standingOf } from "./document-view.ts";
 import { masterDocuments } from "./listing.ts";
-import { type ReviewState, reviewOf } from "./reviews.ts";
+import { reviewOf } from "./reviews.ts";
 import { interfaceStrings } from "./strings/strings.ts";
 
 export interface MasterRow {

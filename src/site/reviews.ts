@@ -1,13 +1,10 @@
 // Is the review of a document overdue, due soon, or not yet due?
-import { daysBetween } from "../manual/model/dates.ts";
 import type { Document } from "../manual/model/document.ts";
 import { compareText } from "../manual/model/finding.ts";
-import { computeReviewDue, isInForce } from "../manual/model/in-force.ts";
+import { isInForce } from "../manual/model/in-force.ts";
 import type { Manual } from "../manual/model/manual.ts";
 import { perDay } from "../manual/model/per-day.ts";
-
-const reviewStates = ["overdue", "due-soon", "current"] as const;
-export type ReviewState = (typeof reviewStates)[number];
+import { computeReviewDue, type ReviewState, reviewStateOf } from "../manual/model/review.ts";
 
 export interface Review {
 	document: Document;
@@ -20,8 +17,7 @@ export interface Review {
 export function reviewOf(manual: Manual, document: Document, asOf: string): Review | undefined {
 	const due = isInForce(manual, document, asOf) ? computeReviewDue(document) : undefined;
 	if (!due) return undefined;
-	const days = daysBetween(asOf, due);
-	return { document, due, state: days < 0 ? "overdue" : days <= manual.policy.dueSoonDays ? "due-soon" : "current" };
+	return { document, due, state: reviewStateOf(due, manual.policy, asOf) };
 }
 
 /** Reviews that are overdue or due soon: the longest overdue first. */

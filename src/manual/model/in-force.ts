@@ -1,5 +1,4 @@
-// Which documents apply on a day, which are superseded, and when is each due for review?
-import { addDuration } from "./dates.ts";
+// Which documents apply on a day, and which are superseded?
 import type { Document } from "./document.ts";
 import type { Manual } from "./manual.ts";
 import { perDay } from "./per-day.ts";
@@ -71,13 +70,6 @@ export const computeStandings = perDay((manual, asOf): ReadonlyMap<Document, Sta
 
 export function isInForce(manual: Manual, document: Document, asOf: string): boolean {
 	return computeStandings(manual, asOf).get(document)?.inForce ?? false;
-}
-
-/** Day on which the review of a document is due: last review, else effective date, plus its period. */
-export function computeReviewDue(document: Document): string | undefined {
-	const { lastReview, effective, reviewEvery } = document.head;
-	const start = lastReview ?? effective;
-	return start && reviewEvery ? addDuration(start, reviewEvery) : undefined;
 }
 
 /** Why a document is not in force, as the end of "…, because". */

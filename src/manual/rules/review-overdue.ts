@@ -1,5 +1,5 @@
 // The day is past on which somebody wanted to see whether this is still how the work is done.
-import { computeReviewDue } from "../model/in-force.ts";
+import { computeReviewDue } from "../model/review.ts";
 import { judgedDocuments } from "./judged.ts";
 import type { Rule } from "./rule.ts";
 

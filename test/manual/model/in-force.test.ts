@@ -1,6 +1,6 @@
-// Which documents apply on a day, and when is each due for review?
+// Which documents apply on a day, and which are superseded?
 import { describe, expect, test } from "vitest";
-import { computeReviewDue, computeStandings } from "../../../src/manual/model/in-force.ts";
+import { computeStandings } from "../../../src/manual/model/in-force.ts";
 import { type Head, manualOf, procedure, procedures } from "../build-manual.ts";
 
 /** Standing of each document by id: "in force", "superseded by X" or "not in force". */
@@ -62,21 +62,4 @@ describe("superseded is", () => {
 			B: "in force",
 			C: "superseded by A",
 		}));
-});
-
-describe("review is due", () => {
-	const due = (head: Head) => {
-		const [document] = manualOf(procedures(procedure("A", "", head))).documents;
-		return document && computeReviewDue(document);
-	};
-	test.each([
-		[{ effective: "2026-01-31", reviewEvery: "P1M" }, "2026-02-28"],
-		[{ effective: "2028-02-29", reviewEvery: "P1Y" }, "2029-02-28"],
-		[{ effective: "2026-01-01", reviewEvery: "P12M" }, "2027-01-01"],
-		[{ effective: "2026-01-01", lastReview: "2026-06-30", reviewEvery: "P6M" }, "2026-12-30"],
-		[{ effective: "2026-01-01", reviewEvery: "P30D" }, "2026-01-31"],
-		[{ effective: undefined, status: "draft" }, undefined],
-		[{ effective: undefined, lastReview: "2026-06-30", status: "draft" }, "2027-06-30"],
-		[{ reviewEvery: "yearly" }, undefined],
-	] as [Head, string | undefined][])("with %j on %s", (head, expected) => expect(due(head)).toBe(expected));
 });
