@@ -125,9 +125,12 @@ export function standingOf({ manual, asOf }: Pick<DocumentView, "manual" | "asOf
 	return computeStandings(manual, asOf).get(document) ?? { inForce: false, supersededBy: undefined };
 }
 
+/** Not for readers yet. */
+export function isBeingWritten({ head: { status } }: Document): boolean {
+	return status === "draft" || status === "in-review";
+}
+
 /** Is there a page of the document: drafts only while writing. */
 export function isPublished(document: Document, dev: boolean): boolean {
-	return (
-		document.head.id !== "" && (dev || document.head.status === "effective" || document.head.status === "withdrawn")
-	);
+	return document.head.id !== "" && (dev || !isBeingWritten(document));
 }

@@ -4,13 +4,9 @@ import { compareText } from "../manual/model/finding.ts";
 import { isInForce } from "../manual/model/in-force.ts";
 import type { Manual } from "../manual/model/manual.ts";
 import { perDay } from "../manual/model/per-day.ts";
-import { isPublished } from "./document-view.ts";
+import { isBeingWritten, isPublished } from "./document-view.ts";
 
 const byId = (a: Document, b: Document) => compareText(a.head.id, b.head.id) || compareText(a.path, b.path);
-
-function isBeingWritten({ head }: Document): boolean {
-	return head.status === "draft" || head.status === "in-review";
-}
 
 /** What staff may work by, by id. In dev also what is being written, so that a writer finds it. */
 export const listedDocuments = perDay((manual, asOf): readonly Document[] =>

@@ -4,7 +4,7 @@ import { compareText } from "../manual/model/finding.ts";
 import { computeStandings } from "../manual/model/in-force.ts";
 import type { Manual } from "../manual/model/manual.ts";
 import { formatDate } from "../manual/report/format-date.ts";
-import { isPublished } from "./document-view.ts";
+import { isBeingWritten, isPublished } from "./document-view.ts";
 import { markLanguage } from "./language-marks.ts";
 import { computeSections, type SearchSection } from "./search-text.ts";
 import type { Strings } from "./strings/strings.ts";
@@ -55,7 +55,6 @@ const paragraphs =
 function documentEntry(manual: Manual, asOf: string, dev: boolean, text: Strings, document: Document): SearchEntry {
 	const { head } = document;
 	const { inForce, supersededBy } = computeStandings(manual, asOf).get(document) ?? {};
-	const beingWritten = head.status === "draft" || head.status === "in-review";
 	const future = head.status === "effective" && head.effective !== undefined && head.effective > asOf;
 	const status =
 		head.status !== "effective"
@@ -88,7 +87,7 @@ function documentEntry(manual: Manual, asOf: string, dev: boolean, text: Strings
 		status,
 		successor: supersededBy?.head.id ?? "",
 		synonyms: head.synonyms,
-		sections: inForce || (dev && beingWritten) ? sections : undefined,
+		sections: inForce || (dev && isBeingWritten(document)) ? sections : undefined,
 	};
 }
 
