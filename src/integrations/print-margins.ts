@@ -24,7 +24,7 @@ export function printMargins(): AstroIntegration {
 					writeFileSync(join(site, folderOf(document), marginSheet), formatPrintMargins(document, asOf));
 			},
 			"astro:server:setup": ({ server }) => {
-				const sheet = new RegExp(`/documents/([^/]+)/${marginSheet.replace(".", "\\.")}$`);
+				const sheet = new RegExp(`/documents/([^/]+)/${RegExp.escape(marginSheet)}$`);
 				server.middlewares.use((request, response, next) => {
 					const address = sheet.exec((request.originalUrl ?? request.url ?? "").split("?")[0] ?? "")?.[1];
 					const document = address && published(true).find(({ head }) => addressOf(head.id) === address);

@@ -17,7 +17,6 @@ export interface TermLinker {
 }
 
 const cache = new WeakMap<Manual, Terms>();
-const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 function termsOf(manual: Manual): Terms | undefined {
 	const known = cache.get(manual);
@@ -34,9 +33,9 @@ function termsOf(manual: Manual): Terms | undefined {
 		}
 	}
 	if (idOf.size === 0) return undefined;
-	const words = [...idOf.keys()].sort((a, b) => b.length - a.length).map(escapePattern);
+	const words = [...idOf.keys()].sort((a, b) => b.length - a.length);
 	// A plural s belongs to a long term; at a short one, such as hold, it is as often a verb.
-	const forms = words.map((word) => (word.length > 4 ? `${word}s?` : word));
+	const forms = words.map((word) => RegExp.escape(word) + (word.length > 4 ? "s?" : ""));
 	const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${forms.join("|")})(?![\\p{L}\\p{N}-])`, "giu");
 	const terms = { pattern, idOf, small };
 	cache.set(manual, terms);

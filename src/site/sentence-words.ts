@@ -14,13 +14,11 @@ export interface SentencePart {
 	mark?: LanguageMark;
 }
 
-const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-
 /** The sentence in parts, known words in another language apart; the longest that fits is taken. */
 export function splitSentence(sentence: string, known: KnownWords): SentencePart[] {
 	const words = [...known].flatMap(([word, { lang }]) => (lang && /\p{L}/u.test(word) ? word : []));
 	if (words.length === 0) return [{ text: sentence }];
-	const choices = words.sort((a, b) => b.length - a.length).map(escapePattern);
+	const choices = words.sort((a, b) => b.length - a.length).map((word) => RegExp.escape(word));
 	const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${choices.join("|")})(?![\\p{L}\\p{N}])`, "u");
 	// Every second part is what the group has caught.
 	return sentence.split(pattern).flatMap((text, at): SentencePart[] => {
