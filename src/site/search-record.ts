@@ -1,4 +1,5 @@
 // What does the full-text index read of an entry? A small page: the words that count most first, then its steps as headings.
+import { escapeText } from "./escape-text.ts";
 import type { SearchEntry } from "./search-entries.ts";
 import type { SearchSection } from "./search-text.ts";
 
@@ -11,8 +12,6 @@ const sectionElements = {
 	heading: "h6",
 } as const satisfies Record<SearchSection["kind"], string>;
 
-const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-const escapeText = (text: string) => text.replace(/[&<>"']/g, (character) => entities[character] ?? "");
 const paragraph = (text: string, weight?: number) =>
 	`<p${weight === undefined ? "" : ` data-pagefind-weight="${weight}"`}>${escapeText(text)}</p>`;
 

@@ -1,15 +1,12 @@
 // How does a laid-out picture become SVG? Classes instead of colours, so that light, dark and paper are the style sheet's affair.
+import { escapeText } from "../escape-text.ts";
 import type { Layout, Point } from "./layout.ts";
 import type { Box, Group, Picture, Way } from "./picture.ts";
 import { font, insetOf, lineHeight, padding, smallFont } from "./sizes.ts";
 
-const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 /** Text for SVG. Signs that XML does not know are left out. */
-function escapeText(text: string): string {
-	return text
-		.toWellFormed()
-		.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
-		.replace(/[&<>"']/g, (sign) => entities[sign] ?? "");
+function escapeForSvg(text: string): string {
+	return escapeText(text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, ""));
 }
 const at = (value: number) => String(Math.round(value * 10) / 10);
 const pair = ([x, y]: Point) => `${at(x)} ${at(y)}`;
@@ -19,14 +16,14 @@ const rectangle = (name: string, x: number, y: number, width: number, height: nu
 	`<rect class="${name}" x="${at(x)}" y="${at(y)}" width="${at(width)}" height="${at(height)}"${round ? ` rx="${at(round)}"` : ""}/>`;
 
 const rightToLeft = /^[^\p{L}]*[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
-const langOf = (lang: string) => (lang ? ` lang="${escapeText(lang)}"` : "");
+const langOf = (lang: string) => (lang ? ` lang="${escapeForSvg(lang)}"` : "");
 /** A line of text that starts at one side of its room, the right one for scripts that are read from there. */
 function line(name: string, text: string, x: number, otherX: number, y: number, lang = ""): string {
 	const rtl = rightToLeft.test(text);
-	return `<text class="${name}" x="${at(rtl ? otherX : x)}" y="${at(y)}"${rtl ? ' direction="rtl"' : ""}${langOf(lang)}>${escapeText(text)}</text>`;
+	return `<text class="${name}" x="${at(rtl ? otherX : x)}" y="${at(y)}"${rtl ? ' direction="rtl"' : ""}${langOf(lang)}>${escapeForSvg(text)}</text>`;
 }
 const middle = (name: string, text: string, x: number, y: number, lang = "") =>
-	`<text class="${name} middle" x="${at(x)}" y="${at(y)}"${rightToLeft.test(text) ? ' direction="rtl"' : ""}${langOf(lang)}>${escapeText(text)}</text>`;
+	`<text class="${name} middle" x="${at(x)}" y="${at(y)}"${rightToLeft.test(text) ? ' direction="rtl"' : ""}${langOf(lang)}>${escapeForSvg(text)}</text>`;
 
 /** Outline of a box. Every shape means one thing; none means it by colour alone. */
 function outlineOf({ shape, width, height }: Box, x: number, y: number): string {
@@ -92,9 +89,9 @@ function writeBox(box: Box, [centreX, centreY]: Point, language: string): string
 	const parts = [outlineOf(box, x, y)];
 	const baseline = y + padding.y + font;
 	if (box.number)
-		parts.push(`<text class="number" x="${at(left)}" y="${at(baseline)}">${escapeText(box.number)}</text>`);
+		parts.push(`<text class="number" x="${at(left)}" y="${at(baseline)}">${escapeForSvg(box.number)}</text>`);
 	if (box.mark) {
-		const word = `<text class="word" x="${at(left)}" y="${at(baseline + 35)}">${escapeText(box.mark)}</text>`;
+		const word = `<text class="word" x="${at(left)}" y="${at(baseline + 35)}">${escapeForSvg(box.mark)}</text>`;
 		parts.push(tick(left + 8, baseline + 14), word);
 	}
 	box.title.forEach((text, index) => {
@@ -116,7 +113,7 @@ function writeBox(box: Box, [centreX, centreY]: Point, language: string): string
 	const inner = parts.join("");
 	const name = `box is-${box.shape}${box.reached ? "" : " is-never"}`;
 	// By hand and by mouse only: whoever uses the keyboard has the same links in the text.
-	return `<g class="${name}">${box.href ? `<a href="${escapeText(box.href)}" tabindex="-1">${inner}</a>` : inner}</g>`;
+	return `<g class="${name}">${box.href ? `<a href="${escapeForSvg(box.href)}" tabindex="-1">${inner}</a>` : inner}</g>`;
 }
 
 function writeTip(from: Point, tip: Point, wide: number): string {
