@@ -1,45 +1,31 @@
 // The master list as a spreadsheet.
 import type { APIRoute } from "astro";
-import { formatCsv } from "../manual/report/format-csv.ts";
+import { csvResponse } from "../site/csv-response.ts";
 import { currentManual } from "../site/current-manual.ts";
-import { masterRows } from "../site/master-list.ts";
+import { type MasterRow, masterRows } from "../site/master-list.ts";
 import { interfaceStrings } from "../site/strings/strings.ts";
 
 export const GET: APIRoute = () => {
 	const { manual, asOf } = currentManual();
 	const text = interfaceStrings();
 	const words = text.documentsPage;
-	const head = [
-		text.id,
-		text.title,
-		text.kind,
-		text.process,
-		text.owner,
-		text.status,
-		words.csvReplacedBy,
-		text.revision,
-		text.effective,
-		text.reviewDue,
-		words.csvReview,
-		words.qc,
-		text.criticality,
-		words.csvFile,
-	];
-	const rows = masterRows(manual, asOf).map((row) => [
-		row.id,
-		row.title,
-		row.kind,
-		row.process,
-		row.owner,
-		row.status,
-		row.replacedBy,
-		String(row.revision),
-		row.effective,
-		row.reviewDue,
-		row.reviewState && text.reviewStates[row.reviewState],
-		row.qc,
-		row.criticality,
-		row.file,
-	]);
-	return new Response(formatCsv(head, rows), { headers: { "Content-Type": "text/csv; charset=utf-8" } });
+	return csvResponse<MasterRow>(
+		[
+			[text.id, ({ id }) => id],
+			[text.title, ({ title }) => title],
+			[text.kind, ({ kind }) => kind],
+			[text.process, ({ process }) => process],
+			[text.owner, ({ owner }) => owner],
+			[text.status, ({ status }) => status],
+			[words.csvReplacedBy, ({ replacedBy }) => replacedBy],
+			[text.revision, ({ revision }) => String(revision)],
+			[text.effective, ({ effective }) => effective],
+			[text.reviewDue, ({ reviewDue }) => reviewDue],
+			[words.csvReview, ({ reviewState }) => reviewState && text.reviewStates[reviewState]],
+			[words.qc, ({ qc }) => qc],
+			[text.criticality, ({ criticality }) => criticality],
+			[words.csvFile, ({ file }) => file],
+		],
+		masterRows(manual, asOf),
+	);
 };
