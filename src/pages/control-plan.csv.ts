@@ -5,6 +5,7 @@ import { controlPlanOf } from "../site/chain-view.ts";
 import { roleNames, sampleWords } from "../site/control-words.ts";
 import { csvResponse } from "../site/csv-response.ts";
 import { currentManual } from "../site/current-manual.ts";
+import { processTitle } from "../site/document-view.ts";
 import { interfaceStrings } from "../site/strings/strings.ts";
 
 export const GET: APIRoute = () => {
@@ -14,7 +15,7 @@ export const GET: APIRoute = () => {
 	const yes = (is: boolean) => (is ? heads.yes : heads.no);
 	return csvResponse<ControlPlanRow>(
 		[
-			[heads.process, ({ process }) => manual.registers.processes.entries.get(process)?.title ?? process],
+			[heads.process, ({ process }) => processTitle(manual, process)],
 			[heads.procedure, ({ procedure }) => procedure.head.id],
 			[heads.procedureTitle, ({ procedure }) => procedure.head.title],
 			[heads.step, ({ number }) => number],

@@ -5,6 +5,7 @@ import { pfmeaOf } from "../site/chain-view.ts";
 import { strengthWords } from "../site/control-words.ts";
 import { csvResponse } from "../site/csv-response.ts";
 import { currentManual } from "../site/current-manual.ts";
+import { processTitle } from "../site/document-view.ts";
 import { interfaceStrings } from "../site/strings/strings.ts";
 
 export const GET: APIRoute = () => {
@@ -14,7 +15,7 @@ export const GET: APIRoute = () => {
 	const yes = (is: boolean | undefined) => (is ? heads.yes : heads.no);
 	return csvResponse<PfmeaRow>(
 		[
-			[heads.process, ({ process }) => manual.registers.processes.entries.get(process)?.title ?? process],
+			[heads.process, ({ process }) => processTitle(manual, process)],
 			[heads.failureMode, ({ mode }) => mode.id],
 			[heads.title, ({ mode }) => mode.failureMode.title],
 			[heads.severity, ({ mode }) => text.severities[mode.failureMode.severity]],

@@ -7,6 +7,7 @@ import { processOrder } from "../manual/coverage/scope.ts";
 import { findDocument, type Manual } from "../manual/model/manual.ts";
 import { perDay } from "../manual/model/per-day.ts";
 import type { Expectation } from "../manual/model/registers.ts";
+import { processTitle } from "./document-view.ts";
 import { splitRows } from "./split-rows.ts";
 
 export const chainOf = perDay(computeChain);
@@ -35,7 +36,7 @@ function partsByProcess<Row extends { process: string }>(
 	const groups = Map.groupBy(rows, ({ process }) => process);
 	return processOrder(manual).flatMap((process) => {
 		const pages = splitRows(groups.get(process) ?? [], keyOf, mostRows);
-		const title = manual.registers.processes.entries.get(process)?.title ?? process;
+		const title = processTitle(manual, process);
 		return pages.map((page, at) => ({ process, title, rows: page, part: at + 1, parts: pages.length }));
 	});
 }

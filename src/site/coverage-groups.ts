@@ -7,7 +7,7 @@ import { findDocumentAt, type Manual } from "../manual/model/manual.ts";
 import { perDay } from "../manual/model/per-day.ts";
 import { severities, stages } from "../manual/model/words.ts";
 import { countedProcedures } from "./coverage-view.ts";
-import { roleTitle } from "./document-view.ts";
+import { processTitle, roleTitle } from "./document-view.ts";
 import { interfaceStrings } from "./strings/strings.ts";
 
 export const coverageGroupings = ["process", "role", "owner", "criticality", "stage"] as const;
@@ -57,7 +57,7 @@ function namesOf(manual: Manual, by: CoverageGrouping): { order: readonly string
 	const { processes, roles } = manual.registers;
 	switch (by) {
 		case "process":
-			return { order: [...processes.entries.keys()], nameOf: (key) => processes.entries.get(key)?.title ?? key };
+			return { order: [...processes.entries.keys()], nameOf: (key) => processTitle(manual, key) };
 		case "criticality":
 			return { order: severities, nameOf: (key) => text.severities[key as (typeof severities)[number]] ?? key };
 		case "stage":

@@ -103,6 +103,11 @@ export function describeTarget(view: DocumentView, id: string): { anchor: string
 	return { anchor: view.prefix + id, label: [numberOf(view, id), title].filter(Boolean).join(" ") || id };
 }
 
+/** Title of a process in the words of the register. */
+export function processTitle(manual: Manual, id: string): string {
+	return manual.registers.processes.entries.get(id)?.title ?? id;
+}
+
 /** Title of a role in the words of the register. */
 export function roleTitle(manual: Manual, id: string): string {
 	return manual.registers.roles.entries.get(id)?.title ?? id;

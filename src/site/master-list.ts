@@ -4,7 +4,7 @@ import type { Manual } from "../manual/model/manual.ts";
 import { perDay } from "../manual/model/per-day.ts";
 import type { ReviewState } from "../manual/model/review.ts";
 import { coverageStateOf } from "./coverage-view.ts";
-import { roleTitle, standingOf } from "./document-view.ts";
+import { processTitle, roleTitle, standingOf } from "./document-view.ts";
 import { masterDocuments } from "./listing.ts";
 import { reviewOf } from "./reviews.ts";
 import { interfaceStrings } from "./strings/strings.ts";
@@ -54,7 +54,7 @@ export const masterRows = perDay((manual, asOf): readonly MasterRow[] => {
 			id: head.id,
 			title: head.title,
 			kind: text[document.kind],
-			process: manual.registers.processes.entries.get(head.process)?.title ?? head.process,
+			process: processTitle(manual, head.process),
 			owner: roleTitle(manual, head.owner),
 			status: statusWord(manual, asOf, document),
 			replacedBy: supersededBy?.head.id ?? "",
