@@ -1,4 +1,4 @@
-// How is the site built? The settings are environment variables; scripts/build.ts sets them from its options.
+// How is the site built? The settings are environment variables; scripts/site-settings.ts sets them from options.
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { manual } from "./src/integrations/manual.ts";

@@ -1,4 +1,4 @@
-// Who may import whom, and what the manual must not know. The rule is DESIGN.md's.
+// Who may import whom, and what must the manual not know? Data flows one way, as README.md says.
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";

@@ -26,7 +26,7 @@ export interface DocumentView {
 	/** Put before every number, such as "3."; empty in the document's own page. */
 	numberPrefix: string;
 	numbers: ReadonlyMap<string, number>;
-	/** Ids in it that a \`goto\` names. */
+	/** Ids in it that a `goto` names. */
 	targets: ReadonlySet<string>;
 	terms: TermLinker;
 	/** Heading level of what is shown in place; undefined in the document's own page. */

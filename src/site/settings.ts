@@ -1,4 +1,4 @@
-// Which manual is built, for which day? From the environment, as scripts/build.ts and scripts/dev.ts set it.
+// Which manual is built, for which day? From the environment, as scripts/site-settings.ts sets it.
 import { basename, isAbsolute, join, resolve } from "node:path";
 
 /** Content folder: where it is, how pages name it, and how it is printed for whoever builds. */

@@ -71,7 +71,7 @@ describe("the example manual", () => {
 });
 
 describe("the JSON contract", () => {
-	test("has the fields that DESIGN.md names", () => {
+	test("has the fields that programs rely on", () => {
 		const report = JSON.parse(of(gap, "--format", "json").out);
 		expect(report).toMatchObject({
 			schemaVersion: 1,

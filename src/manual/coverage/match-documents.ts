@@ -21,7 +21,7 @@ export interface Matches {
 	later(document: Document): Document | undefined;
 	/** Nodes of an earlier document in its later state. */
 	nodes(before: Document): ReadonlyMap<FlowNode, FlowNode>;
-	/** An anchor of an earlier page, such as `goods-in--match`, with the ids of today. */
+	/** An anchor of an earlier page, such as `goods-in--match` or `goods-in--match/inspector`, with the ids of today. */
 	anchorToday(before: Document, anchor: string): string;
 	/** `rule:subject:at` of an earlier finding, as it would be called today. */
 	nameToday(finding: Finding): string;
@@ -79,7 +79,6 @@ export function matchDocuments(comparison: Comparison): Matches {
 	};
 	const nodeToday = (document: Document, node: FlowNode) =>
 		later.get(document) === document ? node : nodesOf(document).get(node);
-	/** An anchor of an earlier page, such as `goods-in--match/inspector`, with the ids of today. */
 	const anchorToday = (document: Document, at: string) => {
 		const [anchor = "", ...rest] = at.split("/");
 		let source: Document | undefined = document;

@@ -57,7 +57,7 @@ export interface Flow {
 	endless: readonly GraphNode[];
 }
 
-/** Judges a flow: see DESIGN for the definitions of guarded and controlled. */
+/** Judges a flow; what guarded and controlled mean, README.md says under "How it is judged". */
 export function judgeFlow(graph: Graph): Flow {
 	const { nodes, start, done, stopped } = graph;
 	const reached = reach(graph, [start]);

@@ -33,7 +33,7 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
 	return best;
 }
 
-/** ", did you mean X?" or nothing. */
+/** `; did you mean "X"?` or nothing. */
 export function didYouMean(word: string, known: Iterable<string>): string {
 	const best = nearest(word, known);
 	return best === undefined ? "" : `; did you mean "${best}"?`;

@@ -1,4 +1,4 @@
-// Names a process that registers/processes.yaml does not have, so the document stands on no process page and in no count.
+// Names a process that registers/processes.yaml does not have, so the document stands on the page of no process, and is counted apart from its own.
 import { findUnknownIn } from "./references.ts";
 import type { Rule } from "./rule.ts";
 
@@ -6,7 +6,7 @@ export const unknownProcess: Rule = {
 	id: "unknown-process",
 	affects: "document",
 	severity: "error",
-	why: "Names a process that registers/processes.yaml does not have, so the document stands on no process page and in no count.",
+	why: "Names a process that registers/processes.yaml does not have, so the document stands on the page of no process, and is counted apart from its own.",
 	examples: {
 		bad: { head: { process: "recieving" } },
 		good: { head: { process: "receiving" } },

@@ -1,4 +1,4 @@
-// How does a tag with its parsed attributes become a node of the model, and what does a QC step lack?
+// How does a tag with its parsed attributes become a node of the model?
 import type { ComponentName } from "../model/components.ts";
 import type { BranchNode, FlowNode, OnFailNode } from "../model/document.ts";
 import { addLacks } from "../model/lacks.ts";
