@@ -1,5 +1,5 @@
 // Which rules can a finding name, and what is there to say of each? Those of the lists, and those of the reader.
-import type { FindingSeverity } from "../../src/manual/model/finding.ts";
+import { compareText, type FindingSeverity } from "../../src/manual/model/finding.ts";
 import type { Policy } from "../../src/manual/model/policy.ts";
 import { allRules } from "../../src/manual/rules/all-rules.ts";
 import type { Rule } from "../../src/manual/rules/rule.ts";
@@ -61,7 +61,7 @@ export const knownRules: readonly KnownRule[] = [
 		([id, why]): KnownRule => ({ id, why, source: "", severity: "error", affects: "reading" }),
 	),
 	...(allRules.some(({ id }) => id === unusedException.id) ? [] : [unusedException]),
-].sort((a, b) => (a.id < b.id ? -1 : 1));
+].sort((a, b) => compareText(a.id, b.id));
 
 /** The severity that holds, which the policy may have changed. */
 export function severityIn(policy: Policy, rule: KnownRule): FindingSeverity | "off" {

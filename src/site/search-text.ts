@@ -49,6 +49,15 @@ function openSection(manual: Manual, node: BodyNode, numbers: ReadonlyMap<string
 	return undefined;
 }
 
+/** Undefined where it is no MDX, which `check` tells. */
+function parse(text: string): MdastNode | undefined {
+	try {
+		return mdxToMdast(text, { features: bodyFeatures });
+	} catch {
+		return undefined;
+	}
+}
+
 /** Sections of a document; the first is what stands before any anchor. Empty where its body could not be parsed. */
 export function computeSections(manual: Manual, document: Document): SearchSection[] {
 	let section: SearchSection = { anchor: "", kind: "heading", title: "", text: [] };
@@ -84,10 +93,7 @@ export function computeSections(manual: Manual, document: Document): SearchSecti
 		}
 		if ("children" in node) for (const child of node.children as MdastNode[]) visit(child);
 	};
-	try {
-		visit(mdxToMdast(document.text, { features: bodyFeatures }));
-	} catch {
-		return sections.slice(0, 1);
-	}
+	const root = parse(document.text);
+	if (root) visit(root);
 	return sections;
 }

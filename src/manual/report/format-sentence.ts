@@ -1,6 +1,6 @@
 // How is coverage told in one sentence, and in the few lines below it?
-
 import type { CoverageProcedure, CoverageReport, Threshold } from "../coverage/coverage-report.ts";
+import { compareText } from "../model/finding.ts";
 import { formatDate } from "./format-date.ts";
 import { printable } from "./format-finding.ts";
 
@@ -34,7 +34,7 @@ const nameSome = (names: readonly string[]) =>
 function formatStillToCome({ procedures }: CoverageReport): string {
 	const toCome = procedures.flatMap(({ id, inForceFrom = "" }) => (inForceFrom ? { id, inForceFrom } : []));
 	// The latest first: a wrong year is far away.
-	toCome.sort((a, b) => (a.inForceFrom > b.inForceFrom ? -1 : 1));
+	toCome.sort((a, b) => compareText(b.inForceFrom, a.inForceFrom));
 	const names = toCome.map(({ id, inForceFrom }) => `${printable(id)} (from ${formatDate(inForceFrom)})`);
 	return names.length > 0 ? `Not yet in force, and not counted: ${nameSome(names)}.` : "";
 }

@@ -1,6 +1,6 @@
 // How does a content folder become a Manual? The one place where documents are read.
 import type { Document } from "../model/document.ts";
-import { compareFindings, type Finding } from "../model/finding.ts";
+import { compareFindings, compareText, type Finding } from "../model/finding.ts";
 import type { Manual, MediaFile } from "../model/manual.ts";
 import { checkSvg } from "./check-svg.ts";
 import { diskFolder, type FileAccess } from "./disk-folder.ts";
@@ -105,6 +105,6 @@ export function readFolder(
 		const lost = /\.mdx$/i.test(path) || (inItsFolder && (rule !== "misplaced-file" || /\.md$/i.test(path)));
 		if (lost) documents.push(unmeasuredDocument(path, file));
 	}
-	documents.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+	documents.sort((a, b) => compareText(a.path, b.path));
 	return { label, policy, policyFile, registers, documents, media, findings: findings.sort(compareFindings), sound };
 }
