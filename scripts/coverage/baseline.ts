@@ -1,6 +1,8 @@
 // npm run coverage -- --baseline FILE: which gaps are accepted for now, and which are new?
+
 import { compareBaseline, makeBaseline } from "../../src/manual/coverage/compare-baseline.ts";
 import type { CoverageReport } from "../../src/manual/coverage/coverage-report.ts";
+import { count } from "../../src/manual/model/how-many.ts";
 import { baselineField, formatBaseline } from "../../src/manual/report/format-baseline.ts";
 import { readBaseline, writeBaseline } from "../../src/manual/source/baseline-file.ts";
 import { exitCode } from "../settings.ts";
@@ -9,8 +11,7 @@ import { exitCode } from "../settings.ts";
 export function updateBaseline(report: CoverageReport, file: string): { output: string; code: number } {
 	const baseline = makeBaseline(report);
 	writeBaseline(file, baseline);
-	const { length } = baseline.accepted;
-	return { output: `Wrote ${file}: ${length} gap${length === 1 ? "" : "s"} accepted\n`, code: exitCode.good };
+	return { output: `Wrote ${file}: ${count(baseline.accepted.length, "gap")} accepted\n`, code: exitCode.good };
 }
 
 export interface AgainstBaseline {

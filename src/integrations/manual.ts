@@ -1,8 +1,10 @@
 // When is the manual read and checked: before a build, and in dev after each change of a file?
+
 import { sep } from "node:path";
 import type { AstroIntegration } from "astro";
 import { computeCoverage } from "../manual/coverage/compute-coverage.ts";
 import type { Finding } from "../manual/model/finding.ts";
+import { count } from "../manual/model/how-many.ts";
 import { formatCheck } from "../manual/report/format-check.ts";
 import { formatFinding } from "../manual/report/format-finding.ts";
 import { currentManual } from "../site/current-manual.ts";
@@ -53,7 +55,7 @@ export function manual(): AstroIntegration {
 					for (const finding of asPrinted(fresh)) log(finding);
 					known = new Set(report.findings.map(({ id }) => id));
 					const gaps = report.findings.filter(isError).length;
-					const open = `${gaps} gap${gaps === 1 ? "" : "s"} in QC coverage (npm run coverage tells all)`;
+					const open = `${count(gaps, "gap")} in QC coverage (npm run coverage tells all)`;
 					if (gaps > 0) logger.info(`${findings.length === 0 ? "well-formed, " : ""}${open}`);
 					else if (findings.length === 0) logger.info("nothing wrong in the manual");
 				};

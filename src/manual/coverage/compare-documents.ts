@@ -1,7 +1,9 @@
 // Which QC steps of a document, or of the checklists that it used, are gone or weaker?
+
 import { computeChecks } from "../model/checks.ts";
 import { type Document, isFlowNode, isValid, type Procedure, type QCStepNode } from "../model/document.ts";
 import type { Finding, FindingSeverity, Position } from "../model/finding.ts";
+import { count } from "../model/how-many.ts";
 import { isInForce } from "../model/in-force.ts";
 import { findDocument } from "../model/manual.ts";
 import { computeUses } from "../model/uses.ts";
@@ -49,14 +51,14 @@ export function* compareOwnChecks(
 ): Generator<Finding> {
 	if (isUnchanged(before, after)) return;
 	const nodes = matches.nodes(before);
-	const count = (document: Document, mode: string) =>
+	const countControls = (document: Document, mode: string) =>
 		validChecksOf(document).filter(({ controls }) => controls.includes(mode)).length;
 	const context = {
 		idToday(id: string) {
 			const node = before.allNodes.filter(isFlowNode).find((each) => each.id === id);
 			return (node && nodes.get(node)?.id) ?? id;
 		},
-		takenOver: (mode: string) => count(after, mode) >= count(before, mode),
+		takenOver: (mode: string) => countControls(after, mode) >= countControls(before, mode),
 		workers: workersIn(comparison, after),
 		plans: {
 			before: comparison.before.registers["sample-plans"].entries,
@@ -125,7 +127,7 @@ export function* compareChecklists(
 		const still = findDocument(manual, id);
 		const reason =
 			now > 0
-				? `it stands in ${now} place${now === 1 ? "" : "s"} instead of ${places}`
+				? `it stands in ${count(now, "place")} instead of ${places}`
 				: !still
 					? "it is not there any more"
 					: isInForce(manual, still, asOf)

@@ -1,4 +1,5 @@
 // Does a sample look at less than another did, for any size of lot?
+import { count } from "../model/how-many.ts";
 import type { SamplePlan } from "../model/registers.ts";
 import type { Sample } from "../model/values.ts";
 
@@ -15,8 +16,6 @@ export interface LessSampled {
 	row: number | undefined;
 	words: string;
 }
-
-const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? "" : "s"}`;
 
 /** Where a plan takes fewer pieces than before or accepts more defective ones: the smallest lot for each of the two. */
 export function findLess(before: Rows, after: Rows): LessSampled[] {

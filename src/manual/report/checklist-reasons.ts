@@ -1,8 +1,10 @@
 // Who uses a checklist, and what does it bring them?
+
 import type { AcceptedFinding, CoverageReport, CoverageState } from "../coverage/coverage-report.ts";
 import { computeChecks } from "../model/checks.ts";
 import { type Checklist, isValid } from "../model/document.ts";
 import type { NamedFinding, Position } from "../model/finding.ts";
+import { count } from "../model/how-many.ts";
 import { explainStanding, isInForce } from "../model/in-force.ts";
 import type { Manual } from "../model/manual.ts";
 import { computeUses } from "../model/uses.ts";
@@ -71,7 +73,7 @@ export function computeChecklistReasons(
 		file: checklist.file,
 		inForce,
 		because: inForce
-			? `brings ${counting} QC step${counting === 1 ? "" : "s"} that count${counting === 1 ? "s" : ""} to ${inScope} procedure${inScope === 1 ? "" : "s"} in scope`
+			? `brings ${count(counting, "QC step")} that count${counting === 1 ? "s" : ""} to ${count(inScope, "procedure")} in scope`
 			: `brings nothing, because ${explainStanding(manual, checklist, asOf)}`,
 		usedBy,
 		checks,

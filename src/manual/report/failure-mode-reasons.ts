@@ -1,7 +1,9 @@
 // Where is a failure mode declared, and where is it controlled?
+
 import type { CoverageReport, CoverageState } from "../coverage/coverage-report.ts";
 import { isValid } from "../model/document.ts";
 import type { Position } from "../model/finding.ts";
+import { count } from "../model/how-many.ts";
 import { isInForce } from "../model/in-force.ts";
 import { type Manual, proceduresOf } from "../model/manual.ts";
 import type { FailureMode } from "../model/registers.ts";
@@ -77,7 +79,7 @@ export function computeFailureModeReasons(
 		place: { file: register.file, ...register.locate([id]) },
 		because:
 			judged.length > 0
-				? `is controlled in ${controlled} of ${judged.length} procedure${judged.length === 1 ? "" : "s"} in scope that declare${judged.length === 1 ? "s" : ""} it`
+				? `is controlled in ${controlled} of ${count(judged.length, "procedure")} in scope that declare${judged.length === 1 ? "s" : ""} it`
 				: "is declared by no procedure in scope, so nothing is judged of it",
 		declaredBy,
 		checks,

@@ -1,13 +1,13 @@
 // How is it told what a change made worse: to a writer, to a pull request, to a program?
+
 import type { ChangedProcedure, ChangeReport } from "../coverage/change-report.ts";
+import { count } from "../model/how-many.ts";
 import { formatDate } from "./format-date.ts";
 import { formatFinding, formatGithubAnnotation, noPaint, type Paint, printable } from "./format-finding.ts";
 import { escapeMarkdown, markdownTable } from "./markdown-table.ts";
 
 export const changeFormats = ["text", "json", "markdown", "github"] as const;
 export type ChangeFormat = (typeof changeFormats)[number];
-
-const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? "" : "s"}`;
 
 /** "1 thing got worse; 2 to look at; 3 findings closed." */
 function formatChangeSentence({ summary }: ChangeReport): string {

@@ -1,6 +1,8 @@
 // How does a QC lead read a coverage report in a terminal?
+
 import type { AcceptedFinding, CoverageProcedure, CoverageReport } from "../coverage/coverage-report.ts";
 import type { NamedFinding } from "../model/finding.ts";
+import { count } from "../model/how-many.ts";
 import { findGaps, findingsAbout, findUncontrolledModes } from "./find-gaps.ts";
 import { formatDate } from "./format-date.ts";
 import { formatFinding, type Paint, printable } from "./format-finding.ts";
@@ -70,8 +72,8 @@ function formatGaps(report: CoverageReport, paint: Paint, section: Section): str
 
 function formatAccepted({ accepted }: CoverageReport, all: boolean, paint: Paint, section: Section): string[] {
 	if (!all) {
-		const count = `${accepted.length} finding${accepted.length === 1 ? "" : "s"}`;
-		return accepted.length > 0 ? ["", `Accepted with a reason: ${count} (--verbosity all tells them).`] : [];
+		const told = `Accepted with a reason: ${count(accepted.length, "finding")} (--verbosity all tells them).`;
+		return accepted.length > 0 ? ["", told] : [];
 	}
 	return section(
 		"Accepted with a reason",

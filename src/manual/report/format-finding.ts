@@ -1,5 +1,7 @@
 // How is a finding told in a terminal, in an annotation, as data?
+
 import type { Finding } from "../model/finding.ts";
+import { count } from "../model/how-many.ts";
 
 /** Colours a word, or gives it back as it is. */
 export type Paint = (style: "red" | "yellow" | "green" | "dim" | "bold", text: string) => string;
@@ -23,7 +25,6 @@ export function formatFinding(finding: Finding, paint: Paint = noPaint): string 
 
 /** "3 errors and 1 warning in 2 files", or that nothing was found. */
 export function formatCount(findings: readonly Finding[], documents: number): string {
-	const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? "" : "s"}`;
 	const files = new Set(findings.map(({ file }) => file)).size;
 	const errors = findings.filter(({ severity }) => severity === "error").length;
 	if (findings.length === 0) return `${count(documents, "document")} checked, nothing wrong`;

@@ -1,6 +1,8 @@
 // How is coverage told in one sentence, and in the few lines below it?
+
 import type { CoverageProcedure, CoverageReport, Threshold } from "../coverage/coverage-report.ts";
 import { compareText } from "../model/finding.ts";
+import { count } from "../model/how-many.ts";
 import { formatDate } from "./format-date.ts";
 import { printable } from "./format-finding.ts";
 
@@ -12,7 +14,7 @@ export function formatSentence(report: CoverageReport): string {
 		.sort()
 		.at(0);
 	const parts = [
-		`${covered} of ${inScope} procedure${inScope === 1 ? "" : "s"} in force ${inScope === 1 ? "is" : "are"} covered (${percent} %)`,
+		`${covered} of ${count(inScope, "procedure")} in force ${inScope === 1 ? "is" : "are"} covered (${percent} %)`,
 		uncovered > 0 ? `${uncovered} let${uncovered === 1 ? "s" : ""} an error through` : "",
 		shallow > 0 ? `${shallow} only in part` : "",
 		unmeasured > 0 ? `${unmeasured} could not be read` : "",

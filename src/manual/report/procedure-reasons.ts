@@ -1,7 +1,9 @@
 // Why has a procedure its state, and what would change it?
+
 import type { AcceptedFinding, CoverageProcedure, CoverageReport } from "../coverage/coverage-report.ts";
 import type { Procedure } from "../model/document.ts";
 import type { NamedFinding } from "../model/finding.ts";
+import { count } from "../model/how-many.ts";
 import type { Manual } from "../model/manual.ts";
 import { computeUses, findIdleChecklists } from "../model/uses.ts";
 import { advice, checkAdvice, flowAdvice, placeOf } from "./advice.ts";
@@ -49,7 +51,7 @@ export function computeProcedureReasons(
 	const open = flowAdvice(procedure);
 	const checks = checkAdvice(procedure);
 	const valid = procedure.qcSteps.filter((check) => check.valid);
-	const counted = `${valid.length} QC step${valid.length === 1 ? "" : "s"} that count${valid.length === 1 ? "s" : ""}`;
+	const counted = `${count(valid.length, "QC step")} that count${valid.length === 1 ? "s" : ""}`;
 
 	const decide = (): Pick<ProcedureReasons, "because" | "changes"> & { by: readonly NamedFinding[] } => {
 		switch (procedure.state) {
@@ -111,7 +113,7 @@ export function computeProcedureReasons(
 						return way === undefined ? [advice(finding)] : [advice(finding), way];
 					});
 				return {
-					because: `it has ${counted}, and ${by.length} error${by.length === 1 ? "" : "s"} that affect${by.length === 1 ? "s" : ""} coverage`,
+					because: `it has ${counted}, and ${count(by.length, "error")} that affect${by.length === 1 ? "s" : ""} coverage`,
 					by,
 					changes: [...(incomplete ? checks : []), ...mending],
 				};

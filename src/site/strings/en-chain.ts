@@ -1,7 +1,7 @@
 // The words of the pages between customer and check: expectation index, chain, control plan, PFMEA.
 import type { FailureModeState, Protection } from "../../manual/coverage/chain.ts";
 import type { ControlType } from "../../manual/coverage/control.ts";
-import { count } from "./count.ts";
+import { count } from "../../manual/model/how-many.ts";
 
 export const enChain = {
 	expectationIndex: "Expectation index",

@@ -1,13 +1,13 @@
 // What do the pages of QC coverage and of the rules say, in English?
 import type { CoverageState } from "../../manual/coverage/coverage-report.ts";
-import { count } from "./count.ts";
+import { count } from "../../manual/model/how-many.ts";
 
 export const coveragePage = {
 	stillToCome: "Not yet in force, and not counted:",
 	stillToComeFrom: (day: string) => `from ${day}`,
 	undeclaredModes: "Failure modes that no procedure in force declares, so that nothing controls them:",
 	notJudged: (number: number) =>
-		`Wording is judged in English only; that of ${number} document${number === 1 ? "" : "s"} is not judged:`,
+		`Wording is judged in English only; that of ${count(number, "document")} is not judged:`,
 	trend: "At the last month ends",
 	trendDay: "Month end",
 	trendGuarded: "Irreversible steps guarded",

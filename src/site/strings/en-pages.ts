@@ -1,5 +1,5 @@
 // What do the pages say that list and explain, in English?
-import { count } from "./count.ts";
+import { count } from "../../manual/model/how-many.ts";
 
 export const pages = {
 	homePage: {

@@ -1,5 +1,6 @@
 // Every word of the interface in English. Another language is another file with the same keys.
 import type { CoverageState } from "../../manual/coverage/coverage-report.ts";
+import { count } from "../../manual/model/how-many.ts";
 import type {
 	CheckKind,
 	Disposition,
@@ -10,7 +11,6 @@ import type {
 	Stage,
 	Status,
 } from "../../manual/model/words.ts";
-import { count } from "./count.ts";
 import { enChain } from "./en-chain.ts";
 import { coveragePage, rulesPage } from "./en-coverage.ts";
 import { enFlow } from "./en-flow.ts";
