@@ -1,4 +1,6 @@
 // What is a QC step in its role against a failure mode: prevention or detection, by another person, of how much?
+import { computeFlow } from "../flow/compute-flow.ts";
+import { ownVerifiers } from "../flow/independence.ts";
 import { computeChecks } from "../model/checks.ts";
 import { type Document, isValid, type QCStepNode } from "../model/document.ts";
 import { findChecklist, type Manual } from "../model/manual.ts";
@@ -16,7 +18,7 @@ export interface Control {
 	/** Checklist that it is written in; undefined: the procedure itself. */
 	checklist: Document | undefined;
 	type: ControlType;
-	/** By its kind, another person than the performer verifies; whether that is so on a shift, flow/independence.ts judges. */
+	/** Another person than the performer verifies, as flow/independence.ts judges it. */
 	byAnother: boolean;
 }
 
@@ -24,13 +26,13 @@ function controlTypeOf({ kind }: Pick<QCStepNode, "kind">): ControlType {
 	return kind === "source" ? "prevention" : "detection";
 }
 
-/**
- * Does another person verify? The next in line and a second person are so by their kind, the performer and a machine are
- * not. Whoever draws a sample is, where that role performs no step of the procedure.
- */
-function isByAnother({ kind, by }: QCStepNode, performers: ReadonlySet<string>): boolean {
-	if (kind === "successive" || kind === "second-person") return true;
-	return kind === "sampling" && !by.some((role) => performers.has(role));
+/** Does another person verify? Not at the source, nor the performer, nor a machine, nor who is alone and did the work. */
+function isByAnother(manual: Manual, document: Document, anchor: string, check: QCStepNode, asOf: string): boolean {
+	if (check.kind === "source" || check.kind === "self" || check.kind === "automated") return false;
+	if (document.kind === "checklist") return true;
+	const { graph } = computeFlow(manual, document, asOf);
+	const node = graph.nodes.find((each) => each.kind === "check" && each.anchor === anchor);
+	return node?.kind !== "check" || ownVerifiers(manual, graph, node).length === 0;
 }
 
 /** Number of a step as its page shows it: the number of each used checklist on the way stands before it. */
@@ -51,7 +53,6 @@ export function controlsIn(manual: Manual, document: Document, asOf: string): Co
 		numbers.set(each, known);
 		return known;
 	};
-	const performers = new Set(document.allNodes.flatMap((node) => (node.component === "Step" ? node.by : [])));
 	return computeChecks(manual, document, asOf)
 		.filter(({ check }) => isValid(check))
 		.map(({ check, source, anchor }) => ({
@@ -60,7 +61,7 @@ export function controlsIn(manual: Manual, document: Document, asOf: string): Co
 			number: numberAt(manual, document, anchor, numbersOf),
 			checklist: source === document ? undefined : source,
 			type: controlTypeOf(check),
-			byAnother: isByAnother(check, performers),
+			byAnother: isByAnother(manual, document, anchor, check, asOf),
 		}));
 }
 

@@ -59,7 +59,7 @@ describe("the rows", () => {
 });
 
 describe("another person verifies", () => {
-	const step = '<Step id="do" by="receiver" title="Open">\nOpen it.\n</Step>\n\n';
+	const step = '<Step id="do" by="receiver goods-in-lead" title="Open">\nOpen it.\n</Step>\n\n';
 	const byAnother = (kind: string, by: string) => {
 		const body = step + qcStep().replace("second-person", kind).replace('by="inspector"', `by="${by}"`);
 		const manual = manualOf(procedures(procedure("A", body)));
@@ -74,7 +74,10 @@ describe("another person verifies", () => {
 		["automated", "inspector", false],
 		["source", "inspector", false],
 		["sampling", "inspector", true],
-		["sampling", "receiver", false],
-		["sampling", "inspector receiver", false],
+		["sampling", "receiver", true],
+		// Alone on a shift, and did the work.
+		["second-person", "goods-in-lead", false],
+		["successive", "goods-in-lead", false],
+		["sampling", "inspector goods-in-lead", false],
 	])("in the kind %s by %s: %s", (kind, by, expected) => expect(byAnother(kind, by)).toBe(expected));
 });
