@@ -11,6 +11,7 @@ import { addressOf } from "../../src/manual/model/address.ts";
 import { computeChecks } from "../../src/manual/model/checks.ts";
 import { allRules } from "../../src/manual/rules/all-rules.ts";
 import { readManual } from "../../src/manual/source/read-manual.ts";
+import { pageWords } from "../../src/site/page-words.ts";
 import { judgeExample, manualOfExample } from "../../src/site/rule-examples.ts";
 import { builtSite } from "./built-site.ts";
 import { anchorsOf, pagesOf, textOf } from "./read-site.ts";
@@ -102,7 +103,20 @@ describe("the coverage page", () => {
 	const html = page("coverage");
 	const words = textOf(html, "|").replace(/\s*\|[\s|]*/g, "|");
 
-	test("begins with totals that are those of the report", () => {
+	test("tells what lets an error through before any table", () => {
+		const order = ['id="sentence"', 'id="gaps"', "Totals"].map((each) => html.indexOf(each));
+		expect(order).toEqual(order.toSorted((a, b) => a - b));
+		expect(order[0]).toBeGreaterThan(0);
+	});
+
+	test("writes days as people do, and keeps the per cent sign beside its number", () => {
+		const told = textOf(elementOf(html, "gaps") + elementOf(html, "also-found"));
+		expect(report.findings.some(({ message }) => /\d{4}-\d\d-\d\d/.test(message))).toBe(true);
+		expect(told).not.toMatch(/\d{4}-\d\d-\d\d/);
+		expect(words).not.toMatch(/\d %/);
+	});
+
+	test("has totals that are those of the report", () => {
 		const { summary } = report;
 		const { irreversibleSteps: steps, failureModes: modes, workSteps: work } = summary;
 		for (const [name, good, all] of [
@@ -111,9 +125,8 @@ describe("the coverage page", () => {
 			["Failure modes, controlled", modes.controlled, modes.total],
 			["Work steps, verified", work.verified, work.total],
 		] as const)
-			expect(words).toMatch(new RegExp(`\\|${name}\\|[\\d.]+ %\\|${good}\\|${all - good}\\|${all}\\|`));
-		expect(words).toMatch(new RegExp(`\\|of these by one check only\\|[\\d.]+ %\\|${modes.single}\\|`));
-		expect(html.indexOf("Totals")).toBeLessThan(html.indexOf("Gaps"));
+			expect(words).toMatch(new RegExp(`\\|${name}\\|[\\d.]+\\s%\\|${good}\\|${all - good}\\|${all}\\|`));
+		expect(words).toMatch(new RegExp(`\\|of these by one check only\\|[\\d.]+\\s%\\|${modes.single}\\|`));
 	});
 
 	test("has no number above zero that leads nowhere", () => {
@@ -138,11 +151,11 @@ describe("the coverage page", () => {
 		const gaps = report.procedures.filter(({ state }) => state === "uncovered" || state === "shallow");
 		for (const { id } of gaps)
 			for (const { message } of report.findings.filter(({ subject }) => subject === id).slice(0, 4))
-				expect(textOf(html)).toContain(message);
+				expect(textOf(html)).toContain(pageWords(message, "en-GB"));
 	});
 
 	test("bears the name of the manual and the day on every sheet", () => {
-		expect(html).toContain('<link rel="stylesheet" href="/coverage/print.css" media="print">');
+		expect(html).toContain('<link rel="stylesheet" href="/coverage/print.css" media="print"');
 		const css = readFileSync(join(folder, "coverage/print.css"), "utf8");
 		expect(css).toContain(`@top-left{content:"${manual.policy.title} · QC coverage"`);
 		expect(css).toContain('@bottom-left{content:"As of 22 Nov 2026"');
@@ -197,7 +210,7 @@ describe("the page of a group", () => {
 		const gap = elementOf(html, "procedure-sop-mkt-003");
 		for (const { message, rule, subject } of report.findings) {
 			if (subject !== "SOP-MKT-003") continue;
-			expect(textOf(gap)).toContain(message);
+			expect(textOf(gap)).toContain(pageWords(message, "en-GB"));
 			expect(gap).toContain(`href="/rules/${rule}/"`);
 		}
 		expect(gap).toContain('href="/documents/sop-mkt-003/#publish"');
@@ -235,7 +248,7 @@ describe.each(allRules)("the page of $id", (rule) => {
 	});
 	test("holds what it finds now", () => {
 		const found = report.findings.filter((finding) => finding.rule === rule.id);
-		for (const { message } of found) expect(textOf(elementOf(html, "found"))).toContain(message);
+		for (const { message } of found) expect(textOf(elementOf(html, "found"))).toContain(pageWords(message, "en-GB"));
 	});
 });
 

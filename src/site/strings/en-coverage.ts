@@ -99,7 +99,7 @@ export const coveragePage = {
 	},
 	inScope: "In scope",
 	percent: "Share covered",
-	percentValue: (percent: string) => `${percent} %`,
+	percentValue: (percent: string) => `${percent}\u00a0%`,
 	total: "Total",
 	legend: "In the bars",
 	allTitle: "QC coverage of every procedure in scope",
