@@ -83,7 +83,7 @@ function findWide(): string[] {
 	const limit = document.documentElement.clientWidth;
 	if (document.documentElement.scrollWidth <= limit) return [];
 	const beyond = [...document.querySelectorAll("body *")].filter(
-		(each) => each.getBoundingClientRect().right > limit + 1 && !each.closest(".scroll, .places"),
+		(each) => each.getBoundingClientRect().right > limit + 1 && !each.closest(".scroll"),
 	);
 	return [
 		`${location.pathname} ${limit}: ${document.documentElement.scrollWidth} ${beyond.at(-1)?.outerHTML.slice(0, 200)}`,

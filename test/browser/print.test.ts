@@ -157,6 +157,14 @@ test("what to do when something went wrong is one tap away at the top of every p
 		expect(link?.height).toBeGreaterThanOrEqual(44);
 		expect((link?.x ?? 0) + (link?.width ?? 999)).toBeLessThanOrEqual(360);
 	}
+	// On a phone none of them is out of sight, to the side or below a third of the screen.
+	const { page: phone } = await site.visit("", { width: 360, height: 740 });
+	const boxes = await phone
+		.locator("header nav a")
+		.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().toJSON() as DOMRect));
+	expect(boxes.length).toBeGreaterThan(5);
+	expect(Math.max(...boxes.map(({ right }) => right))).toBeLessThanOrEqual(360);
+	expect(Math.max(...boxes.map(({ bottom }) => bottom))).toBeLessThan(740 / 3);
 	// On a tablet all places of the header stand in one line.
 	const { page } = await site.visit("", { width: 820, height: 1100 });
 	const lines = await page

@@ -114,7 +114,7 @@ function findWideElements() {
 	const limit = document.documentElement.clientWidth;
 	if (document.documentElement.scrollWidth <= limit) return [];
 	return [...document.querySelectorAll("body *")]
-		.filter((element) => element.getBoundingClientRect().right > limit + 1 && !element.closest(".scroll, .places"))
+		.filter((element) => element.getBoundingClientRect().right > limit + 1 && !element.closest(".scroll"))
 		.map((element) => element.outerHTML.slice(0, 120))
 		.slice(0, 3);
 }

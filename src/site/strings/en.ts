@@ -39,9 +39,7 @@ export const en = {
 	expectations: "Customer expectations",
 	samplePlans: "Sampling plans",
 	coverage: "QC coverage",
-	reactions: "Something went wrong",
-	/** The same in the header, where seven places have one line of a tablet. */
-	reactionsShort: "If it goes wrong",
+	reactions: "If it goes wrong",
 	rules: "Rules",
 
 	procedure: "procedure",
@@ -68,7 +66,6 @@ export const en = {
 	uses: "Uses",
 	related: "Related",
 	requires: "Only after",
-	ifItGoesWrong: "If it goes wrong",
 	whatCanGoWrong: "What can go wrong here",
 	whatChanged: "What changed",
 	lastChange: (date: string) => `Last change of the file: ${date}`,
