@@ -41,6 +41,10 @@ describe.each(Object.entries(templates))("%s", (_name, path) => {
 		expect(await page.evaluate(findSmallControls)).toEqual([]);
 	});
 
+	test("shows what is a link", async () => {
+		expect(await page.evaluate(findPlainLinks)).toEqual([]);
+	});
+
 	test("fits a screen of 320 px without moving sideways", async () => {
 		await page.setViewportSize({ width: 320, height: 640 });
 		expect(await page.evaluate(findWideElements)).toEqual([]);
@@ -116,6 +120,17 @@ function findWideElements() {
 	return [...document.querySelectorAll("body *")]
 		.filter((element) => element.getBoundingClientRect().right > limit + 1 && !element.closest(".scroll"))
 		.map((element) => element.outerHTML.slice(0, 120))
+		.slice(0, 3);
+}
+
+/** Links in no other shape than that of words, and without a line below any of them. */
+function findPlainLinks() {
+	const underlined = (element: Element) => getComputedStyle(element).textDecorationLine.includes("underline");
+	return [...document.querySelectorAll("main a[href]")]
+		.filter((link) => link.checkVisibility() && link.textContent?.trim())
+		.filter((link) => !link.closest(".button, .step-number, .item-number, .letters, svg"))
+		.filter((link) => ![link, ...link.querySelectorAll("*")].some(underlined))
+		.map((link) => link.outerHTML.slice(0, 150))
 		.slice(0, 3);
 }
 
