@@ -103,7 +103,7 @@ export const en = {
 	referenceFor: (title: string) => `Reference picture: ${title}`,
 	table: "Table",
 	keyTable: { key: "key", needed: "needed", about: "what it says", yes: "yes", no: "no" },
-	details: "Owner, review and related documents",
+	details: "Owner, approver, review, used by",
 	date: "Date",
 	change: "Change",
 	linkToDecision: "Link to this decision",

@@ -1,0 +1,51 @@
+// What does the head of a document show on a phone, on a wide screen, on paper, and when nobody works by it any more?
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { builtSite } from "../site/built-site.ts";
+import { type OpenSite, openSite } from "./open-site.ts";
+
+let site: OpenSite;
+beforeAll(async () => {
+	site = await openSite(builtSite().folder);
+});
+afterAll(() => site.close());
+
+const phone = { width: 360, height: 740 };
+
+test("on a phone it folds to what staff need, and opens with a tap; elsewhere it is open", async () => {
+	const { page } = await site.visit("documents/sop-rcv-001/", phone);
+	const head = page.locator(".document-head");
+	const owner = head.getByText("Owner", { exact: true });
+	const fold = head.locator("summary");
+	expect(await head.getByRole("link", { name: "SOP-RCV-002" }).isVisible()).toBe(true);
+	expect(await owner.isVisible()).toBe(false);
+	expect(await head.getByText("QC: covered").isVisible()).toBe(false);
+	expect(await head.evaluate((each) => each.getBoundingClientRect().bottom)).toBeLessThan(phone.height);
+	expect((await fold.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+	await page.emulateMedia({ media: "print" });
+	expect([await owner.isVisible(), await fold.isVisible()]).toEqual([true, false]);
+	await page.emulateMedia({ media: "screen" });
+	await fold.click();
+	expect(await owner.isVisible()).toBe(true);
+	await page.reload();
+	await page.setViewportSize({ width: 820, height: 1100 });
+	expect([await owner.isVisible(), await fold.isVisible()]).toEqual([true, false]);
+});
+
+test("what is overdue does not fold away", async () => {
+	const { page } = await site.visit("documents/sop-pck-001/", phone);
+	expect(await page.locator(".document-head").getByText("overdue since").isVisible()).toBe(true);
+});
+
+test("a replaced document has no review to be late, and its old text opens at a sign; on paper no line stands over nothing", async () => {
+	const { page } = await site.visit("documents/sop-sal-005/");
+	expect(await page.locator(".document-head").textContent()).not.toMatch(/overdue|Review due/);
+	const old = page.locator("summary.full-text");
+	expect(await old.evaluate((each) => getComputedStyle(each).display)).toBe("list-item");
+	expect((await old.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+	await page.emulateMedia({ media: "print" });
+	expect(await old.isVisible()).toBe(false);
+	await page.emulateMedia({ media: "screen" });
+	await old.click();
+	await page.emulateMedia({ media: "print" });
+	expect(await old.isVisible()).toBe(true);
+});
