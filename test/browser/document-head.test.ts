@@ -1,4 +1,4 @@
-// What does the head of a document show on a phone, on a wide screen, on paper, and when nobody works by it any more?
+// What do the head and the foot of a document show on a phone, on a wide screen, on paper, and when nobody works by it any more?
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { builtSite } from "../site/built-site.ts";
 import { type OpenSite, openSite } from "./open-site.ts";
@@ -48,4 +48,16 @@ test("a replaced document has no review to be late, and its old text opens at a 
 	await old.click();
 	await page.emulateMedia({ media: "print" });
 	expect(await old.isVisible()).toBe(true);
+});
+
+test("on a phone what changed has the whole width, a date one line, and nothing moves sideways", async () => {
+	const { page } = await site.visit("documents/sop-rcv-001/", phone);
+	const table = page.locator(".changes .scroll");
+	expect(await table.evaluate((each) => each.scrollWidth <= each.clientWidth)).toBe(true);
+	const row = table.locator("tbody tr").first();
+	const box = async (part: string) => (await row.locator(part).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 999 };
+	expect((await box("time")).height).toBeLessThan(30);
+	const change = await box("td:nth-child(3)");
+	expect(change.width).toBeGreaterThan(phone.width - 40);
+	expect(change.y).toBeGreaterThan((await box("time")).y + 15);
 });
