@@ -90,6 +90,13 @@ test.each([
 	["control-plan/", "Control plan"],
 	["pfmea/receiving/", "PFMEA"],
 	["chain/", "From customer to check"],
+	["documents/", "All documents"],
+	["reactions/", "If it goes wrong"],
+	["roles/goods-in-lead/", "Roles"],
+	["processes/", "Processes"],
+	["a-z/", "A to Z"],
+	["checklists/", "Checklists"],
+	["glossary/", "Glossary"],
 ])("every sheet of %s carries the manual, its title, the day and the word uncontrolled", async (path, title) => {
 	const { page } = await site.visit(path);
 	const rules = await pageRules(page);
@@ -109,6 +116,15 @@ test.each([
 	const stamped = (await pageRules(page)).split("\n").filter((rule) => rule.includes("Printed"));
 	expect(stamped).toEqual([expect.stringContaining(`"${foot}"`)]);
 	await page.context().close();
+});
+
+test("on paper an id of the master list stands in the line of its row", async () => {
+	const { page } = await site.visit("documents/");
+	await page.emulateMedia({ media: "print" });
+	const row = page.locator(".master-table tbody tr").first();
+	const topOf = async (cell: string) => (await row.locator(cell).first().boundingBox())?.y ?? 0;
+	expect(Math.abs((await topOf("th a")) - (await topOf("td a")))).toBeLessThan(1);
+	expect(await row.locator("th").evaluate((each) => getComputedStyle(each).position)).toBe("static");
 });
 
 test("the head of a process never stands alone at the foot of a landscape sheet, and small processes share one", async () => {

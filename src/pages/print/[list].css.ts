@@ -1,4 +1,4 @@
-// What stands in the margin of every sheet of a wide list: whose it is, which list, of which day, and that it is a copy?
+// What stands in the margin of every sheet of a list: whose it is, which list, of which day, and that it is a copy?
 import type { APIRoute, GetStaticPaths } from "astro";
 import { currentManual } from "../../site/current-manual.ts";
 import { marginBox, marginFoot } from "../../site/print-margins.ts";
@@ -6,20 +6,34 @@ import { interfaceStrings } from "../../site/strings/strings.ts";
 
 const text = interfaceStrings();
 const { chain } = text;
-const titles = {
+/** Tables that print across: their sheets are a kind of their own. */
+const wide = {
 	"control-plan": chain.controlPlan,
 	pfmea: chain.pfmea,
 	"expectation-index": chain.expectationIndex,
 	chain: chain.chain,
+	documents: text.documents,
 };
+const upright = {
+	reactions: text.reactions,
+	roles: text.roles,
+	processes: text.processes,
+	"a-z": text.atoz,
+	checklists: text.checklists,
+	glossary: text.glossary,
+};
+const sheetsOf = (titles: Record<string, string>, rule: string) =>
+	Object.entries(titles).map(([list, title]) => ({ params: { list }, props: { title, rule } }));
 
-export const getStaticPaths = (() =>
-	Object.entries(titles).map(([list, title]) => ({ params: { list }, props: { title } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() => [
+	...sheetsOf(wide, "@page wide"),
+	...sheetsOf(upright, "@page"),
+]) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ title: string }> = ({ props }) => {
+export const GET: APIRoute<{ title: string; rule: string }> = ({ props }) => {
 	const { manual, asOf } = currentManual();
 	const css = [
-		"@page wide{",
+		`${props.rule}{`,
 		marginBox("top-left", `${manual.policy.title} · ${props.title}`),
 		marginBox("bottom-left", marginFoot(asOf, text)),
 		"}\n",
