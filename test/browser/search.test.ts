@@ -307,7 +307,7 @@ describe("loading", () => {
 		);
 		let bytes = 0;
 		// The button that prints a document is no part of the search.
-		const ofSearch = scripts.filter((address) => !address.includes("DocumentHead"));
+		const ofSearch = scripts.filter((address) => !address.includes("MarginSheet"));
 		expect(ofSearch.length).toBeGreaterThan(0);
 		for (const address of ofSearch) bytes += gzipSync(await (await page.request.get(address)).body()).length;
 		expect(scripts.some((address) => address.includes("pagefind"))).toBe(false);
@@ -333,12 +333,32 @@ describe("loading", () => {
 			expect(await page.locator("[data-search-open]").isVisible()).toBe(false);
 			expect(await page.locator("input[type=search]:visible").count()).toBe(0);
 			expect(await page.locator("header a.button").getAttribute("href")).toBe("/a-z/");
+			expect(await page.locator("a.button[href='/a-z/']:visible").count()).toBe(1);
+			expect(await page.locator("summary:visible", { hasText: "Filters" }).count()).toBe(0);
+			expect(await page.locator("noscript p:visible").count()).toBe(path === "" ? 1 : 0);
 		}
 	});
 });
 
 describe("everybody can use it", () => {
 	const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+	test("in forced colours one result alone has a line around it and a bar at its side", async () => {
+		const { page } = await site.visit("a-z/");
+		await page.emulateMedia({ forcedColors: "active" });
+		await openDialog(page);
+		await ask(page, "scarf");
+		const bars = await page.locator("dialog[open] [role=option]").evaluateAll((all) =>
+			all.map((each) => {
+				const { borderInlineStartColor: bar, outlineStyle } = getComputedStyle(each);
+				const paper = getComputedStyle(document.documentElement).backgroundColor;
+				return [each.ariaSelected === "true", bar !== paper, outlineStyle !== "none"].join();
+			}),
+		);
+		await page.emulateMedia({ forcedColors: null });
+		expect(bars.length).toBeGreaterThan(3);
+		expect(bars).toEqual(bars.map((_, at) => (at === 0 ? "true,true,true" : "false,false,false")));
+	});
 
 	test.each([
 		["dialog[open]", "a-z/"],

@@ -39,6 +39,7 @@ export const searchDialog = {
 	replacedBy: (id: string) => `use ${id}`,
 	more: "More results",
 	failed: "The search could not be loaded. Look in the A to Z.",
+	withoutScript: "The search needs JavaScript. Without it, every document is found in",
 	keys: "↑ ↓ choose · Enter open · Esc close",
 	slashKey: "/ opens the search",
 	/** Endings that make no other word of a word: pack, packed, packing. */
