@@ -92,6 +92,13 @@ describe("every number on", () => {
 		expect(groupPages.length).toBeGreaterThan(40);
 		for (const [name] of groupPages) expect(checkLinks(name.replace("/index.html", "")).length).toBeGreaterThan(0);
 	});
+	test("the list of rules is in colour only where a rule finds something", () => {
+		const rows = page("rules").match(/<tr id=.*?<\/tr>/gs) ?? [];
+		const idle = rows.filter((row) => /<td class="number">\s*0/.test(row));
+		expect(idle.length).toBeGreaterThan(10);
+		expect(rows.length).toBeGreaterThan(idle.length);
+		for (const row of rows) expect(/class="(?:stop|caution)"/.test(row)).toBe(!idle.includes(row));
+	});
 	test("the list of rules leads to so many findings", () => {
 		expect(checkLinks("rules").reduce((sum, { number }) => sum + number, 0)).toBeGreaterThanOrEqual(
 			report.findings.length,
@@ -197,6 +204,16 @@ describe("the page of a group", () => {
 		expect(expected.size).toBeGreaterThan(20);
 		for (const [role, anchors] of expected)
 			expect(procedureAnchors(page(`coverage/role/${role}`)).sort(), role).toEqual([...anchors].sort());
+	});
+	test("names a check by its title, not by its id in the file", () => {
+		const modes = elementOf(page("coverage/process/receiving"), "failure-modes");
+		const checks = counted.filter(({ process }) => process === "receiving").flatMap(({ qcSteps }) => qcSteps);
+		const links = [...modes.matchAll(/<a [^>]*href="[^"]*#([^"]+)"[^>]*>(.*?)<\/a>/gs)];
+		expect(links.length).toBeGreaterThan(5);
+		for (const [, anchor = "", name = ""] of links)
+			expect(checks.filter((check) => check.anchor === decodeURIComponent(anchor)).map(({ title }) => title)).toContain(
+				textOf(name).trim(),
+			);
 	});
 	test("of each stage holds the procedures with a valid check there", () => {
 		for (const stage of ["receiving", "in-process", "final"] as const) {
