@@ -63,3 +63,19 @@ test.each(paths)(
 		expect(wide).toEqual([]);
 	},
 );
+
+test("the tables of the guide fit a phone, and no name of a key is broken", async () => {
+	const { page } = await site.visit("guide/", { width: 360, height: 740 });
+	const keys = await page.locator(".guide td:first-child code").evaluateAll((all) =>
+		all.map((each) => {
+			const words = each.textContent.split(/[\s-]+/).length;
+			return [each.getClientRects().length <= words, each.textContent];
+		}),
+	);
+	expect(keys.length).toBeGreaterThan(50);
+	expect(keys.filter(([whole]) => !whole)).toEqual([]);
+	const wide = await page
+		.locator(".guide table")
+		.evaluateAll((all) => all.filter((each) => each.scrollWidth > each.clientWidth).length);
+	expect(wide).toBe(0);
+});
