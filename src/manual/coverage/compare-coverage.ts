@@ -7,7 +7,7 @@ import type { ChangeReport } from "./change-report.ts";
 import { compareDemands } from "./compare-demands.ts";
 import { compareChecklists, compareOwnChecks } from "./compare-documents.ts";
 import { loosenings } from "./compare-policy.ts";
-import { compareFailureModes, compareStates, isWorse } from "./compare-procedures.ts";
+import { compareExemptions, compareFailureModes, compareStates, isWorse } from "./compare-procedures.ts";
 import { compareRegisters } from "./compare-registers.ts";
 import { compareStaffing } from "./compare-staffing.ts";
 import { computeCoverage } from "./compute-coverage.ts";
@@ -48,6 +48,7 @@ function* compareDocuments(
 		if (document.kind === "checklist" || earlier.kind === "checklist" || !was || !is) continue;
 		yield* compareChecklists(comparison, matches, earlier, document);
 		yield* compareFailureModes(document, was, is);
+		yield* compareExemptions(earlier, document, { before: was.state, after: is.state });
 	}
 }
 

@@ -1,4 +1,4 @@
-// What of a procedure is worse than before besides its QC steps: its state, its failure modes?
+// What of a procedure is worse than before besides its QC steps: its state, its failure modes, its exemption?
 import type { Document, Procedure } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
 import { computeStandings } from "../model/in-force.ts";
@@ -76,4 +76,25 @@ export function* compareFailureModes(
 			});
 		}
 	}
+}
+
+/** An exemption that is new, lasts longer or was given by another or for another reason. One that made the state worse is told by that. */
+export function* compareExemptions(
+	before: Procedure,
+	after: Procedure,
+	states: { before: CoverageState; after: CoverageState },
+): Generator<Finding> {
+	const [was, is] = [before.head.exemption, after.head.exemption];
+	if (!is || (!was && isWorse(states.before, states.after))) return;
+	const keys = (["until", "reason", "approvedBy"] as const).filter((key) =>
+		key === "until" ? is.until > (was?.until ?? "") : was && is[key] !== was[key],
+	);
+	const [first] = keys;
+	if (!first) return;
+	const other = keys.map((key) => `${key} "${is[key]}" instead of ${was ? `"${was[key]}"` : "no exemption"}`);
+	yield worse("lowered-judgement", "warning", after, after.locateInHead(["exemption", first]), {
+		message: `Another exemption: ${other.join("; ")}`,
+		help: "Look whether it may go without a check for so long, and for this reason.",
+		at: "exemption",
+	});
 }

@@ -449,6 +449,33 @@ describe("what the manual is judged by is lower, and that is told with both valu
 			"worse-state:A Unexpected state of A: not in force, or not in scope (effective 2027-01-01 instead of 2026-01-01), expected covered as before",
 		],
 	])("%s", (_, from, after, words) => expect(lowered(from, after)).toEqual([words]));
+	describe("an exemption", () => {
+		const exempt = { reason: "The scales are on order", approvedBy: "quality-lead", until: "2026-12-31" };
+		const from = (changes: Partial<typeof exempt> = {}, body = "x\n") => {
+			const { reason, approvedBy, until } = { ...exempt, ...changes };
+			return one(body, {
+				exemption: `{ reason: ${reason}, approvedBy: ${approvedBy}, from: 2026-11-01, until: ${until} }`,
+			});
+		};
+		const words = "lowered-judgement:A:exemption Another exemption:";
+		test.each<[string, Files, Files, string[]]>([
+			["that ends later", from(), from({ until: "2027-01-28" }), ['until "2027-01-28" instead of "2026-12-31"']],
+			[
+				"that somebody else approved for another reason",
+				from(),
+				from({ reason: "The scales are being mended", approvedBy: "inspector" }),
+				[
+					'reason "The scales are being mended" instead of "The scales are on order"; approvedBy "inspector" instead of "quality-lead"',
+				],
+			],
+			["that is new", one("x\n"), from(), ['until "2026-12-31" instead of no exemption']],
+			["that ended and goes on", from({ until: "2026-11-02" }), from(), ['until "2026-12-31" instead of "2026-11-02"']],
+			["not one that ends earlier", from(), from({ until: "2026-12-01" }), []],
+			["not one that is gone with the gap", from(), before, []],
+		])("%s", (_, was, is, told) => expect(lowered(was, is)).toEqual(told.map((each) => `${words} ${each}`)));
+		test("that takes the place of a check is told by the state alone", () =>
+			expect(compare(one(qcStep()), from({}, qcStep())).findings.map(({ id }) => id)).toEqual(["worse-state:A"]));
+	});
 	test("not a step with another id that undoes a check with another id", () =>
 		expect(
 			told(
