@@ -141,6 +141,8 @@ function explainIssue(issue: z.core.$ZodIssue, data: unknown, noun: string, whol
 		const key = String(path.at(-1));
 		return { rule: "invalid-value", path, message, help: `Write ${key}: [${value.trim()}].` };
 	}
+	if (issue.code === "custom" && issue.params?.help)
+		return { rule: "invalid-value", path, message, help: String(issue.params.help) };
 	const unquoted = issue.code === "invalid_type" && issue.expected === "string" && /number|boolean/.test(typeof value);
 	return { rule: "invalid-value", path, message, help: unquoted ? 'Put quotes around it: "…".' : "" };
 }

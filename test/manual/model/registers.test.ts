@@ -1,6 +1,6 @@
 // Which register entries fit, beyond the type of each value?
 import { describe, expect, test } from "vitest";
-import { check, procedure, procedures } from "../build-manual.ts";
+import { check, manualOf, procedure, procedures } from "../build-manual.ts";
 
 describe("the rows of a sampling plan", () => {
 	const row = (from: number, to?: number) =>
@@ -27,4 +27,34 @@ describe("the rows of a sampling plan", () => {
 		));
 	test("end with the one that has no limit", () =>
 		expect(of(row(2), row(51))).toEqual(told(7, 51, "no row below one without to, which has no limit")));
+	describe("can reject a lot", () => {
+		const plan = (n: number, accept: number, reject: number) =>
+			of(`    - { from: 2, n: ${n}, accept: ${accept}, reject: ${reject} }\n`);
+		const told = (column: number, key: string, words: string) => [
+			`registers/sample-plans.yaml:6:${column} invalid-value Unexpected ${words.replace(",", ` for ${key} in the first entry of rows,`)}`,
+		];
+		test.each([
+			[1, 0, 1],
+			[5, 4, 5],
+			[125, 21, 22],
+		])("as %i pieces with Ac %i and Re %i", (n, accept, reject) => expect(plan(n, accept, reject)).toEqual([]));
+		test("only if more can be defective than are accepted", () => {
+			expect(plan(5, 5, 6)).toEqual(told(32, "accept", "5, expected less than n, which is 5"));
+			expect(plan(8, 9, 10)).toEqual(told(32, "accept", "9, expected less than n, which is 8"));
+		});
+		test("from the first piece on that is not accepted", () => {
+			expect(plan(5, 0, 3)).toEqual(told(43, "reject", "3, expected 1, one more than accept"));
+			expect(plan(5, 1, 1)).toEqual(told(43, "reject", "1, expected 2, one more than accept"));
+		});
+		test("and is told how", () => {
+			const files = {
+				"registers/sample-plans.yaml":
+					"p: { title: P, aql: 1.5, level: II, rows: [{ from: 2, n: 5, accept: 6, reject: 9 }] }\n",
+			};
+			expect(manualOf(files).findings.map(({ help }) => help)).toEqual([
+				"Of n pieces no more than n can be defective, so no lot would ever be rejected. Lower accept, or take more pieces.",
+				"What is not accepted is rejected: a number between the two would leave the lot undecided.",
+			]);
+		});
+	});
 });
