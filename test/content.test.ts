@@ -14,7 +14,9 @@ test("check finds nothing", () => expect(checkManual(manual, asOf)).toEqual([]))
 
 test("as of an earlier day nothing is an error: what was still to come is not wrong", () =>
 	expect(checkManual(manual, "2026-06-01").map(({ rule, severity }) => `${severity} ${rule}`)).toEqual([
+		"warning requirement-not-yet-in-force",
 		"warning future-review",
+		"warning requirement-not-yet-in-force",
 		"warning checklist-not-yet-in-force",
 	]));
 

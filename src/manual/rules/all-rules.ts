@@ -35,6 +35,7 @@ import { qcAfterIrreversibleStep } from "./qc-after-irreversible-step.ts";
 import { reactionLoop } from "./reaction-loop.ts";
 import { reactionWithoutAuthority } from "./reaction-without-authority.ts";
 import { reactionWithoutReverification } from "./reaction-without-reverification.ts";
+import { requirementNotYetInForce } from "./requirement-not-yet-in-force.ts";
 import { reviewOverdue } from "./review-overdue.ts";
 import type { Rule } from "./rule.ts";
 import { samplePlanUnknown } from "./sample-plan-unknown.ts";
@@ -83,6 +84,7 @@ export const coverageRules: readonly Rule[] = [
 	reactionLoop,
 	reactionWithoutAuthority,
 	reactionWithoutReverification,
+	requirementNotYetInForce,
 	reviewOverdue,
 	samplePlanUnknown,
 	selfApprovedConcession,
@@ -127,6 +129,11 @@ export const documentRules: readonly Rule[] = [
 ];
 
 /** What `check` and the build judge: a plan or a checklist that is not there is a mistake of the writer, and a check that nobody can make. */
-export const checkRules: readonly Rule[] = [...documentRules, checklistNotYetInForce, samplePlanUnknown];
+export const checkRules: readonly Rule[] = [
+	...documentRules,
+	checklistNotYetInForce,
+	requirementNotYetInForce,
+	samplePlanUnknown,
+];
 
 export const allRules: readonly Rule[] = [...documentRules, ...coverageRules];

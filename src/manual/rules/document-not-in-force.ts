@@ -22,7 +22,7 @@ function findFault({ manual, asOf }: RuleContext, target: Document): { word: str
 type Use = [from: Document, to: Document, locate: () => Position, key: string];
 
 function* findUses({ manual }: RuleContext): Generator<Use> {
-	for (const target of ["document", "checklist"] as const) {
+	for (const target of ["document", "procedure", "checklist"] as const) {
 		for (const reference of collectReferences(manual, target)) {
 			const { from, id, path } = reference;
 			if (!isDocument(from) || path[0] === "supersedes") continue;

@@ -13,6 +13,7 @@ export type ReferenceTarget =
 	| "process"
 	| "failure mode"
 	| "document"
+	| "procedure"
 	| "checklist"
 	| "sample plan"
 	| "term or document";
@@ -110,7 +111,7 @@ function collectFromHead(document: Document, add: Add): void {
 		one("role", ["changes", index, "approvedBy"], approvedBy);
 	if (document.kind === "checklist") return;
 	each("failure mode", "failureModes", document.head.failureModes);
-	each("document", "requires", document.head.requires);
+	each("procedure", "requires", document.head.requires);
 	one("role", ["exemption", "approvedBy"], document.head.exemption?.approvedBy);
 }
 

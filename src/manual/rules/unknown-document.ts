@@ -1,7 +1,33 @@
-// Names a document that does not exist, so a reader who follows it in trouble finds nothing.
-import { checklistsOf, documentIds } from "../model/manual.ts";
-import { findUnknown } from "./references.ts";
-import type { Rule } from "./rule.ts";
+// Names a document that does not exist, or one of another kind than is asked for, so a reader who follows it in trouble finds nothing.
+import { documentIds, findDocument, type Manual } from "../model/manual.ts";
+import { didYouMean } from "../model/nearest.ts";
+import { collectReferences, findUnknown, isDocument, keyOfReference, locateReference } from "./references.ts";
+import type { Rule, Violation } from "./rule.ts";
+
+const helpFor = {
+	procedure: "A checklist is used where it is worked through: write <UseChecklist> there, and take it out of here.",
+	checklist:
+		"A procedure is named in requires, or in see of a reaction. What a checklist asks for stands in checklists/.",
+};
+
+/** References to one kind of document: those that lead nowhere, and those that lead to the other kind. */
+function* findOfKind(manual: Manual, kind: keyof typeof helpFor): Generator<Violation> {
+	const known = new Set(documentIds(manual));
+	const meant = [...known].filter((id) => findDocument(manual, id)?.kind === kind);
+	yield* findUnknown(manual, kind, known, `${kind}s/`, (id) => didYouMean(id, meant));
+	for (const reference of collectReferences(manual, kind)) {
+		const { id, from } = reference;
+		const found = findDocument(manual, id);
+		if (!found || found.kind === kind) continue;
+		yield {
+			file: from.file,
+			...locateReference(reference),
+			message: `Unexpected ${found.kind} "${id}" for ${keyOfReference(reference)}, expected a ${kind}`,
+			help: helpFor[kind],
+			subject: isDocument(from) ? from.head.id : "",
+		};
+	}
+}
 
 export const unknownDocument: Rule = {
 	id: "unknown-document",
@@ -20,6 +46,7 @@ export const unknownDocument: Rule = {
 	},
 	*check({ manual }) {
 		yield* findUnknown(manual, "document", new Set(documentIds(manual)), "procedures/ or checklists/");
-		yield* findUnknown(manual, "checklist", new Set(checklistsOf(manual).map(({ head }) => head.id)), "checklists/");
+		yield* findOfKind(manual, "procedure");
+		yield* findOfKind(manual, "checklist");
 	},
 };

@@ -9,9 +9,13 @@ const told = (place: string, what: string, id: string, key: string, hint = "") =
 
 test("documents that exist are fine, whatever their kind", () =>
 	expect(of(qcStep().replace('"segregate"', '"segregate" see="CHK-1"'), { related: "[SOP-1, CHK-1]" })).toEqual([]));
-test.each(["supersedes", "related", "requires"])("%s is judged", (key) =>
+test.each([
+	["supersedes", "document"],
+	["related", "document"],
+	["requires", "procedure"],
+])("%s is judged", (key, what) =>
 	expect(of("", { [key]: "[SOP-1, SOP-99]" })).toEqual([
-		told(`14:${key.length + 11}`, "document", "SOP-99", `the second entry of ${key}`, '; did you mean "SOP-1"?'),
+		told(`14:${key.length + 11}`, what, "SOP-99", `the second entry of ${key}`, '; did you mean "SOP-1"?'),
 	]),
 );
 test("see is judged", () =>
@@ -23,7 +27,15 @@ test("a used checklist has to exist", () =>
 		told("16:15", "checklist", "CHK-2", "ref", '; did you mean "CHK-1"?'),
 	]));
 test("a procedure cannot be used as a checklist", () =>
-	expect(of('<UseChecklist ref="SOP-1" id="list" />\n')).toEqual([told("16:15", "checklist", "SOP-1", "ref")]));
+	expect(of('<UseChecklist ref="SOP-1" id="list" />\n')).toEqual([
+		`procedures/receiving/a.mdx:16:15 ${rule} Unexpected procedure "SOP-1" for ref, expected a checklist`,
+	]));
+test("a checklist cannot be required", () =>
+	expect(of("", { requires: "[CHK-1]" })).toEqual([
+		`procedures/receiving/a.mdx:14:12 ${rule} Unexpected checklist "CHK-1" for the first entry of requires, expected a procedure`,
+	]));
+test("and nobody is told to use a procedure as a checklist", () =>
+	expect(of('<UseChecklist ref="SOP-2" id="list" />\n')).toEqual([told("16:15", "checklist", "SOP-2", "ref")]));
 test("what closes the gap of an expectation is judged", () =>
 	expect(
 		findingsOf(rule, {
