@@ -126,6 +126,8 @@ interface DocumentBase {
 	nodes: FlowNode[];
 	/** Every node of the body in reading order, those within others included. */
 	allNodes: readonly BodyNode[];
+	/** Ids of what stands in a wrong place, and so is none of the nodes: a reference to one is right all the same. */
+	misplacedIds: readonly string[];
 	links: Link[];
 	pictures: Picture[];
 	headings: Heading[];

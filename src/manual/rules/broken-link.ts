@@ -61,5 +61,6 @@ function findFault(
 		return `Unexpected link to "${shown}", expected a file of the manual${target.kind === "file" ? didYouMean(target.path, known) : ""}`;
 	}
 	if (!target.anchor || !linked.measured || anchorsOf(linked).has(target.anchor)) return undefined;
+	if (linked.misplacedIds.includes(target.anchor)) return undefined;
 	return `Unexpected anchor "#${target.anchor}" in a link to ${linked.head.id}, expected a step or heading of it${didYouMean(target.anchor, anchorsOf(linked))}`;
 }

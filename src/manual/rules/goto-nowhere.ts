@@ -27,7 +27,7 @@ export const gotoNowhere: Rule = {
 						.map(({ id }) => id)
 						.filter(Boolean),
 				);
-				if (ids.has(node.goto)) continue;
+				if (ids.has(node.goto) || document.misplacedIds.includes(node.goto)) continue;
 				yield {
 					file: document.file,
 					...document.locateAttribute(node, "goto"),

@@ -27,6 +27,7 @@ import { parseTree, type TreeNode } from "./parse-tree.ts";
 export interface Body {
 	nodes: FlowNode[];
 	allNodes: BodyNode[];
+	misplacedIds: string[];
 	links: Link[];
 	pictures: Picture[];
 	headings: Heading[];
@@ -45,6 +46,7 @@ export function parseBody(text: string, kind: "procedure" | "checklist"): Body {
 	const body: Body = {
 		nodes: [],
 		allNodes: [],
+		misplacedIds: [],
 		links: [],
 		pictures: [],
 		headings: [],
@@ -63,6 +65,7 @@ export function parseBody(text: string, kind: "procedure" | "checklist"): Body {
 	const definitions = new Map<string, string>();
 	const slugger = new GithubSlugger();
 	const mayHoldRows = text.includes("|") || text.includes("\t");
+	const discard: OpenNode = { component: "discarded", flow: [], branches: [], onFails: [], text: "" };
 	const top: OpenNode = { component: "document", flow: body.nodes, branches: [], onFails: [], text: "" };
 
 	const report = (node: TreeNode, rule: string, message: string, help: string) => {
@@ -75,7 +78,6 @@ export function parseBody(text: string, kind: "procedure" | "checklist"): Body {
 			: (node.value ?? node.children?.map((child) => textOf(child, level + 1)).join("") ?? "");
 
 	function visitElement(node: TreeNode, open: OpenNode, within: string | undefined) {
-		const discard: OpenNode = { component: "discarded", flow: [], branches: [], onFails: [], text: "" };
 		const name = node.name as ComponentName;
 		if (!componentNames.includes(name)) {
 			const { message, help } = explainUnknownTag(name ?? "");
@@ -220,6 +222,8 @@ export function parseBody(text: string, kind: "procedure" | "checklist"): Body {
 		body.pictures.push({ ...picture, url: definitions.get(identifier) ?? "" });
 	body.problems.push(...findUnusedNotes(notes, text));
 	flattenNodes(body.nodes, body.allNodes);
+	for (const node of flattenNodes([...discard.flow, ...discard.branches, ...discard.onFails]))
+		if (isFlowNode(node) && node.id) body.misplacedIds.push(node.id);
 	for (const node of body.allNodes) if (isFlowNode(node) && node.id) slugger.slug(node.id, true);
 	for (const heading of body.headings) heading.anchor = slugger.slug(heading.text);
 	return body;

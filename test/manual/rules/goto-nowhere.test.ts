@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findingsOf, procedure, procedures, qcStep } from "../build-manual.ts";
+import { check, findingsOf, procedure, procedures, qcStep, step } from "../build-manual.ts";
 
 const rule = "goto-nowhere";
 const of = (body: string) => findingsOf(rule, procedures(procedure("SOP-1", body)));
@@ -26,3 +26,16 @@ test("a place within a branch is there", () =>
 	expect(
 		of(`${branch("open").replace("    Go.\n", '<Step id="open" by="receiver" title="Open">\nGo.\n</Step>\n')}`),
 	).toEqual([]));
+test.each([
+	["a list", `1. First:\n\n${step("open").replace(/^/gm, "   ")}\n`, "misplaced-component"],
+	[
+		"another step",
+		`<Step id="out" by="receiver" title="Out">\nGo.\n\n${step("open")}</Step>\n\n`,
+		"misplaced-component",
+	],
+	["HTML", `<div>\n${step("open")}</div>\n\n`, "unknown-component"],
+])("that a step stands in %s is told, and not besides that it is nowhere", (_, body, told) =>
+	expect(check(procedures(procedure("SOP-1", `${body}${branch("open")}[To it](#open)\n`)))).toEqual([
+		expect.stringContaining(` ${told} `),
+	]),
+);
