@@ -36,7 +36,7 @@ describe("exit code 1", () => {
 			out: [
 				'test/fixtures/crlf/content/procedures/receiving/bad.mdx:14:1  error  Unexpected key "color"  unknown-key',
 				"    Known: id, title, summary, process, owner, approver, roles, status, revision, effective, lastReview, reviewEvery, criticality, supersedes, related, synonyms, tags, lang, changes, failureModes, requires, exemption.",
-				'test/fixtures/crlf/content/procedures/receiving/bad.mdx:19:18  error  Unexpected role "nobody" for by, expected one that exists  unknown-role',
+				'test/fixtures/crlf/content/procedures/receiving/bad.mdx:19:22  error  Unexpected role "nobody" for by, expected one that exists  unknown-role',
 				"    Correct the id, or add it to registers/roles.yaml.",
 				'test/fixtures/crlf/content/procedures/receiving/broken.mdx:18:7  error  Unexpected "<" before "5 kg.", expected \\< for the sign itself  broken-mdx',
 				"    Write \\< or say it in words: under 5 kg.",
@@ -102,7 +102,7 @@ describe("formats", () => {
 			severity: "error",
 			file: "test/fixtures/crlf/content/procedures/receiving/bad.mdx",
 			line: 19,
-			column: 18,
+			column: 22,
 			message: 'Unexpected role "nobody" for by, expected one that exists',
 			help: "Correct the id, or add it to registers/roles.yaml.",
 			subject: "SOP-1",

@@ -134,8 +134,8 @@ interface DocumentBase {
 	exceptions: Exception[];
 	/** Place of a value of the head, such as ["roles", 1]; of the nearest parent where it is not there. */
 	locateInHead(path: readonly PropertyKey[]): Position;
-	/** Place of an attribute's value of a node; of the node itself where it is not there. */
-	locateAttribute(node: { offset: number; line: number; column: number }, attribute: string): Position;
+	/** Place of an attribute of a node, or of one of the words that are its value; of the node itself where it is not there. */
+	locateAttribute(node: { offset: number; line: number; column: number }, attribute: string, word?: string): Position;
 }
 
 export interface Procedure extends DocumentBase {

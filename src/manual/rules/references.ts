@@ -34,9 +34,11 @@ export function isDocument(from: Reference["from"]): from is Document {
 }
 
 /** Line and column of a reference. */
-export function locateReference({ from, node, path }: Reference): Position {
+export function locateReference({ id, from, node, path }: Reference): Position {
 	if (!isDocument(from)) return from.locate(path);
-	return node ? from.locateAttribute(node, String(path[0])) : from.locateInHead(path);
+	if (!node) return from.locateInHead(path);
+	const attribute = path[0] as keyof BodyNode;
+	return from.locateAttribute(node, attribute, Array.isArray(node[attribute]) ? id : undefined);
 }
 
 /** Key or attribute that a reference stands in, such as `the first entry of closedBy`. */

@@ -20,14 +20,16 @@ export const undeclaredFailureMode: Rule = {
 	},
 	*check(context) {
 		const { manual, asOf } = context;
+		const { ids, lost } = manual.registers["failure-modes"];
 		for (const procedure of judgedProcedures(context)) {
 			const { failureModes, id } = procedure.head;
 			for (const { check, source, anchor } of computeChecks(manual, procedure, asOf)) {
 				for (const mode of check.controls) {
-					if (failureModes.includes(mode)) continue;
+					// One that does not exist is told as such.
+					if (failureModes.includes(mode) || (!lost && !ids.has(mode))) continue;
 					yield {
 						file: source.file,
-						...source.locateAttribute(check, "controls"),
+						...source.locateAttribute(check, "controls", mode),
 						message: `Unexpected ${mode} in controls of "${anchor}", expected a failure mode that the head of ${id} declares`,
 						help: `Add ${mode} to failureModes in the head of ${id}, or take it out of controls.`,
 						subject: id,

@@ -4,7 +4,7 @@ import type { Checklist, Document, Procedure } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
 import { type ChecklistHead, checklistHead, type ProcedureHead, procedureHead } from "../model/head.ts";
 import { findCutText, isFineAt } from "./find-cut-text.ts";
-import { locateAttribute } from "./locate-attribute.ts";
+import { locateAttribute, locateWord } from "./locate-attribute.ts";
 import { locateYaml, type YamlPlaces } from "./locate-yaml.ts";
 import { parseBody } from "./parse-body.ts";
 import { type Problem, parseFrontmatter } from "./parse-frontmatter.ts";
@@ -101,7 +101,10 @@ export function addPlaces({ document, yaml }: ParsedDocument): Document {
 	return {
 		...document,
 		locateInHead: (at) => quickPlace(yaml, at, 1) ?? places().ofValue(at),
-		locateAttribute: (node, attribute) => locateAttribute(document.text, node.offset, attribute),
+		locateAttribute: ({ offset }, attribute, word) =>
+			word === undefined
+				? locateAttribute(document.text, offset, attribute)
+				: locateWord(document.text, offset, attribute, word),
 	};
 }
 

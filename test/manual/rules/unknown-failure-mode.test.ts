@@ -19,7 +19,7 @@ test("another is told in the head and in a check", () =>
 		),
 	).toEqual([
 		`procedures/receiving/a.mdx:14:16 ${rule} ${message} the first entry of failureModes, expected one that exists`,
-		`procedures/receiving/a.mdx:17:97 ${rule} ${message} controls, expected one that exists`,
+		`procedures/receiving/a.mdx:17:114 ${rule} ${message} controls, expected one that exists`,
 	]));
 test("one that an expectation is broken by is judged", () =>
 	expect(
