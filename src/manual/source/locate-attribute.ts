@@ -10,13 +10,16 @@ interface Found {
 	written: string;
 }
 
+/** Name of what stands in the place of an attribute as code, such as `{...lot}`. */
+export const codeAttribute = "{";
+
 /** The nth (from 0) attribute of that name in the tag that opens at an offset. */
 function findAttribute(text: string, tagOffset: number, attribute: string, nth: number): Found | undefined {
 	const tagName = /^<[^\s/>]*/.exec(text.slice(tagOffset, tagOffset + 100))?.[0] ?? "";
 	attributePattern.lastIndex = tagOffset + tagName.length;
 	let seen = 0;
 	for (let match = attributePattern.exec(text); match; match = attributePattern.exec(text)) {
-		if (match[1] !== attribute || seen++ !== nth) continue;
+		if ((match[1] ?? codeAttribute) !== attribute || seen++ !== nth) continue;
 		const before = match[0].search(/\S/);
 		return { offset: match.index + before, written: match[0].slice(before) };
 	}

@@ -4,11 +4,12 @@ import { z } from "zod";
 import { type ComponentName, componentAttributes } from "../model/components.ts";
 import type { AttributeValues } from "./build-node.ts";
 import { explainSchemaIssues } from "./explain-schema-issue.ts";
+import { codeAttribute } from "./locate-attribute.ts";
 import { parseGoodAttributes } from "./parse-good-attributes.ts";
 
 export interface AttributeProblem {
 	rule: string;
-	/** Attribute it is about; empty: the tag. */
+	/** Attribute it is about, or codeAttribute; empty: the tag. */
 	attribute: string;
 	/** Which one of that name, from 0. */
 	nth: number;
@@ -56,12 +57,13 @@ export function parseAttributes(
 	// A map, and entries made of it: a key such as __proto__ must be seen like any other.
 	const raw = new Map<string, string | true>();
 	const doubled = new Set<string>();
+	let spreads = 0;
 	for (const attribute of attributes) {
 		if (attribute.type === "mdxJsxExpressionAttribute") {
 			problems.push({
 				rule: "code-in-mdx",
-				attribute: "",
-				nth: 0,
+				attribute: codeAttribute,
+				nth: spreads++,
 				message: `Unexpected {${attribute.value.slice(0, 40)}} in <${name}>, expected attributes written name="value"`,
 				help: "A manual holds no code.",
 			});

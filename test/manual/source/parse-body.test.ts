@@ -79,9 +79,15 @@ describe("attributes", () => {
 			'16:7 invalid-attribute Unexpected "a b" for id, expected letters, digits and single - or _ between them, such as open-carton',
 			"16:43 duplicate-attribute Unexpected second id in <Step>, expected each attribute once",
 		]));
-	test("a spread is code, told at the tag", () =>
+	test("a spread is code, told where it stands", () =>
 		expect(of(step(" {...process.exit(1)}"))).toEqual([
-			'16:1 code-in-mdx Unexpected {...process.exit(1)} in <Step>, expected attributes written name="value"',
+			'16:44 code-in-mdx Unexpected {...process.exit(1)} in <Step>, expected attributes written name="value"',
+		]));
+	test("each of two spreads is told, on whatever line it stands", () =>
+		expect(of(step("\n  {...a} hold={true}\n  {...b}"))).toEqual([
+			expect.stringMatching(/^17:3 code-in-mdx .*\{\.\.\.a\}/),
+			expect.stringMatching(/^17:10 code-in-mdx .* for hold/),
+			expect.stringMatching(/^18:3 code-in-mdx .*\{\.\.\.b\}/),
 		]));
 	test("an expression is code, told at the attribute", () =>
 		expect(of(step().replace('"receiver"', "{process.exit(1)}"))).toEqual([
