@@ -22,9 +22,10 @@ export const circularRequires: Rule = {
 		for (const procedure of proceduresOf(manual)) {
 			const circle = procedure.head.requires.length > 0 ? findRequiredCircle(manual, procedure) : undefined;
 			if (!circle) continue;
+			const next = procedure.head.requires.indexOf(circle[1] ?? "");
 			yield {
 				file: procedure.file,
-				...procedure.locateInHead(["requires"]),
+				...procedure.locateInHead(["requires", next]),
 				message: `Unexpected circle of required procedures ${circle.join(" → ")}, expected one that can start`,
 				help: "Take one of them out of requires.",
 				subject: procedure.head.id,

@@ -10,8 +10,8 @@ const of = (...requires: string[]) =>
 			...requires.map((ids, at) => procedure("ABCD"[at] ?? "", qcStep(), ids ? { requires: `[${ids}]` } : {})),
 		),
 	);
-const told = (id: string, way: string) =>
-	`procedures/receiving/${id.toLowerCase()}.mdx:14:11 ${rule} Unexpected circle of required procedures ${way}, expected one that can start`;
+const told = (id: string, way: string, column = 12) =>
+	`procedures/receiving/${id.toLowerCase()}.mdx:14:${column} ${rule} Unexpected circle of required procedures ${way}, expected one that can start`;
 
 test("a chain that ends is fine", () => expect(of("B", "C", "")).toEqual([]));
 test("one procedure required over two ways is no circle", () => expect(of("B, C", "D", "D", "")).toEqual([]));
@@ -24,7 +24,8 @@ test("a circle of three is told in each of them with its way", () =>
 	]));
 test("one that leads into a circle is not told itself", () =>
 	expect(of("B", "C", "B")).toEqual([told("B", "B → C → B"), told("C", "C → B → C")]));
-test("the shortest way is told", () => expect(of("B, C", "C", "A")).toContain(told("A", "A → C → A")));
+test("the shortest way is told, at the id that it begins with", () =>
+	expect(of("B, C", "C", "A")).toContain(told("A", "A → C → A", 15)));
 test("an id that leads to no procedure ends the way", () => expect(of("Z")).toEqual([]));
 test("a draft in the circle is told all the same, before it is in force", () =>
 	expect(findingsOf(rule, procedures(procedure("A", qcStep(), { requires: "[A]", status: "draft" })))).toEqual([
