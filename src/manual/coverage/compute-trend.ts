@@ -34,13 +34,14 @@ export type ReadAt = (revision: string) => Manual | { unreadable: string };
  * than all else, and nobody sees them. Exceptions in a text reach only what stands below the head, so they stay right.
  */
 function withoutPlaces(manual: Manual): Manual {
-	const nowhere = { locate: () => ({ line: 1, column: 1 }) };
+	const first = () => ({ line: 1, column: 1 });
+	const nowhere = { locate: first, locateKey: first };
 	const registers = Object.entries(manual.registers).map(([name, register]) => [name, { ...register, ...nowhere }]);
 	return {
 		...manual,
 		policyFile: { ...manual.policyFile, ...nowhere },
 		registers: Object.fromEntries(registers) as Manual["registers"],
-		documents: manual.documents.map((document) => ({ ...document, locateInHead: nowhere.locate })),
+		documents: manual.documents.map((document) => ({ ...document, locateInHead: first })),
 	};
 }
 

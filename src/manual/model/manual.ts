@@ -32,7 +32,12 @@ export interface Manual {
 	/** Content folder as it is printed. */
 	label: string;
 	policy: Policy;
-	policyFile: { file: string; locate(path: readonly PropertyKey[]): Position };
+	policyFile: {
+		file: string;
+		locate(path: readonly PropertyKey[]): Position;
+		/** Place of a key itself, such as ["rules", "vague-criterion"]. */
+		locateKey(path: readonly PropertyKey[]): Position;
+	};
 	registers: Registers;
 	/** By path. */
 	documents: readonly Document[];

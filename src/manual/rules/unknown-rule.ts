@@ -25,7 +25,7 @@ export function unknownRule(ruleIds: () => readonly string[], coverageRuleIds: (
 			const { policy, policyFile, documents } = manual;
 			for (const id of Object.keys(policy.rules)) {
 				if (ruleIds().includes(id)) continue;
-				yield tell(id, ruleIds(), policyFile.file, policyFile.locate(["rules", id]), id);
+				yield tell(id, ruleIds(), policyFile.file, policyFile.locateKey(["rules", id]), id);
 			}
 			for (const [index, { rule }] of policy.exceptions.entries()) {
 				if (coverageRuleIds().includes(rule)) continue;

@@ -1,7 +1,7 @@
 // What do the registers and the policy say, and where do they not fit their schemas?
 import type { z } from "zod";
 import type { Finding } from "../model/finding.ts";
-import type { Register, Registers } from "../model/manual.ts";
+import type { Manual, Register, Registers } from "../model/manual.ts";
 import { type Policy, policy as policySchema } from "../model/policy.ts";
 import { type RegisterName, registerEntries, registerNames } from "../model/registers.ts";
 import { id as idSchema } from "../model/values.ts";
@@ -134,7 +134,11 @@ export function readPolicy(label: string, textOf: TextSource) {
 	const { data, places, report, reportCutText, parsed } = readYaml("policy.yaml", label, textOf, findings);
 	const result = policySchema.safeParse(data ?? {});
 	reportCutText((restored, path) => isFineAt(policySchema.safeParse(restored).error?.issues ?? [], path));
-	const policyFile = { file: `${label}/policy.yaml`, locate: (at: readonly PropertyKey[]) => places().ofValue(at) };
+	const policyFile: Manual["policyFile"] = {
+		file: `${label}/policy.yaml`,
+		locate: (at) => places().ofValue(at),
+		locateKey: (at) => places().ofKey(at),
+	};
 	// A record skips this one key in silence.
 	if (isMap(data) && isMap(data.rules) && Object.hasOwn(data.rules, "__proto__")) {
 		const message = 'Unexpected key "rules.__proto__"';
