@@ -1,0 +1,75 @@
+// Does a step say what it is, to whoever reads it on a telephone, hits it with a glove, or hears it?
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { builtSite } from "../site/built-site.ts";
+import { type OpenSite, openSite } from "./open-site.ts";
+
+const procedure = "documents/sop-rcv-001/";
+const phone = { width: 360, height: 740 };
+let site: OpenSite;
+beforeAll(async () => {
+	site = await openSite(builtSite().folder);
+});
+afterAll(() => site.close());
+
+const style = (page: Page, selector: string, property: string) =>
+	page
+		.locator(selector)
+		.first()
+		.evaluate((element, name) => Number.parseFloat(getComputedStyle(element).getPropertyValue(name)), property);
+
+test.each([360, 820, 1280])("no number runs into what stands behind it, %i px", async (width) => {
+	const { page } = await site.visit(procedure, { width, height: 900 });
+	const into = await page.locator(".step-number").evaluateAll((all) =>
+		all
+			.filter((each) => {
+				const words = document.createRange();
+				words.selectNodeContents(each);
+				const { left, top, bottom } = each.nextElementSibling?.getBoundingClientRect() ?? new DOMRect();
+				const { right, top: above, bottom: below } = words.getBoundingClientRect();
+				return right > left && top < below && bottom > above;
+			})
+			.map((each) => each.textContent),
+	);
+	expect(into).toEqual([]);
+});
+
+test("number and mark of a step are larger than its title and the headings of sections", async () => {
+	const { page } = await site.visit(procedure, phone);
+	const title = await style(page, ".step-title", "font-size");
+	expect(await style(page, ".step-number", "font-size")).toBeGreaterThan(title);
+	expect(await style(page, ".qc-word", "font-size")).toBeGreaterThan(title);
+	expect(await style(page, ".body > h2", "font-size")).toBeLessThanOrEqual(title);
+	// Deep in a used checklist too, nothing but the gaps of the layout.
+	expect(await style(page, ".use-checklist .pause-point .step-title", "margin-block-start")).toBe(0);
+});
+
+test("on a telephone the text of a step begins where its number does", async () => {
+	const { page } = await site.visit(procedure, phone);
+	const indents = await page
+		.locator(".step:not(.qc) > .prose")
+		.evaluateAll((all) =>
+			all.map(
+				(each) =>
+					each.getBoundingClientRect().left -
+					(each.parentElement?.querySelector(".step-number")?.getBoundingClientRect().left ?? 0),
+			),
+		);
+	expect(indents.length).toBeGreaterThan(0);
+	expect(new Set(indents)).toEqual(new Set([0]));
+});
+
+test("a finger hits the links that lead on, and hitting them needs no room of its own", async () => {
+	const { page } = await site.open(procedure, { viewport: phone, hasTouch: true, isMobile: true });
+	const links = page.locator(":is(.next, .on-fail > p, .step-who, .line dd, .control) a:visible");
+	const low = await links.evaluateAll((all) =>
+		all.filter((each) => [...each.getClientRects()].some(({ height }) => height < 44)).map((each) => each.textContent),
+	);
+	expect(await links.count()).toBeGreaterThan(10);
+	expect(low).toEqual([]);
+	const narrow = await page
+		.locator(".step-number")
+		.evaluateAll((all) => all.filter((each) => each.getBoundingClientRect().width < 44).length);
+	expect(narrow).toBe(0);
+	await page.context().close();
+});
