@@ -76,6 +76,10 @@ export const en = {
 	reportSubject: (id: string, revision: number, step: string) =>
 		`Problem with ${id} rev ${revision}${step ? `, step ${step}` : ""}`,
 	reportBody: (address: string) => `What is wrong or unclear:\n\n\nWhat should it say:\n\n\nPage: ${address}`,
+	/** Before and after a step's title, for whoever hears the headings alone. */
+	heardStep: (number: string) => `${number}:`,
+	heardCheck: (number: string) => `${number}, QC step:`,
+	heardIrreversible: " (cannot be undone)",
 	linkToStep: (number: string) => `Link to step ${number}`,
 	approvedBy: "Approved by",
 	none: "none",
