@@ -123,7 +123,9 @@ export const en = {
 		measured: "Value and unit",
 		reading: (number: number) => `${number}: value, unit`,
 		serial: "Serial or lot number",
-		fold: "Blind: the first person writes here, then folds this strip to the back. Unfold when the second person has written.",
+		fold: (steps: readonly string[]) =>
+			`Blind, ${steps.length > 1 ? "steps" : "step"} ${steps.join(", ")}: the first person writes here, then folds this strip to the back. Unfold when the second person has written.`,
+		secondOfFold: "Second person (first: on the fold at the end)",
 	},
 	checklistUsed: "Checklist",
 	openChecklist: "Open the checklist by itself",
