@@ -1,5 +1,5 @@
 // What comes out of the printer?
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { addressOf } from "../../src/manual/model/address.ts";
 import { checklistsOf } from "../../src/manual/model/manual.ts";
@@ -55,11 +55,69 @@ test("a measurement has fields for each figure, its unit and the serial number; 
 test("what the first person of a blind check found stands below a line to fold, not beside the second person's field", async () => {
 	const { page } = await site.visit("documents/chk-del-001/");
 	await page.emulateMedia({ media: "print" });
-	expect(await fieldsAt(page, "count")).toEqual(["Number counted", "Second person"]);
+	expect(await fieldsAt(page, "count")).toEqual(["Number counted", "Second person (first: on the fold at the end)"]);
 	const strip = page.locator(".fold-strip");
 	expect(await strip.locator("span").allTextContents()).toEqual(["Number counted", "First person"]);
 	const top = async (selector: string) => (await page.locator(selector).boundingBox())?.y ?? 0;
 	expect(await top(".fold-strip")).toBeGreaterThan(await top(".signatures"));
+});
+
+test("the strip to fold is the last thing of a procedure and says which step it belongs to", async () => {
+	const { page } = await site.visit("documents/sop-rcv-001/");
+	await page.emulateMedia({ media: "print" });
+	expect(await page.locator(".fold-line").textContent()).toContain("step 6");
+	const strip = (await page.locator(".fold-strip").boundingBox())?.y ?? 0;
+	const others = await page
+		.locator(".document > *:not(.fold-strip)")
+		.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().bottom));
+	expect(strip).toBeGreaterThanOrEqual(Math.max(...others));
+});
+
+test("what is done has a box to tick on paper, a decision and the screen have none", async () => {
+	const { page } = await site.visit("documents/sop-rcv-001/");
+	const boxOf = (kind: string) =>
+		page
+			.locator(`${kind} > .step-head`)
+			.first()
+			.evaluate((head) => getComputedStyle(head, "::before").borderTopStyle);
+	expect(await boxOf(".qc")).toBe("none");
+	await page.emulateMedia({ media: "print" });
+	expect(await boxOf(".step:not(.qc, .decision)")).toBe("solid");
+	expect(await boxOf(".qc")).toBe("solid");
+	expect(await boxOf(".decision")).toBe("none");
+});
+
+test("a step that fits no sheet breaks between its parts, never before its hold or within its reaction", async () => {
+	const { page } = await site.visit("documents/sop-rcv-001/");
+	await page.emulateMedia({ media: "print" });
+	const breaks = (selector: string, property: string) =>
+		page
+			.locator(selector)
+			.evaluateAll(
+				(all, name) => [...new Set(all.map((each) => getComputedStyle(each).getPropertyValue(name)))],
+				property,
+			);
+	expect(await breaks("#match", "break-inside")).toEqual(["auto"]);
+	expect(await breaks("#size", "break-inside")).toEqual(["avoid"]);
+	expect(await breaks("#match .on-fail", "break-inside")).toEqual(["avoid"]);
+	expect(await breaks("p.hold", "break-before")).toEqual(["avoid"]);
+	expect(await breaks(".next", "break-before")).toEqual(["avoid"]);
+});
+
+test("no box to write in is cut by the edge of the sheet", async () => {
+	const { page } = await site.visit("documents/sop-rcv-001/", { width: 680, height: 900 });
+	await page.emulateMedia({ media: "print" });
+	const beyond = await page
+		.locator(".check-fields span:visible")
+		.evaluateAll((all) =>
+			all
+				.filter(
+					(each) =>
+						each.getBoundingClientRect().right > (each.parentElement?.getBoundingClientRect().right ?? 0) + 0.01,
+				)
+				.map((each) => each.textContent),
+		);
+	expect(beyond).toEqual([]);
 });
 
 /** What the style sheets of a page say of printed pages. */
@@ -187,4 +245,23 @@ test("what to do when something went wrong is one tap away at the top of every p
 		.locator("header nav a")
 		.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
 	expect(new Set(lines).size).toBe(1);
+});
+
+test("a picture stands beside the words about it, two in a row stand beside each other", async () => {
+	const { page } = await site.visit("documents/sop-rcv-001/", { width: 680, height: 900 });
+	await page.emulateMedia({ media: "print" });
+	const placeOf = (locator: Locator) =>
+		locator.evaluate((element) => {
+			const { left, right, top } = element.getBoundingClientRect();
+			return { left, right, top };
+		});
+	const pair = page.locator("#match .prose p > img");
+	const [first, second] = [await placeOf(pair.nth(0)), await placeOf(pair.nth(1))];
+	expect(second.left).toBeGreaterThanOrEqual(first.right);
+	expect(second.top).toBe(first.top);
+	const single = page.locator(".step:not(.qc) > .prose > p:has(> img)").first();
+	const words = await placeOf(single.locator("xpath=preceding-sibling::p[1]"));
+	const picture = await placeOf(single);
+	expect(picture.left).toBeGreaterThanOrEqual(words.right);
+	expect(Math.abs(picture.top - words.top)).toBeLessThan(20);
 });
