@@ -59,7 +59,7 @@ test("on a telephone the text of a step begins where its number does", async () 
 	expect(new Set(indents)).toEqual(new Set([0]));
 });
 
-test("a finger hits the links that lead on, and hitting them needs no room of its own", async () => {
+test("a finger hits the numbers and the links that lead on", async () => {
 	const { page } = await site.open(procedure, { viewport: phone, hasTouch: true, isMobile: true });
 	const links = page.locator(":is(.next, .on-fail > p, .step-who, .line dd, .control) a:visible");
 	const low = await links.evaluateAll((all) =>
