@@ -42,7 +42,7 @@ export function locateReference({ id, from, node, path }: Reference): Position {
 }
 
 /** Key or attribute that a reference stands in, such as `the first entry of closedBy`. */
-function keyOfReference({ from, path }: Reference): string {
+export function keyOfReference({ from, path }: Reference): string {
 	return wordPath(isDocument(from) ? path : path.slice(1));
 }
 

@@ -2,6 +2,7 @@
 import type { z } from "zod";
 import { didYouMean, nearest } from "../model/nearest.ts";
 import { wordPath } from "../model/path-words.ts";
+import { showKey } from "./parse-yaml.ts";
 
 export interface SchemaProblem {
 	rule: "unknown-key" | "missing-key" | "invalid-value";
@@ -95,7 +96,7 @@ export function explainSchemaIssues(
 			problems.push({
 				rule: "unknown-key",
 				path: [...issue.path, key],
-				message: `Unexpected ${noun} "${key}"${didYouMean(key, candidates)}`,
+				message: `Unexpected ${noun} ${showKey(key)}${didYouMean(key, candidates)}`,
 				help: helpUnknown(issue.path, known),
 			});
 		}

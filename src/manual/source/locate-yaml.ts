@@ -1,6 +1,7 @@
 // At which line and column does a YAML value stand? Costs ten times the parse, so it is asked only for what is reported.
 import { isAlias, isCollection, isMap, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import type { Position } from "../model/finding.ts";
+import { groupAsKey } from "./parse-yaml.ts";
 
 export interface YamlPlaces {
 	/** Could the whole text be parsed? */
@@ -25,7 +26,9 @@ export function locateYaml(yaml: string, linesBefore: number): YamlPlaces {
 	};
 	// Names are compared as texts: a key such as 2026 is a number to this parser.
 	const pairOf = (parent: unknown, name: PropertyKey) =>
-		isMap(parent) ? parent.items.find((item) => String(item.key) === String(name)) : undefined;
+		isMap(parent)
+			? parent.items.find(({ key }) => (isMap(key) ? groupAsKey : String(key)) === String(name))
+			: undefined;
 	const childOf = (parent: unknown, name: PropertyKey): unknown =>
 		isSeq(parent) ? parent.items[Number(name)] : pairOf(parent, name)?.value;
 	const nodeAt = (path: readonly PropertyKey[]): unknown =>

@@ -20,6 +20,12 @@ export function loadYaml(yaml: string): unknown {
 	return load(yaml, { schema: CORE_SCHEMA });
 }
 
+/** What js-yaml makes of a group of keys that stands where a key should: `? { a: 1 }`. */
+export const groupAsKey = "[object Object]";
+
+/** A key as a writer sees it. */
+export const showKey = (key: string) => (key === groupAsKey ? "{ … }" : `"${key}"`);
+
 const inPlainWords: [RegExp, string][] = [
 	[/duplicated mapping key/, "Unexpected second key of the same name, expected each key once"],
 	[

@@ -8,7 +8,7 @@ import { id as idSchema } from "../model/values.ts";
 import { explainSchemaIssues, type SchemaProblem } from "./explain-schema-issue.ts";
 import { findCutText, isFineAt } from "./find-cut-text.ts";
 import { locateYaml, type YamlPlaces } from "./locate-yaml.ts";
-import { explainYamlError, loadYaml } from "./parse-yaml.ts";
+import { explainYamlError, loadYaml, showKey } from "./parse-yaml.ts";
 
 /** Gives the text of a file below the content folder; undefined where there is none or it cannot be read. */
 export type TextSource = (path: string) => string | undefined;
@@ -99,7 +99,7 @@ function readRegister(
 				{
 					rule: "unknown-key",
 					path: [key],
-					message: `Unexpected id "${key}", expected letters, digits and single - . _ between them`,
+					message: `Unexpected id ${showKey(key)}, expected letters, digits and single - . _ between them`,
 					help: "",
 				},
 				"",
