@@ -39,6 +39,8 @@ export default defineConfig({
 					name: "site",
 					include: ["test/site/**/*.test.ts", "test/browser/**/*.test.ts"],
 					globalSetup: ["test/site/global-setup.ts"],
+					pool: "threads",
+					isolate: false,
 					testTimeout: 120_000,
 					hookTimeout: 120_000,
 					env,

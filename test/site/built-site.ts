@@ -17,6 +17,12 @@ export interface BuildOptions {
 	asOf?: string;
 }
 
+/** The environment of a command: vitest's own DEV, PROD, MODE and BASE_URL would be taken for those of a build. */
+export function commandEnvironment(): NodeJS.ProcessEnv {
+	const { DEV, PROD, MODE, SSR, BASE_URL, TEST, VITEST, ...env } = process.env;
+	return env;
+}
+
 /** Builds a site in a process of its own, as a user would. Rejects with what the build said. */
 export async function buildSite({
 	out,
@@ -25,11 +31,9 @@ export async function buildSite({
 	asOf = "2026-11-22",
 }: BuildOptions): Promise<string> {
 	const args = ["scripts/build.ts", "--content", content, "--out", out, "--base", base, "--as-of", asOf];
-	// In a test, vitest's own DEV, PROD, MODE and BASE_URL stand in the environment, and the build would take them for its own.
-	const { DEV, PROD, MODE, SSR, BASE_URL, TEST, VITEST, ...env } = process.env;
 	const { stdout } = await promisify(execFile)(process.execPath, args, {
 		maxBuffer: 1 << 26,
-		env: { ...env, NODE_ENV: "production" },
+		env: { ...commandEnvironment(), NODE_ENV: "production" },
 	});
 	return stdout;
 }

@@ -1,11 +1,14 @@
 // Do the commands that make the site behave as their users expect?
 import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { createHash } from "node:crypto";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, expect, test } from "vitest";
+import { builtSite, commandEnvironment } from "./built-site.ts";
+import { filesOf } from "./read-site.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "manual-commands-"));
 const children: ChildProcess[] = [];
@@ -16,7 +19,7 @@ afterAll(() => {
 
 /** A dev server on a busy machine takes its time. */
 const patient = { timeout: 25_000, interval: 300 };
-const environment = { ...process.env, NODE_ENV: "production", VITEST: "", NO_COLOR: "1" };
+const environment = { ...commandEnvironment(), NODE_ENV: "production", NO_COLOR: "1" };
 
 /** A small manual: one process of the example. */
 function copySmallManual(name: string): string {
@@ -26,6 +29,17 @@ function copySmallManual(name: string): string {
 	}
 	return content;
 }
+
+/** SHA-256 of every file below a folder. */
+const hashes = (folder: string): Record<string, string> =>
+	Object.fromEntries(
+		filesOf(folder).map((name) => [
+			name,
+			createHash("sha256")
+				.update(readFileSync(join(folder, name)))
+				.digest("hex"),
+		]),
+	);
 
 /** Starts a command and waits until it has printed something; `output` goes on growing. */
 async function start(args: string[], wanted: RegExp) {
@@ -52,12 +66,12 @@ test("start serves the built manual on the next free port and ends cleanly on Ct
 	await new Promise<void>((done) => taken.listen(0, "127.0.0.1", done));
 	const port = (taken.address() as { port: number }).port;
 	const { told, ended } = await start(
-		["scripts/start.ts", "--port", String(port), "--base", "/manual/", "--out", join(folder, "start")],
+		["scripts/start.ts", "--port", String(port), "--as-of", "2026-11-22", "--out", join(folder, "start")],
 		/The manual is at http\S+/,
 	);
 	const url = /http\S+/.exec(told.output)?.[0] ?? "";
 	expect(Number(new URL(url).port)).toBeGreaterThan(port);
-	expect(new URL(url).pathname).toBe("/manual/");
+	expect(new URL(url).pathname).toBe("/");
 	const page = await fetch(`${url}documents/sop-rcv-001/`);
 	expect(page.status).toBe(200);
 	expect(page.headers.get("content-security-policy")).toContain("frame-ancestors 'none'");
@@ -67,6 +81,13 @@ test("start serves the built manual on the next free port and ends cleanly on Ct
 	told.child.kill("SIGINT");
 	expect(await ended).toBe(0);
 	taken.close();
+});
+
+test("two builds of one content and day are byte-identical", () => {
+	const [before, after] = [hashes(builtSite().folder), hashes(join(folder, "start"))];
+	const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+	expect(names.length).toBeGreaterThan(200);
+	expect(names.filter((name) => before[name] !== after[name])).toEqual([]);
 });
 
 test("a manual that fails check fails build with the same lines, without a stack trace", async () => {

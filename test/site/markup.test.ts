@@ -1,11 +1,12 @@
 // Is the HTML of every page valid?
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { HtmlValidate } from "html-validate/node";
+import { HtmlValidate, StaticConfigLoader } from "html-validate/node";
 import { expect, test } from "vitest";
 import { builtSite } from "./built-site.ts";
 
-const validator = new HtmlValidate({
+// One configuration for all files: looking for one beside each takes a fifth of the time.
+const rules = new StaticConfigLoader({
 	extends: ["html-validate:recommended"],
 	rules: {
 		// Astro writes void elements both ways.
@@ -22,6 +23,7 @@ const validator = new HtmlValidate({
 		"prefer-native-element": "off",
 	},
 });
+const validator = new HtmlValidate(rules);
 
 test("every page is valid HTML", async () => {
 	const { folder } = builtSite();
@@ -29,7 +31,7 @@ test("every page is valid HTML", async () => {
 	expect(pages.length).toBeGreaterThan(100);
 	const faults: string[] = [];
 	for (const name of pages) {
-		const report = await validator.validateFile(join(folder, name));
+		const report = await validator.validateString(readFileSync(join(folder, name), "utf8"), name);
 		for (const { messages } of report.results)
 			for (const { ruleId, message, line } of messages) faults.push(`${name}:${line} ${ruleId} ${message}`);
 	}
