@@ -1,8 +1,8 @@
 // A build in a process of its own that writes down when each of its parts ended: node timed-build.ts FILE [ROOT]
 import { writeFileSync } from "node:fs";
 import type { AstroInlineConfig, AstroIntegration } from "astro";
-import { build } from "astro";
 import { pictureCosts } from "../../src/site/flow/picture-costs.ts";
+import { prepareBuild } from "../build-site.ts";
 import type { BuildTimes } from "./measure-build.ts";
 
 const [file = "", root] = process.argv.slice(2);
@@ -28,6 +28,10 @@ const watch: AstroIntegration = {
 const settings: AstroInlineConfig = { logLevel: "error", integrations: [watch] };
 if (root) settings.root = root;
 // A cache of its own: from cold, and not in the way of another build.
-if (process.env.BENCH_CACHE) settings.cacheDir = process.env.BENCH_CACHE;
+const cache = process.env.BENCH_CACHE;
+if (cache) settings.cacheDir = cache;
+// As npm run build does it.
+if (cache && !root) await prepareBuild(cache);
+const { build } = await import("astro");
 await build(settings);
 writeFileSync(file, JSON.stringify({ ...times, pictures: pictureCosts() }));

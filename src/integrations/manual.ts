@@ -7,7 +7,7 @@ import type { Finding } from "../manual/model/finding.ts";
 import { count } from "../manual/model/how-many.ts";
 import { formatCheck } from "../manual/report/format-check.ts";
 import { formatFinding } from "../manual/report/format-finding.ts";
-import { currentManual } from "../site/current-manual.ts";
+import { currentManual, hasManual } from "../site/current-manual.ts";
 import { refreshManual } from "../site/refresh-manual.ts";
 import { contentFolder } from "../site/settings.ts";
 
@@ -30,7 +30,8 @@ export function manual(): AstroIntegration {
 			},
 			// Before the collections are filled. Later hooks and every page share this reading.
 			"astro:config:done": () => {
-				const { manual, findings, asOf } = refreshManual();
+				// A build has read it before Astro was loaded; see scripts/build-site.ts.
+				const { manual, findings, asOf } = building && hasManual() ? currentManual() : refreshManual();
 				if (!building) return;
 				if (findings.length > 0)
 					process.stdout.write(formatCheck(asPrinted(findings), manual.documents.length, asOf, "text"));

@@ -1,10 +1,10 @@
-// When is the search index made: while Astro looks at the content of a build, and in dev shortly after the manual changed?
+// When is the search index made: before a build needs its memory for templates, and in dev shortly after the manual changed?
 import { cpSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { currentManual } from "../site/current-manual.ts";
-import { endIndexing, writeSearchFiles } from "../site/search-files.ts";
+import { beginIndex, waitingPlace } from "../site/begin-index.ts";
+import { endIndexing } from "../site/search-files.ts";
 import { serveSearchFiles } from "./serve-search-files.ts";
 
 /** Puts pagefind/ into the site. A build that cannot make its index fails. */
@@ -23,11 +23,9 @@ export function searchIndex(): AstroIntegration {
 			"astro:config:done": ({ config }) => {
 				base = `/${config.base}/`.replace(/\/{2,}/g, "/");
 				if (!building) return;
-				waiting = join(fileURLToPath(config.cacheDir), "pagefind");
-				rmSync(waiting, { recursive: true, force: true });
-				made = writeSearchFiles(currentManual(), waiting);
-				// The hook that waits for it is told what went wrong.
-				made.catch(() => {});
+				const cache = fileURLToPath(config.cacheDir);
+				waiting = waitingPlace(cache);
+				made = beginIndex(cache).written;
 			},
 			// Before Vite takes its memory: beside that of templates and pages, what Pagefind holds would be the peak of a build.
 			"astro:build:start": () => made,

@@ -20,6 +20,9 @@ export function provideManual(current: CurrentManual): CurrentManual {
 	return current;
 }
 
+/** Has a manual been read? */
+export const hasManual = () => shared[slot] !== undefined;
+
 /** The manual that pages show now. */
 export function currentManual(): CurrentManual {
 	const current = shared[slot];

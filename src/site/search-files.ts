@@ -88,12 +88,23 @@ export async function makeSearchFiles(current: CurrentManual, dev: boolean): Pro
 	}
 }
 
+export interface WrittenIndex {
+	/** Pagefind has every text, and goes on alone. */
+	handedOver: Promise<unknown>;
+	/** The files are in their folder. */
+	written: Promise<void>;
+}
+
 /**
  * Indexes the manual straight into a folder, for a build: at ten thousand documents the files would take gigabytes on
  * their way through memory. Pagefind ends as soon as they are written, before most pages are.
  */
-export async function writeSearchFiles(current: CurrentManual, folder: string): Promise<void> {
-	const { index, formatData } = await indexManual(current, false);
+export function writeSearchFiles(current: CurrentManual, folder: string): WrittenIndex {
+	const indexed = indexManual(current, false);
+	return { handedOver: indexed, written: indexed.then((made) => writeIndex(made, folder)) };
+}
+
+async function writeIndex({ index, formatData }: Indexed, folder: string): Promise<void> {
 	stopOn((await index.writeFiles({ outputPath: folder })).errors);
 	await endIndexing();
 	const records = new Map<string, string>();
