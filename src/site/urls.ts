@@ -1,19 +1,23 @@
 // Under which address does each page stand? Every link of the site comes from here.
 import { addressOf } from "../manual/model/address.ts";
 
-// Outside Vite (the search index is made beside it) there is no import.meta.env, only the setting itself.
-const base = (import.meta.env?.BASE_URL ?? process.env.MANUAL_BASE ?? "/").replace(/\/+$/, "");
+let known: string | undefined;
+/** Outside Vite there is no import.meta.env, only the setting itself, which a command sets after it has loaded this file. */
+function basePath(): string {
+	known ??= (import.meta.env?.BASE_URL ?? process.env.MANUAL_BASE ?? "/").replace(/\/+$/, "");
+	return known;
+}
 
 /** Address below the base of the site: `pageUrl("roles")` → `/manual/roles/`. */
 export function pageUrl(...parts: string[]): string {
-	let url = base;
+	let url = basePath();
 	for (const part of parts) if (part) url += `/${encodeURIComponent(part)}`;
 	return `${url}/`;
 }
 
 /** Address of a file of the site: `fileUrl("documents.csv")`. */
 export function fileUrl(...parts: string[]): string {
-	return [base, ...parts.map(encodeURIComponent)].join("/");
+	return [basePath(), ...parts.map(encodeURIComponent)].join("/");
 }
 
 /** Page of a procedure or checklist, or of a step in it. */
