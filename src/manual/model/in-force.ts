@@ -39,9 +39,15 @@ function findWay(successors: Successors, from: Document, to: Document): Document
 	return undefined;
 }
 
-/** Documents that supersede each other, from one back to itself; undefined where it is in no such circle. */
-export function findSupersedingCircle(manual: Manual, document: Document): Document[] | undefined {
-	return findWay(findSuccessors(manual), document, document)?.reverse();
+/** By document, those that supersede each other from it back to itself; without those that are in no such circle. */
+export function findSupersedingCircles(manual: Manual): Map<Document, Document[]> {
+	const successors = findSuccessors(manual);
+	const circles = new Map<Document, Document[]>();
+	for (const document of manual.documents) {
+		const circle = successors.has(document) && findWay(successors, document, document);
+		if (circle) circles.set(document, circle.reverse());
+	}
+	return circles;
 }
 
 /**

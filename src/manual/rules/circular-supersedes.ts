@@ -1,5 +1,5 @@
 // Documents that each replace the other leave nobody a way to tell by which of them to work.
-import { findSupersedingCircle } from "../model/in-force.ts";
+import { findSupersedingCircles } from "../model/in-force.ts";
 import type { Rule } from "./rule.ts";
 
 export const circularSupersedes: Rule = {
@@ -18,10 +18,8 @@ export const circularSupersedes: Rule = {
 		},
 	},
 	*check({ manual }) {
-		for (const document of manual.documents) {
+		for (const [document, circle] of findSupersedingCircles(manual)) {
 			const { id, supersedes } = document.head;
-			const circle = supersedes.length > 0 ? findSupersedingCircle(manual, document) : undefined;
-			if (!circle) continue;
 			const ids = circle.map(({ head }) => head.id);
 			yield {
 				file: document.file,
