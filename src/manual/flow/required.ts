@@ -1,5 +1,6 @@
 // What is certain when a procedure starts, because others have to end before it?
 import type { Procedure } from "../model/document.ts";
+import { findWay } from "../model/find-way.ts";
 import { isInForce } from "../model/in-force.ts";
 import { findDocument, type Manual } from "../model/manual.ts";
 import type { RequiredCover } from "./build-graph.ts";
@@ -13,18 +14,8 @@ function findProcedure(manual: Manual, id: string): Procedure | undefined {
 
 /** Ids on the way from a procedure back to itself through `requires`; undefined where there is none. */
 export function findRequiredCircle(manual: Manual, procedure: Procedure): string[] | undefined {
-	const seen = new Set<Procedure>();
-	const ways: Procedure[][] = [[procedure]];
-	for (const way of ways) {
-		for (const id of way.at(-1)?.head.requires ?? []) {
-			const next = findProcedure(manual, id);
-			if (next === procedure) return [...way, next].map(({ head }) => head.id);
-			if (!next || seen.has(next)) continue;
-			seen.add(next);
-			ways.push([...way, next]);
-		}
-	}
-	return undefined;
+	const required = ({ head }: Procedure) => head.requires.flatMap((id) => findProcedure(manual, id) ?? []);
+	return findWay(procedure, procedure, required)?.map(({ head }) => head.id);
 }
 
 /**

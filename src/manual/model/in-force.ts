@@ -1,5 +1,6 @@
 // Which documents apply on a day, and which are superseded?
 import type { Document } from "./document.ts";
+import { findWay } from "./find-way.ts";
 import type { Manual } from "./manual.ts";
 import { perDay } from "./per-day.ts";
 
@@ -24,27 +25,12 @@ function findSuccessors({ documents }: Manual): Successors {
 	return successors;
 }
 
-/** The shortest way over successors from one document to another, both ends included; undefined where there is none. */
-function findWay(successors: Successors, from: Document, to: Document): Document[] | undefined {
-	const seen = new Set<Document>();
-	const ways: Document[][] = [[from]];
-	for (const way of ways) {
-		for (const next of successors.get(way.at(-1) as Document) ?? []) {
-			if (next === to) return [...way, next];
-			if (seen.has(next)) continue;
-			seen.add(next);
-			ways.push([...way, next]);
-		}
-	}
-	return undefined;
-}
-
 /** By document, those that supersede each other from it back to itself; without those that are in no such circle. */
 export function findSupersedingCircles(manual: Manual): Map<Document, Document[]> {
 	const successors = findSuccessors(manual);
 	const circles = new Map<Document, Document[]>();
 	for (const document of manual.documents) {
-		const circle = successors.has(document) && findWay(successors, document, document);
+		const circle = findWay(document, document, (each) => successors.get(each) ?? []);
 		if (circle) circles.set(document, circle.reverse());
 	}
 	return circles;
@@ -63,7 +49,9 @@ export const computeStandings = perDay((manual, asOf): ReadonlyMap<Document, Sta
 		if (decided) return decided;
 		const { status, effective } = document.head;
 		const supersededBy = (successors.get(document) ?? [])
-			.filter((successor) => successor !== document && !findWay(successors, successor, document))
+			.filter(
+				(successor) => successor !== document && !findWay(successor, document, (each) => successors.get(each) ?? []),
+			)
 			.find((successor) => decide(successor).inForce);
 		const inForce = status === "effective" && effective !== undefined && effective <= asOf && !supersededBy;
 		const standing = { inForce, supersededBy };

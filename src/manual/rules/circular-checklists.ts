@@ -1,23 +1,13 @@
 // A checklist that uses itself, over however many others, has no end.
 import type { Checklist } from "../model/document.ts";
+import { findWay } from "../model/find-way.ts";
 import { checklistsOf, findChecklist, type Manual } from "../model/manual.ts";
 import type { Rule } from "./rule.ts";
 
-/** Ids on the way from a checklist back to itself, shortest first; undefined where there is none. */
-function findCircle(manual: Manual, start: Checklist, first: Checklist): string[] | undefined {
-	const ways: Checklist[][] = [[start, first]];
-	const seen = new Set<Checklist>();
-	for (const way of ways) {
-		const last = way.at(-1) as Checklist;
-		if (last === start) return way.map(({ head }) => head.id);
-		if (seen.has(last)) continue;
-		seen.add(last);
-		for (const node of last.allNodes) {
-			const next = node.component === "UseChecklist" ? findChecklist(manual, node.ref) : undefined;
-			if (next) ways.push([...way, next]);
-		}
-	}
-	return undefined;
+function usedBy(manual: Manual, checklist: Checklist): Checklist[] {
+	return checklist.allNodes.flatMap((node) =>
+		node.component === "UseChecklist" ? (findChecklist(manual, node.ref) ?? []) : [],
+	);
 }
 
 export const circularChecklists: Rule = {
@@ -39,8 +29,10 @@ export const circularChecklists: Rule = {
 		for (const checklist of checklistsOf(manual)) {
 			for (const node of checklist.allNodes) {
 				const used = node.component === "UseChecklist" ? findChecklist(manual, node.ref) : undefined;
-				const circle = used && findCircle(manual, checklist, used);
-				if (!circle) continue;
+				if (!used) continue;
+				const back = used === checklist ? [used] : findWay(used, checklist, (each) => usedBy(manual, each));
+				if (!back) continue;
+				const circle = [checklist, ...back].map(({ head }) => head.id);
 				yield {
 					file: checklist.file,
 					...checklist.locateAttribute(node, "ref"),
