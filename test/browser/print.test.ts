@@ -176,6 +176,14 @@ test.each([
 	await page.context().close();
 });
 
+test("on paper the words If not stay with what to do", async () => {
+	const { page } = await site.visit("documents/sop-rcv-001/");
+	await page.emulateMedia({ media: "print" });
+	const heads = page.locator(".on-fail > p:first-child");
+	const breaks = await heads.evaluateAll((all) => all.map((each) => getComputedStyle(each).breakAfter));
+	expect(new Set(breaks)).toEqual(new Set(["avoid"]));
+});
+
 test("on paper an id of the master list stands in the line of its row", async () => {
 	const { page } = await site.visit("documents/");
 	await page.emulateMedia({ media: "print" });
