@@ -1,0 +1,80 @@
+// Which documents in the content folder have an id or may name it, when only those shall be parsed?
+import type { Document } from "../model/document.ts";
+import { type Glimpse, glimpse } from "./mentions.ts";
+import { addPlaces } from "./parse-document.ts";
+import { readDocument } from "./read-document.ts";
+import type { FoundFile, Read } from "./read-files.ts";
+import type { Known } from "./read-manual.ts";
+
+export type ParsedFile = Known & { document: Document };
+
+/** Documents that are parsed when they are asked for, and then kept. */
+export interface PresentDocuments {
+	/** Undefined where there is none at that path. */
+	parse(path: string): Document | undefined;
+	/** What is known of the file at a path; undefined where it was not parsed. */
+	parsed(path: string): ParsedFile | undefined;
+	/** Those that have an id. */
+	withId(id: string): Document[];
+	/** Parses those that may name an id, as far as `how` is true of them, and gives all that are parsed. */
+	mayName(id: string, how: (seen: Glimpse) => boolean): Document[];
+}
+
+export function parseFile(file: FoundFile, label: string, read: Read): ParsedFile {
+	const parsed = readDocument(file, label, read);
+	return { document: addPlaces(parsed), findings: parsed.findings };
+}
+
+/**
+ * @param files all documents in the folder
+ * @param changed paths of those that are parsed at once
+ */
+export function presentDocuments(
+	files: readonly FoundFile[],
+	changed: ReadonlySet<string>,
+	label: string,
+	read: Read,
+): PresentDocuments {
+	const byPath = new Map(files.map((file) => [file.path, file]));
+	const parsed = new Map<string, ParsedFile>();
+	const glimpses = new Map<string, Glimpse>();
+	const pathsWithId = new Map<string, string[]>();
+
+	function parse(path: string): Document | undefined {
+		const file = byPath.get(path);
+		const known = parsed.get(path) ?? (file && parseFile(file, label, read));
+		if (known) parsed.set(path, known);
+		return known?.document;
+	}
+
+	for (const file of files) {
+		const seen = changed.has(file.path) ? undefined : tryGlimpse(file, read);
+		let id = seen?.id;
+		if (seen && id !== undefined) glimpses.set(file.path, seen);
+		else id = parse(file.path)?.head.id ?? "";
+		pathsWithId.set(id, [...(pathsWithId.get(id) ?? []), file.path]);
+	}
+
+	return {
+		parse,
+		parsed: (path) => parsed.get(path),
+		withId: (id) => (pathsWithId.get(id) ?? []).flatMap((path) => parse(path) ?? []),
+		mayName(id, how) {
+			for (const [path, seen] of glimpses) {
+				if (!parsed.has(path) && how(seen) && seen.bytes.includes(id)) parse(path);
+			}
+			return [...parsed.values()].map(({ document }) => document);
+		},
+	};
+}
+
+function tryGlimpse(file: FoundFile, read: Read): Glimpse | undefined {
+	try {
+		const { buffer, byteOffset, byteLength } = read(file);
+		// The same bytes, not a copy.
+		return glimpse(file.path, Buffer.from(buffer, byteOffset, byteLength));
+	} catch {
+		// It is told as unreadable when it is parsed.
+		return undefined;
+	}
+}
