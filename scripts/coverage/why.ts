@@ -1,12 +1,14 @@
 // npm run coverage -- why ID: why does something stand as it does, and what would change it?
+
+import { computeChecklistReasons } from "../../src/manual/coverage/checklist-reasons.ts";
 import { computeCoverage } from "../../src/manual/coverage/compute-coverage.ts";
+import { computeExpectationReasons } from "../../src/manual/coverage/expectation-reasons.ts";
+import { computeFailureModeReasons } from "../../src/manual/coverage/failure-mode-reasons.ts";
+import { computeProcedureReasons } from "../../src/manual/coverage/procedure-reasons.ts";
 import { documentIds, findDocument, type Manual } from "../../src/manual/model/manual.ts";
 import { didYouMean } from "../../src/manual/model/nearest.ts";
-import { computeChecklistReasons } from "../../src/manual/report/checklist-reasons.ts";
-import { computeExpectationReasons } from "../../src/manual/report/expectation-reasons.ts";
-import { computeFailureModeReasons } from "../../src/manual/report/failure-mode-reasons.ts";
-import { formatReasons, type Reasons } from "../../src/manual/report/format-reasons.ts";
-import { computeProcedureReasons } from "../../src/manual/report/procedure-reasons.ts";
+import { formatReasons } from "../../src/manual/report/format-reasons.ts";
+import { type Reasons, wordReasons } from "../../src/manual/report/word-reasons.ts";
 import { choosePaint, exitCode, Refusal, readContent } from "../settings.ts";
 import type { QuestionArguments } from "./arguments.ts";
 import { knownRules } from "./known-rules.ts";
@@ -43,7 +45,7 @@ function findReasons(manual: Manual, asOf: string, asked: string): Reasons {
 export function runWhy({ content, asOf, format, subject }: QuestionArguments): { output: string; code: number } {
 	const manual = readContent(content);
 	if (!manual.sound) return tellUnsound(manual, asOf, format);
-	const reasons = findReasons(manual, asOf, subject);
+	const reasons = wordReasons(findReasons(manual, asOf, subject));
 	const output =
 		format === "json"
 			? `${JSON.stringify({ schemaVersion: 1, asOf, ...reasons }, null, 2)}\n`

@@ -3,7 +3,8 @@ import type { Procedure } from "../model/document.ts";
 import { computeStandings, isInForce } from "../model/in-force.ts";
 import type { Manual } from "../model/manual.ts";
 
-function isInProcesses({ policy }: Manual, { head: { process } }: Procedure): boolean {
+/** In a process that the policy names (all by default), or in none. */
+export function isInProcesses({ policy }: Manual, { head: { process } }: Procedure): boolean {
 	const { processes } = policy.scope;
 	return !processes || process === "" || processes.includes(process);
 }

@@ -1,6 +1,6 @@
 // How is a coverage report written for a spreadsheet? A row for each procedure, whatever its state.
 import type { CoverageReport } from "../coverage/coverage-report.ts";
-import { findingsAbout } from "./find-gaps.ts";
+import { findingsAbout } from "../coverage/find-gaps.ts";
 import { formatCsv } from "./format-csv.ts";
 
 const columns = [

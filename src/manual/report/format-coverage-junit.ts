@@ -1,8 +1,8 @@
 // How does a coverage report look where test results are shown? A suite for each process, a case for each procedure.
 import type { CoverageProcedure, CoverageReport } from "../coverage/coverage-report.ts";
+import { findingsAbout } from "../coverage/find-gaps.ts";
 import type { NamedFinding } from "../model/finding.ts";
 import { escapeXmlAttribute, escapeXmlText } from "./escape-xml.ts";
-import { findingsAbout } from "./find-gaps.ts";
 import { formatDate } from "./format-date.ts";
 import { formatFinding } from "./format-finding.ts";
 import { formatThreshold } from "./format-sentence.ts";

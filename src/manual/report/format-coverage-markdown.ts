@@ -1,6 +1,6 @@
 // How is a coverage report pasted into a ticket, a wiki or the summary of a pipeline?
 import type { CoverageReport } from "../coverage/coverage-report.ts";
-import { findUncontrolledModes } from "./find-gaps.ts";
+import { findUncontrolledModes } from "../coverage/find-gaps.ts";
 import { formatDate } from "./format-date.ts";
 import { formatFlowCounts, formatProtectionCells, formatSentence, formatThreshold } from "./format-sentence.ts";
 import { escapeMarkdown, markdownTable } from "./markdown-table.ts";

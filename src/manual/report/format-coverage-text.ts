@@ -1,9 +1,9 @@
 // How does a QC lead read a coverage report in a terminal?
 
 import type { AcceptedFinding, CoverageProcedure, CoverageReport } from "../coverage/coverage-report.ts";
+import { findGaps, findingsAbout, findUncontrolledModes } from "../coverage/find-gaps.ts";
 import type { NamedFinding } from "../model/finding.ts";
 import { count } from "../model/how-many.ts";
-import { findGaps, findingsAbout, findUncontrolledModes } from "./find-gaps.ts";
 import { formatDate } from "./format-date.ts";
 import { formatFinding, type Paint, printable } from "./format-finding.ts";
 import { formatProtection } from "./format-procedure.ts";

@@ -1,15 +1,14 @@
 // How is it told why a procedure, a checklist or a failure mode stands as it does?
 import type { AcceptedFinding } from "../coverage/coverage-report.ts";
 import type { NamedFinding } from "../model/finding.ts";
-import type { ChecklistReasons } from "./checklist-reasons.ts";
-import type { ExpectationReasons } from "./expectation-reasons.ts";
-import type { FailureModeReasons } from "./failure-mode-reasons.ts";
 import { formatAcceptance } from "./format-coverage-text.ts";
 import { formatFinding, type Paint, printable } from "./format-finding.ts";
 import { formatPlace, formatProtection } from "./format-procedure.ts";
-import type { ProcedureReasons } from "./procedure-reasons.ts";
-
-export type Reasons = ProcedureReasons | ChecklistReasons | FailureModeReasons | ExpectationReasons;
+import type { WordedChecklist } from "./word-checklist.ts";
+import type { WordedExpectation } from "./word-expectation.ts";
+import type { WordedFailureMode } from "./word-failure-mode.ts";
+import type { WordedProcedure } from "./word-procedure.ts";
+import type { WordedReasons } from "./word-reasons.ts";
 
 function section(heading: string, lines: readonly string[], paint: Paint): string[] {
 	return lines.length > 0 ? ["", paint("bold", heading), ...lines.map((line) => line.replace(/^/gm, "  "))] : [];
@@ -29,7 +28,7 @@ const findingSections = (findings: readonly NamedFinding[], accepted: readonly A
 ];
 
 function formatProcedure(
-	{ procedure, because, decidedBy, findings, accepted, changes, besides }: ProcedureReasons,
+	{ procedure, because, decidedBy, findings, accepted, changes, besides }: WordedProcedure,
 	paint: Paint,
 ): string[] {
 	const { id, title, file, process, owner, criticality, status, state } = procedure;
@@ -53,7 +52,7 @@ function formatProcedure(
 	];
 }
 
-function formatChecklist(reasons: ChecklistReasons, paint: Paint): string[] {
+function formatChecklist(reasons: WordedChecklist, paint: Paint): string[] {
 	const { id, title, file, inForce, because, usedBy, checks, items, findings, accepted } = reasons;
 	return [
 		paint("bold", `${printable(id)}  ${printable(title)}`),
@@ -83,7 +82,7 @@ function formatChecklist(reasons: ChecklistReasons, paint: Paint): string[] {
 }
 
 function formatFailureMode(
-	{ id, entry, place, because, declaredBy, checks, changes }: FailureModeReasons,
+	{ id, entry, place, because, declaredBy, checks, changes }: WordedFailureMode,
 	paint: Paint,
 ): string[] {
 	return [
@@ -114,7 +113,7 @@ function formatFailureMode(
 }
 
 function formatExpectation(
-	{ id, entry, place, protection, because, brokenBy, changes }: ExpectationReasons,
+	{ id, entry, place, protection, because, brokenBy, changes }: WordedExpectation,
 	paint: Paint,
 ): string[] {
 	const words = protection === "partly" ? "partly protected" : protection;
@@ -137,16 +136,17 @@ function formatExpectation(
 	];
 }
 
-const formatters: { [Kind in Reasons["kind"]]: (reasons: Extract<Reasons, { kind: Kind }>, paint: Paint) => string[] } =
-	{
-		procedure: formatProcedure,
-		checklist: formatChecklist,
-		"failure-mode": formatFailureMode,
-		expectation: formatExpectation,
-	};
+const formatters: {
+	[Kind in WordedReasons["kind"]]: (reasons: Extract<WordedReasons, { kind: Kind }>, paint: Paint) => string[];
+} = {
+	procedure: formatProcedure,
+	checklist: formatChecklist,
+	"failure-mode": formatFailureMode,
+	expectation: formatExpectation,
+};
 
-/** Reasons as text, ending in a newline. */
-export function formatReasons(reasons: Reasons, paint: Paint): string {
-	const format = formatters[reasons.kind] as (reasons: Reasons, paint: Paint) => string[];
+/** WordedReasons as text, ending in a newline. */
+export function formatReasons(reasons: WordedReasons, paint: Paint): string {
+	const format = formatters[reasons.kind] as (reasons: WordedReasons, paint: Paint) => string[];
 	return `${format(reasons, paint).join("\n")}\n`;
 }

@@ -1,8 +1,8 @@
 // How a QC lead reads it.
 import { describe, expect, test } from "vitest";
 import { computeCoverage } from "../../../src/manual/coverage/compute-coverage.ts";
+import { findGaps } from "../../../src/manual/coverage/find-gaps.ts";
 import type { NamedFinding } from "../../../src/manual/model/finding.ts";
-import { findGaps } from "../../../src/manual/report/find-gaps.ts";
 import { formatCoverage } from "../../../src/manual/report/format-coverage.ts";
 import { formatDate } from "../../../src/manual/report/format-date.ts";
 import { formatFlowCounts, formatSentence } from "../../../src/manual/report/format-sentence.ts";

@@ -1,12 +1,15 @@
 // Why something stands as it does, and what would change it.
 import { describe, expect, test } from "vitest";
+import { computeChecklistReasons } from "../../../src/manual/coverage/checklist-reasons.ts";
 import { computeCoverage } from "../../../src/manual/coverage/compute-coverage.ts";
+import { computeFailureModeReasons } from "../../../src/manual/coverage/failure-mode-reasons.ts";
+import { computeProcedureReasons } from "../../../src/manual/coverage/procedure-reasons.ts";
 import { findChecklist, proceduresOf } from "../../../src/manual/model/manual.ts";
-import { computeChecklistReasons } from "../../../src/manual/report/checklist-reasons.ts";
-import { computeFailureModeReasons } from "../../../src/manual/report/failure-mode-reasons.ts";
 import { noPaint } from "../../../src/manual/report/format-finding.ts";
 import { formatReasons } from "../../../src/manual/report/format-reasons.ts";
-import { computeProcedureReasons } from "../../../src/manual/report/procedure-reasons.ts";
+import { wordChecklist } from "../../../src/manual/report/word-checklist.ts";
+import { wordFailureMode } from "../../../src/manual/report/word-failure-mode.ts";
+import { wordProcedure } from "../../../src/manual/report/word-procedure.ts";
 import { coverageRules } from "../../../src/manual/rules/all-rules.ts";
 import {
 	branch,
@@ -34,7 +37,7 @@ function reasonsOf(files: Files) {
 	const [document] = proceduresOf(manual);
 	const [described] = report.procedures;
 	if (!document || !described) throw new Error("No procedure");
-	return computeProcedureReasons(manual, report, document, described, affectsCoverage);
+	return wordProcedure(computeProcedureReasons(manual, report, document, described, affectsCoverage));
 }
 const reasons = (body?: string, head?: Head, others: Files = {}) =>
 	reasonsOf({ ...procedures(procedure("A", body, head)), ...others });
@@ -197,7 +200,7 @@ describe("a checklist", () => {
 		const manual = manualOf(files);
 		const found = findChecklist(manual, "C");
 		if (!found) throw new Error("No checklist");
-		return computeChecklistReasons(manual, computeCoverage(manual, today), found);
+		return wordChecklist(computeChecklistReasons(manual, computeCoverage(manual, today), found));
 	};
 	const items = `<PausePoint id="p" title="Before">\n<Item id="i" response="five of five">Count.</Item>\n${control}</PausePoint>\n`;
 	test("in force: who uses it, where, and what it brings", () =>
@@ -267,7 +270,7 @@ describe("a failure mode", () => {
 		const manual = manualOf(files);
 		const entry = manual.registers["failure-modes"].entries.get("FM-001");
 		if (!entry) throw new Error("No failure mode");
-		return computeFailureModeReasons(manual, computeCoverage(manual, today), "FM-001", entry);
+		return wordFailureMode(computeFailureModeReasons(manual, computeCoverage(manual, today), "FM-001", entry));
 	};
 	const controlling = qcStep({ attributes: 'controls="FM-001"' });
 	test("where it is declared and controlled, and where it gets past", () =>

@@ -1,13 +1,11 @@
 // Who uses a checklist, and what does it bring them?
-
-import type { AcceptedFinding, CoverageReport, CoverageState } from "../coverage/coverage-report.ts";
 import { computeChecks } from "../model/checks.ts";
 import { type Checklist, isValid } from "../model/document.ts";
 import type { NamedFinding, Position } from "../model/finding.ts";
-import { count } from "../model/how-many.ts";
 import { explainStanding, isInForce } from "../model/in-force.ts";
 import type { Manual } from "../model/manual.ts";
 import { computeUses } from "../model/uses.ts";
+import type { AcceptedFinding, CoverageReport, CoverageState } from "./coverage-report.ts";
 import { findingsAbout } from "./find-gaps.ts";
 
 export interface ChecklistReasons {
@@ -15,9 +13,8 @@ export interface ChecklistReasons {
 	id: string;
 	title: string;
 	file: string;
-	/** Only a checklist in force brings anything. */
-	inForce: boolean;
-	because: string;
+	/** Why it is not in force, as the end of "…, because"; undefined: it is. Only a checklist in force brings anything. */
+	idle: string | undefined;
 	/** Procedures that it stands in, at which anchors, over other checklists too; while it is not in force, those that name it. */
 	usedBy: { id: string; title: string; file: string; state: CoverageState; places: string[] }[];
 	/** Its QC steps, those of checklists that it uses included; while it is not in force none counts. */
@@ -30,8 +27,8 @@ export interface ChecklistReasons {
 		controls: string[];
 	} & Position)[];
 	items: number;
-	findings: NamedFinding[];
-	accepted: AcceptedFinding[];
+	findings: readonly NamedFinding[];
+	accepted: readonly AcceptedFinding[];
 }
 
 export function computeChecklistReasons(
@@ -64,21 +61,16 @@ export function computeChecklistReasons(
 		lacks: check.lacks,
 		controls: check.controls,
 	}));
-	const counting = checks.filter(({ valid }) => valid).length;
-	const inScope = usedBy.filter(({ state }) => state !== "out-of-scope").length;
 	return {
 		kind: "checklist",
 		id,
 		title,
 		file: checklist.file,
-		inForce,
-		because: inForce
-			? `brings ${count(counting, "QC step")} that count${counting === 1 ? "s" : ""} to ${count(inScope, "procedure")} in scope`
-			: `brings nothing, because ${explainStanding(manual, checklist, asOf)}`,
+		idle: inForce ? undefined : explainStanding(manual, checklist, asOf),
 		usedBy,
 		checks,
 		items: checklist.allNodes.filter(({ component }) => component === "Item").length,
-		findings: [...findingsAbout(report.findings, { id, file: checklist.file })],
-		accepted: [...findingsAbout(report.accepted, { id, file: checklist.file })],
+		findings: findingsAbout(report.findings, { id, file: checklist.file }),
+		accepted: findingsAbout(report.accepted, { id, file: checklist.file }),
 	};
 }

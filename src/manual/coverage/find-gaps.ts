@@ -1,12 +1,8 @@
 // Which procedures are gaps, which findings belong to them, and which failure modes does nothing control?
-import type {
-	CoverageFailureMode,
-	CoverageProcedure,
-	CoverageReport,
-	CoverageState,
-} from "../coverage/coverage-report.ts";
+
 import type { NamedFinding } from "../model/finding.ts";
 import { severities } from "../model/words.ts";
+import type { CoverageFailureMode, CoverageProcedure, CoverageReport, CoverageState } from "./coverage-report.ts";
 
 /** States of procedures that let an error through, or of which nothing is known, worst first. */
 export const gapStates: readonly CoverageState[] = ["unmeasured", "uncovered", "shallow"];

@@ -1,0 +1,51 @@
+// Where is a failure mode declared, and where is it controlled?
+import type { Position } from "../model/finding.ts";
+import { isInForce } from "../model/in-force.ts";
+import { type Manual, proceduresOf } from "../model/manual.ts";
+import type { FailureMode } from "../model/registers.ts";
+import type { CoverageFailureMode, CoverageReport, CoverageState } from "./coverage-report.ts";
+
+export interface FailureModeReasons {
+	kind: "failure-mode";
+	id: string;
+	entry: FailureMode;
+	/** Register file with the line of its entry. */
+	place: { file: string } & Position;
+	/** Procedures that declare it; of those in scope it is known whether it is controlled. */
+	declaredBy: { id: string; title: string; state: CoverageState; mode: CoverageFailureMode | undefined }[];
+	/** QC steps that name it, wherever they stand. */
+	checks: ({ document: string; id: string; file: string; inForce: boolean; lacks: string[] } & Position)[];
+}
+
+export function computeFailureModeReasons(
+	manual: Manual,
+	report: CoverageReport,
+	id: string,
+	entry: FailureMode,
+): FailureModeReasons {
+	const register = manual.registers["failure-modes"];
+	const declared = proceduresOf(manual).filter(({ head }) => head.failureModes.includes(id));
+	const byFile = new Map(report.procedures.map((procedure) => [procedure.file, procedure]));
+	const declaredBy = declared.flatMap(({ file }) => {
+		const procedure = byFile.get(file);
+		if (!procedure) return [];
+		const { title, state, failureModes } = procedure;
+		return [{ id: procedure.id, title, state, mode: failureModes.find((each) => each.id === id) }];
+	});
+	const checks = manual.documents.flatMap((document) =>
+		document.allNodes.flatMap((node) => {
+			if (node.component !== "QCStep" || !node.controls.includes(id)) return [];
+			const { line, column, lacks } = node;
+			const inForce = isInForce(manual, document, report.asOf);
+			return [{ document: document.head.id, id: node.id, file: document.file, line, column, inForce, lacks }];
+		}),
+	);
+	return {
+		kind: "failure-mode",
+		id,
+		entry,
+		place: { file: register.file, ...register.locate([id]) },
+		declaredBy,
+		checks,
+	};
+}

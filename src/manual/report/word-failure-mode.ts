@@ -1,0 +1,55 @@
+// In what words is it told where a failure mode is controlled, and where it gets through?
+import type { CoverageState } from "../coverage/coverage-report.ts";
+import type { FailureModeReasons } from "../coverage/failure-mode-reasons.ts";
+import type { Position } from "../model/finding.ts";
+import { count } from "../model/how-many.ts";
+import { adviseControl } from "./advice.ts";
+
+export interface WordedFailureMode extends Omit<FailureModeReasons, "declaredBy" | "checks"> {
+	/** Follows "It". */
+	because: string;
+	/** Procedures that declare it; controlled and path are known of those in scope only. */
+	declaredBy: {
+		id: string;
+		title: string;
+		state: CoverageState;
+		controlled: boolean;
+		controls: string[];
+		path: string;
+	}[];
+	/** QC steps that name it, wherever they stand. */
+	checks: ({ document: string; id: string; file: string; counts: boolean; why: string } & Position)[];
+	/** What would change it, a sentence each. */
+	changes: string[];
+}
+
+function wordCheck({ inForce, lacks, ...check }: FailureModeReasons["checks"][number]) {
+	const lacking = lacks.length > 0 ? `it lacks ${lacks.join(", ")}` : "";
+	const why = inForce ? lacking : `${check.document} is not in force`;
+	return { ...check, counts: why === "", why };
+}
+
+export function wordFailureMode(reasons: FailureModeReasons): WordedFailureMode {
+	const { kind, id, entry, place, declaredBy, checks } = reasons;
+	const judged = declaredBy.flatMap(({ id: procedure, mode }) => (mode ? [{ procedure, mode }] : []));
+	const open = judged.filter(({ mode }) => !mode.controlled);
+	return {
+		kind,
+		id,
+		entry,
+		place,
+		because:
+			judged.length > 0
+				? `is controlled in ${judged.length - open.length} of ${count(judged.length, "procedure")} in scope that declare${judged.length === 1 ? "s" : ""} it`
+				: "is declared by no procedure in scope, so nothing is judged of it",
+		declaredBy: declaredBy.map(({ mode, ...procedure }) => {
+			const { controlled = false, controls = [], path = "" } = mode ?? {};
+			return { ...procedure, controlled, controls, path };
+		}),
+		checks: checks.map(wordCheck),
+		changes:
+			judged.length > 0
+				? open.map(({ procedure, mode }) => `${procedure}: ${adviseControl(mode)}`)
+				: [`Add ${id} to failureModes in the head of the procedure of ${entry.process} that can cause it.`],
+	};
+}
