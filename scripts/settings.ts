@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { type ParseArgsOptionsConfig, parseArgs, styleText } from "node:util";
+import { partsOfContent } from "../src/manual/model/content-folder.ts";
 import type { Manual } from "../src/manual/model/manual.ts";
 import { nearest } from "../src/manual/model/nearest.ts";
 import { date as dateSchema } from "../src/manual/model/values.ts";
@@ -84,8 +85,6 @@ export function readChoice<Choice extends string>(
 	if (chosen === undefined) throw new UsageError(`Unexpected "${value}" for ${option}, expected ${choices.join(", ")}`);
 	return chosen;
 }
-
-const partsOfContent = ["procedures", "checklists", "registers", "media", "policy.yaml"];
 
 /** Throws UsageError where there is no content folder. */
 export function requireContent({ folder, label }: { folder: string; label: string }): void {

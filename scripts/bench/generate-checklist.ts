@@ -1,4 +1,5 @@
 // What does one generated checklist say?
+import { severities } from "../../src/manual/model/words.ts";
 import type { ManualPlan } from "./plan-manual.ts";
 import { confirmations, criteria, introductions, reactions, sentences } from "./words.ts";
 import { fillIn, writeParagraph } from "./write-prose.ts";
@@ -38,7 +39,7 @@ mode: ${random.pick(["read-do", "do-confirm"])}
 revision: ${random.int(1, 5)}
 effective: 2026-0${random.int(1, 9)}-${random.int(10, 28)}
 reviewEvery: P12M
-criticality: ${random.pick(["critical", "major", "minor"])}
+criticality: ${random.pick(severities)}
 ---
 
 ${writeParagraph(introductions, 1, random, process)}

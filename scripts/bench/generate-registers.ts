@@ -1,10 +1,10 @@
 // What do the registers of a generated manual say: processes, roles, failure modes, expectations, plans and words?
+import { severities } from "../../src/manual/model/words.ts";
 import type { ManualPlan } from "./plan-manual.ts";
 import { houseRoles, processWords } from "./process-words.ts";
 import { createRandom } from "./random.ts";
 import { fillIn } from "./write-prose.ts";
 
-const severities = ["critical", "major", "minor"];
 const sentenceCase = (id: string) => `${id.charAt(0).toUpperCase()}${id.slice(1)}`.replaceAll("-", " ");
 
 /** Files of registers/ and the policy by their path. */

@@ -1,18 +1,16 @@
 // What do the pages say of QC coverage? The report of the script, computed once, and looked up by document.
 import { computeCoverage } from "../manual/coverage/compute-coverage.ts";
-import type { CoverageProcedure, CoverageState } from "../manual/coverage/coverage-report.ts";
+import type { CoverageProcedure } from "../manual/coverage/coverage-report.ts";
+import { type CoverageState, statesWorstFirst } from "../manual/model/coverage-states.ts";
 import type { Document } from "../manual/model/document.ts";
 import { compareText, type Finding, type NamedFinding } from "../manual/model/finding.ts";
 import { type Manual, proceduresOf } from "../manual/model/manual.ts";
 import { perDay } from "../manual/model/per-day.ts";
 import { computeUses } from "../manual/model/uses.ts";
-import { severities } from "../manual/model/words.ts";
+import { compareSeverity } from "../manual/model/words.ts";
 
 /** The report for the manual and day that are shown: what `coverage` prints. */
 export const coverageReport = perDay((manual, asOf) => computeCoverage(manual, asOf));
-
-/** States from the worst to the best; what is out of scope is not counted, so it is not shown either. */
-export const statesWorstFirst = ["unmeasured", "uncovered", "shallow", "exempt", "covered"] as const;
 
 const byFile = perDay(
 	(manual, asOf) => new Map(coverageReport(manual, asOf).procedures.map((procedure) => [procedure.file, procedure])),
@@ -27,13 +25,13 @@ export function coverageStateOf(manual: Manual, asOf: string, document: Document
 	return coverageOf(manual, asOf, document)?.state;
 }
 
-const rankOf = (list: readonly string[], value: string) => (list.includes(value) ? list.indexOf(value) : list.length);
+const rankOf = (state: CoverageState) => (statesWorstFirst as readonly CoverageState[]).indexOf(state);
 
 /** Worst state first, then by criticality, then by id. */
 function compareProcedures(a: CoverageProcedure, b: CoverageProcedure): number {
 	return (
-		rankOf(statesWorstFirst, a.state) - rankOf(statesWorstFirst, b.state) ||
-		rankOf(severities, a.criticality) - rankOf(severities, b.criticality) ||
+		rankOf(a.state) - rankOf(b.state) ||
+		compareSeverity(a.criticality, b.criticality) ||
 		compareText(a.id || a.file, b.id || b.file)
 	);
 }

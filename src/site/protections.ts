@@ -5,7 +5,7 @@ import type {
 	CoverageProcedure,
 } from "../manual/coverage/coverage-report.ts";
 import type { Finding } from "../manual/model/finding.ts";
-import { severities } from "../manual/model/words.ts";
+import { compareSeverity } from "../manual/model/words.ts";
 
 export interface OwnStep extends CoverageIrreversibleStep {
 	procedure: CoverageProcedure;
@@ -24,10 +24,9 @@ export function splitSteps(procedures: readonly CoverageProcedure[]): { unguarde
 export function splitFailureModes(
 	procedures: readonly CoverageProcedure[],
 ): Record<"uncontrolled" | "single" | "several", OwnFailureMode[]> {
-	const rank = ({ severity }: OwnFailureMode) => (severity ? severities.indexOf(severity) : severities.length);
 	const all = procedures
 		.flatMap((procedure) => procedure.failureModes.map((mode) => ({ ...mode, procedure })))
-		.sort((a, b) => rank(a) - rank(b));
+		.sort((a, b) => compareSeverity(a.severity, b.severity));
 	return {
 		uncontrolled: all.filter(({ controlled }) => !controlled),
 		single: all.filter(({ controlled, controls }) => controlled && controls.length === 1),

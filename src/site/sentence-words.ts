@@ -1,4 +1,5 @@
 // Which words of a sentence about the manual are the manual's own: titles, questions, answers that are told in it?
+import { isOtherwise } from "../manual/model/answers.ts";
 import type { Document } from "../manual/model/document.ts";
 import { findDocument, type Manual } from "../manual/model/manual.ts";
 import { perDay } from "../manual/model/per-day.ts";
@@ -41,7 +42,7 @@ function addDocument(manual: Manual, document: Document, known: Map<string, Lang
 		if ("criterion" in node) add(node.criterion);
 		if ("response" in node) add(node.response);
 		if ("question" in node) add(node.question);
-		if ("when" in node && node.when !== "otherwise") add(node.when);
+		if ("when" in node && !isOtherwise(node.when)) add(node.when);
 		if (node.component === "UseChecklist") others.push(node.ref);
 	}
 	for (const id of others) {

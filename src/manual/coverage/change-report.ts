@@ -1,6 +1,6 @@
 // What does a comparison with an earlier revision say? The contract of `coverage --since REV --format json`.
+import type { CoverageState } from "../model/coverage-states.ts";
 import type { NamedFinding } from "../model/finding.ts";
-import type { CoverageState } from "./coverage-report.ts";
 
 /** What can be worse than before besides a finding of a coverage rule, which is told under its own id. */
 const changeRules = {

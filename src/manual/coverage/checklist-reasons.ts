@@ -1,11 +1,12 @@
 // Who uses a checklist, and what does it bring them?
 import { computeChecks } from "../model/checks.ts";
+import type { CoverageState } from "../model/coverage-states.ts";
 import { type Checklist, isValid } from "../model/document.ts";
 import type { NamedFinding, Position } from "../model/finding.ts";
 import { explainStanding, isInForce } from "../model/in-force.ts";
 import type { Manual } from "../model/manual.ts";
 import { computeUses } from "../model/uses.ts";
-import type { AcceptedFinding, CoverageReport, CoverageState } from "./coverage-report.ts";
+import type { AcceptedFinding, CoverageReport } from "./coverage-report.ts";
 import { findingsAbout } from "./find-gaps.ts";
 
 export interface ChecklistReasons {

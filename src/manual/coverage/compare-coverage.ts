@@ -1,4 +1,5 @@
 // What did a change make worse? Two states of a manual, judged for one day by the policy of today.
+import { isWorse } from "../model/coverage-states.ts";
 import { compareFindings, type Finding, type NamedFinding, nameFindings } from "../model/finding.ts";
 import { isInForce } from "../model/in-force.ts";
 import { type Manual, proceduresOf } from "../model/manual.ts";
@@ -7,7 +8,7 @@ import type { ChangeReport } from "./change-report.ts";
 import { compareDemands } from "./compare-demands.ts";
 import { compareChecklists, compareOwnChecks } from "./compare-documents.ts";
 import { loosenings } from "./compare-policy.ts";
-import { compareExemptions, compareFailureModes, compareStates, isWorse } from "./compare-procedures.ts";
+import { compareExemptions, compareFailureModes, compareStates } from "./compare-procedures.ts";
 import { compareRegisters } from "./compare-registers.ts";
 import { compareStaffing } from "./compare-staffing.ts";
 import { computeCoverage } from "./compute-coverage.ts";

@@ -2,8 +2,8 @@
 import { addDuration } from "../model/dates.ts";
 import { type Document, type ItemNode, isFlowNode, type StepNode } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
+import { isLesser } from "../model/words.ts";
 import { worse } from "./compare-documents.ts";
-import { isLesser } from "./compare-registers.ts";
 import { isUnchanged, type Matches } from "./match-documents.ts";
 
 /** Any day serves to tell which of two durations is longer. */

@@ -1,24 +1,11 @@
 // What of a procedure is worse than before besides its QC steps: its state, its failure modes, its exemption?
+import { type CoverageState, isWorse } from "../model/coverage-states.ts";
 import type { Document, Procedure } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
 import { computeStandings } from "../model/in-force.ts";
 import { worse } from "./compare-documents.ts";
-import type { CoverageProcedure, CoverageState } from "./coverage-report.ts";
+import type { CoverageProcedure } from "./coverage-report.ts";
 import type { Comparison } from "./match-documents.ts";
-
-/** An exemption is a permission: worse than any check, better than having neither. */
-const ranks: Record<Exclude<CoverageState, "out-of-scope">, number> = {
-	unmeasured: 0,
-	uncovered: 1,
-	exempt: 2,
-	shallow: 3,
-	covered: 4,
-};
-
-export function isWorse(before: CoverageState, after: CoverageState): boolean {
-	if (before === "out-of-scope") return after !== "out-of-scope" && after !== "covered";
-	return after === "out-of-scope" || ranks[after] < ranks[before];
-}
 
 /** Why a procedure counts no more, with what stood in its head before. */
 function describeLeaving(before: Document | undefined, { head }: Procedure): string {

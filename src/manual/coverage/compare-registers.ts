@@ -2,7 +2,7 @@
 import { isValid } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Manual, Register } from "../model/manual.ts";
-import { severities } from "../model/words.ts";
+import { isLesser } from "../model/words.ts";
 import { judgedDocuments } from "../rules/judged.ts";
 import type { ChangeRule } from "./change-report.ts";
 import { findLess } from "./compare-samples.ts";
@@ -18,12 +18,6 @@ export function ofEntry(
 ): Finding {
 	const [subject, ...at] = path.map(String);
 	return { rule, severity, file, ...locate(path), subject: subject ?? "", at: at.join("."), ...words };
-}
-
-/** Is the second defect class a lesser one? */
-export function isLesser(before: string, after: string): boolean {
-	const rank = (word: string) => (severities as readonly string[]).indexOf(word);
-	return rank(after) > rank(before) && rank(before) >= 0;
 }
 
 /** QC steps in force that take their sample from a plan, as `SOP-RCV-001 "match"`. */

@@ -3,7 +3,7 @@ import type { Procedure } from "../model/document.ts";
 import { compareFindings, compareText, type Finding, nameFindings } from "../model/finding.ts";
 import { type Manual, proceduresOf } from "../model/manual.ts";
 import { computeUses } from "../model/uses.ts";
-import { severities } from "../model/words.ts";
+import { compareSeverity } from "../model/words.ts";
 import { coverageRules } from "../rules/all-rules.ts";
 import { judgedProcedures } from "../rules/judged.ts";
 import { applyRules, type Rule } from "../rules/rule.ts";
@@ -37,7 +37,7 @@ function findUndeclaredModes(manual: Manual, asOf: string): CoverageReport["unde
 	return [...manual.registers["failure-modes"].entries]
 		.filter(([id]) => !declared.has(id))
 		.map(([id, { severity }]) => ({ id, severity }))
-		.sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || compareText(a.id, b.id));
+		.sort((a, b) => compareSeverity(a.severity, b.severity) || compareText(a.id, b.id));
 }
 
 /** Coverage of a manual on a day, whole or narrowed by a filter. `rules` are all of them, but for a test. */

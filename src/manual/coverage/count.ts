@@ -1,14 +1,8 @@
 // How many procedures, steps and failure modes are how well protected?
+import type { CoverageState } from "../model/coverage-states.ts";
 import type { Manual } from "../model/manual.ts";
 import { severities } from "../model/words.ts";
-import type {
-	CoverageCounts,
-	CoverageProcedure,
-	CoverageReport,
-	CoverageState,
-	FlowCounts,
-	Threshold,
-} from "./coverage-report.ts";
+import type { CoverageCounts, CoverageProcedure, CoverageReport, FlowCounts, Threshold } from "./coverage-report.ts";
 
 /** Counts of the states of some procedures. */
 export function countStates(procedures: readonly Pick<CoverageProcedure, "state">[]): CoverageCounts {

@@ -1,18 +1,7 @@
 // What does a coverage report say? The contract of `coverage --format json` and of the coverage page.
+import type { CoverageState } from "../model/coverage-states.ts";
 import type { NamedFinding, Position } from "../model/finding.ts";
 import type { CheckKind, Severity, Stage, Status } from "../model/words.ts";
-
-/** What can be said of a procedure; the first that fits, in this order. */
-export const coverageStates = ["out-of-scope", "unmeasured", "exempt", "uncovered", "shallow", "covered"] as const;
-/**
- * - out-of-scope: could be read and is not in force, or in a process that the policy does not name
- * - unmeasured: it could not be read, so nothing is known of its checks
- * - exempt: a live exemption; in the denominator, never covered
- * - uncovered: no valid QC step
- * - shallow: has a valid QC step, and a rule that affects coverage finds an error
- * - covered: has a valid QC step and no such error
- */
-export type CoverageState = (typeof coverageStates)[number];
 
 /** A QC step that stands in a procedure or in a checklist that it uses. */
 export interface CoverageCheck extends Position {

@@ -3,10 +3,11 @@ import { computeFlow } from "../flow/compute-flow.ts";
 import { describeEscape } from "../flow/describe-path.ts";
 import type { WorkNode } from "../flow/graph.ts";
 import { computeChecks, hasValidCheck, type PlacedCheck } from "../model/checks.ts";
+import type { CoverageState } from "../model/coverage-states.ts";
 import { isValid, type Procedure } from "../model/document.ts";
 import { isLive } from "../model/exemption.ts";
 import type { Manual } from "../model/manual.ts";
-import type { CoverageCheck, CoverageProcedure, CoverageState } from "./coverage-report.ts";
+import type { CoverageCheck, CoverageProcedure } from "./coverage-report.ts";
 import { firstDayInScope, isInScope, isUnmeasured } from "./scope.ts";
 
 function decideState(

@@ -1,9 +1,10 @@
 // Where is a failure mode declared, and where is it controlled?
+import type { CoverageState } from "../model/coverage-states.ts";
 import type { Position } from "../model/finding.ts";
 import { isInForce } from "../model/in-force.ts";
 import { type Manual, proceduresOf } from "../model/manual.ts";
 import type { FailureMode } from "../model/registers.ts";
-import type { CoverageFailureMode, CoverageReport, CoverageState } from "./coverage-report.ts";
+import type { CoverageFailureMode, CoverageReport } from "./coverage-report.ts";
 
 export interface FailureModeReasons {
 	kind: "failure-mode";

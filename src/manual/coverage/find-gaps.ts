@@ -1,11 +1,8 @@
 // Which procedures are gaps, which findings belong to them, and which failure modes does nothing control?
-
+import { gapStates } from "../model/coverage-states.ts";
 import type { NamedFinding } from "../model/finding.ts";
-import { severities } from "../model/words.ts";
-import type { CoverageFailureMode, CoverageProcedure, CoverageReport, CoverageState } from "./coverage-report.ts";
-
-/** States of procedures that let an error through, or of which nothing is known, worst first. */
-export const gapStates: readonly CoverageState[] = ["unmeasured", "uncovered", "shallow"];
+import { compareSeverity } from "../model/words.ts";
+import type { CoverageFailureMode, CoverageProcedure, CoverageReport } from "./coverage-report.ts";
 
 /** Procedures that let an error through or of which nothing is known, worst first. */
 export function findGaps({ procedures }: CoverageReport): CoverageProcedure[] {
@@ -35,5 +32,5 @@ export function findUncontrolledModes({
 	const open = procedures.flatMap((procedure) =>
 		procedure.failureModes.filter(({ controlled }) => !controlled).map((mode) => ({ procedure, mode })),
 	);
-	return [...severities, undefined].flatMap((severity) => open.filter(({ mode }) => mode.severity === severity));
+	return open.sort((a, b) => compareSeverity(a.mode.severity, b.mode.severity));
 }

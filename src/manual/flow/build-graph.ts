@@ -1,4 +1,5 @@
 // How does the text of a procedure become its flow?
+import { isOtherwise, plainAnswer } from "../model/answers.ts";
 import {
 	type DecisionNode,
 	type Document,
@@ -35,16 +36,7 @@ interface Goal {
 	end: "done" | "stopped";
 }
 
-/** "Yes", "yes" and "Yes." are one answer. */
-const plainAnswer = (answer: string) =>
-	answer
-		.normalize("NFC")
-		.toLowerCase()
-		.replace(/\s*[.!]$/, "");
 const plainPair = (answers: readonly string[]) => answers.map(plainAnswer).sort().join("\n");
-
-/** Is it the answer for everything else? */
-export const isOtherwise = (answer: string) => plainAnswer(answer) === "otherwise";
 
 /** Are the answers exactly yes and no, or is there one for everything else? Then no path passes a decision by. */
 export function isExhaustive({ answers: named }: Pick<Policy, "answers">, { branches }: DecisionNode): boolean {

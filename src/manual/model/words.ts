@@ -46,3 +46,19 @@ export type Disposition = (typeof dispositions)[number];
 export type Severity = (typeof severities)[number];
 export type Status = (typeof statuses)[number];
 export type Rating = (typeof ratings)[number];
+
+/** From 0, the gravest; what is no severity comes last. */
+function rankSeverity(word: string | undefined): number {
+	const at = (severities as readonly (string | undefined)[]).indexOf(word);
+	return at === -1 ? severities.length : at;
+}
+
+/** The gravest first. */
+export function compareSeverity(a: string | undefined, b: string | undefined): number {
+	return rankSeverity(a) - rankSeverity(b);
+}
+
+/** Is the second severity a lesser one? */
+export function isLesser(before: string, after: string): boolean {
+	return rankSeverity(before) < rankSeverity(after) && rankSeverity(after) < severities.length;
+}

@@ -1,6 +1,6 @@
 // In what words is it told where a failure mode is controlled, and where it gets through?
-import type { CoverageState } from "../coverage/coverage-report.ts";
 import type { FailureModeReasons } from "../coverage/failure-mode-reasons.ts";
+import type { CoverageState } from "../model/coverage-states.ts";
 import type { Position } from "../model/finding.ts";
 import { count } from "../model/how-many.ts";
 import { adviseControl } from "./advice.ts";

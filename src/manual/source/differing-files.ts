@@ -1,4 +1,5 @@
 // Which documents are not the same files in the content folder as at a revision, where nothing else differs?
+import { isSetting } from "../model/content-folder.ts";
 import type { Changes } from "./read-changes.ts";
 import { type Folder, type FoundFile, readFileNames } from "./read-files.ts";
 
@@ -11,8 +12,6 @@ export interface DifferingFiles {
 	changedThen: readonly FoundFile[];
 }
 
-/** Everything depends on the registers and the policy. */
-const isSetting = (path: string) => /^(?:policy\.yaml|registers)(?:\/|$)/.test(path);
 const isDocument = ({ path }: FoundFile) => path.endsWith(".mdx");
 const bothNames = ({ renamed }: Changes) => renamed.flatMap(({ from, to }) => [from, to]);
 

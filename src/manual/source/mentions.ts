@@ -1,5 +1,5 @@
 // Which documents may name an id, told from their bytes alone, without parsing thousands of them?
-import { kindOfPath } from "./parse-document.ts";
+import { kindOfPath } from "../model/content-folder.ts";
 
 /** What can be said of a document without parsing it. */
 export interface Glimpse {

@@ -1,5 +1,5 @@
 // How does the text of a file become a document, with all that is wrong in it?
-
+import { kindOfPath } from "../model/content-folder.ts";
 import type { Checklist, Document, Procedure } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
 import { type ChecklistHead, checklistHead, type ProcedureHead, procedureHead } from "../model/head.ts";
@@ -10,11 +10,6 @@ import { parseBody } from "./parse-body.ts";
 import { type Problem, parseFrontmatter } from "./parse-frontmatter.ts";
 import { parseChecklistHead, parseProcedureHead } from "./parse-head.ts";
 import { quickPlace } from "./quick-place.ts";
-
-/** Which kind of document a path below the content folder holds. */
-export function kindOfPath(path: string): "procedure" | "checklist" {
-	return path.startsWith("checklists/") ? "checklist" : "procedure";
-}
 
 /** What a file says, as plain data that can go from one thread to another: a document without its functions. */
 export interface ParsedDocument {

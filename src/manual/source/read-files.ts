@@ -1,4 +1,5 @@
 // Which files does a content folder hold, and which of them cannot be read?
+import { isAtDocuments, isIn, isMedia, policyPath, registerFolder, registerPath } from "../model/content-folder.ts";
 import type { Finding } from "../model/finding.ts";
 import { compareText } from "../model/finding.ts";
 import { nearest } from "../model/nearest.ts";
@@ -58,33 +59,29 @@ const faults: Record<Fault, [rule: string, message: string, help: string]> = {
 	],
 };
 
-const documentFolders = ["procedures", "checklists"];
 const mediaEnding = /\.(?:svg|png|jpe?g|webp|avif|gif|pdf)$/i;
 
 /** What a manual in a repository of its own has beside its folders: it tells about the repository, and is not read. */
 const aboutRepository = /^(?:readme|licen[cs]e)(?:[-.][^/]*)?$/i;
 
-const registerFiles = registerNames.map((name) => `${name}.yaml`);
+const registerFiles = registerNames.map((name) => `${name}.yaml`).join(", ");
 
 /** The register that a file was meant to be where there is none: roles.yaml for Roles.yaml, roles.yml, role.yaml, roles.yaml.txt. */
 function meantRegister(path: string, beside: readonly string[]): string | undefined {
 	const [folder, name = "", ...deeper] = path.split("/");
-	if (folder !== "registers" || deeper.length > 0) return undefined;
+	if (folder !== registerFolder || deeper.length > 0) return undefined;
 	const meant = nearest(name.split(".")[0] ?? "", registerNames);
 	return meant && !beside.includes(`${meant}.yaml`) ? `${meant}.yaml` : undefined;
 }
 
 function expectedPlace(path: string): string | undefined {
-	const [folder = "", ...rest] = path.split("/");
-	if (path === "policy.yaml") return undefined;
-	if (rest.length > 0 && documentFolders.includes(folder)) {
+	if (path === policyPath) return undefined;
+	if (path.includes("/") && isAtDocuments(path))
 		return path.endsWith(".mdx") ? undefined : "documents (.mdx) only; pictures belong in media/";
-	}
-	if (rest.length > 0 && folder === "registers")
-		return registerFiles.includes(rest.join("/")) ? undefined : `one of ${registerFiles.join(", ")}`;
-	if (rest.length > 0 && folder === "media") {
+	if (isIn(registerFolder, path))
+		return registerNames.some((name) => path === registerPath(name)) ? undefined : `one of ${registerFiles}`;
+	if (isMedia(path))
 		return mediaEnding.test(path) ? undefined : "pictures (svg, png, jpg, webp, avif, gif) or pdf forms";
-	}
 	return "files in procedures/, checklists/, registers/ and media/, and policy.yaml";
 }
 
@@ -117,10 +114,10 @@ export function readFileNames(
 		const expected = expectedPlace(file.path);
 		const meant = expected && meantRegister(file.path, beside);
 		if (meant) {
-			misnamed.add(`registers/${meant}`);
+			misnamed.add(`${registerFolder}/${meant}`);
 			report(file.path, "misplaced-file", `Unexpected file name, expected ${meant}`, `Rename it to ${meant}.`);
 		} else if (expected) {
-			const inRegisters = file.path.startsWith("registers/");
+			const inRegisters = isIn(registerFolder, file.path);
 			const help = inRegisters ? "Rename or remove it." : "Move the file, or remove it.";
 			report(
 				file.path,
@@ -128,7 +125,7 @@ export function readFileNames(
 				`Unexpected ${inRegisters ? "register" : "file"}, expected ${expected}`,
 				help,
 			);
-		} else if (!file.path.startsWith("media/") && size > largestFile) {
+		} else if (!isMedia(file.path) && size > largestFile) {
 			const megabytes = (Math.ceil(size / 1e5) / 10).toFixed(1);
 			report(
 				file.path,

@@ -1,4 +1,5 @@
 // How does a content folder become a Manual? The one place where documents are read.
+import { isAtDocuments, isMedia, policyPath } from "../model/content-folder.ts";
 import type { Document } from "../model/document.ts";
 import { compareFindings, compareText, type Finding } from "../model/finding.ts";
 import type { Manual, MediaFile } from "../model/manual.ts";
@@ -48,9 +49,9 @@ export function readFolder(
 	const documents: Document[] = [];
 	const toRead = new Set<FoundFile>();
 	for (const file of listed.files) {
-		const isMedia = file.path.startsWith("media/");
-		if (isMedia && !/\.svg$/i.test(file.path)) continue;
-		const knownFile = isMedia || file.path.endsWith(".mdx") ? known(file) : undefined;
+		const media = isMedia(file.path);
+		if (media && !/\.svg$/i.test(file.path)) continue;
+		const knownFile = media || file.path.endsWith(".mdx") ? known(file) : undefined;
 		if (!knownFile) toRead.add(file);
 		else {
 			if (knownFile.document) documents.push(knownFile.document);
@@ -80,7 +81,7 @@ export function readFolder(
 		[...unreadable, ...listed.misnamed, ...lostListed].some((lost) => path === lost || path.startsWith(`${lost}/`));
 	const { registers, findings: registerFindings } = readRegisters(label, textOf, isLost);
 	findings.push(...policyFindings, ...registerFindings);
-	const sound = policySound && !isLost("policy.yaml") && Object.values(registers).every(({ lost }) => !lost);
+	const sound = policySound && !isLost(policyPath) && Object.values(registers).every(({ lost }) => !lost);
 
 	const documentFiles = [...toRead].filter(({ path }) => path.endsWith(".mdx"));
 	const readNow = readDocuments(documentFiles, label, bytesOf);
@@ -89,7 +90,7 @@ export function readFolder(
 	const media = new Map<string, MediaFile>();
 	for (const found of listed.files) {
 		const file = `${label}/${found.path}`;
-		if (found.path.startsWith("media/")) {
+		if (isMedia(found.path)) {
 			media.set(found.path, found);
 			const text = toRead.has(found) ? read(found) : undefined;
 			if (text !== undefined)
@@ -101,7 +102,7 @@ export function readFolder(
 	// What was listed but not read (too large, elsewhere, a folder that cannot be opened) is there all the same: it is unmeasured.
 	for (const { file, rule } of listed.findings) {
 		const path = file.slice(label.length + 1);
-		const inItsFolder = /^(?:procedures|checklists)(?:\/|$)/.test(path);
+		const inItsFolder = isAtDocuments(path);
 		const lost = /\.mdx$/i.test(path) || (inItsFolder && (rule !== "misplaced-file" || /\.md$/i.test(path)));
 		if (lost) documents.push(unmeasuredDocument(path, file));
 	}

@@ -1,5 +1,6 @@
 // What do the registers and the policy say, and where do they not fit their schemas?
 import type { z } from "zod";
+import { policyPath, registerPath } from "../model/content-folder.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Manual, Register, Registers } from "../model/manual.ts";
 import { type Policy, policy as policySchema } from "../model/policy.ts";
@@ -66,7 +67,7 @@ function readRegister(
 	isLost: (path: string) => boolean,
 	findings: Finding[],
 ) {
-	const path = `registers/${name}.yaml`;
+	const path = registerPath(name);
 	const { data, places, report, reportCutText, parsed } = readYaml(path, label, textOf, findings);
 	const entries = new Map<string, unknown>();
 	const ids = new Set<string>();
@@ -131,11 +132,11 @@ export function readRegisters(
 /** The policy with its defaults; `sound` is false where it does not parse or does not fit. */
 export function readPolicy(label: string, textOf: TextSource) {
 	const findings: Finding[] = [];
-	const { data, places, report, reportCutText, parsed } = readYaml("policy.yaml", label, textOf, findings);
+	const { data, places, report, reportCutText, parsed } = readYaml(policyPath, label, textOf, findings);
 	const result = policySchema.safeParse(data ?? {});
 	reportCutText((restored, path) => isFineAt(policySchema.safeParse(restored).error?.issues ?? [], path));
 	const policyFile: Manual["policyFile"] = {
-		file: `${label}/policy.yaml`,
+		file: `${label}/${policyPath}`,
 		locate: (at) => places().ofValue(at),
 		locateKey: (at) => places().ofKey(at),
 	};

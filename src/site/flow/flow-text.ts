@@ -1,5 +1,6 @@
 // What does the picture of a flow say in words, line by line?
 import type { Edge, GraphNode } from "../../manual/flow/graph.ts";
+import { isOtherwise } from "../../manual/model/answers.ts";
 import { findChecklist, type Manual } from "../../manual/model/manual.ts";
 import type { Strings } from "../strings/strings.ts";
 import { documentUrl } from "../urls.ts";
@@ -47,7 +48,7 @@ export function describeFlow(manual: Manual, drawn: DrawnFlow, places: Places, t
 			case "fail":
 				return words.failed;
 			case "answer":
-				return edge.answer === "otherwise" ? words.otherwise : edge.answer;
+				return isOtherwise(edge.answer) ? words.otherwise : edge.answer;
 			default:
 				return edge.kind === "no-answer" ? words.noAnswer : "";
 		}

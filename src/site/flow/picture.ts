@@ -1,6 +1,6 @@
 // What stands in the picture of a flow: which boxes, with which words, and which ways between them?
-
 import type { Edge, GraphNode } from "../../manual/flow/graph.ts";
+import { isOtherwise } from "../../manual/model/answers.ts";
 import type { UseChecklistNode } from "../../manual/model/document.ts";
 import { findChecklist, type Manual } from "../../manual/model/manual.ts";
 import type { Strings } from "../strings/strings.ts";
@@ -102,12 +102,12 @@ function wordsOf(
 }
 
 function answerOf(edge: Edge): string[] {
-	return edge.kind === "answer" && edge.answer !== "otherwise" ? [edge.answer] : [];
+	return edge.kind === "answer" && !isOtherwise(edge.answer) ? [edge.answer] : [];
 }
 
 function wordsOfWay(edge: Edge, text: Strings): string[] {
 	if (edge.kind === "fail") return [text.flow.fails];
-	if (edge.kind === "answer") return edge.answer === "otherwise" ? [text.flow.otherwise] : [];
+	if (edge.kind === "answer") return isOtherwise(edge.answer) ? [text.flow.otherwise] : [];
 	return edge.kind === "no-answer" ? [text.flow.noAnswer] : [];
 }
 

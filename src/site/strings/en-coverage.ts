@@ -1,5 +1,5 @@
 // What do the pages of QC coverage and of the rules say, in English?
-import type { CoverageState } from "../../manual/coverage/coverage-report.ts";
+import type { CoverageState } from "../../manual/model/coverage-states.ts";
 import { count } from "../../manual/model/how-many.ts";
 
 export const coveragePage = {

@@ -1,5 +1,5 @@
 // Every word of the interface in English. Another language is another file with the same keys.
-import type { CoverageState } from "../../manual/coverage/coverage-report.ts";
+import type { CoverageState } from "../../manual/model/coverage-states.ts";
 import { count } from "../../manual/model/how-many.ts";
 import type {
 	CheckKind,

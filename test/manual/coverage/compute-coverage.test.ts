@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type CoverageFilter, computeCoverage } from "../../../src/manual/coverage/compute-coverage.ts";
 import { countStates } from "../../../src/manual/coverage/count.ts";
-import { type CoverageState, coverageStates } from "../../../src/manual/coverage/coverage-report.ts";
+import { type CoverageState, coverageStates } from "../../../src/manual/model/coverage-states.ts";
 import {
 	checklist,
 	type Files,

@@ -5,8 +5,8 @@ import type {
 	AcceptedFinding,
 	CoverageProcedure,
 	CoverageReport,
-	CoverageState,
 } from "../../../src/manual/coverage/coverage-report.ts";
+import type { CoverageState } from "../../../src/manual/model/coverage-states.ts";
 import type { NamedFinding } from "../../../src/manual/model/finding.ts";
 
 /** What has broken somebody's writer before. */

@@ -1,11 +1,11 @@
 // Why is it right that the report does not notice a change?
-import { isOtherwise } from "../../flow/build-graph.ts";
 import { computeFlow, type Flow } from "../../flow/compute-flow.ts";
 import { isDecidedOnFail } from "../../flow/decided.ts";
 import type { CheckNode } from "../../flow/graph.ts";
 import { performersBefore } from "../../flow/independence.ts";
 import { everyCheck, isIrreversible, reach } from "../../flow/reach.ts";
 import { reactionTarget, startsAnew } from "../../flow/reaction.ts";
+import { isOtherwise } from "../../model/answers.ts";
 import type { Procedure } from "../../model/document.ts";
 import { isLive } from "../../model/exemption.ts";
 import { findDocument, type Manual } from "../../model/manual.ts";

@@ -1,11 +1,12 @@
 // Would the report notice, if a check were removed or weakened?
+import { isWorse } from "../../model/coverage-states.ts";
 import type { Document } from "../../model/document.ts";
 import type { Position } from "../../model/finding.ts";
 import type { Manual } from "../../model/manual.ts";
 import { coverageRules } from "../../rules/all-rules.ts";
 import type { Rule } from "../../rules/rule.ts";
 import { computeCoverage } from "../compute-coverage.ts";
-import type { CoverageReport, CoverageState } from "../coverage-report.ts";
+import type { CoverageReport } from "../coverage-report.ts";
 import { cutOut } from "./cut-out.ts";
 import { replaceDocument } from "./edit-manual.ts";
 import { explainSurvivor } from "./explain-survivor.ts";
@@ -34,22 +35,13 @@ export interface MutationReport {
 	unused: string[];
 }
 
-const rank: Record<CoverageState, number> = {
-	covered: 0,
-	shallow: 1,
-	uncovered: 2,
-	exempt: 0,
-	unmeasured: 3,
-	"out-of-scope": 0,
-};
-
 /** The first thing that got worse: a state, a guard, a control, or a finding that was not there. */
 export function findWorse(before: CoverageReport, after: CoverageReport): string {
 	const known = new Map(before.procedures.map((procedure) => [procedure.id, procedure]));
 	for (const { id, state, irreversibleSteps, failureModes } of after.procedures) {
 		const was = known.get(id);
 		if (!was) continue;
-		if (rank[state] > rank[was.state]) return `${id} is ${state}, was ${was.state}`;
+		if (isWorse(was.state, state)) return `${id} is ${state}, was ${was.state}`;
 		const guards = new Map(was.irreversibleSteps.map(({ anchor, guarded }) => [anchor, guarded]));
 		const bare = irreversibleSteps.find(({ anchor, guarded }) => !guarded && guards.get(anchor) !== false);
 		if (bare) return `${id}: "${bare.anchor}" is no longer guarded`;
