@@ -24,9 +24,9 @@ Options of the report:
                         summary, gaps and all differ in text and markdown only
   --fail-on WHAT        error (default) | warning | never. never also passes over the thresholds of policy.yaml
   --min PERCENT         fail below this share of covered procedures (0 to 100)
-  --baseline FILE       gaps whose ids the file lists do not fail, nor do thresholds of policy.yaml; a new gap does, at
-                        whatever share, and so does --min
-  --update-baseline     write the present gaps to the baseline
+  --baseline FILE       errors whose ids the file lists do not fail, nor do thresholds of policy.yaml; a new one does,
+                        at whatever share, and so does --min
+  --update-baseline     write the present errors to the baseline
 Options of the report and of list:
   --process ID          only this process (may be repeated)
   --owner ROLE          only procedures of this owner (may be repeated)

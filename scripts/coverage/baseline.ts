@@ -1,4 +1,4 @@
-// npm run coverage -- --baseline FILE: which gaps are accepted for now, and which are new?
+// npm run coverage -- --baseline FILE: which errors are accepted for now, and which are new?
 
 import { compareBaseline, makeBaseline } from "../../src/manual/coverage/compare-baseline.ts";
 import type { CoverageReport } from "../../src/manual/coverage/coverage-report.ts";
@@ -7,11 +7,11 @@ import { baselineField, formatBaseline } from "../../src/manual/report/format-ba
 import { readBaseline, writeBaseline } from "../../src/manual/source/baseline-file.ts";
 import { exitCode } from "../settings.ts";
 
-/** Writes the gaps of a report to a baseline file. `file` is relative to the working folder. */
+/** Writes the errors of a report to a baseline file. `file` is relative to the working folder. */
 export function updateBaseline(report: CoverageReport, file: string): { output: string; code: number } {
 	const baseline = makeBaseline(report);
 	writeBaseline(file, baseline);
-	return { output: `Wrote ${file}: ${count(baseline.accepted.length, "gap")} accepted\n`, code: exitCode.good };
+	return { output: `Wrote ${file}: ${count(baseline.accepted.length, "error")} accepted\n`, code: exitCode.good };
 }
 
 export interface AgainstBaseline {

@@ -2,7 +2,7 @@
 import { computeCoverage } from "../../src/manual/coverage/compute-coverage.ts";
 import type { Manual } from "../../src/manual/model/manual.ts";
 import { printable } from "../../src/manual/report/format-finding.ts";
-import { countProtection, formatProtectionCells } from "../../src/manual/report/format-sentence.ts";
+import { countFlow, formatFlowCells } from "../../src/manual/report/format-sentence.ts";
 import { formatTable } from "../../src/manual/report/format-table.ts";
 import { exitCode, readContent } from "../settings.ts";
 import type { Filter, QuestionArguments } from "./arguments.ts";
@@ -29,11 +29,11 @@ function listProcedures(manual: Manual, asOf: string, filter: Filter): Listing {
 	const { procedures } = computeCoverage(manual, asOf, filter);
 	const listed = procedures.map((procedure) => {
 		const { id, file, title, state, owner, process } = procedure;
-		return { id, file, title, process, owner, state, ...countProtection(procedure) };
+		return { id, file, title, process, owner, state, ...countFlow(procedure) };
 	});
 	const rows = procedures.map((procedure) => {
 		const { id, file, state, title } = procedure;
-		return [id || file, state, ...formatProtectionCells(procedure), title].map(printable);
+		return [id || file, state, ...formatFlowCells(procedure), title].map(printable);
 	});
 	const head = ["procedure", "state", "checks", "guarded", "controlled", "title"];
 	return { data: { procedures: listed }, text: formatTable(head, rows, [0, 1, 5]) };

@@ -19,7 +19,7 @@ export interface Verdict {
 
 /**
  * What was asked for goes before the policy's mode: report fails nothing, unless somebody asks for it. Beside a baseline
- * the gaps that it lists are what thresholds are missed by, so only a gap that it does not list fails.
+ * the errors that it lists are what thresholds are missed by, so only one that it does not list fails.
  */
 export function judgeReport(
 	{ findings, thresholds, summary }: Pick<CoverageReport, "findings" | "thresholds" | "summary">,

@@ -48,16 +48,16 @@ export function manual(): AstroIntegration {
 						(isError(finding) ? logger.error : logger.warn).call(logger, formatFinding(finding));
 					for (const finding of asPrinted(findings)) log(finding);
 					if (!manual.sound) return;
-					// Gaps that were there before are counted; those that a change brought are told.
+					// Errors that were there before are counted; those that a change brought are told.
 					const report = computeCoverage(manual, asOf);
 					const before = known ?? new Set(report.findings.map(({ id }) => id));
 					const told = new Set(findings.map((finding) => formatFinding(finding)));
 					const fresh = report.findings.filter((each) => !before.has(each.id) && !told.has(formatFinding(each)));
 					for (const finding of asPrinted(fresh)) log(finding);
 					known = new Set(report.findings.map(({ id }) => id));
-					const gaps = report.findings.filter(isError).length;
-					const open = `${count(gaps, "gap")} in QC coverage (npm run coverage tells all)`;
-					if (gaps > 0) logger.info(`${findings.length === 0 ? "well-formed, " : ""}${open}`);
+					const errors = report.findings.filter(isError).length;
+					const open = `${count(errors, "error")} in QC coverage (npm run coverage tells all)`;
+					if (errors > 0) logger.info(`${findings.length === 0 ? "well-formed, " : ""}${open}`);
 					else if (findings.length === 0) logger.info("nothing wrong in the manual");
 				};
 				let pending: NodeJS.Timeout | undefined;

@@ -1,4 +1,4 @@
-// npm run coverage -- --baseline: only a gap that is not accepted fails.
+// npm run coverage -- --baseline: only an error that is not accepted fails.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -36,7 +36,7 @@ test("a baseline is written once it is asked for, and what it lists does not fai
 			out: "",
 			err: "gaps.json: There is no such baseline; write one with --update-baseline\n",
 		});
-		expect(of("--update-baseline")).toMatchObject({ code: 0, out: "Wrote gaps.json: 1 gap accepted\n" });
+		expect(of("--update-baseline")).toMatchObject({ code: 0, out: "Wrote gaps.json: 1 error accepted\n" });
 		expect(JSON.parse(written())).toMatchObject({ schemaVersion: 1, accepted: ["missing-qc-step:A"] });
 		const { code, out, err } = of();
 		expect([code, err]).toEqual([0, ""]);

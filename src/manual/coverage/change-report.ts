@@ -17,7 +17,7 @@ const changeRules = {
 	"removed-item": "A checklist item is gone.",
 	"changed-item": "A checklist item asks for another answer.",
 	"changed-document-id": "A document has another id, though ids are kept for ever.",
-	"newly-accepted": "A gap is new, and an exception accepts it.",
+	"newly-accepted": "A finding is new, and an exception accepts it.",
 	"loosened-policy": "The policy demands less than before.",
 } as const;
 export type ChangeRule = keyof typeof changeRules;

@@ -1,4 +1,4 @@
-// How many procedures, steps and failure modes are how well protected?
+// How many procedures are covered, steps guarded and verified, failure modes controlled?
 import type { CoverageState } from "../model/coverage-states.ts";
 import type { Manual } from "../model/manual.ts";
 import { severities } from "../model/words.ts";

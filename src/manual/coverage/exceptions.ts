@@ -5,7 +5,7 @@ import type { Manual } from "../model/manual.ts";
 import { judgedDocuments } from "../rules/judged.ts";
 import type { AcceptedFinding } from "./coverage-report.ts";
 
-/** A gap as large as this is accepted by an exemption alone, which is approved, dated and ends. */
+/** What these find is accepted by an exemption alone, which is approved, dated and ends. */
 export const neverAccepted = ["missing-qc-step", "exemption-expired", "exemption-too-long", "exemption-self-approved"];
 
 const isBefore = (a: Position, b: Position) => a.line < b.line || (a.line === b.line && a.column < b.column);

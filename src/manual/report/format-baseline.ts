@@ -2,7 +2,7 @@
 import type { BaselineComparison } from "../coverage/compare-baseline.ts";
 import { printable } from "./format-finding.ts";
 
-/** Lines below a report. `command` takes closed gaps out of the baseline. */
+/** Lines below a report. `command` takes what is closed out of the baseline. */
 export function formatBaseline(
 	{ accepted, added, closable }: BaselineComparison,
 	label: string,

@@ -2,7 +2,7 @@
 import type { CoverageReport } from "../coverage/coverage-report.ts";
 import { findUncontrolledModes } from "../coverage/find-gaps.ts";
 import { formatDate } from "./format-date.ts";
-import { formatFlowCounts, formatProtectionCells, formatSentence, formatThreshold } from "./format-sentence.ts";
+import { formatFlowCells, formatFlowCounts, formatSentence, formatThreshold } from "./format-sentence.ts";
 import { escapeMarkdown, markdownTable } from "./markdown-table.ts";
 import { processColumns, processRows } from "./process-table.ts";
 import type { ReportOptions } from "./report-options.ts";
@@ -69,7 +69,7 @@ function formatAll(report: CoverageReport): string[] {
 			["procedure", "title", "owner", "state", "checks", "guarded", "controlled"],
 			report.procedures.map((procedure) => {
 				const { id, file, title, owner, state } = procedure;
-				return [id || file, title, owner, state, ...formatProtectionCells(procedure)];
+				return [id || file, title, owner, state, ...formatFlowCells(procedure)];
 			}),
 		),
 	];

@@ -6,7 +6,7 @@ import type { NamedFinding } from "../model/finding.ts";
 import { count } from "../model/how-many.ts";
 import { formatDate } from "./format-date.ts";
 import { formatFinding, type Paint, printable } from "./format-finding.ts";
-import { formatProtection } from "./format-procedure.ts";
+import { formatContents } from "./format-procedure.ts";
 import { formatFlowCounts, formatSentence, formatThreshold } from "./format-sentence.ts";
 import { formatTable } from "./format-table.ts";
 import { processColumns, processRows } from "./process-table.ts";
@@ -116,7 +116,7 @@ export function formatText(report: CoverageReport, title: string, { paint, verbo
 				"Procedures",
 				report.procedures.flatMap((procedure) => [
 					`  ${formatHead(procedure, paint)}`,
-					...formatProtection(procedure, paint).map((line) => `    ${line}`),
+					...formatContents(procedure, paint).map((line) => `    ${line}`),
 				]),
 			),
 		);

@@ -1,4 +1,4 @@
-// What stands in a procedure: its checks, the steps that cannot be taken back, its failure modes, each with how well it is protected?
+// What stands in a procedure: its checks, the steps that cannot be taken back, its failure modes, and whether these are guarded and controlled?
 import type {
 	CoverageCheck,
 	CoverageFailureMode,
@@ -48,8 +48,8 @@ function formatWork(steps: readonly CoverageWorkStep[]): string[] {
 	return [`work steps verified  ${steps.length - open.length} of ${steps.length}${rest}`];
 }
 
-/** Lines that tell how a procedure is protected, paths that escape the checks included. */
-export function formatProtection(procedure: CoverageProcedure, paint: Paint): string[] {
+/** Lines that tell it, paths that escape the checks included. */
+export function formatContents(procedure: CoverageProcedure, paint: Paint): string[] {
 	const { qcSteps, irreversibleSteps, failureModes, workSteps } = procedure;
 	return [
 		...qcSteps.map((check) => formatCheck(check, paint)),

@@ -3,7 +3,7 @@ import type { AcceptedFinding } from "../coverage/coverage-report.ts";
 import type { NamedFinding } from "../model/finding.ts";
 import { formatAcceptance } from "./format-coverage-text.ts";
 import { formatFinding, type Paint, printable } from "./format-finding.ts";
-import { formatPlace, formatProtection } from "./format-procedure.ts";
+import { formatContents, formatPlace } from "./format-procedure.ts";
 import type { WordedChecklist } from "./word-checklist.ts";
 import type { WordedExpectation } from "./word-expectation.ts";
 import type { WordedFailureMode } from "./word-failure-mode.ts";
@@ -46,7 +46,7 @@ function formatProcedure(
 		"",
 		`It is ${paint(state === "covered" ? "green" : "red", state)}, because ${printable(because).replace(/\.$/, "")}${rules}.`,
 		...findingSections(findings, accepted, paint),
-		...section("Protection", formatProtection(procedure, paint), paint),
+		...section("Protection", formatContents(procedure, paint), paint),
 		...section("What would change its state", changes.map(printable), paint),
 		...section("What else is open", besides.map(printable), paint),
 	];

@@ -70,7 +70,7 @@ export function formatThreshold({ criticality, percent, minimum }: Threshold): s
 }
 
 /** Checks that count, steps guarded and failure modes controlled of a procedure. */
-export function countProtection({ qcSteps, irreversibleSteps, failureModes }: CoverageProcedure) {
+export function countFlow({ qcSteps, irreversibleSteps, failureModes }: CoverageProcedure) {
 	return {
 		checks: qcSteps.filter(({ valid }) => valid).length,
 		irreversibleSteps: {
@@ -85,8 +85,8 @@ export function countProtection({ qcSteps, irreversibleSteps, failureModes }: Co
 }
 
 /** The same as cells of a table: "2", "1/3", and a dash where there is nothing to guard or control. */
-export function formatProtectionCells(procedure: CoverageProcedure): string[] {
-	const { checks, irreversibleSteps, failureModes } = countProtection(procedure);
+export function formatFlowCells(procedure: CoverageProcedure): string[] {
+	const { checks, irreversibleSteps, failureModes } = countFlow(procedure);
 	const share = (part: number, total: number) => (total === 0 ? "-" : `${part}/${total}`);
 	return [
 		String(checks),

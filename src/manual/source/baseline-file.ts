@@ -64,7 +64,7 @@ export function readBaseline(file: string, label = file): Baseline {
 	return fail(problem?.message ?? "Unexpected content", place);
 }
 
-/** Writes a baseline so that git shows each gap in a line of its own. Throws UnreadableBaseline where it cannot. */
+/** Writes a baseline so that git shows each id in a line of its own. Throws UnreadableBaseline where it cannot. */
 export function writeBaseline(file: string, baseline: Baseline, label = file): void {
 	try {
 		writeFileSync(file, `${JSON.stringify(baseline, null, "\t")}\n`);

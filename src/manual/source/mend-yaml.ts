@@ -24,10 +24,10 @@ function* mendValue(value: string): Generator<string> {
 }
 
 function* mendLine(line: string): Generator<string> {
-	const [, indent = "", key, gap = "", value = ""] =
+	const [, indent = "", key, blank = "", value = ""] =
 		/^(\s*(?:- +)?)([\p{L}\p{N}_-]+:|-)([^\S\n]*)(.*?)\s*$/u.exec(line) ?? [];
 	if (!key || !value) return;
-	if (gap !== " " && key !== "-") yield `${indent}${key} ${value}`;
+	if (blank !== " " && key !== "-") yield `${indent}${key} ${value}`;
 	for (const mended of mendValue(value)) yield `${indent}${key} ${mended}`;
 }
 

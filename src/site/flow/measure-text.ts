@@ -47,14 +47,14 @@ export function wrapText(text: string, width: number, fontSize: number, bold = f
 	let line = "";
 	let used = 0;
 	const add = (part: string, partWidth: number, between: string) => {
-		const gap = line && between ? space : 0;
-		if (line && used + gap + partWidth > width) {
+		const distance = line && between ? space : 0;
+		if (line && used + distance + partWidth > width) {
 			lines.push(line);
 			line = part;
 			used = partWidth;
 		} else {
 			line += line ? between + part : part;
-			used += gap + partWidth;
+			used += distance + partWidth;
 		}
 	};
 	for (const word of text.split(/\s+/).filter(Boolean)) {

@@ -131,9 +131,10 @@ export const enChain = {
 			single: "By one control only",
 			escaping: "Get through",
 			total: "Total",
-			gaps: "What gets through",
-			gapsHelp: "Failure modes that can reach the customer although a procedure declares them, or that none declares.",
-			noGaps: "None: every failure mode is controlled in every procedure that declares it.",
+			through: "What gets through",
+			throughHelp:
+				"Failure modes that can reach the customer although a procedure declares them, or that none declares.",
+			noneThrough: "None: every failure mode is controlled in every procedure that declares it.",
 			noControl: "no control",
 			elsewhere: "named by",
 			yes: "yes",

@@ -1,4 +1,4 @@
-// Which irreversible steps, failure modes and work steps of some procedures are protected, and which are not?
+// Which irreversible steps of some procedures are guarded, which failure modes controlled, which work steps verified, and which are not?
 import type {
 	CoverageFailureMode,
 	CoverageIrreversibleStep,
