@@ -3,7 +3,7 @@
 const procedureFolder = "procedures";
 const checklistFolder = "checklists";
 export const registerFolder = "registers";
-export const mediaFolder = "media";
+const mediaFolder = "media";
 export const policyPath = "policy.yaml";
 
 /** By any of these a content folder is known. */

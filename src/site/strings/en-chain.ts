@@ -41,7 +41,6 @@ export const enChain = {
 	planOf: (id: string, aql: string, level: string) => `plan ${id} (AQL ${aql}, level ${level})`,
 	planAlone: (id: string) => `plan ${id}`,
 	ownerIs: "owner",
-	none: "none",
 	wordsExplained: "What the words mean",
 	toGlossary: "All words in the glossary",
 
@@ -174,14 +173,12 @@ export const enChain = {
 			rest: "Failure modes that break no registered expectation",
 			restHelp: "Either nobody expects otherwise, or an expectation is missing from the register.",
 			more: (number: number) => `${count(number, "more procedure")} on the page of the failure mode`,
-			rules: "How protection is judged",
 		},
 		failureMode: {
 			state: "State",
 			inPfmea: "In the PFMEA",
 		},
 		expectation: {
-			protection: "Protection",
 		},
 		procedure: {
 			controlledHere: "Checked in",

@@ -131,7 +131,6 @@ export const coveragePage = {
 	irreversibleSteps: "Irreversible steps",
 	failureModes: "Failure modes",
 	workSteps: "Work steps",
-	none: "None.",
 	nOfM: (number: number, all: number) => `${number} of ${all}`,
 	short: "There are many here: what is found in each stands on the page of its process.",
 	/** In the head of a procedure, for QC leads. */
