@@ -6,6 +6,7 @@ import { describe, expect, test } from "vitest";
 import {
 	checklist,
 	type Files,
+	ownRegisters,
 	procedure,
 	procedures,
 	qcStep,
@@ -16,17 +17,12 @@ import { answer } from "./answer.ts";
 import { fixture, type Ran, root, run } from "./run-script.ts";
 
 const day = ["--as-of", "2026-11-22"];
-const registers = {
-	"registers/roles.yaml": "goods-in-lead: { title: Lead }\nquality-lead: { title: Quality }\n",
-	"registers/processes.yaml":
-		"receiving: { title: Receiving, owner: goods-in-lead }\npacking: { title: Packing, owner: quality-lead }\n",
-};
 /** Runs coverage on some files. */
 const of = (files: Files, ...args: string[]): Ran =>
-	withFolder({ ...registers, ...files }, (folder) => run("coverage", ["--content", folder, ...day, ...args]));
+	withFolder({ ...ownRegisters, ...files }, (folder) => run("coverage", ["--content", folder, ...day, ...args]));
 /** The same within this process. */
 const ask = (files: Files, ...args: string[]) =>
-	withFolder({ ...registers, ...files }, (folder) => answer(folder, args));
+	withFolder({ ...ownRegisters, ...files }, (folder) => answer(folder, args));
 const good = procedures(soundProcedure("A"), soundProcedure("B"));
 const gap = procedures(soundProcedure("A"), procedure("B", "x\n"));
 

@@ -1,8 +1,10 @@
 // In which way is a QC step weaker than before, and in which is it only another?
-import { isDecidedOnFail } from "../flow/decided.ts";
+import { findDeciders, isDecidedOnFail } from "../flow/decided.ts";
 import { isValid, type QCStepNode } from "../model/document.ts";
+import { isKnown } from "../model/manual.ts";
 import type { CheckKind } from "../model/words.ts";
-import { compareSamples, describeSample, type Plans } from "./compare-samples.ts";
+import { compareSamples, describeSample } from "./compare-samples.ts";
+import type { Comparison } from "./match-documents.ts";
 
 export interface CheckChange {
 	/** What is weaker, in words such as "no longer a hold point". */
@@ -31,8 +33,8 @@ export interface CheckContext {
 	takenOver(failureMode: string): boolean;
 	/** Roles that perform or verify where the check stands. */
 	workers: ReadonlySet<string>;
-	/** Sampling plans then and now. */
-	plans: Plans;
+	/** The manual then and now: its sampling plans, and its roles. */
+	manuals: Pick<Comparison, "before" | "after">;
 }
 
 /** What changed in what the check demands; one that did not count before cannot be weakened. */
@@ -42,6 +44,11 @@ export function compareChecks(before: QCStepNode, after: QCStepNode, context: Ch
 	if (!isValid(before)) return { weaker, other };
 	if (!isValid(after)) return { weaker: [`counts as no check, expected ${after.lacks.join(", ")}`], other };
 
+	const { manuals } = context;
+	const plans = {
+		before: manuals.before.registers["sample-plans"].entries,
+		after: manuals.after.registers["sample-plans"].entries,
+	};
 	const [kind, kindNow] = [before.kind as CheckKind, after.kind as CheckKind];
 	const kinds = `kind "${kindNow}" instead of "${kind}"`;
 	if (independence[kindNow] < independence[kind]) weaker.push(kinds);
@@ -49,11 +56,14 @@ export function compareChecks(before: QCStepNode, after: QCStepNode, context: Ch
 	if (before.hold && !after.hold) weaker.push("no longer a hold point");
 	if (before.blind && !after.blind) weaker.push("no longer blind");
 
+	const unknown = after.by.filter((role) => !before.by.includes(role) && !isKnown(manuals.after.registers.roles, role));
+	if (unknown.length > 0) weaker.push(`verified by ${unknown.join(" and ")}, which names no role`);
+
 	const [evidence, evidenceNow] = [evidenceOf(before), evidenceOf(after)];
 	if (evidence && !evidenceNow) weaker.push(`no evidence instead of "${evidence}"`);
 	else if (evidence && evidence !== evidenceNow) other.push(`evidence "${evidenceNow}" instead of "${evidence}"`);
 
-	const sampling = compareSamples(before.sample, after.sample, context.plans);
+	const sampling = compareSamples(before.sample, after.sample, plans);
 	const samples = `sample ${describeSample(after.sample)} instead of ${describeSample(before.sample)}`;
 	if (sampling === "weaker") weaker.push(samples);
 	else if (sampling === "other") other.push(samples);
@@ -66,14 +76,17 @@ export function compareChecks(before: QCStepNode, after: QCStepNode, context: Ch
 		other.push(`${after.reference ? "another" : "no"} picture to compare with`);
 	if (before.method && before.method !== after.method)
 		other.push(`method ${after.method ? `"${after.method}"` : "not named"} instead of "${before.method}"`);
-	if (after.by.some((role) => !before.by.includes(role)))
+	if (after.by.some((role) => !before.by.includes(role) && !unknown.includes(role)))
 		other.push(`by ${after.by.join(" or ")} instead of ${before.by.join(" or ")}`);
 
 	const [reaction, reactionNow] = [before.onFails[0], after.onFails[0]];
 	if (!reaction || !reactionNow) return { weaker, other };
-	if (reaction.authority.length > 0 && reactionNow.authority.length === 0)
-		weaker.push("nobody with authority named for when it fails");
-	const deciding = reactionNow.authority.filter((role) => !reaction.authority.includes(role));
+	const decided = findDeciders(manuals.before, reaction).length > 0;
+	if (decided && findDeciders(manuals.after, reactionNow).length === 0) {
+		const named = reactionNow.authority.join(" or ");
+		weaker.push(`nobody with authority named for when it fails${named && `: ${named} names no role`}`);
+	}
+	const deciding = findDeciders(manuals.after, reactionNow).filter((role) => !reaction.authority.includes(role));
 	if (reaction.authority.length > 0 && deciding.length > 0) {
 		const authorities = `authority ${reactionNow.authority.join(" or ")} instead of ${reaction.authority.join(" or ")}`;
 		// Whoever did the work or looked at it decides in its favour.
@@ -84,7 +97,9 @@ export function compareChecks(before: QCStepNode, after: QCStepNode, context: Ch
 	const dispositions = `disposition "${reactionNow.disposition}" instead of "${reaction.disposition}"`;
 	if (reaction.disposition !== reactionNow.disposition) {
 		// Which of two is right depends on the goods; but nobody deciding over them any more is less than somebody.
-		(isDecidedOnFail(before) && !isDecidedOnFail(after) ? weaker : other).push(dispositions);
+		(isDecidedOnFail(manuals.before, before) && !isDecidedOnFail(manuals.after, after) ? weaker : other).push(
+			dispositions,
+		);
 	}
 	if ((reaction.goto && context.idToday(reaction.goto)) !== reactionNow.goto)
 		other.push(`leads ${reactionNow.goto ? `to "${reactionNow.goto}"` : "nowhere on"} when it fails`);

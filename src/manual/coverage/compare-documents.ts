@@ -60,10 +60,7 @@ export function* compareOwnChecks(
 		},
 		takenOver: (mode: string) => countControls(after, mode) >= countControls(before, mode),
 		workers: workersIn(comparison, after),
-		plans: {
-			before: comparison.before.registers["sample-plans"].entries,
-			after: comparison.after.registers["sample-plans"].entries,
-		},
+		manuals: comparison,
 	};
 	for (const check of validChecksOf(before)) {
 		const same = nodes.get(check);

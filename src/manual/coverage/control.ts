@@ -1,9 +1,9 @@
 // What is a QC step in its role against a failure mode: prevention or detection, by another person, of how much?
 import { computeFlow } from "../flow/compute-flow.ts";
-import { ownVerifiers } from "../flow/independence.ts";
+import { isByAnother } from "../flow/independence.ts";
 import { computeChecks } from "../model/checks.ts";
 import { type Document, isValid, type QCStepNode } from "../model/document.ts";
-import { findChecklist, type Manual } from "../model/manual.ts";
+import { findChecklist, isKnown, type Manual } from "../model/manual.ts";
 import { computeNumbers } from "../model/numbers.ts";
 
 /** A check at the source stops the error from being made; every other one finds it afterwards. */
@@ -27,12 +27,18 @@ function controlTypeOf({ kind }: Pick<QCStepNode, "kind">): ControlType {
 }
 
 /** Does another person verify? Not at the source, nor the performer, nor a machine, nor who is alone and did the work. */
-function isByAnother(manual: Manual, document: Document, anchor: string, check: QCStepNode, asOf: string): boolean {
+function isVerifiedByAnother(
+	manual: Manual,
+	document: Document,
+	anchor: string,
+	check: QCStepNode,
+	asOf: string,
+): boolean {
 	if (check.kind === "source" || check.kind === "self" || check.kind === "automated") return false;
-	if (document.kind === "checklist") return true;
+	if (document.kind === "checklist") return check.by.every((role) => isKnown(manual.registers.roles, role));
 	const { graph } = computeFlow(manual, document, asOf);
 	const node = graph.nodes.find((each) => each.kind === "check" && each.anchor === anchor);
-	return node?.kind !== "check" || ownVerifiers(manual, graph, node).length === 0;
+	return node?.kind !== "check" || isByAnother(manual, graph, node);
 }
 
 /** Number of a step as its page shows it: the number of each used checklist on the way stands before it. */
@@ -61,7 +67,7 @@ export function controlsIn(manual: Manual, document: Document, asOf: string): Co
 			number: numberAt(manual, document, anchor, numbersOf),
 			checklist: source === document ? undefined : source,
 			type: controlTypeOf(check),
-			byAnother: isByAnother(manual, document, anchor, check, asOf),
+			byAnother: isVerifiedByAnother(manual, document, anchor, check, asOf),
 		}));
 }
 

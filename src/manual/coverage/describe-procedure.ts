@@ -19,7 +19,7 @@ function decideState(
 ): CoverageState {
 	if (isUnmeasured(procedure)) return "unmeasured";
 	if (!isInScope(manual, procedure, asOf)) return "out-of-scope";
-	if (isLive(procedure, manual.policy, asOf)) return "exempt";
+	if (isLive(manual, procedure, asOf)) return "exempt";
 	if (!hasValidCheck(checks)) return "uncovered";
 	return hasError ? "shallow" : "covered";
 }

@@ -8,9 +8,10 @@ import {
 	type Procedure,
 	type QCStepNode,
 } from "../model/document.ts";
-import type { Manual } from "../model/manual.ts";
+import { isKnown, type Manual } from "../model/manual.ts";
 import type { Policy } from "../model/policy.ts";
 import { computeUses, type Uses } from "../model/uses.ts";
+import { isDecidedOnFail } from "./decided.ts";
 import type { Edge, EdgeKind, Graph, GraphNode, RequiredNode } from "./graph.ts";
 
 /** What a required procedure brings along: computed by whoever knows it, as it needs a flow itself. */
@@ -51,11 +52,11 @@ class GraphBuilder {
 	#loose: Edge[] = [];
 	readonly #goals = new Map<Edge, Goal>();
 	readonly #uses: Uses;
-	readonly #policy: Policy;
+	readonly #manual: Manual;
 
-	constructor(uses: Uses, policy: Policy) {
+	constructor(uses: Uses, manual: Manual) {
 		this.#uses = uses;
-		this.#policy = policy;
+		this.#manual = manual;
 	}
 
 	/** Adds a node, to which every loose way leads. */
@@ -105,7 +106,9 @@ class GraphBuilder {
 			this.leave(this.add({ kind: "step", node, ...place }), "next");
 			return;
 		}
-		const check = this.add({ kind: "check", node, ...place });
+		const controls = node.controls.filter((mode) => isKnown(this.#manual.registers["failure-modes"], mode));
+		const decided = isDecidedOnFail(this.#manual, node);
+		const check = this.add({ kind: "check", node, decided, controls, ...place });
 		this.leave(check, "pass");
 		this.leave(check, "fail", { scope, goto: node.onFails[0]?.goto ?? "end", end: "stopped" });
 	}
@@ -120,7 +123,7 @@ class GraphBuilder {
 			else after.push(...this.#loose);
 			this.#loose = [];
 		}
-		if (!isExhaustive(this.#policy, node)) this.leave(decision, "no-answer");
+		if (!isExhaustive(this.#manual.policy, node)) this.leave(decision, "no-answer");
 		this.#loose.push(...after);
 	}
 
@@ -145,7 +148,7 @@ export function buildGraph(
 	required: readonly RequiredCover[] = [],
 ): Graph {
 	const uses = computeUses(manual, procedure, asOf);
-	const builder = new GraphBuilder(uses, manual.policy);
+	const builder = new GraphBuilder(uses, manual);
 	const own = { source: procedure };
 	builder.leave(builder.add({ kind: "start", anchor: "start", ...own }), "next");
 	for (const cover of required) {

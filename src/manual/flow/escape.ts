@@ -31,7 +31,11 @@ function findUndoings(
 /** The checks that verify anew what one has verified: those of the same failure mode, for each of them. */
 function cutsAgain(check: CheckNode | undefined): Cut[] {
 	if (!check) return [nothingCut];
-	return check.node.controls.length === 0 ? [(node) => node === check] : check.node.controls.map(controlsOf);
+	const itself: Cut = (node) => node === check;
+	const { controls } = check.node;
+	return controls.length === 0
+		? [itself]
+		: controls.map((mode) => (check.controls.includes(mode) ? controlsOf(mode) : itself));
 }
 
 /** Where something sets out that no check has seen, or not since its result was made void. */
@@ -50,7 +54,7 @@ export function findUncontrolled(graph: Graph, reached: Reached, failureMode: st
 	return [
 		{ starts: [graph.start], cut, undoneBy: undefined, ghost: undefined },
 		...findUndoings(graph, reached)
-			.filter(({ check }) => !check || check.node.controls.includes(failureMode))
+			.filter(({ check }) => !check || check.controls.includes(failureMode))
 			.map(({ node, check, anchor }) => ({
 				starts: next(node),
 				cut,

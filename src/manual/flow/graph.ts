@@ -35,6 +35,10 @@ export interface WorkNode extends NodeBase {
 export interface CheckNode extends NodeBase {
 	kind: "check";
 	node: QCStepNode;
+	/** Where it fails, somebody who is named decides what becomes of the goods. */
+	decided: boolean;
+	/** Failure modes that a pass rules out: those of its `controls` that the register has. */
+	controls: readonly string[];
 }
 
 export interface ChoiceNode extends NodeBase {

@@ -1,5 +1,5 @@
 // Is a check made by another person than the one who did the work, or does it only look so?
-import type { Manual } from "../model/manual.ts";
+import { isKnown, type Manual } from "../model/manual.ts";
 import type { CheckNode, Graph } from "./graph.ts";
 import { reach } from "./reach.ts";
 
@@ -47,6 +47,22 @@ export function ownVerifiers(manual: Manual, graph: Graph, check: CheckNode): { 
 	});
 }
 
+/** Ids among those of a check's verifiers and of whoever did the work that name no role: nobody knows who that is. */
+export function findStrangers(
+	manual: Manual,
+	graph: Graph,
+	check: CheckNode,
+): { verifiers: string[]; performers: string[] } {
+	const unknown = (roles: Iterable<string>) => [...roles].filter((role) => !isKnown(manual.registers.roles, role));
+	return { verifiers: unknown(check.node.by), performers: unknown(performersBefore(graph, check).keys()) };
+}
+
+/** Is it certain that whoever verifies is another person than whoever did the work? */
+export function isByAnother(manual: Manual, graph: Graph, check: CheckNode): boolean {
+	const { verifiers, performers } = findStrangers(manual, graph, check);
+	return verifiers.length + performers.length + ownVerifiers(manual, graph, check).length === 0;
+}
+
 /** Is the result to be found by the verifier without knowing the first one? Only figures can be repeated from hearing. */
 export function needsBlind({ node }: Pick<CheckNode, "node">): boolean {
 	return node.kind === "second-person" && ["count", "weigh", "measure"].includes(node.method ?? "");
@@ -60,5 +76,5 @@ export function isIndependent(manual: Manual, graph: Graph, check: CheckNode): b
 	const { kind, blind } = check.node;
 	if (kind === "automated") return true;
 	if (kind === "source" || kind === "self") return false;
-	return (!needsBlind(check) || blind) && ownVerifiers(manual, graph, check).length === 0;
+	return (!needsBlind(check) || blind) && isByAnother(manual, graph, check);
 }

@@ -1,5 +1,4 @@
 // Which nodes does a flow reach, and by which shortest path, when some checks do not let it pass?
-import { isDecidedOnFail } from "./decided.ts";
 import type { Edge, Graph, GraphNode, WorkNode } from "./graph.ts";
 
 /** Does nothing get past this node? Of a check that is cut only its fail stays open. */
@@ -13,13 +12,13 @@ export const controlsOf =
 	(failureMode: string): Cut =>
 	(node) =>
 		node.kind === "check"
-			? node.node.controls.includes(failureMode)
+			? node.controls.includes(failureMode)
 			: node.kind === "required" && node.guarded && node.controls.has(failureMode);
 
 /** Can somebody go this way? Not by a pass that is cut, nor by a fail that ends in a decision over the goods. */
 function isOpen(node: GraphNode, edge: Edge, cut: Cut): boolean {
 	if (!cut(node)) return true;
-	return node.kind === "check" && edge.kind === "fail" && !isDecidedOnFail(node.node);
+	return node.kind === "check" && edge.kind === "fail" && !node.decided;
 }
 
 export const isIrreversible = (node: GraphNode): node is WorkNode =>

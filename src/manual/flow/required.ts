@@ -38,7 +38,7 @@ export function requiredCovers(
 			findEscape(graph, reached, sources, [graph.done]) !== undefined;
 		const guarded = irreversibleSteps.every((step) => step.guarded) && !escapes(findUnchecked(graph, reached));
 		const named = graph.nodes.flatMap((node) =>
-			node.kind === "check" ? node.node.controls : node.kind === "required" ? [...node.controls] : [],
+			node.kind === "check" || node.kind === "required" ? [...node.controls] : [],
 		);
 		const ruledOut = [...new Set(named)].filter((mode) => !escapes(findUncontrolled(graph, reached, mode)));
 		return [{ procedure: required, guarded, controls: new Set(guarded ? ruledOut : []) }];

@@ -17,6 +17,11 @@ export interface Register<Entry> {
 	locate(path: readonly PropertyKey[]): Position;
 }
 
+/** Does a register have an id? Of one that could not be read nobody knows which it has, so it may have any. */
+export function isKnown({ ids, lost }: Register<unknown>, id: string): boolean {
+	return lost || ids.has(id);
+}
+
 export type Registers = { [Name in RegisterName]: Register<RegisterEntry<Name>> };
 
 /** A picture or form below media/. */

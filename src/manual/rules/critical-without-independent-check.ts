@@ -1,6 +1,6 @@
 // A critical failure mode is looked for only by whoever made the work: they see what they meant to do.
 import { computeFlow } from "../flow/compute-flow.ts";
-import { isIndependent } from "../flow/independence.ts";
+import { findStrangers, isIndependent } from "../flow/independence.ts";
 import { judgedProcedures } from "./judged.ts";
 import type { Rule } from "./rule.ts";
 
@@ -30,10 +30,12 @@ export const criticalWithoutIndependentCheck: Rule = {
 				if (entry?.severity !== "critical" || controls.length === 0 || required.length > 0) continue;
 				if (controls.some((check) => isIndependent(manual, graph, check))) continue;
 				const named = controls.map(({ anchor }) => `"${anchor}"`).join(", ");
+				const strangers = controls.flatMap((check) => Object.values(findStrangers(manual, graph, check)).flat());
+				const unknown = [...new Set(strangers)].map((role) => `; "${role}" names no role`).join("");
 				yield {
 					file: procedure.file,
 					...procedure.locateInHead(["failureModes", procedure.head.failureModes.indexOf(id)]),
-					message: `Unexpected critical failure mode ${id} "${entry.title}" with no independent check (${named}), expected one by another person, who does not see the first result`,
+					message: `Unexpected critical failure mode ${id} "${entry.title}" with no independent check (${named}${unknown}), expected one by another person, who does not see the first result`,
 					help: "Make one of them second-person by a role that did not do the work, blind where it counts, weighs or measures.",
 					subject: procedure.head.id,
 					at: id,

@@ -1,4 +1,6 @@
 // The owner allowed themselves to leave out the check: nobody independent has agreed to the risk.
+import { isKnown } from "../model/manual.ts";
+import { didYouMean } from "../model/nearest.ts";
 import { judgedProcedures } from "./judged.ts";
 import type { Rule } from "./rule.ts";
 
@@ -24,13 +26,19 @@ export const exemptionSelfApproved: Rule = {
 		},
 	},
 	*check(context) {
+		const { roles } = context.manual.registers;
 		for (const procedure of judgedProcedures(context)) {
 			const { exemption, owner, id } = procedure.head;
-			if (!exemption || exemption.approvedBy !== owner) continue;
+			if (!exemption) continue;
+			const { approvedBy } = exemption;
+			const known = isKnown(roles, approvedBy);
+			if (known && approvedBy !== owner) continue;
 			yield {
 				file: procedure.file,
 				...procedure.locateInHead(["exemption", "approvedBy"]),
-				message: `Unexpected exemption approved by the owner ${owner}, expected another role`,
+				message: known
+					? `Unexpected exemption approved by the owner ${owner}, expected another role`
+					: `Unexpected exemption approved by "${approvedBy}", which names no role, expected another role than the owner${didYouMean(approvedBy, roles.ids)}`,
 				help: "Have it approved by a role that does not own the procedure.",
 				subject: id,
 			};

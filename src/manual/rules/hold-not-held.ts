@@ -32,7 +32,7 @@ export const holdNotHeld: Rule = {
 			for (const check of graph.nodes) {
 				if (check.kind !== "check" || !check.node.hold || !reached.has(check.index)) continue;
 				// Somebody with authority has let the goods go on: that is a release, not a way past the hold.
-				if (isReleasedOnFail(check.node)) continue;
+				if (isReleasedOnFail(check)) continue;
 				const target = reactionTarget(check);
 				if (target === undefined || startsAnew(graph, check)) continue;
 				const afterPass = reach(

@@ -21,5 +21,5 @@ export function judgedDocuments({ manual, asOf }: RuleContext): readonly Documen
 
 /** A live exemption is the permission to have no check, so what follows from having none is not told besides. */
 export function isExempt(procedure: Procedure, { manual, asOf }: RuleContext): boolean {
-	return isLive(procedure, manual.policy, asOf);
+	return isLive(manual, procedure, asOf);
 }

@@ -1,6 +1,7 @@
 // The fate of the goods is decided and nobody is named who may: on the night shift anybody does, or nobody.
-import { isDeciding } from "../flow/decided.ts";
+import { findDeciders, isDeciding } from "../flow/decided.ts";
 import type { Document, OnFailNode } from "../model/document.ts";
+import { didYouMean } from "../model/nearest.ts";
 import { judgedDocuments } from "./judged.ts";
 import type { Rule } from "./rule.ts";
 
@@ -27,14 +28,19 @@ export const reactionWithoutAuthority: Rule = {
 		},
 	},
 	*check(context) {
+		const { manual } = context;
 		for (const document of judgedDocuments(context)) {
 			for (const node of document.allNodes) {
-				if (node.component !== "OnFail" || !isDeciding(node.disposition) || node.authority.length > 0) continue;
+				if (node.component !== "OnFail" || !isDeciding(node.disposition)) continue;
+				if (findDeciders(manual, node).length > 0) continue;
+				const [stranger] = node.authority;
 				yield {
 					file: document.file,
-					line: node.line,
-					column: node.column,
-					message: `Missing authority of disposition "${node.disposition}", expected the role that decides it`,
+					...document.locateAttribute(node, "authority", stranger),
+					message:
+						stranger === undefined
+							? `Missing authority of disposition "${node.disposition}", expected the role that decides it`
+							: `Unexpected authority "${stranger}" of disposition "${node.disposition}", which names no role, so nobody decides it${didYouMean(stranger, manual.registers.roles.ids)}`,
 					help: 'Write authority="…" with a role of registers/roles.yaml.',
 					subject: document.head.id,
 					at: checkOf(document, node)?.id ?? "",

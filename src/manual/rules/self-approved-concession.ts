@@ -1,5 +1,6 @@
 // Whoever did the work, or checked it, may let it pass although the check failed: then there was no check.
 import { computeFlow } from "../flow/compute-flow.ts";
+import { findDeciders } from "../flow/decided.ts";
 import { peopleOf, performersBefore } from "../flow/independence.ts";
 import { judgedProcedures } from "./judged.ts";
 import type { Rule } from "./rule.ts";
@@ -29,14 +30,14 @@ export const selfApprovedConcession: Rule = {
 				if (onFail?.disposition !== "concession" || told.has(onFail)) continue;
 				const performers = performersBefore(graph, node);
 				const isOwn = (role: string) => performers.has(role) || node.node.by.includes(role);
-				const [first] = onFail.authority;
-				if (first === undefined || !onFail.authority.every((role) => isOwn(role) && peopleOf(manual, role) < 2))
-					continue;
+				const deciders = findDeciders(manual, onFail);
+				const [first] = deciders;
+				if (first === undefined || !deciders.every((role) => isOwn(role) && peopleOf(manual, role) < 2)) continue;
 				told.add(onFail);
 				const did = performers.get(first);
 				yield {
 					file: node.source.file,
-					...node.source.locateAttribute(onFail, "authority"),
+					...node.source.locateAttribute(onFail, "authority", first),
 					message: `Unexpected ${first} as authority of a concession at "${node.anchor}", who ${did === undefined ? "makes this check" : `did the step "${did}"`} and is alone on a shift, expected somebody else`,
 					help: "Name the role that answers for the goods, such as the lead, or another disposition.",
 					subject: procedure.head.id,

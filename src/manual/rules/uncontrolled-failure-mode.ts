@@ -1,6 +1,7 @@
 // The procedure names what can go wrong, and no check that looks for it stands on every path.
 import { computeFlow } from "../flow/compute-flow.ts";
 import { describePath } from "../flow/describe-path.ts";
+import { isKnown } from "../model/manual.ts";
 import { explainUndone } from "../model/undone.ts";
 import { isExempt, judgedProcedures } from "./judged.ts";
 import type { Rule } from "./rule.ts";
@@ -25,8 +26,11 @@ export const uncontrolledFailureMode: Rule = {
 			const { graph, failureModes, irreversibleSteps } = computeFlow(manual, procedure, asOf);
 			for (const { id, controlled, controls, path, undoneBy, ghost } of failureModes) {
 				if (controlled) continue;
+				const known = isKnown(manual.registers["failure-modes"], id);
 				const entry = manual.registers["failure-modes"].entries.get(id);
-				const named = entry ? `${entry.severity} failure mode ${id} "${entry.title}"` : `failure mode ${id}`;
+				const named = entry
+					? `${entry.severity} failure mode ${id} "${entry.title}"`
+					: `failure mode ${id}${known ? "" : ", which the register does not have,"}`;
 				const before = irreversibleSteps.length > 0 ? "before the irreversible step" : "before the end";
 				const undone =
 					undoneBy && ghost !== undefined && controls.length > 0
@@ -41,8 +45,9 @@ export const uncontrolledFailureMode: Rule = {
 							: undone
 								? `Unexpected ${named} that is not controlled after the step "${undoneBy?.anchor}", expected one that undoes a check which counts today: it undoes ${undone.why}`
 								: `Unexpected way past the checks of ${named}, expected one on every path ${before}: ${describePath(graph, path)}`,
-					help:
-						controls.length === 0
+					help: !known
+						? `Correct the id, or add it to registers/failure-modes.yaml: until then no check controls it.`
+						: controls.length === 0
 							? `Write controls="${id}" at the QC step that would find it, or add such a QC step.`
 							: undone
 								? `${undone.help} Until then every check counts as undone there.`

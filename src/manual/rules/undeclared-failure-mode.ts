@@ -1,5 +1,6 @@
 // A check controls a failure mode that the head of its procedure does not name, so whoever reads the head misses a risk.
 import { computeChecks } from "../model/checks.ts";
+import { isKnown } from "../model/manual.ts";
 import { judgedProcedures } from "./judged.ts";
 import type { Rule } from "./rule.ts";
 
@@ -20,13 +21,13 @@ export const undeclaredFailureMode: Rule = {
 	},
 	*check(context) {
 		const { manual, asOf } = context;
-		const { ids, lost } = manual.registers["failure-modes"];
+		const modes = manual.registers["failure-modes"];
 		for (const procedure of judgedProcedures(context)) {
 			const { failureModes, id } = procedure.head;
 			for (const { check, source, anchor } of computeChecks(manual, procedure, asOf)) {
 				for (const mode of check.controls) {
 					// One that does not exist is told as such.
-					if (failureModes.includes(mode) || (!lost && !ids.has(mode))) continue;
+					if (failureModes.includes(mode) || !isKnown(modes, mode)) continue;
 					yield {
 						file: source.file,
 						...source.locateAttribute(check, "controls", mode),

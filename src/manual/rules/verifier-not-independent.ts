@@ -1,8 +1,11 @@
 // A second-person check by whoever did the work, with nobody else of that role on the shift, is a check by the first person.
 import { computeFlow } from "../flow/compute-flow.ts";
-import { ownVerifiers } from "../flow/independence.ts";
+import { findStrangers, ownVerifiers, performersBefore } from "../flow/independence.ts";
+import { didYouMean } from "../model/nearest.ts";
 import { judgedProcedures } from "./judged.ts";
 import type { Rule } from "./rule.ts";
+
+const help = "Correct the id, or add it to registers/roles.yaml.";
 
 export const verifierNotIndependent: Rule = {
 	id: "verifier-not-independent",
@@ -20,11 +23,39 @@ export const verifierNotIndependent: Rule = {
 	},
 	*check(context) {
 		const { manual, asOf } = context;
+		const { ids } = manual.registers.roles;
 		for (const procedure of judgedProcedures(context)) {
 			const { graph } = computeFlow(manual, procedure, asOf);
+			const told = new Set<string>();
 			for (const node of graph.nodes) {
 				if (node.kind !== "check" || node.node.kind !== "second-person") continue;
+				const strangers = findStrangers(manual, graph, node);
+				for (const role of strangers.verifiers) {
+					yield {
+						file: node.source.file,
+						...node.source.locateAttribute(node.node, "by", role),
+						message: `Unexpected verifier "${role}" of "${node.anchor}", which names no role, expected another person than whoever does the work${didYouMean(role, ids)}`,
+						help,
+						subject: procedure.head.id,
+						at: `${node.anchor}/${role}`,
+					};
+				}
+				for (const role of strangers.performers) {
+					const anchor = performersBefore(graph, node).get(role);
+					const work = graph.nodes.find((each) => each.anchor === anchor);
+					if (work?.kind !== "step" || told.has(`${anchor}/${role}`)) continue;
+					told.add(`${anchor}/${role}`);
+					yield {
+						file: work.source.file,
+						...work.source.locateAttribute(work.node, "by", role),
+						message: `Unexpected performer "${role}" of "${anchor}", which names no role, expected one, so that the verifier of "${node.anchor}" is surely another person${didYouMean(role, ids)}`,
+						help,
+						subject: procedure.head.id,
+						at: `${anchor}/${role}`,
+					};
+				}
 				for (const { role, step } of ownVerifiers(manual, graph, node)) {
+					if (strangers.verifiers.includes(role)) continue;
 					yield {
 						file: node.source.file,
 						...node.source.locateAttribute(node.node, "by"),

@@ -196,6 +196,16 @@ describe("a QC step is weaker", () => {
 		expect(messageOf("weakened-qc-step", whole({ onFail: 'disposition="scrap"' }))).toEqual([
 			'Unexpected weakening of the QC step "match": nobody with authority named for when it fails',
 		]));
+	test("where an id that names no role decides or verifies", () => {
+		expect(messageOf("weakened-qc-step", whole({ onFail: 'disposition="scrap" authority="goods-in-laed"' }))).toEqual([
+			'Unexpected weakening of the QC step "match": nobody with authority named for when it fails: goods-in-laed names no role',
+		]);
+		const strange = whole({ by: "inspecter" });
+		expect(messageOf("weakened-qc-step", strange)).toEqual([
+			'Unexpected weakening of the QC step "match": verified by inspecter, which names no role',
+		]);
+		expect(messageOf("changed-qc-step", strange)).toEqual([]);
+	});
 	test.each<[string, string]>([
 		["the verifier", "inspector"],
 		["the verifier besides", "goods-in-lead inspector"],

@@ -85,6 +85,8 @@ describe("an exemption", () => {
 		expect(exempt("2026-11-22", exemption("2026-11-22", "2026-11-22"))).toBe("exempt"));
 	test("that the owner approved does not hold", () =>
 		expect(exempt("2026-11-15", exemption("2026-11-01", "2026-11-30", "goods-in-lead"))).toBe("uncovered"));
+	test("that nobody known approved does not hold", () =>
+		expect(exempt("2026-11-15", exemption("2026-11-01", "2026-11-30", "quality-laed"))).toBe("uncovered"));
 	test("that ends before it begins does not hold", () =>
 		expect(exempt("2026-11-15", exemption("2026-11-30", "2026-11-01"))).toBe("uncovered"));
 	test.each([

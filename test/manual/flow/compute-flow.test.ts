@@ -70,6 +70,8 @@ describe("a failed check", () => {
 		(disposition) => {
 			expect(goingOn(`disposition="${disposition}" authority="quality-lead"`)).toEqual(["ship guarded"]);
 			expect(goingOn(`disposition="${disposition}"`)).toEqual(["start → match failed → ship"]);
+			// An id that names no role is nobody.
+			expect(goingOn(`disposition="${disposition}" authority="quality-laed"`)).toEqual(["start → match failed → ship"]);
 		},
 	);
 	test.each(["correct", "segregate"])("with the disposition %s does not, whoever is named", (disposition) =>

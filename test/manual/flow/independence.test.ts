@@ -92,6 +92,16 @@ describe("a check is independent", () => {
 	])("if it is %s, and after %j: %s", (kind, work, expected) =>
 		expect(independent(work + qcStep({ kind }))).toBe(expected),
 	);
+	test.each(["second-person", "successive", "sampling"])(
+		"if it is %s, and all who work and look have a role of the register",
+		(kind) => {
+			expect(independent(step("a") + qcStep({ kind, by: "inspecter" }))).toBe(false);
+			expect(independent(step("a") + qcStep({ kind, by: "quality-lead inspecter" }))).toBe(false);
+			expect(independent(step("a", "", "reciever") + qcStep({ kind }))).toBe(false);
+		},
+	);
+	test("if a machine makes it, whatever it is called", () =>
+		expect(independent(step("a", "", "reciever") + qcStep({ kind: "automated", by: "scaner" }))).toBe(true));
 	test("if two of the role are on a shift", () => {
 		const roles = { "registers/roles.yaml": "inspector: { title: Inspector, perShift: 2 }\n" };
 		expect(independent(own + qcStep(), roles)).toBe(true);

@@ -23,6 +23,11 @@ test("one independent check among several is enough", () =>
 	expect(of(check("a", "self") + check("b", "second-person"))).toEqual([]));
 test("a verifier who did the work and is alone is not independent", () =>
 	expect(of(step("open", "", "inspector") + check("a", "second-person"))).toEqual(told('"a"')));
+test("an id that names no role is nobody who is independent, and is named", () => {
+	const strange = `"a"; "inspecter" names no role`;
+	expect(of(step("open") + check("a", "successive", "inspecter"))).toEqual(told(strange));
+	expect(of(step("open", "", "inspecter") + check("a", "successive"))).toEqual(told(strange));
+});
 test("a verifier who did the work and has a colleague on the shift is", () =>
 	expect(of(step("open") + check("a", "second-person", "receiver"))).toEqual([]));
 test("a machine that is named as the performer is", () =>

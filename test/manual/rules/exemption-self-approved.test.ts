@@ -12,4 +12,8 @@ test("the owner is told", () =>
 	expect(findingsOf(rule, exempt("goods-in-lead"))).toEqual([
 		`procedures/receiving/a.mdx:14:66 ${rule} Unexpected exemption approved by the owner goods-in-lead, expected another role`,
 	]));
+test("an id that names no role approves nothing", () =>
+	expect(findingsOf(rule, exempt("goods-in-laed"))).toEqual([
+		`procedures/receiving/a.mdx:14:66 ${rule} Unexpected exemption approved by "goods-in-laed", which names no role, expected another role than the owner; did you mean "goods-in-lead"?`,
+	]));
 test("a draft is not judged", () => expect(findingsOf(rule, exempt("goods-in-lead", { status: "draft" }))).toEqual([]));

@@ -19,7 +19,19 @@ test.each(["correct", "segregate"])("%s decides nothing", (disposition) =>
 	expect(of(`disposition="${disposition}"`)).toEqual([]),
 );
 test("a wrong disposition is told elsewhere", () => expect(of('disposition="throw"')).toEqual([]));
-test("a role that nobody has is told elsewhere", () => expect(of('disposition="scrap" authority="ghost"')).toEqual([]));
+test("an id that names no role decides nothing, and is told where it stands", () => {
+	expect(of('disposition="scrap" authority="goods-in-laed"')).toEqual([
+		`procedures/receiving/a.mdx:19:42 ${rule} Unexpected authority "goods-in-laed" of disposition "scrap", which names no role, so nobody decides it; did you mean "goods-in-lead"?`,
+	]);
+	expect(of('disposition="scrap" authority="goods-in-laed quality-lead"')).toEqual([]);
+});
+test("where the register cannot be read, nobody knows which roles there are", () =>
+	expect(
+		findingsOf(rule, {
+			...procedures(procedure("SOP-1", qcStep({ reaction: 'disposition="scrap" authority="ghost"' }))),
+			"registers/roles.yaml": "- [",
+		}),
+	).toEqual([]));
 test("each of two checks is judged", () =>
 	expect(
 		findingsOf(

@@ -21,6 +21,7 @@ test("nor does whoever checked it", () =>
 	expect(of("inspector")).toEqual([
 		'inspector as authority of a concession at "match", who makes this check and is alone on a shift, expected somebody else',
 	]));
+test("an id that names no role beside him decides nothing", () => expect(of("inspector quality-laed")).toHaveLength(1));
 test.each([
 	["another role", "goods-in-lead", {}],
 	["another of the same role", "receiver", { receivers: 2 }],

@@ -51,8 +51,21 @@ test("each of several is judged, at its place in the list", () =>
 	expect(of(check, { failureModes: "[FM-001, FM-002]" })).toEqual(
 		noCheck("end", 'major failure mode FM-002 "Wrong number"', 24),
 	));
-test("one that the register does not have is told by its id", () =>
-	expect(of(check, { failureModes: "[FM-001, FM-9]" })).toEqual(noCheck("end", "failure mode FM-9", 24)));
+test("one that the register does not have is controlled by nothing, though a check names it too", () => {
+	const body = qcStep({ attributes: 'controls="FM-001 FM-9"' });
+	const told = noCheck("end", "failure mode FM-9, which the register does not have,", 24);
+	expect(of(check, { failureModes: "[FM-001, FM-9]" })).toEqual(told);
+	expect(of(body, { failureModes: "[FM-001, FM-9]" })).toEqual(told);
+});
+test("a check that names it by an id that is misspelt does not control it", () =>
+	expect(of(qcStep({ attributes: 'controls="FM-0O1"' }))).toEqual(noCheck("end")));
+test("a checklist whose id is misspelt brings no check", () =>
+	expect(
+		findingsOf(rule, {
+			...procedures(procedure("SOP-1", useChecklist("CHK-l", "list"), { failureModes: "[FM-001]" })),
+			"checklists/c.mdx": checklist("CHK-1", check),
+		}),
+	).toEqual(noCheck("end")));
 test("a check of a used checklist controls", () => {
 	const list = (keys = {}) => ({ "checklists/c.mdx": checklist("CHK-1", check, keys) });
 	const user = procedures(procedure("SOP-1", useChecklist("CHK-1", "list"), { failureModes: "[FM-001]" }));

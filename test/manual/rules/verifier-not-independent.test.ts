@@ -23,8 +23,25 @@ test("a verifier who did it and is alone is told at by", () =>
 	expect(of(work + qcStep())).toEqual(told("procedures/receiving/a.mdx:19:57")));
 test("a verifier who did it with two on a shift is fine", () =>
 	expect(of(step("pack") + qcStep({ by: "receiver" }))).toEqual([]));
-test("a role that the register does not have is one person", () =>
-	expect(of(step("pack", "", "porter") + qcStep({ by: "porter" }))).toHaveLength(1));
+test("a verifier that names no role verifies nothing, and is told where it stands", () =>
+	expect(of(step("pack") + qcStep({ by: "goods-in-lead inspecter" }))).toEqual([
+		`procedures/receiving/a.mdx:19:75 ${rule} Unexpected verifier "inspecter" of "match", which names no role, expected another person than whoever does the work; did you mean "inspector"?`,
+	]));
+test("whoever does the work under a name of no role may be the verifier, and is told once", () =>
+	expect(of(step("pack", "", "inspecter") + qcStep() + qcStep({ id: "again" }))).toEqual([
+		`procedures/receiving/a.mdx:16:21 ${rule} Unexpected performer "inspecter" of "pack", which names no role, expected one, so that the verifier of "match" is surely another person; did you mean "inspector"?`,
+	]));
+test("work of nobody known before a hold point is over", () =>
+	expect(of(step("pack", "", "porter") + qcStep({ id: "h", kind: "self", attributes: "hold" }) + qcStep())).toEqual(
+		[],
+	));
+test("where the register cannot be read, nobody knows which roles there are", () =>
+	expect(
+		findingsOf(rule, {
+			...procedures(procedure("SOP-1", step("pack") + qcStep({ by: "ghost" }))),
+			"registers/roles.yaml": "- [",
+		}),
+	).toEqual([]));
 test("of several verifiers only who did it is told", () =>
 	expect(of(work + qcStep({ by: "goods-in-lead inspector" }))).toEqual(told("procedures/receiving/a.mdx:19:57")));
 test("each verifier who did it is told", () =>

@@ -1,6 +1,5 @@
 // Why is it right that the report does not notice a change?
 import { computeFlow, type Flow } from "../../flow/compute-flow.ts";
-import { isDecidedOnFail } from "../../flow/decided.ts";
 import type { CheckNode } from "../../flow/graph.ts";
 import { performersBefore } from "../../flow/independence.ts";
 import { everyCheck, isIrreversible, reach } from "../../flow/reach.ts";
@@ -51,8 +50,7 @@ function explainRemoval({ before, after, procedure }: Touched, controls: readonl
 
 function explainHold({ before, procedure }: Touched, checks: readonly CheckNode[]): string {
 	const implied = checks.every(
-		(check) =>
-			isDecidedOnFail(check.node) || reactionTarget(check) === before.graph.stopped || startsAnew(before.graph, check),
+		(check) => check.decided || reactionTarget(check) === before.graph.stopped || startsAnew(before.graph, check),
 	);
 	if (!implied) return "";
 	return `in ${procedure.head.id} its reaction stops, leads back or is decided, so that nothing later happens before it has passed`;
@@ -120,7 +118,7 @@ export function explainSurvivor(manual: Manual, after: Manual, mutant: Mutant, a
 			computeUses(manual, procedure, asOf).all.some(({ checklist }) => checklist === document),
 	);
 	if (using.length === 0) return `no procedure in force uses ${document.head.id}`;
-	const judged = using.filter((procedure) => !isLive(procedure, manual.policy, asOf));
+	const judged = using.filter((procedure) => !isLive(manual, procedure, asOf));
 	if (judged.length === 0) return `${using.map(({ head }) => head.id).join(", ")} is exempt`;
 	const reasons = judged.map((procedure) => {
 		const changed = findDocument(after, procedure.head.id);

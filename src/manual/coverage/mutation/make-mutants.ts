@@ -1,5 +1,5 @@
 // Which single weakenings of a manual ought to be noticed?
-import { isDeciding } from "../../flow/decided.ts";
+import { isDecidedOnFail } from "../../flow/decided.ts";
 import { needsBlind, peopleOf } from "../../flow/independence.ts";
 import {
 	type BranchNode,
@@ -74,7 +74,7 @@ function weakenCheck(document: Document, check: QCStepNode, manual: Manual): Cha
 	if (check.kind === "second-person" && performer !== undefined && !check.by.includes(performer))
 		add("own-verifier", `verifier of "${check.id}" is ${performer}, who did the work`, change({ by: [performer] }));
 	add("remove-reaction", `reaction of "${check.id}" removed`, change({ onFails: [] }));
-	if (onFail && isDeciding(onFail.disposition) && onFail.authority.length > 0)
+	if (isDecidedOnFail(manual, check) && onFail)
 		add(
 			"remove-authority",
 			`authority of the reaction of "${check.id}" removed`,
