@@ -24,7 +24,7 @@ export const undoesNothing: Rule = {
 					if (checklistsTo(manual, document, undone)) continue;
 					yield {
 						file: document.file,
-						...document.locateAttribute(node, "undoes"),
+						...document.locateAttribute(node, "undoes", undone),
 						message: `Unexpected undoes="${undone}", expected the id of a QC step of this procedure${likelyCheck(manual, document, undone, asOf)}`,
 						help: "Name the QC step whose result the step makes void; in a used checklist: use-id--check-id.",
 						subject: document.head.id,

@@ -26,7 +26,7 @@ export const unguardedIrreversibleStep: Rule = {
 					const { why, help } = explainUndone(manual, undoneBy.source, ghost, asOf);
 					yield {
 						file: undoneBy.source.file,
-						...undoneBy.source.locateAttribute(undoneBy.node, "undoes"),
+						...undoneBy.source.locateAttribute(undoneBy.node, "undoes", ghost),
 						message: `Unexpected step "${undoneBy.anchor}", expected one that undoes a check which counts today: it undoes ${why}`,
 						help: `${help} Until then every check counts as undone there, and nothing guards the irreversible step "${node.anchor}".`,
 						subject: procedure.head.id,

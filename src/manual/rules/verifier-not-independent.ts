@@ -58,7 +58,7 @@ export const verifierNotIndependent: Rule = {
 					if (strangers.verifiers.includes(role)) continue;
 					yield {
 						file: node.source.file,
-						...node.source.locateAttribute(node.node, "by"),
+						...node.source.locateAttribute(node.node, "by", role),
 						message: `Unexpected verifier "${role}" of "${node.anchor}", who performs "${step}" since the last hold point and is alone on a shift, expected another person`,
 						help: `Name another role in by, or set perShift of ${role} to 2 or more in registers/roles.yaml if two are there.`,
 						subject: procedure.head.id,

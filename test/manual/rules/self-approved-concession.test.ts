@@ -21,6 +21,15 @@ test("nor does whoever checked it", () =>
 	expect(of("inspector")).toEqual([
 		'inspector as authority of a concession at "match", who makes this check and is alone on a shift, expected somebody else',
 	]));
+test("each is told where he is named", () =>
+	expect(
+		findingsOf(
+			rule,
+			procedures(
+				procedure("SOP-1", qcStep({ reaction: 'disposition="concession" authority="quality-laed inspector"' })),
+			),
+		).map((found) => found.split(" ")[0]),
+	).toEqual(["procedures/receiving/a.mdx:19:60"]));
 test("an id that names no role beside him decides nothing", () => expect(of("inspector quality-laed")).toHaveLength(1));
 test.each([
 	["another role", "goods-in-lead", {}],

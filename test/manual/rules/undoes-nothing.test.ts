@@ -8,9 +8,13 @@ const step = (undoes: string) => `<Step id="repack" by="receiver" title="Repack"
 test("a check that is there is undone", () => expect(find(qcStep() + step("match"))).toEqual([]));
 test("a misspelt one is told with the one that was meant", () =>
 	expect(find(qcStep() + step("mach"))).toEqual([
-		'procedures/receiving/a.mdx:23:48 undoes-nothing Unexpected undoes="mach", expected the id of a QC step of this procedure; did you mean "match"?',
+		'procedures/receiving/a.mdx:23:56 undoes-nothing Unexpected undoes="mach", expected the id of a QC step of this procedure; did you mean "match"?',
 	]));
-test("each of several is looked for", () => expect(find(qcStep() + step("match weigh count"))).toHaveLength(2));
+test("each of several is told where it is named", () =>
+	expect(find(qcStep() + step("match weigh count")).map((found) => found.split(",")[0])).toEqual([
+		'procedures/receiving/a.mdx:23:62 undoes-nothing Unexpected undoes="weigh"',
+		'procedures/receiving/a.mdx:23:68 undoes-nothing Unexpected undoes="count"',
+	]));
 test("a step is no check", () => expect(find(qcStep() + step("repack"))).toHaveLength(1));
 test("a check of a used checklist goes by the id of the use", () => {
 	const files = {

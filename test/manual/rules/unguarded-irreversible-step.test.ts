@@ -47,7 +47,7 @@ describe("a step that undoes what is no check is told itself, not a path past ch
 	const wash = (undoes: string) => step("wash", `undoes="${undoes}"`);
 	test("an id that is not there", () =>
 		expect(of(qcStep() + wash("mach") + qcStep({ id: "again" }) + ship)).toEqual([
-			`procedures/receiving/a.mdx:23:47 ${rule} Unexpected step "wash", expected one that undoes a check which counts today: it undoes "mach", which is no QC step of this procedure; did you mean "match"?`,
+			`procedures/receiving/a.mdx:23:55 ${rule} Unexpected step "wash", expected one that undoes a check which counts today: it undoes "mach", which is no QC step of this procedure; did you mean "match"?`,
 		]));
 	test("a check that counts as none", () =>
 		expect(of(qcStep({ onFail: "" }) + wash("match") + qcStep({ id: "again" }) + ship)).toEqual([

@@ -19,8 +19,8 @@ const told = (place: string, work = "pack", check = "match") => [
 ];
 
 test("a verifier who did none of the work is fine", () => expect(of(step("pack") + qcStep())).toEqual([]));
-test("a verifier who did it and is alone is told at by", () =>
-	expect(of(work + qcStep())).toEqual(told("procedures/receiving/a.mdx:19:57")));
+test("a verifier who did it and is alone is told where they are named", () =>
+	expect(of(work + qcStep())).toEqual(told("procedures/receiving/a.mdx:19:61")));
 test("a verifier who did it with two on a shift is fine", () =>
 	expect(of(step("pack") + qcStep({ by: "receiver" }))).toEqual([]));
 test("a verifier that names no role verifies nothing, and is told where it stands", () =>
@@ -43,7 +43,7 @@ test("where the register cannot be read, nobody knows which roles there are", ()
 		}),
 	).toEqual([]));
 test("of several verifiers only who did it is told", () =>
-	expect(of(work + qcStep({ by: "goods-in-lead inspector" }))).toEqual(told("procedures/receiving/a.mdx:19:57")));
+	expect(of(work + qcStep({ by: "goods-in-lead inspector" }))).toEqual(told("procedures/receiving/a.mdx:19:75")));
 test("each verifier who did it is told", () =>
 	expect(of(step("pack", "", "inspector goods-in-lead") + qcStep({ by: "goods-in-lead inspector" }))).toHaveLength(2));
 test.each(["self", "source", "successive", "sampling", "automated"])("a %s check is not told here", (kind) =>
@@ -52,12 +52,12 @@ test.each(["self", "source", "successive", "sampling", "automated"])("a %s check
 
 test("the work that is nearest to the check is named", () =>
 	expect(of(work + step("seal", "", "inspector") + qcStep())).toEqual(
-		told("procedures/receiving/a.mdx:22:57", "seal"),
+		told("procedures/receiving/a.mdx:22:61", "seal"),
 	));
 test("work before a hold point that has passed is over", () =>
 	expect(of(work + qcStep({ id: "h", kind: "self", attributes: "hold" }) + qcStep())).toEqual([]));
 test("work before a check that is no hold point is not", () =>
-	expect(of(work + qcStep({ id: "h", kind: "self" }) + qcStep())).toEqual(told("procedures/receiving/a.mdx:26:57")));
+	expect(of(work + qcStep({ id: "h", kind: "self" }) + qcStep())).toEqual(told("procedures/receiving/a.mdx:26:61")));
 test("work before a hold point that failed and leads on is not", () =>
 	expect(
 		of(
@@ -65,7 +65,7 @@ test("work before a hold point that failed and leads on is not", () =>
 				qcStep({ id: "h", kind: "self", attributes: "hold", reaction: 'disposition="segregate" goto="match"' }) +
 				qcStep(),
 		),
-	).toEqual(told("procedures/receiving/a.mdx:26:57")));
+	).toEqual(told("procedures/receiving/a.mdx:26:61")));
 test("work that one branch goes by without the hold point is not", () =>
 	expect(
 		of(
@@ -73,7 +73,7 @@ test("work that one branch goes by without the hold point is not", () =>
 				decision("known", branch("Yes"), branch("No", qcStep({ id: "h", kind: "self", attributes: "hold" }))) +
 				qcStep(),
 		),
-	).toEqual(told("procedures/receiving/a.mdx:36:57")));
+	).toEqual(told("procedures/receiving/a.mdx:36:61")));
 test("work in a rework loop counts, though it stands after the check", () =>
 	expect(
 		of(
@@ -82,7 +82,7 @@ test("work in a rework loop counts, though it stands after the check", () =>
 				step("mend", "", "inspector") +
 				decision("again", branch("otherwise", "", "match")),
 		),
-	).toEqual(told("procedures/receiving/a.mdx:16:57", "mend")));
+	).toEqual(told("procedures/receiving/a.mdx:16:61", "mend")));
 test("work after the check that leads nowhere back is none of it", () => expect(of(qcStep() + work)).toEqual([]));
 test("making another check is no work", () =>
 	expect(of(step("pack") + qcStep({ id: "first" }) + qcStep())).toEqual([]));
@@ -92,6 +92,6 @@ test("a check of a used checklist is told there, by its anchor", () =>
 			...procedures(procedure("SOP-1", work + useChecklist("CHK-1", "list"))),
 			"checklists/c.mdx": checklist("CHK-1", qcStep()),
 		}),
-	).toEqual(told("checklists/c.mdx:17:57", "pack", "list--match")));
+	).toEqual(told("checklists/c.mdx:17:61", "pack", "list--match")));
 test("a procedure that is not in force is not judged", () =>
 	expect(of(work + qcStep(), { status: "draft" })).toEqual([]));
