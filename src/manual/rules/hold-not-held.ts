@@ -25,8 +25,6 @@ export const holdNotHeld: Rule = {
 		const { manual, asOf } = context;
 		for (const procedure of judgedProcedures(context)) {
 			const { graph, reached, irreversibleSteps } = computeFlow(manual, procedure, asOf);
-			// What only failed checks lead to, such as putting the goods apart, is nothing that a pass leads to.
-			const passing = graph.nodes.map((node) => ({ ...node, edges: node.edges.filter(({ kind }) => kind !== "fail") }));
 			// Where something cannot be taken back, that is what a hold holds up; elsewhere it is the end.
 			const isEnd = ({ kind }: GraphNode) => kind === "stopped" || (kind === "done" && irreversibleSteps.length > 0);
 			for (const check of graph.nodes) {
@@ -35,6 +33,11 @@ export const holdNotHeld: Rule = {
 				if (isReleasedOnFail(check)) continue;
 				const target = reactionTarget(check);
 				if (target === undefined || startsAnew(graph, check)) continue;
+				// What only failed checks lead to, such as putting the goods apart, is nothing that a pass leads to.
+				const passing = graph.nodes.map((node) => ({
+					...node,
+					edges: node.edges.filter(({ kind }) => kind !== "fail"),
+				}));
 				const afterPass = reach(
 					{ nodes: passing },
 					check.edges.filter(({ kind }) => kind === "pass").map(({ to }) => to),
