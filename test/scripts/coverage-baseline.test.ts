@@ -70,7 +70,23 @@ test("a new gap fails at the same share, and a closed one is told with the comma
 			accepted: [],
 			new: ["missing-qc-step:A"],
 			closable: ["missing-qc-step:Z"],
+			renamed: [],
 		});
+	}));
+test("a step with another id is a new gap, and it is asked whether it is the closed one", () =>
+	withManual((of, change) => {
+		const ship = (id: string) =>
+			manual(procedure("A", `<Step id="${id}" by="receiver" title="Ship" irreversible>\nHand it over.\n</Step>\n`));
+		change(ship("send"));
+		of("--update-baseline");
+		change(ship("hand-over"));
+		const [before, after] = ["send", "hand-over"].map((id) => `unguarded-irreversible-step:A:${id}`);
+		const { code, out } = of();
+		expect(code).toBe(1);
+		expect(out).toContain(
+			`1 new, 1 closed\n  new     ${after}\n  closed  ${before}\nSame rule, same document: was "send" renamed to "hand-over"? A gap goes by the id of its step, so it is new under another id.\n`,
+		);
+		expect(JSON.parse(of("--format", "json").out).baseline.renamed).toEqual([{ from: [before], to: [after] }]);
 	}));
 test("a closed gap never fails, and changes nothing in the file", () =>
 	withManual((of, change, written) => {

@@ -1,6 +1,6 @@
 // Which errors does a baseline accept, which are new, and which are closed?
 import { type Baseline, baselineVersion } from "../model/baseline.ts";
-import { compareText, type NamedFinding } from "../model/finding.ts";
+import { compareText, type NamedFinding, nameOf } from "../model/finding.ts";
 import type { CoverageReport } from "./coverage-report.ts";
 
 export interface BaselineComparison {
@@ -10,6 +10,8 @@ export interface BaselineComparison {
 	added: NamedFinding[];
 	/** Ids that it has and that are found no more: they can be taken out. */
 	closable: string[];
+	/** By rule and document, closed and new ids that may be the same errors: their step, or what else they are about, has another id. */
+	renamed: { from: string[]; to: string[] }[];
 }
 
 const errorsOf = ({ findings }: Pick<CoverageReport, "findings">) =>
@@ -27,10 +29,19 @@ export function compareBaseline(
 	const known = new Set(accepted);
 	const found = new Set(whole.findings.map(({ id }) => id));
 	const errors = errorsOf(report);
+	const added = errors.filter(({ id }) => !known.has(id));
+	const closable = [...known].filter((id) => !found.has(id)).sort(compareText);
+	const about = added.filter(({ at }) => at);
+	const places = new Set(about.map(({ rule, subject, file }) => `${nameOf({ rule, subject, file })}:`));
+	const renamed = [...places].map((place) => ({
+		from: closable.filter((id) => id.startsWith(place)),
+		to: added.map(({ id }) => id).filter((id) => id.startsWith(place)),
+	}));
 	return {
 		accepted: errors.filter(({ id }) => known.has(id)),
-		added: errors.filter(({ id }) => !known.has(id)),
-		closable: [...known].filter((id) => !found.has(id)).sort(compareText),
+		added,
+		closable,
+		renamed: renamed.filter(({ from }) => from.length > 0),
 	};
 }
 

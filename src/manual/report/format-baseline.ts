@@ -2,9 +2,13 @@
 import type { BaselineComparison } from "../coverage/compare-baseline.ts";
 import { printable } from "./format-finding.ts";
 
+/** What within its document each is about, such as the id of a step: `"send", "seal"`. */
+const words = (ids: readonly string[]) =>
+	printable(ids.map((id) => `"${id.split(":").slice(2).join(":")}"`).join(", "));
+
 /** Lines below a report. `command` takes what is closed out of the baseline. */
 export function formatBaseline(
-	{ accepted, added, closable }: BaselineComparison,
+	{ accepted, added, closable, renamed }: BaselineComparison,
 	label: string,
 	command: string,
 ): string {
@@ -13,12 +17,17 @@ export function formatBaseline(
 	];
 	for (const { id } of added) lines.push(`  new     ${printable(id)}`);
 	for (const id of closable) lines.push(`  closed  ${printable(id)}`);
+	for (const { from, to } of renamed) {
+		lines.push(
+			`Same rule, same document: ${from.length > 1 ? "were" : "was"} ${words(from)} renamed to ${words(to)}? A gap goes by the id of its step, so it is new under another id.`,
+		);
+	}
 	if (closable.length > 0) lines.push(`Take what is closed out of it: ${printable(command)}`);
 	return `${lines.join("\n")}\n`;
 }
 
 /** The same for programs: a field of the report. */
-export function baselineField({ accepted, added, closable }: BaselineComparison, label: string) {
+export function baselineField({ accepted, added, closable, renamed }: BaselineComparison, label: string) {
 	const ids = (findings: readonly { id: string }[]) => findings.map(({ id }) => id);
-	return { file: label, accepted: ids(accepted), new: ids(added), closable };
+	return { file: label, accepted: ids(accepted), new: ids(added), closable, renamed };
 }

@@ -51,6 +51,39 @@ test("a new gap fails even where another was closed and the share is the same", 
 		closable: ["missing-qc-step:A"],
 	});
 });
+describe("a new gap and a closed one of the same rule and document", () => {
+	const renamed = (before: Files, after: Files) => compareBaseline(report(after), makeBaseline(report(before))).renamed;
+	const name = "unguarded-irreversible-step:A";
+	test("are one whose step may have another id now", () =>
+		expect(renamed(procedures(procedure("A", step("one"))), procedures(procedure("A", step("two"))))).toEqual([
+			{ from: [`${name}:one`], to: [`${name}:two`] },
+		]));
+	test("are told together where there are several", () =>
+		expect(
+			renamed(
+				procedures(procedure("A", step("one") + step("two") + step("kept"))),
+				procedures(procedure("A", step("three") + step("four") + step("kept"))),
+			),
+		).toEqual([{ from: [`${name}:one`, `${name}:two`], to: [`${name}:three`, `${name}:four`] }]));
+	test.each<[string, Files, Files]>([
+		["of another document", procedures(procedure("A", step("one"))), procedures(procedure("B", step("one")))],
+		[
+			"where none is closed",
+			procedures(procedure("A", step("one"))),
+			procedures(procedure("A", step("one") + step("two"))),
+		],
+		[
+			"where the step is guarded now",
+			procedures(procedure("A", step("one"))),
+			procedures(procedure("A", qcStep() + step("two"))),
+		],
+		[
+			"of another rule",
+			procedures(procedure("A", step("one"))),
+			procedures(procedure("A", "x\n", { failureModes: "[FM-001]" })),
+		],
+	])("are not those %s", (_, before, after) => expect(renamed(before, after)).toEqual([]));
+});
 test("what a filter leaves out is not closed", () => {
 	const manual = manualOf(procedures(gap("A"), procedure("B", "x\n", { process: "packing" })));
 	const whole = computeCoverage(manual, today);
