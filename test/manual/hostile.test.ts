@@ -12,6 +12,9 @@ const inert = corpus.filter((hostile) => hostile.expect === "inert");
 const media: Files = { "media/safe.svg": corpus.find(({ path }) => path === "media/safe.svg")?.text ?? "" };
 const filesOf = (parts: typeof corpus): Files => Object.fromEntries(parts.map(({ path, text }) => [path, text]));
 
+/** What is wrong; that marks in a title are shown as they are written is a warning. */
+const errorsOf = (files: Files) => checkManual(manualOf(files), today).filter(({ severity }) => severity === "error");
+
 test("the corpus is large, and each part of it has a name of its own", () => {
 	expect(rejected.length).toBeGreaterThanOrEqual(100);
 	expect(inert.length).toBeGreaterThanOrEqual(30);
@@ -39,13 +42,11 @@ test.each(rejected)("rejected: $name", ({ path, text, rule, at }) => {
 
 describe("inert", () => {
 	test.each(inert)("$name", ({ path, text }) =>
-		expect(
-			checkManual(manualOf({ ...media, "procedures/good.mdx": procedure("SOP-good"), [path]: text }), today),
-		).toEqual([]),
+		expect(errorsOf({ ...media, "procedures/good.mdx": procedure("SOP-good"), [path]: text })).toEqual([]),
 	);
 	test("all of them in one manual", () => {
 		const manual = manualOf(filesOf(inert));
-		expect(checkManual(manual, today)).toEqual([]);
+		expect(errorsOf(filesOf(inert))).toEqual([]);
 		expect(computeCoverage(manual, today).summary).toMatchObject({ unmeasured: 0, uncovered: 0 });
 	});
 });

@@ -23,6 +23,7 @@ import { futureReview } from "./future-review.ts";
 import { gotoNowhere } from "./goto-nowhere.ts";
 import { holdNotHeld } from "./hold-not-held.ts";
 import { invalidQcStep } from "./invalid-qc-step.ts";
+import { markdownInPlainText } from "./markdown-in-plain-text.ts";
 import { misplacedProcedure } from "./misplaced-procedure.ts";
 import { missingAlternativeText } from "./missing-alternative-text.ts";
 import { missingEvidence } from "./missing-evidence.ts";
@@ -111,6 +112,7 @@ export const documentRules: readonly Rule[] = [
 	duplicateStepId,
 	futureReview,
 	gotoNowhere,
+	markdownInPlainText,
 	misplacedProcedure,
 	missingAlternativeText,
 	missingPicture,
