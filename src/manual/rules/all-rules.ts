@@ -30,6 +30,7 @@ import { missingEvidence } from "./missing-evidence.ts";
 import { missingPicture } from "./missing-picture.ts";
 import { missingQcStep } from "./missing-qc-step.ts";
 import { missingReaction } from "./missing-reaction.ts";
+import { mixedScriptsInId } from "./mixed-scripts-in-id.ts";
 import { openDecision } from "./open-decision.ts";
 import { primedCheck } from "./primed-check.ts";
 import { qcAfterIrreversibleStep } from "./qc-after-irreversible-step.ts";
@@ -116,6 +117,7 @@ export const documentRules: readonly Rule[] = [
 	misplacedProcedure,
 	missingAlternativeText,
 	missingPicture,
+	mixedScriptsInId,
 	selfApproved,
 	unapprovedInForce,
 	undoesNothing,
