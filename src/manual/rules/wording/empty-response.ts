@@ -1,16 +1,21 @@
 // Does the response to an item say what was found, or only that somebody looked?
+import { emptyPhrases } from "./empty-phrases.ts";
 import {
 	asides,
 	bareVerdicts,
 	doings,
-	emptyPhrases,
 	fillers,
+	isManner,
+	isOpinion,
+	isWork,
+	looks,
 	recordings,
 	signature,
 	signatureBehind,
 	tickMarks,
 	verdicts,
 } from "./empty-words.ts";
+import { isParticiple, states } from "./state-words.ts";
 import { splitAt, toLine, type Word, wordsOf } from "./words-of.ts";
 
 export interface Emptiness {
@@ -21,12 +26,12 @@ export interface Emptiness {
 /** Numbers that say how often, by how many or when, and the number of the item itself. */
 const idleNumbers =
 	/ (?:(?:by )?#\S+ (?:times|x|people|persons?|colleagues|inspectors)|(?:at|by|on|since|before|until) #\d+(?:[:.]\d+)?(?: [ap]m| o'clock| hours)?|(?:item|step|point|no|number|section|line|page|part|position|sheet|form|list|row|column|field|table) #\S+|#\S+ (?:checks?|inspections?|tests?|looks?|rounds?|reviews?)|#100 %(?:%|percent|pct))(?= )/g;
-/** How many were looked at says nothing of how they were, but a count is what was asked for. */
 /** Who did it, behind what was done. */
 const byWhom =
-	/ by (?:(?:the|a|an|both|all|our|my|one|two|another) )*(?!hand|eye|post|mail|phone|key|sight)[a-z&]\S*(?: (?!(?:to|at|in|on|and|for) )[a-z&]\S*){0,2}(?= $)| by #\S+(?= $)/;
+	/ by (?:(?:the|a|an|both|all|our|my|one|two|another|#\S+) )*(?!hand|eye|post|mail|phone|key|sight)[a-z&]\S*(?: (?!(?:to|at|in|on|and|for) )[a-z&]\S*){0,3}(?= $)| by #\S+(?= $)/;
 const headcount =
-	/ (?:(?:the|all|both) )?(?:#\S+|both|all) (?:people|persons?|colleagues|of us|of them|men|women|nurses|inspectors) /;
+	/ (?:the )?#\d+ (?:st|nd|rd|th) [a-z]+ | (?:(?:the|all|both) )?(?:#\S+|both|all) (?:people|persons?|colleagues|of us|of them|men|women|nurses|inspectors) /;
+/** How many were looked at says nothing of how they were, but a count is what was asked for. */
 const shares = / (?:(?:all|both|each of) #\S+|#\S+ (?:of|out of|\/) (?:the )?#\S+|n (?:of|\/) n)(?= )/g;
 const counting = / (?:counted|found|present|left|weighed|measured|read) /;
 const comparing = / (?:same|equals?|identical|like|matches|match|agrees|differs?|difference|than) /;
@@ -43,8 +48,14 @@ const denies = new Set(["no", "none", "nothing", "not", "without", "never", "nob
 function isEmpty(word: string): boolean {
 	// "NOK" and "Y" look like names.
 	const text = word.replace("&", "");
-	return doings.has(text) || verdicts.has(text) || bareVerdicts.has(text);
+	return isListed(text) || isWork(text) || isOpinion(text);
 }
+
+const isListed = (text: string) => doings.has(text) || verdicts.has(text) || bareVerdicts.has(text);
+
+/** How a thing is shut or set may be praised; that it is shut is told none the less. */
+const saysState = (word: string) =>
+	(states.has(word) && !verdicts.has(word)) || (isParticiple(word) && !isWork(word) && !doings.has(word));
 
 /** The empty word of a part of a response, where the part says nothing else. */
 function findEmptyWord(part: readonly Word[]): string | undefined {
@@ -72,12 +83,17 @@ function findEmptyWord(part: readonly Word[]): string | undefined {
 	if (/[#%]| n of n /.test(rest)) return undefined;
 	const words = rest.split(" ").filter(Boolean);
 	const at = words.findIndex(isEmpty);
-	if (at < 0 || !isSubject(words.slice(0, at))) return undefined;
+	if (at < 0) return onlyLooks(words) && !/[#%]/.test(line) ? part[0]?.written : undefined;
+	const subject = words.slice(0, at);
 	const after = words.slice(at + 1);
 	const empty = words[at] ?? "";
+	if (!isSubject(subject) || (isManner(empty) && [...subject, ...after].some(saysState))) return undefined;
 	if (!isPadding(after, empty)) return undefined;
 	return part.find(({ text }) => text === empty)?.written ?? empty;
 }
+
+const onlyLooks = (words: readonly string[]) =>
+	words.some((word) => looks.has(word)) && words.every((word) => looks.has(word) || fillers.has(word));
 
 /** A thing that is spoken of, and nothing said about it. */
 function isSubject(words: readonly string[]): boolean {
@@ -92,8 +108,9 @@ function isPadding(words: readonly string[], empty: string): boolean {
 	const kept = words.filter((word) => !fillers.has(word) && !isEmpty(word));
 	if (kept.every((word) => asides.has(word))) return true;
 	if (bareVerdicts.has(empty) || kept.some((word) => denies.has(word))) return false;
-	if (asides.has(kept[0] ?? ""))
+	if (asides.has(kept[0] ?? "") && isListed(empty.replace("&", "")))
 		return !(kept[0] === "as" || (verdicts.has(empty) && /^(?:as|per|to|according)$/.test(kept[0] ?? "")));
+	if (!isListed(empty.replace("&", ""))) return false;
 	if (/ly$/.test(kept[0] ?? "")) return true;
 	return doings.has(empty) && kept.length <= 3;
 }

@@ -1,4 +1,6 @@
 // Which words of a response say that something was done, by whom, or that it was well, but not what was found?
+import { isParticiple } from "./state-words.ts";
+import { neutralAdverbs, opinions } from "./vague-words.ts";
 import { wordList } from "./word-list.ts";
 
 /** That somebody did something. A number beside them may be what was found. */
@@ -11,6 +13,38 @@ export const doings = wordList(
 	"considered asked tried walked patrolled searched visited toured studied scrutinised scrutinized surveyed received actioned resolved attended concluded dusted ticked solved settled clarified remedied okayed",
 	"did took taken made sorted-out wrapped finalised finalized actioned rectified serviced maintained attempted undertaken carried-out",
 	"authorised authorized certified witnessed addressed looked-at accomplished achieved",
+	"confirms verifies approves agrees accepts acknowledges okays",
+);
+
+/** What stays as it was put, so that somebody else can see it later: the part is told, and not that work was done. */
+const resting = wordList(
+	"dogged pulled locked closed sealed shut bolted latched fastened secured tied clipped clamped screwed nailed glued taped stapled pinned strapped chained buckled zipped hooked",
+	"fitted mounted attached installed hung laid placed put set parked stored stacked racked docked moored buried wedged lodged propped connected coupled plugged wired linked",
+	"disconnected uncoupled unplugged isolated opened unlocked unsealed removed detached separated switched turned raised lowered lifted tilted folded rolled coiled wrapped",
+	"packed boxed bagged covered capped wound bound sewn stitched knotted labelled labeled marked tagged stamped signed dated printed written engraved listed named posted displayed",
+	"filled loaded charged topped drained emptied flooded frozen thawed melted dissolved hardened soaked stained discoloured discolored faded rusted corroded torn ripped cracked split",
+	"chipped broken bent dented scratched scuffed worn frayed crushed squashed blocked jammed stuck clogged blown burst leaked spilt spilled burnt burned swollen warped twisted pierced",
+	"left lost found missing stopped started lit faced pointed reached expired delayed cancelled booked reserved occupied sold paid refused rejected returned delivered sent called rung",
+	"quarantined engaged disengaged activated deactivated enabled disabled muted raised increased reduced doubled grounded earthed shielded padded tipped dropped scrapped discarded red naked hundred",
+	"aged hurt given taken known seated dressed masked gloved gated reads spelled spelt said told shown mixed limited unused injured infected bred fed unbroken opposed colored coloured pressed exposed",
+);
+/** Work on a thing: "Watered", "skin prepped". Listed are looks and decisions; others are known by their end. */
+export const isWork = (word: string) => isParticiple(word) && !resting.has(word) && !/^un/.test(word);
+
+/** Opinions that are the name of a thing or a person as often. */
+const named = wordList(
+	"patient patients content professional premium fitting fair kind representative special quick condition quality cold necessary fine too very",
+);
+/** "Delicious", "smoothly": what somebody thinks of it. */
+export const isOpinion = (word: string) => (opinions.has(word) && !named.has(word)) || isManner(word);
+export const isManner = (word: string) =>
+	/^[a-z]{3,}ly$/.test(word) &&
+	!neutralAdverbs.has(word) &&
+	!/^(?:only|nearly|hardly|family|barely|partially|slightly)$/.test(word);
+
+/** That somebody looks, and no result: "test ride". */
+export const looks = wordList(
+	"test tests ride run trial inspection check checks round rounds visual function spot review walk tour walkthrough glance look final second first initial quick weekly daily monthly control drive",
 );
 
 /** That something was written somewhere, with nothing said of what: empty where they stand alone. */
@@ -62,39 +96,11 @@ const signing = [
 	"(?:mr|mrs|ms|dr) \\S+",
 ].join("|");
 /** A part that is nothing else. */
-export const signature = new RegExp(`^ (?:(?:at|on|by|the|${signing}) )*(?:${signing}) $`);
+export const signature = new RegExp(
+	`^ (?:(?:at|on|by|the|${signing}) )*(?:${signing}) $|^ sign(?:ed|ing|ature) (?:by )?&\\S+ $`,
+);
 /** Behind the words of the same part: "completed 14:20". */
 export const signatureBehind = new RegExp(`(?: (?:at|on|by|the|${signing}))*? (?:${signing})(?= $)`);
 
 /** They say yes or well, whatever was asked. */
 export const tickMarks = /[\u2713\u2714\u2705\u2611\u{1f44d}\u{1f44c}]/u;
-
-/** Parts of a response that name nothing. */
-export const emptyPhrases = [
-	/ (?:good|fine|proper|perfect|excellent|positive|normal|acceptable|satisfactory|right|correct|nice) (?:results?|outcome|work|job|quality|appearance|state|condition|level|look|impression) /,
-	/ (?:nothing|none) (?:found|seen|noted|noticed|detected|to be (?:found|seen)|of note|out of the ordinary)(?= $)/,
-	/ no (?:further |other )?(?:actions?|measures?|steps?|follow-up|intervention|comment)(?: (?:is |are )?(?:needed|required|necessary|taken))?(?= $)/,
-	/^ (?:it |they |all |everything )?(?:looks?|seems?|appears?) (?:to be )?[a-z]+(?= $)/,
-	/(?<= (?:ok|okay|correct|right|good|fine|done|checked|complete|completed|order|all|carried out)) (?:as per|per|according to|in accordance with|acc\.? to) (?:the |our )?(?:list|plan|drawing|sop|procedure|instructions?|manual|checklist|standard|specifications?|spec|rules?|recipe|schedule|order)(?= $)/,
-	/ (?:went|gone|been|looked|go|going|worked|run|ran|read|leafed) (?:through|over|at|into|round|around|along|after) (?:it|that|them|this|these|those|everything|all|both|the (?:list|lot|thing|item|form|page|text|whole thing)) /,
-	/^ (?:\S+ )?on (?:schedule|time|track|plan|target)(?: as (?:always|usual|planned|ever))?(?= $)/,
-	/ (?:walked|looked|went|gone|read) (?:through|over|round|around)(?= $)/,
-	/ (?:took|taken|made) (?:a )?note(?: of)?(?: (?:it|that|them|this))?(?= $)/,
-	/ (?:had|has|have|took|taken|given|gave) (?:it |this |that |them )?(?:a|another|one more|the) (?:\S+ )?(?:look|check|glance|go|read|think|once-over|inspection|test)(?: (?:at|through|over|round|around|of|into|about)(?: (?:it|that|them|this|these|everything|all|the \S+))?)? /,
-	/ (?:signed|ticked|crossed|checked|read|looked|talked|gone|went|written|wrote|sorted|worked) (?:it|that|this|them|everything|all|things) (?:off|up|down|over|through|out|on) /,
-	/ as (?:it|they|that) (?:ought to|should|must|has to|have to|needs? to|is meant to|was|always)(?: be| is| was)? /,
-	/ (?:did|does|do|done|took|take|taken|made|went|gone) (?:it|that|this|so|them|all|everything|care of (?:it|that|this|them|all|everything)|well|fine|smoothly|ok|okay|as planned|without (?:a hitch|problems|trouble)) /,
-	/^ (?:all |everything |now )?(?:sorted|squared away|wrapped up|in hand|in place|under way|in line|up and running|as it should be|where it should be|nothing to (?:report|add|note)) $/,
-	/ (?:no|without) (?:\S+ )?(?:complaints?|objections?|surprises?|difficult(?:y|ies)|defects?|faults?|flaws?|incidents?|worries|hassle|hitches|discrepanc(?:y|ies))(?: (?:from|by|of|on) (?:(?:the|our|my) )?\S+)? $/,
-	/ in (?:good |proper |perfect |working |full |best )?(?:order|shape|condition|state) /,
-	/ (?:as|when|where|if) (?:told|asked|instructed|shown|required|needed|necessary|usual|expected|always|agreed|specified|planned|appropriate|applicable|instructed|prescribed|described|intended|normal|before|ordered|it should(?: be)?|per (?:the )?(?:instructions?|procedure|plan|sop|standard|specifications?|spec)) /,
-	/ (?:all|looks|going|so far so|very) (?:right|good|well|fine|ok|okay) /,
-	/ (?:no|without|nothing|none) (?:problems?|issues?|objections?|concerns?|comments?|remarks?|findings?|complaints?|trouble|abnormalit(?:y|ies)|irregularit(?:y|ies)|errors? found|fault found|faults found|defects? found|anything|anomal(?:y|ies)|deviations?|unusual|abnormal|special|to (?:report|add|complain|note|remark)|wrong|noticed|conspicuous) /,
-	/ (?:done and dusted|taken care of|dealt with|carried out|signed off|looked (?:at|over|through|after)|gone (?:over|through)|under control|up to standard|good to go|thumbs up|all clear|not applicable|go ahead|seen to|attended to|does (?:it|what it should)) /,
-	/ (?:within|in|to|per|according to|in accordance with|meets|as per|inside) (?:the |all )?(?:tolerances?|limits?|specifications?|specs?|range|standards?|instructions?|requirements?|procedure|plan|rules|guidelines|sop|expectations?|norms?|normal|usual|bounds|parameters?) /,
-	/ (?:same as|as|like|as in|just like) (?:before|last time|always|usual|ever|yesterday|last week|last month|it was|it is|new|the others|every time|every day|in the morning|the day before) /,
-	/^ (?:as per|per|according to|in accordance with|see|following|as in) (?:the |our )?&?(?:drawing|plan|list|sop|procedure|instructions?|order|standard|specifications?|spec|manual|checklist|rules?|above|below) $/,
-	/ (?:i think so|of course|will do|no doubt|to (?:my|our|his|her|full|everyone's) satisfaction|(?:up )?to (?:scratch|par|standard|code|specification)|ok(?:ay)? to (?:go|use|ship|proceed)|ready (?:for|to) [a-z]+|(?:clean|neat) and tidy|tidy and clean|good as new|as good as new|to be (?:good|fine|ok|okay|right|correct|in order)) /,
-	/ (?:everything|all|all things|things|parts|items)(?: is| are)? (?:in (?:its|their|the right|the proper|the correct) places?|where (?:it|they) belongs?|there|present(?: and correct)?|accounted for) /,
-	/ (?:job|task|matter|problem|issue|case|work|step|check|checks|inspection|test|control|review|count|measurement|weighing|reading|photo|picture|sample|temperature|pressure|weight|value|size|length|speed|humidity|ph|time|dose|voltage|distance|depth|thickness|tally)s?(?: is| was| has been| are| were)? (?:closed|done|made|taken|finished|over|complete|completed|carried out|successful|positive|performed|noted|recorded|logged|written down|entered|read|determined|known) (?!(?:from|off|out|aloud|back|as|with|to|that) )/,
-];

@@ -4,7 +4,7 @@ import type { Part } from "./item-parts.ts";
 import { isParticiple, states } from "./state-words.ts";
 import {
 	bareVerbs,
-	commaVerbs,
+	clearVerbs,
 	complete,
 	determiners,
 	finishing,
@@ -14,9 +14,10 @@ import {
 	prefixes,
 	prepositions,
 	sureVerbs,
+	usualVerbs,
 	verbEnd,
 } from "./verbs.ts";
-import type { Word } from "./words-of.ts";
+import { toLine, type Word } from "./words-of.ts";
 
 export interface Verb {
 	verb: string;
@@ -76,9 +77,9 @@ export function hasObject({ verb, rest }: Verb): boolean {
 
 /**
  * Is a word that may be a noun used as a verb: "label the jar", "fill in the card", "wait for the tone"?
- * Terse: how many parts an item without any article has.
+ * Terse: how many parts an item without any article has. Listing: the first verb may go on with things.
  */
-export function acts({ verb, rest }: Verb, after: string, terse = 0): boolean {
+export function acts({ verb, rest }: Verb, after: string, terse = 0, lists = false): boolean {
 	// "Name and age": a word alone is a thing.
 	if (!nounVerbs.has(verb)) return rest.length > 0 || prefixes.test(verb) || /[;.→]|then/.test(after);
 	const [first, second] = rest;
@@ -88,9 +89,14 @@ export function acts({ verb, rest }: Verb, after: string, terse = 0): boolean {
 	if (
 		isThing &&
 		!isParticiple(first.text) &&
-		(/plus|[;.→]/.test(after) || (terse > 0 && bareVerbs.has(verb)) || (isPair && commaVerbs.has(verb)))
+		(/plus|[;.→]/.test(after) ||
+			clearVerbs.has(verb) ||
+			(terse > 0 && (bareVerbs.has(verb) || (usualVerbs.has(verb) && (!lists || isPair)))) ||
+			(isPair && !lists))
 	)
 		return true;
+	// "Set hands to 12": what follows tells where to.
+	if (isThing && usualVerbs.has(verb) && / (?:to|into|onto) (?:#\S|the |an? )/.test(toLine(rest.slice(1)))) return true;
 	// "Crack open the valve".
 	if (
 		states.has(first.text) &&
@@ -105,5 +111,7 @@ export function acts({ verb, rest }: Verb, after: string, terse = 0): boolean {
 		return false;
 	// "Empty the till and lock up", but "on the shelf, label out".
 	if (particles.has(first.text) && !second) return after.includes("and");
+	if (/^(?:up|off|out|away)$/.test(first.text) && second?.kind === "word" && !prepositions.has(second.text))
+		return terse > 0 || rest.length > 2;
 	return particles.has(first.text) && second !== undefined && (determiners.has(second.text) || rest.length > 2);
 }

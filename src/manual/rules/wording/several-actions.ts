@@ -3,11 +3,12 @@ import { subordinate } from "./clause-words.ts";
 import { itemWords, type Part, partsOf } from "./item-parts.ts";
 import { isDoneTo, isNounFirst, isPair, isStateOfThing } from "./item-state.ts";
 import { acts, hasObject, isVerb, type Verb, verbOf } from "./item-verb.ts";
-import { changingHands, isParticiple } from "./state-words.ts";
+import { changingHands, covers, isParticiple } from "./state-words.ts";
 import {
 	determiners,
 	finishing,
 	leading,
+	listing,
 	looking,
 	mannerGerunds,
 	moving,
@@ -57,7 +58,10 @@ function findSecondVerb(parts: readonly Part[]): Part | undefined {
 		if (part.words.length === 1 && part.sentence === 0) alone++;
 		if (alone > 1 && !first && hasObject(found) && acts(found, part.after)) return part;
 		const isNewSentence = first !== undefined && part.sentence !== first.sentence;
-		if (first && (acts(found, part.after, isTerse ? parts.length : 0) || isNewSentence || part.ordered)) {
+		if (
+			first &&
+			(acts(found, part.after, isTerse ? parts.length : 0, listing.has(first.verb)) || isNewSentence || part.ordered)
+		) {
 			if (isNewSentence || !isManner(first.verb, found, part.ordered)) return part;
 			if (motion.test(first.verb)) first = { verb: found.verb, sentence: part.sentence };
 		}
@@ -73,7 +77,13 @@ function findSecondState(parts: readonly Part[]): Part | undefined {
 	const first = parts[isHeaded ? 1 : 0];
 	if (!first || (verbOf(first) && !isNounFirst(first) && !isPair(first))) return undefined;
 	const found = parts.filter(isStateOfThing);
-	return found[0] === first ? found[1] : undefined;
+	if (found[0] !== first) return undefined;
+	// "Bait in the yellow drum, lid on": its own lid.
+	const isPut =
+		first.words.some(({ text }) => text === "in") && !first.words.some((_, at) => isDoneTo(first.words, at));
+	return found
+		.slice(1)
+		.find(({ words, after }) => !(isPut && after === "," && words.length === 2 && covers.has(words[0]?.text ?? "")));
 }
 
 /** "Update the firmware; serial number into the database", "wipe the counter; then the shelves". */
@@ -115,10 +125,16 @@ function findSecondFinite(parts: readonly Part[]): Part | undefined {
 	const [first, ...others] = parts;
 	if (!first || first.words.length < 2 || (verbOf(first) && !determiners.has(first.words[0]?.text ?? "")))
 		return undefined;
-	return others.find(({ words: [verb, next] }) => {
-		const stem = (verb?.text ?? "").replace(/(?<=ss|sh|ch|x)es$|s$/, "");
+	const isOwnVerb = (verb: Word | undefined, next: Word | undefined) => {
+		const stem = (verb?.text ?? "").replace(/ies$/, "y").replace(/(?<=ss|sh|ch|x)es$|s$/, "");
 		return (verb?.text === "has" || (stem !== verb?.text && isVerb(stem))) && determiners.has(next?.text ?? "");
-	});
+	};
+	// "Client signs the form, artist copies the ID": each has somebody who does it.
+	const hasDoer = ({ words }: Part) => [1, 2].some((at) => isOwnVerb(words[at], words[at + 1]));
+	return (
+		others.find(({ words: [verb, next] }) => isOwnVerb(verb, next)) ??
+		(hasDoer(first) ? others.find(hasDoer) : undefined)
+	);
 }
 
 const joined = new RegExp(
@@ -135,6 +151,8 @@ const joined = new RegExp(
 		"while (?:the |a |an |your |its )?(?:\\S+ ){1,3}?(?:is|are) being \\w+",
 		"with (?:a|an|the|its) (?:\\S+ ){1,3}?(?:sent|handed|mailed|posted|emailed|forwarded|given|shipped|passed|issued) (?:to|on|out|over|in)",
 		", to be \\w+(?:ed|en|nt|de|ne|id|ld)",
+		// What is left behind is another thing, put there.
+		", leaving (?:a|an|the|one|your) (?:\\S+ ){1,4}?(?:in its place|in their place|behind|instead)",
 		"with (?:\\S+ ){1,6}?to be (?:\\S+ly )?\\w+(?:ed|en|nt|de|ne|id|ld)",
 	].join("|")}) `,
 );
@@ -156,7 +174,9 @@ function findGerund(words: readonly Word[]): Word[] | undefined {
 		const before = words[index - 1]?.text ?? "";
 		return before === ","
 			? !mannerGerunds.has(text) && !isParticiple(next.text)
-			: /^(?:before|after)$/.test(before) && !stageGerunds.has(text);
+			: /^(?:before|after)$/.test(before)
+				? !stageGerunds.has(text)
+				: before === "while" && !mannerGerunds.has(text) && !stageGerunds.has(text);
 	});
 	return at < 0 ? undefined : words.slice(at);
 }
@@ -175,6 +195,6 @@ export function findSecondAction(text: string): SecondAction | undefined {
 		findSecondParticiple(parts)?.words ??
 		findSecondFinite(parts)?.words ??
 		findJoined(words) ??
-		(parts[0] && verbOf(parts[0]) && findGerund(words));
+		(parts[0] && (verbOf(parts[0]) || isStateOfThing(parts[0])) ? findGerund(words) : undefined);
 	return second && { second: writtenAs(second.filter(({ kind }) => kind !== "sign").slice(0, 5)) };
 }

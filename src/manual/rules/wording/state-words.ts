@@ -44,3 +44,8 @@ export const changingHands = wordList(
 export const sides = wordList(
 	"belly face faces side sides edge edges label labels front back head heads top bottom name text print number opening seam lens tip tips point points handle handles rim spout",
 );
+
+/** They belong to what stands in front: "drum in the yard, lid on". */
+export const covers = wordList(
+	"lid lids cap caps cover covers flap latch stopper cork hatch zip bung plug hood tag label lock",
+);

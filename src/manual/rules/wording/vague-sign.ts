@@ -70,7 +70,7 @@ export function findSign(words: readonly Word[]): Sign | undefined {
 		if (word.kind !== "word" && word.kind !== "name") continue;
 		if (
 			!opinions.has(word.text) &&
-			!/^well-[a-z]+$|-(?:friendly|looking|smelling|tasting|sounding|feeling)$/.test(word.text)
+			!/^well-[a-z]+$|-(?:ish|worthy|friendly|looking|smelling|tasting|sounding|feeling)$/.test(word.text)
 		)
 			continue;
 		if (isHarmless(words, at)) continue;
@@ -104,6 +104,14 @@ function findGraded(words: readonly Word[]): Sign | undefined {
 	for (const [at, word] of words.entries()) {
 		const isAdverb = /^[a-z]{3,}ly$/.test(word.text) && word.kind === "word" && !neutralAdverbs.has(word.text);
 		if (!graded.has(word.text) && !isAdverb) continue;
+		if (word.text === "even" && /^(?:when|if|though|after)$/.test(words[at + 1]?.text ?? "")) continue;
+		// "When you squeeze hard": the manner of the trial, not what is found.
+		if (
+			/^(?:press|push|pull|squeeze|knock|shake|lean|tug|blow|pressed|pushed|pulled|squeezed|knocked|shaken)$/.test(
+				words[at - 1]?.text ?? "",
+			)
+		)
+			continue;
 		// "The lock of the safe".
 		if (/^(?:the|a|an|each|every|this)$/.test(words[at - 1]?.text ?? "")) continue;
 		if (words[at - 1] && /^(?:no|not|without|#?0|any)$/.test(words[at - 1]?.text ?? "")) continue;

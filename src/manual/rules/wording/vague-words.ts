@@ -78,7 +78,7 @@ export const pointless =
 
 /** Things that exist more than once: which one has to be said. */
 export const unnamedThings =
-	"specifications?|specs?|tolerances?|limits?|range|ranges|drawings?|samples?|instructions?|procedures?|guidelines?|guide|polic(?:y|ies)|plan|plans|photos?|pictures?|images?|description|norms?|rules?|sop|manual|parameters?|criteria|reference|template|standards?|regulations?|target|targets|budget|schedule|recipe|values?|bounds|documentation|documents?|scope|directives?|laws?";
+	"specifications?|specs?|tolerances?|limits?|range|ranges|drawings?|samples?|instructions?|procedures?|guidelines?|guide|polic(?:y|ies)|plan|plans|photos?|pictures?|images?|description|norms?|rules?|sop|manual|parameters?|criteria|reference|template|standards?|regulations?|target|targets|budget|schedule|recipe|values?|bounds|documentation|documents?|profiles?|agreements?|arrangements?|customs?|conventions?|methods?|protocols?|practices?|scope|directives?|laws?";
 
 /** Of those, what something lies within; a picture may be something to lie within too. */
 export const innerThings =

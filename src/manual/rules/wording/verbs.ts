@@ -65,7 +65,7 @@ export const nounVerbs = wordList(
 	"script seal search season seat secure section seed separate service set sew shade shake shape share shave sheet shelf shell shield shift shine ship shock shoe shoot shop show shower shroud sign signal silence",
 	"size skin slice slide sling slip slot smell smoke smooth snap soap sound space spell spike spin splint splash split sponge spool spot spray spread spring staff stage stain stake stall stamp stand staple start",
 	"state station steam steer step stick still stitch stock stool stop store strap straw strip study subject sum supply support surface survey swab swap sweep swing switch table tack tag tail tape target taste tax team tear",
-	"telephone text texture thread tick ticket tie tile time tin tip title toast tone tool top torch touch towel trace track trade trail train transfer trash tray treat tree trial trim trip trolley truck trust try tube tuck tune turn twist type",
+	"telephone test text texture thread tick ticket tie tile time tin tip title toast tone tool top torch touch towel trace track trade trail train transfer trash tray treat tree trial trim trip trolley truck trust try tube tuck tune turn twist type",
 	"use vacuum value vault veil vent view voice vote walk wall warm wash waste watch water wax weather weight wheel whip wind wire witness word work wrap yard zero zone",
 	"alert bandage bleach blend chip chisel clasp compact compost compress contact crop crush cure escort exercise fax finish grip guide",
 	"hammer harvest heel hose hull invoice knot lather milk massage muzzle mute paste plait plant portion prop purge query register reply",
@@ -87,9 +87,18 @@ export const notVerbs = wordList(
 
 /** Verbs in a line without articles: "unlock gate and check hinges". Others are as often the first half of a name. */
 export const bareVerbs = wordList("check close fill move hang ask count press wash rinse sweep mop change");
-/** After a comma, with nothing but these two: "drain oil, change filter". */
-export const commaVerbs = wordList(
-	"drain lock test start stop switch turn open load stamp tape wrap charge empty lift lower brush feed store return report call sign label fit plug top bag bin box dry clean cool heat",
+/** With a bare thing behind they order something, whatever stands before: "stow anchor". */
+export const clearVerbs = wordList(
+	"bind crush disconnect dump fetch fold fry gather grind hang lubricate melt mend muck pour prune purge reel remove rinse scrape sew shake sharpen sieve skim sort stow",
+	"sweep tighten unload weigh wipe stir sprinkle tell unpack stuff mow shear chop",
+);
+/** In a line without articles so do these: "pump tyres, oil chain and test brakes". */
+export const usualVerbs = wordList(
+	"arm fix flush hold mute set swap tilt test change drain load lock fill feed empty start stop lower lift hoist measure mix switch turn press pump clear charge top grease",
+);
+/** Things go on behind them: "check oil, brake fluid and lights". */
+export const listing = wordList(
+	"check inspect count clean wipe dust polish see test examine look replace order buy bring collect gather list need pack take name show write enter note read",
 );
 
 /** They finish what the first verb began: the tone is waited for, the lid is held, the gauge is read. */

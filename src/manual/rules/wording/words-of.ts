@@ -33,6 +33,8 @@ function normalize(text: string): string {
 const sentenceStarts = new Set([".", ":", ";", "!", "?", "("]);
 const multiples = new Set(["dozen", "dozens", "hundred", "thousand", "million"]);
 
+const fractions = new Set(["half", "quarter"]);
+
 /** Capitals that name nothing. */
 const shouted = /^(?:ok|okay|i|not|no|and|or|all|none|yes|done|checked)$/i;
 
@@ -56,7 +58,36 @@ export function wordsOf(text: string): Word[] {
 		const starts = !before || sentenceStarts.has(before.text);
 		words.push({ text: lower, written, kind: kindOf(written, lower, before, starts) });
 	}
-	return words.some((word) => multiples.has(word.text)) ? joinNumbers(words) : words;
+	const joined = words.some((word) => multiples.has(word.text)) ? joinNumbers(words) : words;
+	return joined.some(({ text }) => fractions.has(text)) ? joinFractions(joined) : joined;
+}
+
+/** "Half a millimetre" is a value, "a quarter of an inch" too. */
+function joinFractions(words: readonly Word[]): Word[] {
+	const joined: Word[] = [];
+	for (let at = 0; at < words.length; at++) {
+		const word = words[at] as Word;
+		const piece = /^ half (?:an? )| quarter of an? /.exec(
+			` ${words
+				.slice(at, at + 3)
+				.map(({ text }) => text)
+				.join(" ")} `,
+		)?.[0];
+		const length = piece ? countWords(piece) : 0;
+		const unit = words[at + length];
+		if (length > 0 && unit && namesUnit(unit.written, unit.text)) {
+			joined.push(
+				{
+					text: piece?.trim().replaceAll(" ", "_") ?? "",
+					written: writtenAs(words.slice(at, at + length)),
+					kind: "number",
+				},
+				{ ...unit, kind: "unit" },
+			);
+			at += length;
+		} else joined.push(word);
+	}
+	return joined;
 }
 
 /** "two dozen", "3 dozen" and "a dozen" are one number. */

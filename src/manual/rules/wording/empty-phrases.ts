@@ -1,0 +1,49 @@
+// Which phrases of a response name nothing: the ways to say that all is well, as always, or by the book?
+
+/** Nobody can see them: "no issues", "without remarks". */
+const troubles =
+	"(?:problem|issue|objection|concern|comment|remark|finding|complaint|abnormalit|irregularit|anomal|deviation|surprise|difficult|defect|fault|flaw|incident|discrepanc|observation|error|mistake|worr|hitch|hiccup|query|question|complication|exception|snag|disturbance|doubt|reservation|shortcoming|nonconformit|non-conformit|trouble|hassle|damage|abnormal|unusual|special|wrong|amiss|conspicuous|noticed|anything|suspicious|untoward|peculiar|strange|odd)(?:y|ies|s|es)?";
+const of = "(?: (?:from|by|of|on|with|to|at|in|during) (?:(?:the|our|my|any|a|this) )?\\S+)?";
+/** Written down somewhere, and not told here. */
+const papers =
+	"&?(?:drawings?|plans?|lists?|sops?|procedures?|instructions?|manuals?|checklists?|standards?|specifications?|specs?|rules?|recipes?|schedules?|orders?|requirements?|tolerances?|limits?|ranges?|guidelines?|expectations?|norms?|bounds|parameters?|polic(?:y|ies)|regulations?|protocol|training|above|below|code|books?)";
+const general =
+	"(?:(?:the|all|our|its|their|usual|normal|given|required|set|relevant|house|company|permitted|allowed|standard|quality|current|agreed|acceptable|work|working) )*";
+const usual =
+	"(?:told|asked|instructed|shown|required|needed|necessary|usual|expected|always|agreed|specified|planned|appropriate|applicable|prescribed|described|intended|normal|before|ordered|routine|ever|ditto|discussed|trained|taught|requested|arranged|wanted|wished|promised|scheduled|possible|customary|desired|stated|laid down|every (?:day|time|week|morning)|(?:per |in )?(?:the )?(?:norm|usual|custom|routine|normal|last (?:time|week|month|year|shift)|day before|others?|previous \\S+)|yesterday|new|it was|it is|in the morning|per )";
+const pronoun =
+	"(?:it|that|them|this|these|those|everything|all|both|things|the (?:list|lot|thing|item|form|page|text|job|whole thing))";
+const well =
+	"(?:well|fine|smoothly|ok|okay|right|good|nicely|perfectly|correctly|(?:according to|as|to) plan(?:ned)?|without (?:a hitch|problems|trouble))";
+
+/** Parts of a response that name nothing. */
+export const emptyPhrases = [
+	` (?:no|without|nothing|none|zero|#zero|#0|not a|not any|never any) (?:(?:further|other|visible|obvious|major|apparent|single|real|significant|particular|more|open|abnormal|such) )*${troubles}(?: (?:found|seen|noted|noticed|detected|reported|observed|here|there|whatsoever|at all|arising|occurred|encountered|identified|recorded|raised))?${of}(?= $)`,
+	" (?:nothing|none|anything) (?:found|seen|noted|noticed|detected|to (?:be (?:found|seen)|report|add|complain|note|remark|declare|say|mention|object)(?: about)?|of note|out of (?:the ordinary|order|place))(?= $)",
+	" no (?:further |other )?(?:actions?|measures?|steps?|follow-up|intervention|comment)(?: (?:is |are )?(?:needed|required|necessary|taken))?(?= $)",
+	` (?<! (?:equals?|equal|same|identical|corresponds|agrees) )(?:within|in|to|per|according to|in accordance with|in line with|in compliance with|complies with|conforms to|meets|as per|inside|up to|follows|followed|following|by) ${general}${papers}(?! (?:\\S+ )?#)(?= )`,
+	` (?:as|when|where|if|like|same as|just like|exactly as) (?:per |in |we (?:were )?|i (?:was )?|is |it is |they )?${usual}(?= )`,
+	" (?:as|like|where|how|the way) (?:it|they|that|everything|we|one|you) (?:ought to|should|must|has to|have to|needs? to|is meant to|are meant to|is supposed to|was|always|belongs?|wants?)(?: be| is| was| do| have)? ",
+	" (?:all|looks|going|so far so|very|works|working|runs|running|goes|went|turned out|came out|seems) (?:just |all |out )?(?:right|good|well|fine|ok|okay|great|nicely|perfectly)(?= )",
+	"^ (?:it |they |all |everything )?(?:looks?|seems?|appears?|smells?|tastes?|sounds?|feels?) (?:to be )?[a-z]+(?= $)",
+	" (?:good|fine|proper|perfect|excellent|positive|normal|acceptable|satisfactory|right|correct|nice|top|great|decent) (?:results?|outcome|work|job|quality|appearance|state|condition|level|look|impression|shape|standard|order|nick) ",
+	" in (?:good |proper |perfect |working |full |best |top |fine |great |decent |right |acceptable )*(?:order|shape|condition|state|spec|form|nick)(?= )",
+	` (?:went|gone|go|been|looked|going|worked|run|ran|read|leafed|glanced|cast an eye) (?:through|over|at|into|round|around|along|after) ${pronoun} `,
+	" (?:walked|looked|went|gone|read|glanced|looking|been) (?:through|over|round|around|at)(?= $)",
+	" (?:took|taken|made) (?:a )?note(?: of)?(?: (?:it|that|them|this))?(?= $)",
+	" (?:had|has|have|took|taken|given|gave) (?:it |this |that |them |everything )?(?:a|another|one more|the) (?:\\S+ )?(?:look|check|glance|go|read|think|once-over|inspection|test|clean|wipe|wash|rinse|try|going over)(?: (?:at|through|over|round|around|of|into|about)(?: (?:it|that|them|this|these|everything|all|the \\S+))?)? ",
+	` (?:signed|ticked|crossed|checked|read|looked|talked|gone|went|written|wrote|sorted|worked|thought) ${pronoun} (?:off|up|down|over|through|out|on) `,
+	` (?:did|does|do|done|took|take|taken|made|went|gone|seen|saw|tried|tasted|tested|felt|smelled|smelt|got|handled|sorted|fixed) (?:care of )?(?:${pronoun}|so)(?: (?:myself|yourself|himself|herself|ourselves|twice|again|already))?(?= $)`,
+	` (?:did|does|do|done|went|gone) ${well} `,
+	" take(?:n|s)? care of| took care of",
+	"^ (?:all |everything |now )?(?:sorted|squared away|wrapped up|in hand|in place|under way|in line|up and running|spot on|hunky dory|nothing to (?:report|add|note)|ditto|same here|same again|see above|job done) $",
+	"^ (?:\\S+ )?on (?:schedule|time|track|plan|target)(?: as (?:always|usual|planned|ever))?(?= $)",
+	"(?<= (?:ok|okay|correct|right|good|fine|done|checked|complete|completed|order|all|carried out)) acc\\.? to (?:the )?\\S+(?= $)",
+	" (?:done and dusted|dealt with|carried out|signed off|looked (?:at|over|through|after)|gone (?:over|through)|under control|up to (?:standard|scratch|par|code)|good to go|thumbs up|all clear|not applicable|go ahead|seen to|attended to|does (?:it|what it should)|i think so|of course|will do|no doubt|no worries|no sweat|spot on|to the letter|by the book) ",
+	" (?:to (?:my|our|his|her|full|everyone's|the \\S+|\\S+) satisfaction|to (?:scratch|par|standard|code|specification)|ok(?:ay)? to (?:go|use|ship|proceed)|(?:ready|cleared|good|fit|fine|safe|released) (?:for|to) [a-z]+|(?:clean|neat|nice) and tidy|tidy and clean|good as (?:new|gold)|to be (?:good|fine|ok|okay|right|correct|in order)) ",
+	" (?:everything|all|all things|things|parts|items|it|they)(?: is| are)? (?:in (?:its|their|the right|the proper|the correct) places?|where (?:it|they) (?:belongs?|should be|is meant to be)|there|present(?: and correct)?|accounted for|fits) ",
+	" (?:recorded|documented|entered|registered|filed|archived|saved|noted|logged|written down|written|put|ticked|marked|initialled|signed) (?:it )?(?:up )?(?:in|on|into|at|to) (?:(?:the|our|a|its|cleaning|shift|work|daily|paper|machine|service) )*(?:log|logbook|book|sheet|system|list|form|diary|register|file|record|records|card|report|protocol|database|checklist)(?= $)",
+	" (?:job|task|matter|problem|issue|case|work|step|check|checks|inspection|test|control|review|count|measurement|weighing|reading|photo|picture|sample|temperature|pressure|weight|value|size|length|speed|humidity|ph|time|dose|voltage|distance|depth|thickness|tally)s?(?: is| was| has been| are| were)? (?:closed|done|made|taken|finished|over|complete|completed|carried out|successful|positive|performed|noted|recorded|logged|written down|entered|read|determined|known) (?!(?:from|off|out|aloud|back|as|with|to|that) )",
+	// Who signs says nothing of what was found; whose name is to be written does.
+	"^ (?:(?!of |name |names )\\S+ ){0,3}(?:initials?|signatures?|autograph|sign-off|paraph)(?= $)",
+].map((source) => new RegExp(source));
