@@ -18,7 +18,7 @@ const well =
 
 /** Parts of a response that name nothing. */
 export const emptyPhrases = [
-	` (?:no|without|nothing|none|zero|#zero|#0|not a|not any|never any) (?:(?:further|other|visible|obvious|major|apparent|single|real|significant|particular|more|open|abnormal|such) )*${troubles}(?: (?:found|seen|noted|noticed|detected|reported|observed|here|there|whatsoever|at all|arising|occurred|encountered|identified|recorded|raised))?${of}(?= $)`,
+	` (?:no|without|nothing|none|zero|#zero|#0|not a|not any|never any) (?:[a-z]+ ){0,2}?${troubles}(?: (?:found|seen|noted|noticed|detected|reported|observed|here|there|whatsoever|at all|arising|occurred|encountered|identified|recorded|raised))?${of}(?= $)`,
 	" (?:nothing|none|anything) (?:found|seen|noted|noticed|detected|to (?:be (?:found|seen)|report|add|complain|note|remark|declare|say|mention|object)(?: about)?|of note|out of (?:the ordinary|order|place))(?= $)",
 	" no (?:further |other )?(?:actions?|measures?|steps?|follow-up|intervention|comment)(?: (?:is |are )?(?:needed|required|necessary|taken))?(?= $)",
 	` (?<! (?:equals?|equal|same|identical|corresponds|agrees) )(?:within|in|to|per|according to|in accordance with|in line with|in compliance with|complies with|conforms to|meets|as per|inside|up to|follows|followed|following|by) ${general}${papers}(?! (?:\\S+ )?#)(?= )`,
@@ -37,11 +37,14 @@ export const emptyPhrases = [
 	` (?:did|does|do|done|went|gone) ${well} `,
 	" take(?:n|s)? care of| took care of",
 	"^ (?:all |everything |now )?(?:sorted|squared away|wrapped up|in hand|in place|under way|in line|up and running|spot on|hunky dory|nothing to (?:report|add|note)|ditto|same here|same again|see above|job done) $",
+	" (?:no|not|nothing|none) (?:[a-z]+ ){0,2}?(?:worth|to speak of|to worry about|that matters)(?: [a-z]+)?(?= $)",
+	" (?:gives?|gave|given|got|has|have|with) (?:(?:the|his|her|a|me|us|their|full) )*(?:ok|okay|nod|thumbs up|green light|go-ahead|blessing|consent|approval|all-clear|clearance)(?= )",
+	" (?:says?|said|nods?|nodded|thinks?|thought) (?:(?:it|that|they|is|was|are|it's) )*(?:so|yes|ok|okay|fine|good|all right|alright)?(?= $)",
 	"^ (?:\\S+ )?on (?:schedule|time|track|plan|target)(?: as (?:always|usual|planned|ever))?(?= $)",
 	"(?<= (?:ok|okay|correct|right|good|fine|done|checked|complete|completed|order|all|carried out)) acc\\.? to (?:the )?\\S+(?= $)",
 	" (?:done and dusted|dealt with|carried out|signed off|looked (?:at|over|through|after)|gone (?:over|through)|under control|up to (?:standard|scratch|par|code)|good to go|thumbs up|all clear|not applicable|go ahead|seen to|attended to|does (?:it|what it should)|i think so|of course|will do|no doubt|no worries|no sweat|spot on|to the letter|by the book) ",
 	" (?:to (?:my|our|his|her|full|everyone's|the \\S+|\\S+) satisfaction|to (?:scratch|par|standard|code|specification)|ok(?:ay)? to (?:go|use|ship|proceed)|(?:ready|cleared|good|fit|fine|safe|released) (?:for|to) [a-z]+|(?:clean|neat|nice) and tidy|tidy and clean|good as (?:new|gold)|to be (?:good|fine|ok|okay|right|correct|in order)) ",
-	" (?:everything|all|all things|things|parts|items|it|they)(?: is| are)? (?:in (?:its|their|the right|the proper|the correct) places?|where (?:it|they) (?:belongs?|should be|is meant to be)|there|present(?: and correct)?|accounted for|fits) ",
+	" (?:everything|everyone|everybody|all|all things|the lot|things|parts|items|it|they)(?: is| are)? (?:in (?:its|their|the right|the proper|the correct) places?|where (?:it|they) (?:belongs?|should be|is meant to be)|there|present(?: and correct)?|accounted for|fits) ",
 	" (?:recorded|documented|entered|registered|filed|archived|saved|noted|logged|written down|written|put|ticked|marked|initialled|signed) (?:it )?(?:up )?(?:in|on|into|at|to) (?:(?:the|our|a|its|cleaning|shift|work|daily|paper|machine|service) )*(?:log|logbook|book|sheet|system|list|form|diary|register|file|record|records|card|report|protocol|database|checklist)(?= $)",
 	" (?:job|task|matter|problem|issue|case|work|step|check|checks|inspection|test|control|review|count|measurement|weighing|reading|photo|picture|sample|temperature|pressure|weight|value|size|length|speed|humidity|ph|time|dose|voltage|distance|depth|thickness|tally)s?(?: is| was| has been| are| were)? (?:closed|done|made|taken|finished|over|complete|completed|carried out|successful|positive|performed|noted|recorded|logged|written down|entered|read|determined|known) (?!(?:from|off|out|aloud|back|as|with|to|that) )",
 	// Who signs says nothing of what was found; whose name is to be written does.

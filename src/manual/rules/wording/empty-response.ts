@@ -5,16 +5,19 @@ import {
 	bareVerdicts,
 	doings,
 	fillers,
+	isLike,
 	isManner,
 	isOpinion,
 	isWork,
 	looks,
+	moments,
 	recordings,
 	signature,
 	signatureBehind,
 	tickMarks,
 	verdicts,
 } from "./empty-words.ts";
+import { isPerson } from "./primed-words.ts";
 import { isParticiple, states } from "./state-words.ts";
 import { splitAt, toLine, type Word, wordsOf } from "./words-of.ts";
 
@@ -43,6 +46,8 @@ const asking =
 	/^ (?:the )?(?:amount|date|day|hour|time|name|value|reading|weight|length|width|height|size|result|figure|count|number|temperature|pressure|colou?r|code|lot|reason|state|initials|which|who|what|when|where|how|why) (?:of|in(?! (?:tolerance|range|limits?|order|spec|the range))|on|at|and|from|by|to|read|many|much|it|we|that|which|said|written|stands|shown|when|with) /;
 /** A day or a time goes by, or has gone by: that is what was found. */
 const goneBy = / (?:date|expiry|deadline|day|time|hour|life|limit)(?: is| has| was)? (?:not )?passed /;
+/** Room for a value: "lot ____". */
+const blank = /(?<!by )(?:__|\.{4})/;
 const denies = new Set(["no", "none", "nothing", "not", "without", "never", "nobody"]);
 
 function isEmpty(word: string): boolean {
@@ -78,6 +83,8 @@ function findEmptyWord(part: readonly Word[]): string | undefined {
 			return found.trim();
 	}
 	if (comparing.test(line) || saidAloud.test(line)) return undefined;
+	if (isPerson(part.at(-2)?.text ?? "") && /^sign(?:s|ed|ing)?$/.test(part.at(-1)?.text ?? ""))
+		return part.at(-1)?.written;
 	if (part.every(({ text }) => fillers.has(text))) return part[0]?.written;
 	const rest = said.replaceAll(idleNumbers, "").replaceAll(shares, (share) => (counting.test(line) ? share : ""));
 	if (/[#%]| n of n /.test(rest)) return undefined;
@@ -87,6 +94,8 @@ function findEmptyWord(part: readonly Word[]): string | undefined {
 	const subject = words.slice(0, at);
 	const after = words.slice(at + 1);
 	const empty = words[at] ?? "";
+	// "Not rung" is what was found.
+	if (!isListed(empty) && subject.some((word) => denies.has(word))) return undefined;
 	if (!isSubject(subject) || (isManner(empty) && [...subject, ...after].some(saysState))) return undefined;
 	if (!isPadding(after, empty)) return undefined;
 	return part.find(({ text }) => text === empty)?.written ?? empty;
@@ -103,6 +112,18 @@ function isSubject(words: readonly string[]): boolean {
 	);
 }
 
+/** "Crew leader: OK": a name and nothing of how it is; the verdict comes behind. */
+function isHeading(part: readonly Word[]): boolean {
+	const words = part.map(({ text }) => text);
+	return (
+		part.length < 4 &&
+		part.every(({ kind }) => kind === "word") &&
+		isSubject(words) &&
+		!words.some((word) => saysState(word) || isLike(word)) &&
+		!asking.test(toLine(part))
+	);
+}
+
 /** Do the words after an empty one add only by whom, when, where, or what was looked at? */
 function isPadding(words: readonly string[], empty: string): boolean {
 	const kept = words.filter((word) => !fillers.has(word) && !isEmpty(word));
@@ -110,13 +131,14 @@ function isPadding(words: readonly string[], empty: string): boolean {
 	if (bareVerdicts.has(empty) || kept.some((word) => denies.has(word))) return false;
 	if (asides.has(kept[0] ?? "") && isListed(empty.replace("&", "")))
 		return !(kept[0] === "as" || (verdicts.has(empty) && /^(?:as|per|to|according)$/.test(kept[0] ?? "")));
-	if (!isListed(empty.replace("&", ""))) return false;
+	if (!isListed(empty.replace("&", ""))) return isWork(empty) && moments.has(kept[0] ?? "");
 	if (/ly$/.test(kept[0] ?? "")) return true;
 	return doings.has(empty) && kept.length <= 3;
 }
 
 /** What is empty about a response in English; undefined: a value, a state, or what is to be said. */
 export function findEmptiness(response: string): Emptiness | undefined {
+	if (blank.test(response)) return undefined;
 	const parts = splitAt(
 		wordsOf(response),
 		({ text, kind }) => (kind === "sign" && text !== "'") || /^(?:or|and|but)$/.test(text),
@@ -128,6 +150,12 @@ export function findEmptiness(response: string): Emptiness | undefined {
 	// "Done, AK": a signature beside empty words is none of the parts.
 	const said = parts.filter((part) => !signature.test(toLine(part)));
 	const empty = said.map((part) => findEmptyWord(part));
-	const [word] = empty;
-	return word !== undefined && !empty.includes(undefined) ? { word: word.replaceAll(/[#%&]/g, "") } : undefined;
+	const last = empty.at(-1);
+	const word = empty.find((found) => found !== undefined);
+	const isJudged = said.at(-1)?.some(({ text }) => verdicts.has(text) || isOpinion(text)) ?? false;
+	return last !== undefined &&
+		word &&
+		said.every((part, at) => empty[at] !== undefined || (isJudged && isHeading(part)))
+		? { word: word.replaceAll(/[#%&]/g, "") }
+		: undefined;
 }

@@ -24,9 +24,9 @@ const resting = wordList(
 	"packed boxed bagged covered capped wound bound sewn stitched knotted labelled labeled marked tagged stamped signed dated printed written engraved listed named posted displayed",
 	"filled loaded charged topped drained emptied flooded frozen thawed melted dissolved hardened soaked stained discoloured discolored faded rusted corroded torn ripped cracked split",
 	"chipped broken bent dented scratched scuffed worn frayed crushed squashed blocked jammed stuck clogged blown burst leaked spilt spilled burnt burned swollen warped twisted pierced",
-	"left lost found missing stopped started lit faced pointed reached expired delayed cancelled booked reserved occupied sold paid refused rejected returned delivered sent called rung",
+	"left lost found missing stopped started lit faced pointed reached expired delayed cancelled booked reserved occupied sold paid refused rejected returned delivered sent",
 	"quarantined engaged disengaged activated deactivated enabled disabled muted raised increased reduced doubled grounded earthed shielded padded tipped dropped scrapped discarded red naked hundred",
-	"aged hurt given taken known seated dressed masked gloved gated reads spelled spelt said told shown mixed limited unused injured infected bred fed unbroken opposed colored coloured pressed exposed",
+	"aged hurt dressed masked gloved gated reads spelled spelt said shown mixed limited unused injured infected unbroken opposed colored coloured exposed",
 );
 /** Work on a thing: "Watered", "skin prepped". Listed are looks and decisions; others are known by their end. */
 export const isWork = (word: string) => isParticiple(word) && !resting.has(word) && !/^un/.test(word);
@@ -101,6 +101,14 @@ export const signature = new RegExp(
 );
 /** Behind the words of the same part: "completed 14:20". */
 export const signatureBehind = new RegExp(`(?: (?:at|on|by|the|${signing}))*? (?:${signing})(?= $)`);
+
+/** After work they tell when or for whom, and no result. */
+export const moments = wordList("before after during since while when as for until within");
+/** What a thing is like, by itself: "green", "warmer". */
+export const isLike = (word: string) =>
+	/^(?:pink|grey|gray|brown|purple|orange|amber|violet|beige|silver|gold|clear|cloudy|soft|hard|sharp|rough|smooth|left|right|both|stiff|loose|rust|mould|mold|leak|frost|ice|snow|rain|nobody|none|missing)$|ing$/.test(
+		word,
+	);
 
 /** They say yes or well, whatever was asked. */
 export const tickMarks = /[\u2713\u2714\u2705\u2611\u{1f44d}\u{1f44c}]/u;

@@ -106,6 +106,8 @@ export function acts({ verb, rest }: Verb, after: string, terse = 0, lists = fal
 	)
 		return true;
 	if (determiners.has(first.text) || first.kind === "number") return true;
+	// "Warm to 38 °C".
+	if (first.text === "to" && second?.kind === "number") return true;
 	if (/^(?:for|whether|that|if)$/.test(first.text)) return second !== undefined;
 	if (/^(?:on|in)$/.test(first.text) && !/^(?:fill|put|turn|switch|hand|clock|log|sign|plug|check|stick)$/.test(verb))
 		return false;

@@ -21,6 +21,7 @@ export const hidden = phrase(
 	"waits|waiting",
 	"(?:is|stays?) (?:in|at|outside|by|with) the (?:cab|door|gate|other|office|corridor|next)",
 	"(?:stays?|kept|keep|remains?|left?|leave|goes|lies) ~4 (?:in|at|with|behind|outside|under) (?:the|a|an|its|your|his|her) (?:\\S+ )?(?:envelope|drawer|folder|box|pocket|bag|safe|office|lead|desk|car|cabinet|room)",
+	"(?:once|after) (?:you have|you've) (?:pressed|saved|entered|written|noted|recorded|closed|logged|sent|finished|typed)",
 	"only then|afterwards|later|thereafter",
 	"(?:is|are|lies?|belongs?) ~4 with (?:the|your) (?:lead|supervisor|office|first|foreman|boss)",
 	"in (?:his|her|their) (?:own )?~1 (?:book|pocket|bag|drawer|car|notebook)",

@@ -37,7 +37,8 @@ const named = phrase(
 	"already ~1 (?:entered|noted|written|recorded|given|found|counted|stated|filled|there|checked|measured|weighed|graded|called|looked|judged|confirmed|passed|seen|<tells>)",
 	"<result> ~1 (?:entered|noted|recorded|stated|booked|given|reported|declared|known|expected)(?! (?:by you|yourself|next) )",
 	"(?:entered|noted|stated|recorded|booked|given|written|known|expected|declared|found) (?:<result>|quantity|quantities|amount)",
-	"<result> (?:(?:as|already|written|shown|printed|marked|given|which is|that is|<tells>) ){0,2}(?:on|in) (?:the|his|her|their|its|column) (?:(?!and)\\S+ )?(?:<paper>|#)",
+	// After a comma it is where to write one's own.
+	"(?<!, )<result> (?:(?:as|already|written|shown|printed|marked|given|which is|that is|<tells>) ){0,2}(?:on|in) (?:the|his|her|their|its|column) (?:(?!and)\\S+ )?(?:<paper>|#)",
 	"(?:that|which) (?:is|are|was|were|stands?) (?:on|in) (?:the|her|his) ~2 (?:<paper>|picture|photo|drawing)",
 	"(?:had|has|rated|graded) (?:it|them|this) (?:as|at)",
 	"look(?:ing)? at the (?:marks|ticks|remarks|answers|notes|results?|scores?)",
@@ -71,9 +72,11 @@ const told = phrase(
 const firstPaper =
 	"(?:the |her |his |their )(?!(?:own|blank|empty|new|fresh|clean|next|size|back|zero|clock)[A-Z]* )(?:(?!(?:own|blank|empty|new|fresh|clean|size|grey|gray|colou?r|shade|scale|reference|standard|sample|pad|and|with|,)[A-Z]* )\\S+ ){0,2}?(?!(?:screen|display|scale|column|envelope|board|label|tag|system|pouch)[A-Z]* )<paper>";
 const paperUsed = phrase(
-	`(?:glance at|glance over|look in|look at|look over|look up|look into|look through|consult|study|go by|go through|work from|work through|work to|start from|take|read|read through|see|check against|check with|check|against|match|matches|matching|tallies with|agrees? with|corresponds? (?:to|with)|in line with|follow|following|go over|tick off|finger on|each line of|every line of|using|use|as per) (?:along )?${firstPaper}(?! (?:open at|of the day|number|#|to|off|back|down|away|out|up|over|from|book) )`,
+	`(?:glance at|glance over|look in|look at|look over|look up|look into|look through|consult|study|go by|go through|work from|work through|work to|start from|take|read|read through|see|check against|check with|check|against|match|matches|matching|tallies with|agrees? with|corresponds? (?:to|with)|in line with|follow|following|go over|tick off|finger on|each line of|every line of|using|use|as per) (?:along )?${firstPaper}(?! (?:open at|of the day|number|#|to|off|back|down|away|out|up|over|from|book|swatch|sample|chip) )`,
 	"(?:with|keep|keeping|have|having|hold|holding|leave|lay|put|take|tape|pin) ~3 (?:<paper>|<result>|printout|note|tally) (?:pinned up|open|beside|before you|in front|next to|at hand|to hand|in view|in sight|by your side|within sight|visible|on your lap|in (?:your|the|one) ~1 hand|along|to the bench|above|where you|so that you|projected|displayed|on display|on the (?:wall|bench|table|screen) (?:while|when|as))",
 	"(?:tick|tick off|cross off|mark off|check off) (?:each|every|all|the|off) ~2 (?:line|lines|quantity|quantities|figure|figures|number|numbers|entry|entries|item|items|piece|pieces|name|names) ~4 (?:as|when|while|once|of the)",
+	"while ~3 (?:<paper>|<result>) ~5 (?:lies|stands|hangs|sits|is) (?:by|beside|next to|near|open|in front)",
+	"look up (?:the|his|her) \\S+'s ~1 <result>",
 	"look up (?:what|(?:the|his|her|your) (?:<result>|entry|<person>|<first>))",
 	"compar(?:e|ing) (?!(?:it|them)[A-Z]* )~3 (?:with|to|against|what) ~4 (?:on the|in the|says|while|as you|card|screen|slip|first)",
 	"(?:sees|see|seen|shows|show) (?:the|his|her) first",

@@ -32,7 +32,7 @@ const noPerson = wordList(
 );
 const tool = /meters?$|^\S*list$/;
 
-const isPerson = (word: string) =>
+export const isPerson = (word: string) =>
 	people.has(word) || (personEnd.test(word) && !noPerson.has(word) && !tool.test(word));
 
 /** What somebody did to find or to tell a result. */

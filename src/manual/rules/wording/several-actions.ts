@@ -41,7 +41,7 @@ function isManner(first: string, second: Verb, ordered: boolean): boolean {
 	return (
 		(looking.has(second.verb) &&
 			!(second.verb === "read" && second.rest[0]?.text === "out") &&
-			!/^(?:count|compare|inspect|tell|name|find)$/.test(second.verb)) ||
+			!/^(?:count|check|compare|inspect|tell|name|find)$/.test(second.verb)) ||
 		isAboutSame ||
 		motion.test(first)
 	);

@@ -70,7 +70,9 @@ export function findSign(words: readonly Word[]): Sign | undefined {
 		if (word.kind !== "word" && word.kind !== "name") continue;
 		if (
 			!opinions.has(word.text) &&
-			!/^well-[a-z]+$|-(?:ish|worthy|friendly|looking|smelling|tasting|sounding|feeling)$/.test(word.text)
+			!/^well-[a-z]+$|[a-z]{3}worthy$|-(?:ish|ready|fit|grade|friendly|looking|smelling|tasting|sounding|feeling)$/.test(
+				word.text,
+			)
 		)
 			continue;
 		if (isHarmless(words, at)) continue;
