@@ -60,7 +60,8 @@ const isListed = (text: string) => doings.has(text) || verdicts.has(text) || bar
 
 /** How a thing is shut or set may be praised; that it is shut is told none the less. */
 const saysState = (word: string) =>
-	(states.has(word) && !verdicts.has(word)) || (isParticiple(word) && !isWork(word) && !doings.has(word));
+	(states.has(word) && !verdicts.has(word) && word !== "running") ||
+	(isParticiple(word) && !isWork(word) && !doings.has(word));
 
 /** The empty word of a part of a response, where the part says nothing else. */
 function findEmptyWord(part: readonly Word[]): string | undefined {
@@ -82,6 +83,13 @@ function findEmptyWord(part: readonly Word[]): string | undefined {
 		)
 			return found.trim();
 	}
+	// "As per site manager".
+	if (
+		/^ (?:as per|per|according to|following|on order of) /.test(line) &&
+		part.length < 6 &&
+		isPerson(part.at(-1)?.text ?? "")
+	)
+		return part[0]?.written;
 	if (comparing.test(line) || saidAloud.test(line)) return undefined;
 	if (isPerson(part.at(-2)?.text ?? "") && /^sign(?:s|ed|ing)?$/.test(part.at(-1)?.text ?? ""))
 		return part.at(-1)?.written;

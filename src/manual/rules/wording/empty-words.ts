@@ -26,7 +26,7 @@ const resting = wordList(
 	"chipped broken bent dented scratched scuffed worn frayed crushed squashed blocked jammed stuck clogged blown burst leaked spilt spilled burnt burned swollen warped twisted pierced",
 	"left lost found missing stopped started lit faced pointed reached expired delayed cancelled booked reserved occupied sold paid refused rejected returned delivered sent",
 	"quarantined engaged disengaged activated deactivated enabled disabled muted raised increased reduced doubled grounded earthed shielded padded tipped dropped scrapped discarded red naked hundred",
-	"aged hurt dressed masked gloved gated reads spelled spelt said shown mixed limited unused injured infected unbroken opposed colored coloured exposed",
+	"gone aged hurt dressed masked gloved gated reads spelled spelt said shown mixed limited unused injured infected unbroken opposed colored coloured exposed",
 );
 /** Work on a thing: "Watered", "skin prepped". Listed are looks and decisions; others are known by their end. */
 export const isWork = (word: string) => isParticiple(word) && !resting.has(word) && !/^un/.test(word);
@@ -40,7 +40,9 @@ export const isOpinion = (word: string) => (opinions.has(word) && !named.has(wor
 export const isManner = (word: string) =>
 	/^[a-z]{3,}ly$/.test(word) &&
 	!neutralAdverbs.has(word) &&
-	!/^(?:only|nearly|hardly|family|barely|partially|slightly)$/.test(word);
+	!/^(?:only|nearly|hardly|family|barely|partially|slightly|crumbly|wobbly|bubbly|curly|oily|smelly|prickly|wrinkly|frilly|chilly|woolly|scaly|costly|early|ugly|badly|deadly|weekly)$/.test(
+		word,
+	);
 
 /** That somebody looks, and no result: "test ride". */
 export const looks = wordList(

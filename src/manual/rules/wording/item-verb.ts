@@ -77,21 +77,26 @@ export function hasObject({ verb, rest }: Verb): boolean {
 
 /**
  * Is a word that may be a noun used as a verb: "label the jar", "fill in the card", "wait for the tone"?
- * Terse: how many parts an item without any article has. Listing: the first verb may go on with things.
+ * Parts: how many the item has. Terse: it has no article. Lists: the first verb may go on with things.
  */
-export function acts({ verb, rest }: Verb, after: string, terse = 0, lists = false): boolean {
-	// "Name and age": a word alone is a thing.
+export function acts(
+	{ verb, rest }: Verb,
+	after: string,
+	{ parts, terse, lists }: { parts: number; terse: boolean; lists: boolean },
+): boolean {
+	// "Name and age": a word alone is a thing, unless it is never one: "sort by colour and crush".
+	if (rest.length === 0 && (clearVerbs.has(verb) || (sureVerbs.has(verb) && !nounVerbs.has(verb)))) return true;
 	if (!nounVerbs.has(verb)) return rest.length > 0 || prefixes.test(verb) || /[;.→]|then/.test(after);
 	const [first, second] = rest;
 	if (!first) return false;
 	const isThing = first.kind === "word" && ![prepositions, states, particles].some((list) => list.has(first.text));
-	const isPair = terse === 2 && after === ",";
+	const isPair = parts === 2 && after === ",";
 	if (
 		isThing &&
 		!isParticiple(first.text) &&
 		(/plus|[;.→]/.test(after) ||
 			clearVerbs.has(verb) ||
-			(terse > 0 && (bareVerbs.has(verb) || (usualVerbs.has(verb) && (!lists || isPair)))) ||
+			(terse && (bareVerbs.has(verb) || (usualVerbs.has(verb) && (!lists || isPair)))) ||
 			(isPair && !lists))
 	)
 		return true;
@@ -108,12 +113,14 @@ export function acts({ verb, rest }: Verb, after: string, terse = 0, lists = fal
 	if (determiners.has(first.text) || first.kind === "number") return true;
 	// "Warm to 38 °C".
 	if (first.text === "to" && second?.kind === "number") return true;
+	if (first.text === "for" && !/^(?:look|check|test|call|search|screen|watch|ask|feel|scan|probe)$/.test(verb))
+		return false;
 	if (/^(?:for|whether|that|if)$/.test(first.text)) return second !== undefined;
 	if (/^(?:on|in)$/.test(first.text) && !/^(?:fill|put|turn|switch|hand|clock|log|sign|plug|check|stick)$/.test(verb))
 		return false;
 	// "Empty the till and lock up", but "on the shelf, label out".
 	if (particles.has(first.text) && !second) return after.includes("and");
 	if (/^(?:up|off|out|away)$/.test(first.text) && second?.kind === "word" && !prepositions.has(second.text))
-		return terse > 0 || rest.length > 2;
+		return terse || rest.length > 2;
 	return particles.has(first.text) && second !== undefined && (determiners.has(second.text) || rest.length > 2);
 }

@@ -49,18 +49,20 @@ function isManner(first: string, second: Verb, ordered: boolean): boolean {
 
 function findSecondVerb(parts: readonly Part[]): Part | undefined {
 	let first: { verb: string; sentence: number } | undefined;
-	const isTerse = parts.every(({ words }) => words.every(({ text }) => !determiners.has(text)));
+	const terse = parts.every(({ words }) => words.every(({ text }) => !determiners.has(text)));
+	const item = { parts: parts.length, terse };
 	let alone = 0;
 	for (const part of parts) {
 		const found = verbOf(part);
 		if (!found) continue;
 		// "Save, close and send the file": three are no longer one stroke.
 		if (part.words.length === 1 && part.sentence === 0) alone++;
-		if (alone > 1 && !first && hasObject(found) && acts(found, part.after)) return part;
+		if (alone > 1 && !first && hasObject(found) && acts(found, part.after, { ...item, terse: false, lists: false }))
+			return part;
 		const isNewSentence = first !== undefined && part.sentence !== first.sentence;
 		if (
 			first &&
-			(acts(found, part.after, isTerse ? parts.length : 0, listing.has(first.verb)) || isNewSentence || part.ordered)
+			(acts(found, part.after, { ...item, lists: listing.has(first.verb) }) || isNewSentence || part.ordered)
 		) {
 			if (isNewSentence || !isManner(first.verb, found, part.ordered)) return part;
 			if (motion.test(first.verb)) first = { verb: found.verb, sentence: part.sentence };

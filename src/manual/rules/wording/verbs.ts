@@ -3,7 +3,7 @@ import { wordList } from "./word-list.ts";
 
 /** Never or seldom a noun: they begin an action whatever follows. */
 export const sureVerbs = wordList(
-	"have abort absorb accept accommodate acknowledge acquire activate adapt add adhere adjust administer admit adopt advise affix age",
+	"dump sort stuff wedge have abort absorb accept accommodate acknowledge acquire activate adapt add adhere adjust administer admit adopt advise affix age",
 	"agitate alert align allocate allow amend analyse analyze anchor announce answer apologise apologize apply appoint apportion",
 	"approve arm arrange ask assemble assess assign assist attach attend authorise authorize autoclave await back-up bake bandage",
 	"bathe become begin bend bind bleach bleed blend boil bolster braid braise breathe bring build bury buy calculate calibrate",
