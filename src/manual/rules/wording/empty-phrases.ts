@@ -22,7 +22,7 @@ export const emptyPhrases = [
 	" (?:nothing|none|anything) (?:found|seen|noted|noticed|detected|to (?:be (?:found|seen)|report|add|complain|note|remark|declare|say|mention|object)(?: about)?|of note|out of (?:the ordinary|order|place))(?= $)",
 	" no (?:further |other )?(?:actions?|measures?|steps?|follow-up|intervention|comment)(?: (?:is |are )?(?:needed|required|necessary|taken))?(?= $)",
 	` (?<! (?:equals?|equal|same|identical|corresponds|agrees) )(?:within|in|to|per|according to|in accordance with|in line with|in compliance with|complies with|conforms to|meets|as per|inside|up to|follows|followed|following|by) ${general}${papers}(?! (?:\\S+ )?#)(?= )`,
-	` (?:as|when|where|if|like|same as|just like|exactly as) (?:per |in |we (?:were )?|i (?:was )?|is |it is |they )?${usual}(?= )`,
+	` (?:as|when|where|if|like|same as|just like|exactly as) (?:per |in |we (?:were )?|i (?:was )?|is |it is |they )?${usual}(?: (?:on|in|by|at|with|over|from) (?:the |our |my )?[a-z]+(?= $))?(?= )`,
 	" (?:as|like|where|how|the way) (?:it|they|that|everything|we|one|you) (?:ought to|should|must|has to|have to|needs? to|is meant to|are meant to|is supposed to|was|always|belongs?|wants?)(?: be| is| was| do| have)? ",
 	" (?:all|looks|going|so far so|very|works|working|runs|running|goes|went|turned out|came out|seems) (?:just |all |out )?(?:right|good|well|fine|ok|okay|great|nicely|perfectly)(?= )",
 	"^ (?:it |they |all |everything )?(?:looks?|seems?|appears?|smells?|tastes?|sounds?|feels?) (?:to be )?[a-z]+(?= $)",

@@ -19,6 +19,7 @@ import {
 } from "./empty-words.ts";
 import { isPerson } from "./primed-words.ts";
 import { isParticiple, states } from "./state-words.ts";
+import { opinions } from "./vague-words.ts";
 import { splitAt, toLine, type Word, wordsOf } from "./words-of.ts";
 
 export interface Emptiness {
@@ -104,7 +105,11 @@ function findEmptyWord(part: readonly Word[]): string | undefined {
 	const empty = words[at] ?? "";
 	// "Not rung" is what was found.
 	if (!isListed(empty) && subject.some((word) => denies.has(word))) return undefined;
-	if (!isSubject(subject) || (isManner(empty) && [...subject, ...after].some(saysState))) return undefined;
+	if (
+		!isSubject(subject) ||
+		(isManner(empty) && (subject.length > 0 || !opinions.has(empty)) && [...subject, ...after].some(saysState))
+	)
+		return undefined;
 	if (!isPadding(after, empty)) return undefined;
 	return part.find(({ text }) => text === empty)?.written ?? empty;
 }
@@ -136,6 +141,8 @@ function isHeading(part: readonly Word[]): boolean {
 function isPadding(words: readonly string[], empty: string): boolean {
 	const kept = words.filter((word) => !fillers.has(word) && !isEmpty(word));
 	if (kept.every((word) => asides.has(word))) return true;
+	// "Adequately packed".
+	if (opinions.has(empty) && isManner(empty) && kept.every(isParticiple)) return true;
 	if (bareVerdicts.has(empty) || kept.some((word) => denies.has(word))) return false;
 	if (asides.has(kept[0] ?? "") && isListed(empty.replace("&", "")))
 		return !(kept[0] === "as" || (verdicts.has(empty) && /^(?:as|per|to|according)$/.test(kept[0] ?? "")));
@@ -156,7 +163,14 @@ export function findEmptiness(response: string): Emptiness | undefined {
 	if (parts.length === 1 && parts[0]?.length === 1 && recordings.has(parts[0][0]?.text ?? ""))
 		return { word: response.trim() };
 	// "Done, AK": a signature beside empty words is none of the parts.
-	const said = parts.filter((part) => !signature.test(toLine(part)));
+	const said = parts.filter(
+		(part, at) =>
+			!signature.test(toLine(part)) &&
+			!(
+				at > 0 &&
+				part.every(({ text, written }) => /^\p{Lu}\p{Ll}+$/u.test(written) && !saysState(text) && !isLike(text))
+			),
+	);
 	const empty = said.map((part) => findEmptyWord(part));
 	const last = empty.at(-1);
 	const word = empty.find((found) => found !== undefined);

@@ -105,7 +105,7 @@ export const signature = new RegExp(
 export const signatureBehind = new RegExp(`(?: (?:at|on|by|the|${signing}))*? (?:${signing})(?= $)`);
 
 /** After work they tell when or for whom, and no result. */
-export const moments = wordList("before after during since while when as for until within");
+export const moments = wordList("before after during since while when as within");
 /** What a thing is like, by itself: "green", "warmer". */
 export const isLike = (word: string) =>
 	/^(?:pink|grey|gray|brown|purple|orange|amber|violet|beige|silver|gold|clear|cloudy|soft|hard|sharp|rough|smooth|left|right|both|stiff|loose|rust|mould|mold|leak|frost|ice|snow|rain|nobody|none|missing)$|ing$/.test(

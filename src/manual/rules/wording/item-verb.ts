@@ -112,6 +112,13 @@ export function acts(
 		return true;
 	if (determiners.has(first.text) || first.kind === "number") return true;
 	// "Warm to 38 °C".
+	if (
+		!lists &&
+		parts === 2 &&
+		/^(?:flush|dry|clean|smooth|flat|square|even)$/.test(first.text) &&
+		!isParticiple(second?.text ?? "")
+	)
+		return true;
 	if (first.text === "to" && second?.kind === "number") return true;
 	if (first.text === "for" && !/^(?:look|check|test|call|search|screen|watch|ask|feel|scan|probe)$/.test(verb))
 		return false;

@@ -9,7 +9,7 @@ const after =
 const settings =
 	/ (?:at|for|after|from|by|in|on|of|during|with|every|until|all|each|per|about|approximately|more or less|approx|approx \.|ca \.|roughly|around|circa|ca|some|nearly|almost|both|to) (?:the |a |an |all |each |every |any )?$/;
 const limitOfSetting =
-	/ (?:at|for|by|in|from|with|on|of|during|after) (?:at least|at most|up to|no more than|more than|less than|over|under|max|maximum|a maximum of|a minimum of) $/;
+	/ (?:at|for|in|from|with|on|of|during|after) (?:at least|at most|up to|no more than|more than|less than|over|under|max|maximum|a maximum of|a minimum of) $/;
 const opinionShare = /^ (?:of|out of) #/;
 const persons =
 	/^ (?:people|persons?|employees|colleagues|inspectors|operators|customers|guests|times|visits?|testers|staff) /;

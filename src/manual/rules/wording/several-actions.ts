@@ -132,7 +132,10 @@ function findSecondFinite(parts: readonly Part[]): Part | undefined {
 		return (verb?.text === "has" || (stem !== verb?.text && isVerb(stem))) && determiners.has(next?.text ?? "");
 	};
 	// "Client signs the form, artist copies the ID": each has somebody who does it.
-	const hasDoer = ({ words }: Part) => [1, 2].some((at) => isOwnVerb(words[at], words[at + 1]));
+	const hasDoer = ({ words }: Part) =>
+		[1, 2].some((at) => isOwnVerb(words[at], words[at + 1])) ||
+		(words.length > 2 &&
+			words.slice(1, 6).some(({ text }, at) => /^(?:is|are|has|have)$/.test(text) && words[at + 2] !== undefined));
 	return (
 		others.find(({ words: [verb, next] }) => isOwnVerb(verb, next)) ??
 		(hasDoer(first) ? others.find(hasDoer) : undefined)

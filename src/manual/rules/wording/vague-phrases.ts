@@ -94,7 +94,7 @@ export const openPhrases = [
 	/ (?:up to date|up to speed|state-of-the-art|run of the mill|all that is needed|everything needed|all that matters|where it matters|where it counts|what is needed|what matters) /,
 	/ (?:do|does|is|are|did) not (?:really )?(?:matter|disturb|bother|annoy|stand out|catch the eye|strike|offend|irritate|distract|attract attention|look (?:odd|bad|cheap|used|strange)) /,
 	/ (?:damage|wear|dust|dirt|scratch(?:es)?|marks?|deviations?|differences?|traces?|noise)(?: (?:is|are|remains|stays|kept|only|at most))? (?:minor|small|low|light|limited|tolerable|tolerated|minimal|marginal|little|insignificant) /,
-	/ (?:about|roughly|approximately|more or less|around|nearly|almost|close to|near) (?:the )?(?:same|half|equal|equally|full|level|even|flush|central|centrally|centred|centered|vertical|horizontal|straight|round|square|parallel|empty|white|black|limit|target|mark|value|size of|height of|length of|a) /,
+	/ (?:about|approx(?: \.)?|roughly|approximately|more or less|around|nearly|almost|close to|near) (?:the )?(?:same|half|equal|equally|full|level|even|flush|central|centrally|centred|centered|vertical|horizontal|straight|round|square|parallel|empty|white|black|limit|target|mark|value|size of|height of|length of|a) /,
 	/ (?:inspection|test|check|audit|control|trial)(?: (?:was|is|has been))? (?:passed|successful|positive|ok|okay|good|done) /,
 	/ (?:not|none|nothing) (?:too|very|overly|excessively|unduly|really) /,
 	/(?<! at) (?:a few|some|several|many|most|a lot of|plenty of|a little|hardly any|few|enough|mostly|mainly|largely|generally|usually|normally|roughly the same|more or less)(?= [a-z])/,

@@ -3,6 +3,8 @@ import { wordList } from "./word-list.ts";
 
 /** Never or seldom a noun: they begin an action whatever follows. */
 export const sureVerbs = wordList(
+	"sow reap repot deadhead winnow sparge launder tumble dunk scour unlash listen sketch shuck gut stew braze carve hone ream forge anneal extrude mitre darn restring resume segregate herd",
+	"intubate ventilate medicate haul caulk sandbag barricade tamp screed thatch plunge dub cue ruche skive stretch stoke riddle pierce swirl muddle prove enrobe spot-check shuffle tether lash",
 	"dump sort stuff wedge have abort absorb accept accommodate acknowledge acquire activate adapt add adhere adjust administer admit adopt advise affix age",
 	"agitate alert align allocate allow amend analyse analyze anchor announce answer apologise apologize apply appoint apportion",
 	"approve arm arrange ask assemble assess assign assist attach attend authorise authorize autoclave await back-up bake bandage",
@@ -70,6 +72,8 @@ export const nounVerbs = wordList(
 	"alert bandage bleach blend chip chisel clasp compact compost compress contact crop crush cure escort exercise fax finish grip guide",
 	"hammer harvest heel hose hull invoice knot lather milk massage muzzle mute paste plait plant portion prop purge query register reply",
 	"rosin scoop screenshot shampoo siphon smooth splice squeeze stitch suture swap tally tilt tow transplant transport varnish weed whisk winch",
+	"pot core bone shore scaffold keg mash malt crease boot format padlock string groove rout temper bore flick sack strike taper dart ease hoop cobble impress gloss slate jump zest juice",
+	"torque shim starch lacquer trap tar grout rod lag trowel plumb tint bevel pit truss dowel worm batten render solo trim cage crate shrink clad sleeve gel gaff courier frank",
 	"rake hoe laminate fillet play document interlock refill refund forward lay lower thin tidy secure select separate shut",
 	"age hide extract visit thaw find mince toggle",
 	"clip curl perm dye sweat sheer trawl anchor berth bail bait hook reel sail paddle row scull stow stern tender tide tack toll post pray bless pew chant peal groom tool fork spade mulch compost manure hedge fetch",
