@@ -18,15 +18,15 @@ const well =
 
 /** Parts of a response that name nothing. */
 export const emptyPhrases = [
-	` (?:no|without|nothing|none|zero|#zero|#0|not a|not any|never any) (?:[a-z]+ ){0,2}?${troubles}(?: (?:found|seen|noted|noticed|detected|reported|observed|here|there|whatsoever|at all|arising|occurred|encountered|identified|recorded|raised))?${of}(?= $)`,
-	" (?:nothing|none|anything) (?:found|seen|noted|noticed|detected|to (?:be (?:found|seen)|report|add|complain|note|remark|declare|say|mention|object)(?: about)?|of note|out of (?:the ordinary|order|place))(?= $)",
+	` (?:no|without|nothing|none|zero|#zero|#0|not an?|not any|never any) (?:[a-z]+ ){0,2}?${troubles}(?: (?:found|seen|noted|noticed|detected|reported|observed|here|there|whatsoever|at all|arising|occurred|encountered|identified|recorded|raised))?${of}(?= $)`,
+	" (?:nothing|none|anything) (?:found|seen|noted|noticed|detected|to (?:be (?:found|seen)|report|add|complain|note|remark|declare|say|mention|object)(?: about)?|of note|out of (?:the ordinary|order|place))(?: (?:found|seen|noted|noticed))?(?= $)",
 	" no (?:further |other )?(?:actions?|measures?|steps?|follow-up|intervention|comment)(?: (?:is |are )?(?:needed|required|necessary|taken))?(?= $)",
 	` (?<! (?:equals?|equal|same|identical|corresponds|agrees) )(?:within|in|to|per|according to|in accordance with|in line with|in compliance with|complies with|conforms to|meets|as per|inside|up to|follows|followed|following|by) ${general}${papers}(?! (?:\\S+ )?#)(?= )`,
 	` (?:as|when|where|if|like|same as|just like|exactly as) (?:per |in |we (?:were )?|i (?:was )?|is |it is |they )?${usual}(?: (?:on|in|by|at|with|over|from) (?:the |our |my )?[a-z]+(?= $))?(?= )`,
 	" (?:as|like|where|how|the way) (?:it|they|that|everything|we|one|you) (?:ought to|should|must|has to|have to|needs? to|is meant to|are meant to|is supposed to|was|always|belongs?|wants?)(?: be| is| was| do| have)? ",
 	" (?:all|looks|going|so far so|very|works|working|runs|running|goes|went|turned out|came out|seems) (?:just |all |out )?(?:right|good|well|fine|ok|okay|great|nicely|perfectly)(?= )",
 	"^ (?:it |they |all |everything )?(?:looks?|seems?|appears?|smells?|tastes?|sounds?|feels?) (?:to be )?[a-z]+(?= $)",
-	" (?:good|fine|proper|perfect|excellent|positive|normal|acceptable|satisfactory|right|correct|nice|top|great|decent) (?:results?|outcome|work|job|quality|appearance|state|condition|level|look|impression|shape|standard|order|nick) ",
+	" (?:good|fine|proper|perfect|excellent|positive|normal|acceptable|satisfactory|right|correct|nice|top|great|decent) (?:(?:overall|general|visual|first|test|final) )?(?:results?|outcome|work|job|quality|appearance|state|condition|level|look|impression|shape|standard|order|nick) ",
 	" in (?:good |proper |perfect |working |full |best |top |fine |great |decent |right |acceptable )*(?:order|shape|condition|state|spec|form|nick)(?= )",
 	` (?:went|gone|go|been|looked|going|worked|run|ran|read|leafed|glanced|cast an eye) (?:through|over|at|into|round|around|along|after) ${pronoun} `,
 	" (?:walked|looked|went|gone|read|glanced|looking|been) (?:through|over|round|around|at)(?= $)",

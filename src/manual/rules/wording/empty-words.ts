@@ -13,7 +13,7 @@ export const doings = wordList(
 	"considered asked tried walked patrolled searched visited toured studied scrutinised scrutinized surveyed received actioned resolved attended concluded dusted ticked solved settled clarified remedied okayed",
 	"did took taken made sorted-out wrapped finalised finalized actioned rectified serviced maintained attempted undertaken carried-out",
 	"authorised authorized certified witnessed addressed looked-at accomplished achieved",
-	"confirms verifies approves agrees accepts acknowledges okays",
+	"confirms verifies approves agrees accepts acknowledges okays knows aware",
 );
 
 /** What stays as it was put, so that somebody else can see it later: the part is told, and not that work was done. */
@@ -26,7 +26,9 @@ const resting = wordList(
 	"chipped broken bent dented scratched scuffed worn frayed crushed squashed blocked jammed stuck clogged blown burst leaked spilt spilled burnt burned swollen warped twisted pierced",
 	"left lost found missing stopped started lit faced pointed reached expired delayed cancelled booked reserved occupied sold paid refused rejected returned delivered sent",
 	"quarantined engaged disengaged activated deactivated enabled disabled muted raised increased reduced doubled grounded earthed shielded padded tipped dropped scrapped discarded red naked hundred",
-	"gone aged hurt dressed masked gloved gated reads spelled spelt said shown mixed limited unused injured infected unbroken opposed colored coloured exposed",
+	"smudged smeared blurred blistered bruised wrinkled creased peeled curled sagged shrunk stretched slipped shifted fallen collapsed disappeared vanished fogged misted tangled",
+	"infested frosted sunk risen pooled dripped curdled scorched charred singed depleted overflowed interrupted overgrown crooked loosened parted drifted pitted dried",
+	"drawn spread swung strung strewn slid rewound unwound shot gone aged hurt dressed masked gloved gated reads spelled spelt said shown mixed limited unused injured infected unbroken opposed colored coloured exposed",
 );
 /** Work on a thing: "Watered", "skin prepped". Listed are looks and decisions; others are known by their end. */
 export const isWork = (word: string) => isParticiple(word) && !resting.has(word) && !/^un/.test(word);
@@ -80,7 +82,7 @@ export const fillers = wordList(
 
 /** After an empty word they begin who, when, where or with what. */
 export const asides = wordList(
-	"by before after with against on at in from for during since under using per to when while as according",
+	"acc by before after with against on at in from for during since under using per to when while as according",
 );
 
 /** Who answered, and when: initials, a time, a date. Beside an empty word they say nothing more. */

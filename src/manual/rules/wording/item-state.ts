@@ -2,7 +2,7 @@
 import { subordinate } from "./clause-words.ts";
 import type { Part } from "./item-parts.ts";
 import { isParticiple, sides, states } from "./state-words.ts";
-import { determiners, looking, nounVerbs, particles, prepositions } from "./verbs.ts";
+import { determiners, looking, nounVerbs, particles, prepositions, sureVerbs, usualVerbs } from "./verbs.ts";
 import type { Word } from "./words-of.ts";
 
 /** "Returned", but no "left" in "on the left". */
@@ -43,7 +43,8 @@ export function isStateOfThing({ words, after }: Part): boolean {
 		/[a-z]{3}(?:ed|ing)$/.test(first.text) &&
 		!determiners.has(second) &&
 		!states.has(second) &&
-		!isParticiple(second)
+		!isParticiple(second) &&
+		!(/[.;]/.test(after) && tellsWhich(words))
 	)
 		return false;
 	return words.some(({ text }, at) => {
@@ -61,7 +62,13 @@ export function isNounFirst({ words }: Part): boolean {
 	const last = words.at(-1)?.text ?? "";
 	// "Oil level full", "bin empty".
 	if (second.kind !== "number" && (words.length > 2 || !particles.has(second.text)) && isFoundSo(last)) return true;
-	return isParticiple(second.text) || (!looking.has(first.text) && prepositions.has(second.text));
+	// "Fire extinguisher in its bracket".
+	const isCompound =
+		!sureVerbs.has(first.text) &&
+		!usualVerbs.has(first.text) &&
+		!second.text.endsWith("s") &&
+		prepositions.has(words[2]?.text ?? "");
+	return isCompound || isParticiple(second.text) || (!looking.has(first.text) && prepositions.has(second.text));
 }
 
 /** "Ramp down", where "lights on" follows. */

@@ -128,6 +128,6 @@ export function acts(
 	// "Empty the till and lock up", but "on the shelf, label out".
 	if (particles.has(first.text) && !second) return after.includes("and");
 	if (/^(?:up|off|out|away)$/.test(first.text) && second?.kind === "word" && !prepositions.has(second.text))
-		return terse || rest.length > 2;
+		return terse || rest.length > 2 || after.includes("and");
 	return particles.has(first.text) && second !== undefined && (determiners.has(second.text) || rest.length > 2);
 }

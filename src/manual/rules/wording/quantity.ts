@@ -1,5 +1,6 @@
 // Does a number decide (a limit, a tolerance, a measured value), or does it only say how often, how long or at which setting?
 import { timeUnits } from "./units.ts";
+import { graded } from "./vague-words.ts";
 import type { Word } from "./words-of.ts";
 
 const before =
@@ -54,6 +55,8 @@ export function decides(words: readonly Word[], at: number): boolean {
 	if (/^ (?:%\S+ )?(?:to|and) #/.test(tail) && (unit || / between $/.test(lead) || /^ (?:to|and) #\S+ %/.test(tail)))
 		return !/ at $/.test(lead);
 	if (/ (?:in (?:under|less than|at most|no more than|max|within)|within|in not more than) $/.test(lead)) return true;
+	// "Straight over 10 m": along which length.
+	if (/ over $/.test(lead) && graded.has(words[at - 2]?.text ?? "")) return false;
 	if (before.test(lead) && !/ (?:from|to) $/.test(lead)) return !limitOfSetting.test(lead);
 	if (after.test(tail)) return !settings.test(lead);
 	if (clock.test(number.text)) return / (?:by|before|until|till|later than) $/.test(lead);

@@ -29,7 +29,14 @@ export function findActivity(words: readonly Word[]): Vagueness | undefined {
 	for (const part of parts) {
 		const line = toLine(part);
 		const done = activity.exec(line)?.[1];
-		if (!done || result.test(line) || isDecided(words, worked.test(done) ? done : "")) return undefined;
+		// "Still seen at 1.5 m" tells how far it can be seen.
+		if (
+			!done ||
+			result.test(line) ||
+			(done === "seen" && / (?:at|from) #\S+ %/.test(line)) ||
+			isDecided(words, worked.test(done) ? done : "")
+		)
+			return undefined;
 		if (worked.test(done) && / to #/.test(line)) return undefined;
 	}
 	return parts.length === 0 ? undefined : { kind: "activity", word: writtenAs(words) };

@@ -12,11 +12,15 @@ export interface Vagueness {
 	word: string;
 }
 
+/** "(hand-checked, 4 bolts)" tells how it was looked at. */
+const byLooking = (words: readonly Word[]) =>
+	/^ \S*(?:checked|tested|inspected|verified|tried|measured) /.test(toLine(words)) && !isDecided(words);
+
 function isExplained(words: readonly Word[], at: number, depth: number): boolean {
 	const rest = words.slice(at + 1);
 	const opening = rest.findIndex(({ text }) => /^[:(=]$/.test(text));
 	const explains = (explanation: readonly Word[]) =>
-		explanation.length > 1 && depth < 3 && !findIn(explanation, depth + 1);
+		explanation.length > 1 && depth < 3 && !byLooking(explanation) && !findIn(explanation, depth + 1);
 	if (opening >= 0 && explains(rest.slice(opening + 1))) return true;
 	// "Good if the needle stays in the green".
 	const condition = /^ (?:only )?(?:if|when|where|as long as|provided|means|so long as|once) /.exec(toLine(rest))?.[0];

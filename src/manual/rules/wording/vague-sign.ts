@@ -5,10 +5,10 @@ import { visible } from "./vague-excuse.ts";
 import { harmless, openPhrases } from "./vague-phrases.ts";
 import {
 	comparisons,
-	graded,
 	innerThings,
+	isGraded,
+	isOpinion,
 	neutralAdverbs,
-	opinions,
 	pointless,
 	unnamedThings,
 	wants,
@@ -68,13 +68,7 @@ export function findSign(words: readonly Word[]): Sign | undefined {
 	}
 	for (const [at, word] of words.entries()) {
 		if (word.kind !== "word" && word.kind !== "name") continue;
-		if (
-			!opinions.has(word.text) &&
-			!/^well-[a-z]+$|[a-z]{3}worthy$|-(?:ish|ready|fit|grade|friendly|looking|smelling|tasting|sounding|feeling)$/.test(
-				word.text,
-			)
-		)
-			continue;
+		if (!isOpinion(word.text)) continue;
 		if (isHarmless(words, at)) continue;
 		return { kind: "opinion", at, word: word.written };
 	}
@@ -105,7 +99,7 @@ function standsAlone(words: readonly Word[]): boolean {
 function findGraded(words: readonly Word[]): Sign | undefined {
 	for (const [at, word] of words.entries()) {
 		const isAdverb = /^[a-z]{3,}ly$/.test(word.text) && word.kind === "word" && !neutralAdverbs.has(word.text);
-		if (!graded.has(word.text) && !isAdverb) continue;
+		if (!isGraded(word.text) && !isAdverb) continue;
 		if (word.text === "even" && /^(?:when|if|though|after)$/.test(words[at + 1]?.text ?? "")) continue;
 		// "When you squeeze hard": the manner of the trial, not what is found.
 		if (

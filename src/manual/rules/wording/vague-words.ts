@@ -3,7 +3,7 @@ import { wordList } from "./word-list.ts";
 
 /** An opinion, wherever it stands: it needs a value, a state or a named reference beside it. */
 export const opinions = wordList(
-	"generous lavish flimsy shoddy scruffy shabby messy stuffy practical feasible detailed nuanced intelligible handy weatherproof waterproof foolproof lifelike eye-catching",
+	"factual objective unbiased impartial refined polished-looking generous lavish flimsy shoddy scruffy shabby messy stuffy practical feasible detailed nuanced intelligible handy weatherproof waterproof foolproof lifelike eye-catching",
 	"dignified graceful tasteful harmonious lively coherent credible seamless spacious roomy memorable cordial gracious hospitable",
 	"confident competent skilled skilful skillful proficient dependable prudent judicious moderate passable mediocre optimum optimised",
 	"unacceptable inappropriate inadequate insufficient improper unsuitable unreasonable unprofessional unfriendly impolite untidy",
@@ -49,6 +49,28 @@ export const graded = wordList(
 	"dull greasy sticky stale faded dusty hand-tight hand-warm rough coarse slippery brittle slim tall wide narrow deep shallow loosely snug snugly",
 );
 
+/** Opinions by their form: what is denied of one, or done beyond what nobody fixed. */
+const beyond =
+	/^(?:over|under)-?(?:tight|load|fill|heat|cook|stretch|work|ink|expos|season|salt|dress|pric|crowd|pack|stuff|dos|charg|mix|bak|proof|ripe|siz|pressuri|inflat|do)/;
+const named =
+	/^(?:well-[a-z]+|[a-z]{3,}worthy|[a-z]+-(?:ish|ready|fit|grade|friendly|looking|smelling|tasting|sounding|feeling))$/;
+export const isOpinion = (word: string) =>
+	opinions.has(word) ||
+	named.test(word) ||
+	beyond.test(word) ||
+	(/^(?:un|in|im|dis)/.test(word) && opinions.has(word.replace(/^(?:un|in|im|dis)/, "")));
+
+/** Adjectives by their end: "manageable", "tasteless". They are found so as graded ones are. */
+const gradedEnd = /^[a-z]{3,}(?:[ai]ble|ish|ful|some|less)$/;
+const notGraded = wordList(
+	"legible readable visible audible washable removable movable moveable adjustable reusable returnable payable receivable cable table stable vegetable available reachable variable",
+	"cable enable disable constable flammable inflammable perishable disposable edible invisible illegible unreadable double foldable extendable accessible stackable rechargeable portable",
+	"spoonful handful mouthful cupful shovelful bucketful harmful finish polish varnish dish fish publish british english irish swedish danish spanish polish turkish relish parish radish",
+	"replenish blemish furnish rubbish whitish reddish yellowish bluish greenish brownish wholesome handsome some unless regardless less wireless seamless stainless cordless bless cloudless",
+	"colourless colorless odourless odorless tasteless endless spotless motionless lifeless weightless hairless boneless sleeveless strapless backless footless topless nonetheless nevertheless frameless twosome threesome foursome gruesome",
+);
+export const isGraded = (word: string) => graded.has(word) || (gradedEnd.test(word) && !notGraded.has(word));
+
 /** Of speed and time: a number of minutes decides about them, and about nothing else. */
 export const speedWords = wordList(
 	"time timely delay fast quick quickly prompt promptly rapid rapidly slow slowly speedy speedily swift swiftly soon asap early",
@@ -66,7 +88,9 @@ export const tasteWords = wordList(
 
 /** What it seems to be, or what somebody likes: no number beside it decides. */
 export const isTaste = (words: string) =>
-	tasteWords.has(words) || /^(?:looks?|smells?|tastes?|sounds?|worth)(?: |$)/.test(words);
+	tasteWords.has(words) ||
+	/^(?:without|no) (?:\S+ )?(?:incidents?|problems?|trouble|issues?|complications?|fuss|hitch(?:es)?)$/.test(words) ||
+	/^(?:looks?|smells?|tastes?|sounds?|worth)(?: |$)/.test(words);
 
 /** Standing in for a value, where the value is not given: "within tolerance", "meets the requirements". */
 export const comparisons =
@@ -89,11 +113,11 @@ export const wants = "requirements?|expectations?|needs|wishes|demands|wants|lik
 
 /** Says that somebody did something: an activity and no result. */
 export const activities =
-	"checked|double-checked|cross-checked|rechecked|verified|inspected|reviewed|examined|tested|measured|weighed|counted|controlled|monitored|assessed|evaluated|audited|confirmed|validated|observed|looked at|looked over|looked through|gone over|gone through|seen|viewed|read through|proofread|scanned|signed off|completed|done|finished|performed|carried out|conducted|executed|handled|processed|taken care of|dealt with|considered|discussed|compared|ticked off|attended to|followed up|sampled|screened|spot-checked|serviced|maintained|cleaned|tidied|washed|wiped|read over|rated|judged|calibrated|rehearsed|looked into|worked through|settled|agreed|coordinated|arranged|organised|organized";
+	"checked|double-checked|cross-checked|rechecked|verified|inspected|reviewed|examined|tested|measured|weighed|counted|controlled|monitored|assessed|evaluated|audited|confirmed|validated|observed|looked at|looked over|looked through|gone over|gone through|seen|viewed|read through|proofread|scanned|signed off|completed|done|finished|performed|carried out|conducted|executed|handled|processed|taken care of|dealt with|considered|discussed|compared|ticked off|attended to|followed up|sampled|screened|spot-checked|serviced|maintained|cleaned|tidied|washed|wiped|read over|rated|judged|calibrated|rehearsed|looked into|touched on|gone into|talked about|talked through|worked through|settled|agreed|coordinated|arranged|organised|organized";
 
 /** Says that something was worked on, not how far: "cooked through", "topped up", "deburred". */
 export const processes =
-	"cooked|baked|fried|roasted|grilled|boiled|heated|warmed|cooled|chilled|thawed|defrosted|dried|cured|rested|proved|soaked|marinated|seasoned|salted|mixed|stirred|kneaded|blended|whisked|aired|ventilated|rinsed|scrubbed|polished|sanded|ground|deburred|lubricated|greased|oiled|topped up|refilled|charged|trained|briefed|instructed|prepared|adjusted|regulated|aligned|levelled|leveled|secured|protected|treated|groomed|trimmed|tightened|fastened|padded|insulated|wrapped|packed|decorated|brushed|swept|vacuumed|mopped|dusted|disinfected|sanitised|sanitized|sterilised|sterilized|ironed|watered|supervised|optimised|optimized|improved|updated|repaired|mended|restored|upgraded";
+	"cooked|baked|fried|roasted|grilled|boiled|heated|warmed|cooled|chilled|thawed|defrosted|dried|cured|rested|proved|soaked|marinated|seasoned|salted|mixed|stirred|kneaded|blended|whisked|aired|ventilated|rinsed|scrubbed|polished|sanded|deburred|lubricated|greased|oiled|topped up|refilled|charged|trained|briefed|instructed|prepared|adjusted|regulated|aligned|levelled|leveled|secured|protected|treated|groomed|trimmed|tightened|fastened|padded|insulated|wrapped|packed|decorated|brushed|swept|vacuumed|mopped|dusted|disinfected|sanitised|sanitized|sterilised|sterilized|ironed|watered|supervised|optimised|optimized|improved|updated|repaired|mended|restored|upgraded";
 
 /** Adverbs and other words in -ly that say what is so, not how well. */
 export const neutralAdverbs = wordList(
