@@ -28,7 +28,7 @@ export const emptyPhrases = [
 	"^ (?:it |they |all |everything )?(?:looks?|seems?|appears?|smells?|tastes?|sounds?|feels?) (?:to be )?[a-z]+(?= $)",
 	" (?:good|fine|proper|perfect|excellent|positive|normal|acceptable|satisfactory|right|correct|nice|top|great|decent) (?:(?:overall|general|visual|first|test|final) )?(?:results?|outcome|work|job|quality|appearance|state|condition|level|look|impression|shape|standard|order|nick) ",
 	" in (?:good |proper |perfect |working |full |best |top |fine |great |decent |right |acceptable )*(?:order|shape|condition|state|spec|form|nick)(?= )",
-	` (?:went|gone|go|been|looked|going|worked|run|ran|read|leafed|glanced|cast an eye) (?:through|over|at|into|round|around|along|after) ${pronoun} `,
+	` (?:went|gone|go|been|looked|going|worked|run|ran|read|leafed|glanced|cast an eye) (?:through|over|at|into|round|around|along|after) ${pronoun}(?: (?:with|together with) &?[a-z]+)? `,
 	" (?:walked|looked|went|gone|read|glanced|looking|been) (?:through|over|round|around|at)(?= $)",
 	" (?:took|taken|made) (?:a )?note(?: of)?(?: (?:it|that|them|this))?(?= $)",
 	" (?:had|has|have|took|taken|given|gave) (?:it |this |that |them |everything )?(?:a|another|one more|the) (?:\\S+ )?(?:look|check|glance|go|read|think|once-over|inspection|test|clean|wipe|wash|rinse|try|going over)(?: (?:at|through|over|round|around|of|into|about)(?: (?:it|that|them|this|these|everything|all|the \\S+))?)? ",

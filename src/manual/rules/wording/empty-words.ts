@@ -13,7 +13,7 @@ export const doings = wordList(
 	"considered asked tried walked patrolled searched visited toured studied scrutinised scrutinized surveyed received actioned resolved attended concluded dusted ticked solved settled clarified remedied okayed",
 	"did took taken made sorted-out wrapped finalised finalized actioned rectified serviced maintained attempted undertaken carried-out",
 	"authorised authorized certified witnessed addressed looked-at accomplished achieved",
-	"confirms verifies approves agrees accepts acknowledges okays knows aware",
+	"confirms verifies approves agrees accepts acknowledges okays agree knows aware",
 );
 
 /** What stays as it was put, so that somebody else can see it later: the part is told, and not that work was done. */

@@ -58,6 +58,7 @@ const shown = `(?!${anyOf(
 
 /** Phrases that leave the decision open, whatever stands around them. */
 export const openPhrases = [
+	String.raw` (?:nobody|no one|none)(?: \S+){0,4}? (?:complained|complains|objects|objected|minds|minded|is disturbed|was disturbed) `,
 	" (?:in|of|with) (?:(?:a|an|the|very|perfectly|full|fully) )?(?:good|proper|perfect|top|mint|fine|acceptable|working|right|best|correct|due) (?:order|shape|state|condition|quality|form|time|way|manner) ",
 	" (?:on|in|just in) time ",
 	" in (?:a timely (?:manner|fashion)|(?:best |good )?order|due course)(?! (?:to|#|&|no|number|of|with|from)) ",

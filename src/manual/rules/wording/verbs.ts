@@ -4,6 +4,8 @@ import { wordList } from "./word-list.ts";
 /** Never or seldom a noun: they begin an action whatever follows. */
 export const sureVerbs = wordList(
 	"sow reap repot deadhead winnow sparge launder tumble dunk scour unlash listen sketch shuck gut stew braze carve hone ream forge anneal extrude mitre darn restring resume segregate herd",
+	"rub dab hit whack smash squash shove budge twirl toss grab grasp pinch yank permit forbid depart arrive accompany furnish conceal straighten lend borrow substitute revive heal tend protect",
+	"defend conserve settle reimburse declare speak talk argue agree attest endorse conduct operate manage dampen cram snip hack whittle pare pound rouse burp cuddle comfort teach caution seek",
 	"intubate ventilate medicate haul caulk sandbag barricade tamp screed thatch plunge dub cue ruche skive stretch stoke riddle pierce swirl muddle prove enrobe spot-check shuffle tether lash",
 	"dump sort stuff wedge have abort absorb accept accommodate acknowledge acquire activate adapt add adhere adjust administer admit adopt advise affix age",
 	"agitate alert align allocate allow amend analyse analyze anchor announce answer apologise apologize apply appoint apportion",
@@ -72,7 +74,7 @@ export const nounVerbs = wordList(
 	"alert bandage bleach blend chip chisel clasp compact compost compress contact crop crush cure escort exercise fax finish grip guide",
 	"hammer harvest heel hose hull invoice knot lather milk massage muzzle mute paste plait plant portion prop purge query register reply",
 	"rosin scoop screenshot shampoo siphon smooth splice squeeze stitch suture swap tally tilt tow transplant transport varnish weed whisk winch",
-	"pot core bone shore scaffold keg mash malt crease boot format padlock string groove rout temper bore flick sack strike taper dart ease hoop cobble impress gloss slate jump zest juice",
+	"pat beat drip position rent hire lease duplicate question pot core bone shore scaffold keg mash malt crease boot format padlock string groove rout temper bore flick sack strike taper dart ease hoop cobble impress gloss slate jump zest juice",
 	"torque shim starch lacquer trap tar grout rod lag trowel plumb tint bevel pit truss dowel worm batten render solo trim cage crate shrink clad sleeve gel gaff courier frank",
 	"rake hoe laminate fillet play document interlock refill refund forward lay lower thin tidy secure select separate shut",
 	"age hide extract visit thaw find mince toggle",
