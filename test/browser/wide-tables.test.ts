@@ -79,3 +79,33 @@ test("the tables of the guide fit a phone, and no name of a key is broken", asyn
 		.evaluateAll((all) => all.filter((each) => each.scrollWidth > each.clientWidth).length);
 	expect(wide).toBe(0);
 });
+
+test.each([...paths, "documents/sop-rcv-001/"])(
+	"a table of %s that a phone shows as blocks says all its parts, and what each cell is",
+	async (path) => {
+		const { page } = await site.visit(path, { width: 360, height: 740 });
+		const silent = await page.locator("main table").evaluateAll((all) =>
+			all
+				.filter((each) => getComputedStyle(each).display !== "table")
+				.flatMap((each) => [each, ...each.querySelectorAll("thead, tbody, tr, th, td")])
+				.filter((part) => !part.hasAttribute("role"))
+				.map((part) => part.outerHTML.slice(0, 120)),
+		);
+		expect(silent).toEqual([]);
+	},
+);
+
+test("on a phone what changed is heard with the names of its columns", async () => {
+	const { page } = await site.visit("documents/sop-rcv-001/", { width: 360, height: 740 });
+	expect(await page.getByRole("table", { name: "What changed" }).ariaSnapshot()).toContain(
+		`- row "Revision Date Change Approved by":
+      - columnheader "Revision"
+      - columnheader "Date"
+      - columnheader "Change"
+      - columnheader "Approved by"`,
+	);
+	const { page: plan } = await site.visit("control-plan/receiving/", { width: 360, height: 740 });
+	const cells = await plan.getByRole("table").first().ariaSnapshot();
+	expect(cells).toMatch(/- cell "Sample every piece \(100%\)"/);
+	expect(cells).toMatch(/- cell "Verifier photographer"/);
+});
