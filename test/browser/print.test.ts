@@ -87,7 +87,7 @@ test("what is done has a box to tick on paper, a decision and the screen have no
 	expect(await boxOf(".decision")).toBe("none");
 });
 
-test("a step that fits no sheet breaks between its parts, never before its hold or within its reaction", async () => {
+test("a long step breaks between its parts, never before its hold or within its reaction, and a short one stays whole", async () => {
 	const { page } = await site.visit("documents/sop-rcv-001/");
 	await page.emulateMedia({ media: "print" });
 	const breaks = (selector: string, property: string) =>
@@ -98,7 +98,9 @@ test("a step that fits no sheet breaks between its parts, never before its hold 
 				property,
 			);
 	expect(await breaks("#match", "break-inside")).toEqual(["auto"]);
-	expect(await breaks("#size", "break-inside")).toEqual(["avoid"]);
+	expect(await breaks("#match .prose :is(p, li)", "break-inside")).toEqual(["avoid"]);
+	expect(await breaks("#match .blind", "break-after")).toEqual(["avoid"]);
+	expect(await breaks("#draw", "break-inside")).toEqual(["avoid"]);
 	expect(await breaks("#match .on-fail", "break-inside")).toEqual(["avoid"]);
 	expect(await breaks("p.hold", "break-before")).toEqual(["avoid"]);
 	expect(await breaks(".next", "break-before")).toEqual(["avoid"]);
@@ -174,6 +176,16 @@ test.each([
 	const stamped = (await pageRules(page)).split("\n").filter((rule) => rule.includes("Printed"));
 	expect(stamped).toEqual([expect.stringContaining(`"${foot}"`)]);
 	await page.context().close();
+});
+
+test("the reaction of a long check, which may come on the next sheet, says of which step it is", async () => {
+	const { page } = await site.visit("documents/sop-rcv-001/");
+	await page.emulateMedia({ media: "print" });
+	const before = (selector: string) =>
+		page.locator(`${selector} .on-fail > p:first-child`).evaluate((each) => getComputedStyle(each, "::before").content);
+	expect(await before("#match")).toBe('"6 "');
+	await page.emulateMedia({ media: "screen" });
+	expect(await before("#match")).toBe("none");
 });
 
 test("on paper the words If not stay with what to do", async () => {
