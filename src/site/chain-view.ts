@@ -18,6 +18,20 @@ export const pfmeaOf = perDay((manual, asOf) => computePfmea(manual, chainOf(man
 /** Up to so many rows stand on one page; above them, the whole list is only the index of its processes. */
 export const mostRows = 300;
 
+/** A row of the chain holds the checks and roles of a procedure and is three times as high as others. */
+export const mostChainRows = 150;
+
+/** Procedures of one failure mode that are shown in the chain; its own page has all. */
+export const mostProcedures = 4;
+
+/** How many rows would the chain have? A failure mode stands below each expectation that it breaks. */
+export function chainLength({ expectations }: ReturnType<typeof chainOf>): number {
+	let rows = 0;
+	for (const { failureModes } of expectations.values())
+		for (const { declaredBy } of failureModes) rows += Math.min(Math.max(declaredBy.length, 1), mostProcedures);
+	return rows;
+}
+
 export interface ProcessPart<Row> {
 	process: string;
 	title: string;

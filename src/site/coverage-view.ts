@@ -78,5 +78,5 @@ export function findingsOfDocument(manual: Manual, asOf: string, document: Docum
 
 /** Too many to tell of each all that is found; then the pages of the processes do. */
 export function isMany(procedures: readonly CoverageProcedure[]): boolean {
-	return procedures.length > 50;
+	return procedures.length > 45;
 }
