@@ -81,3 +81,43 @@ test("whoever hears the headings alone hears the number, that a step is a check,
 	expect(await heading("3: Draw five pieces from three cartons").count()).toBe(1);
 	expect(await heading("11: Release the lot to stock (cannot be undone)").count()).toBe(1);
 });
+
+test("on a phone a step's number stands beside its title, and who does it below the title", async () => {
+	const { page } = await site.visit("documents/sop-rcv-001/", { width: 360, height: 740 });
+	const head = page.locator("#reference > .step-head");
+	const boxOf = (part: string) =>
+		head.locator(part).evaluate((each) => each.getBoundingClientRect().toJSON() as DOMRect);
+	const [number, title] = [await boxOf(".step-number"), await boxOf(".step-title")];
+	expect(title.left).toBeGreaterThanOrEqual(number.right);
+	expect(title.top).toBeLessThan(number.bottom);
+	const who = await head.locator(".step-who a").evaluate((each) => each.getBoundingClientRect().toJSON() as DOMRect);
+	expect(who.top).toBeGreaterThanOrEqual(title.bottom - 12);
+	expect(Math.abs(who.left - title.left)).toBeLessThan(1);
+});
+
+test("on a wide screen who does a step stands near it, in one line for steps in and around a branch", async () => {
+	const { page } = await site.visit("documents/sop-rcv-001/", { width: 1440, height: 900 });
+	const right = (step: string) =>
+		page.locator(`#${step} > .step-head > .step-who`).evaluate((each) => each.getBoundingClientRect().right);
+	const ends = [await right("reference"), await right("ask-buyer"), await right("draw")];
+	expect(Math.max(...ends) - Math.min(...ends)).toBeLessThan(1);
+	const words = await page.locator("#draw .prose").evaluate((each) => each.getBoundingClientRect().right);
+	expect(ends[0] ?? 0).toBeLessThan(words + 220);
+});
+
+test.each(["processes/receiving/", "expectations/", "failure-modes/"])(
+	"on a tablet the ids of each list of %s, and its titles, stand below each other",
+	async (path) => {
+		const { page } = await site.visit(path, { width: 820, height: 1100 });
+		const uneven = await page.locator("main ul:has(> li > a > .id)").evaluateAll((all) =>
+			all.flatMap((list) => {
+				const starts = [...list.querySelectorAll(":scope > li > a")].map((link) =>
+					[...link.children].map((part) => Math.round(part.getBoundingClientRect().left)).join(),
+				);
+				return new Set(starts).size > 1 ? [starts] : [];
+			}),
+		);
+		expect(uneven).toEqual([]);
+		expect(await page.locator("main ul:has(> li > a > .id)").count()).toBeGreaterThan(0);
+	},
+);
