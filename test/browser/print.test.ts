@@ -157,6 +157,10 @@ test.each([
 	["a-z/", "A to Z"],
 	["checklists/", "Checklists"],
 	["glossary/", "Glossary"],
+	["sample-plans/", "Sampling plans"],
+	["failure-modes/", "Failure modes"],
+	["failure-modes/fm-001/", "Failure modes"],
+	["expectations/ex-001/", "Customer expectations"],
 ])("every sheet of %s carries the manual, its title, the day and the word uncontrolled", async (path, title) => {
 	const { page } = await site.visit(path);
 	const rules = await pageRules(page);
@@ -212,6 +216,21 @@ test("on paper an id of the master list stands in the line of its row", async ()
 			});
 	expect(Math.abs((await topOf("th a")) - (await topOf("td a")))).toBeLessThan(1);
 	expect(await row.locator("th").evaluate((each) => getComputedStyle(each).position)).toBe("static");
+});
+
+test("a list that a finger needs wide is set close on paper, and what it is stays with it", async () => {
+	const { page } = await site.visit("roles/goods-in-lead/", { width: 680, height: 900 });
+	const height = () =>
+		page
+			.locator(".duties ol a")
+			.first()
+			.evaluate((each) => each.getBoundingClientRect().height);
+	expect(await height()).toBeGreaterThanOrEqual(44);
+	await page.emulateMedia({ media: "print" });
+	expect(await height()).toBeLessThan(30);
+	const help = page.locator("h2 + p.quiet");
+	const breaks = await help.evaluateAll((all) => all.map((each) => getComputedStyle(each).breakAfter));
+	expect(new Set(breaks)).toEqual(new Set(["avoid"]));
 });
 
 test("the head of a process never stands alone at the foot of a landscape sheet, and small processes share one", async () => {

@@ -21,6 +21,9 @@ const upright = {
 	"a-z": text.atoz,
 	checklists: text.checklists,
 	glossary: text.glossary,
+	"sample-plans": text.samplePlans,
+	"failure-modes": text.failureModes,
+	expectations: text.expectations,
 };
 const sheetsOf = (titles: Record<string, string>, rule: string) =>
 	Object.entries(titles).map(([list, title]) => ({ params: { list }, props: { title, rule } }));
