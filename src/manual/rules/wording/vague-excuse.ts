@@ -5,7 +5,7 @@ import { toLine, type Word } from "./words-of.ts";
 
 /** Makes a state of what would be an activity or an opinion: somebody can see it, and it is so or not. */
 export const visible =
-	/ (?:no|nothing|none|nobody|never|without|not|same|equals?|identical|matches|match|difference|signed|closed|locked|empty|flat|flush|dry|shut|upright|readable|legible|on|off|open|lit|lights|shows?|reads?|stays?|remains?|clicks?|sounds?|closes|opens|covers|covered|faces|facing|points|pointing|touch(?:es|ing)?|stands?|lies|sits|hangs|each|every|both|all|only|exactly|leaves?|springs|moves?|turns?|fits?|enters?|slides?|rests?|filled|full|present|attached|inside|ticked|stamped|dated|sealed|tagged|visible|beside|up|down|breaks|rings|snaps|drops|drips|floats|sinks|rolls|falls|bounces) /;
+	/ (?:no|nothing|none|nobody|never|without|not|same|equals?|identical|matches|match|difference|signed|closed|locked|empty|flat|flush|dry|shut|upright|readable|legible|on|off|open|lit|lights|shows?|reads?|stays?|remains?|clicks?|sounds?|closes|opens|covers|covered|faces|facing|points|pointing|touch(?:es|ing)?|stands?|lies|sits|hangs|each|every|both|all|only|exactly|leaves?|springs back|moves?|turns?|fits?|enters?|slides?|rests?|filled|full|present|attached|inside|ticked|stamped|dated|sealed|tagged|visible|beside|up|down|breaks|rings|snaps|drops|drips|floats|sinks|rolls|falls|bounces) /;
 
 /** A record, a sample or a picture that can be found. */
 export const namedThing =

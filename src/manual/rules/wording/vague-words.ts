@@ -3,7 +3,7 @@ import { wordList } from "./word-list.ts";
 
 /** An opinion, wherever it stands: it needs a value, a state or a named reference beside it. */
 export const opinions = wordList(
-	"objectionable factual objective unbiased impartial refined polished-looking generous lavish flimsy shoddy scruffy shabby messy stuffy practical feasible detailed nuanced intelligible handy weatherproof waterproof foolproof lifelike eye-catching",
+	"distracting irritating offensive misleading objectionable factual objective unbiased impartial refined polished-looking generous lavish flimsy shoddy scruffy shabby messy stuffy practical feasible detailed nuanced intelligible handy weatherproof waterproof foolproof lifelike eye-catching",
 	"dignified graceful tasteful harmonious lively coherent credible seamless spacious roomy memorable cordial gracious hospitable",
 	"confident competent skilled skilful skillful proficient dependable prudent judicious moderate passable mediocre optimum optimised",
 	"unacceptable inappropriate inadequate insufficient improper unsuitable unreasonable unprofessional unfriendly impolite untidy",

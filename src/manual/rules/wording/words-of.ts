@@ -24,6 +24,7 @@ function normalize(text: string): string {
 		.slice(0, longest)
 		.normalize("NFKC")
 		.slice(0, 2 * longest)
+		.replace(/\bw\/(?= ?[a-z])/gi, "with ")
 		.replace(/[\u2018\u2019\u02bc]/g, "'")
 		.replace(/[\u2010-\u2015\u2212\u2044]/g, (sign) => (sign === "\u2044" ? "/" : "-"))
 		.replace(/(\d)\s?-\s?(?=\d)/g, "$1-")
