@@ -178,8 +178,6 @@ export const enChain = {
 			state: "State",
 			inPfmea: "In the PFMEA",
 		},
-		expectation: {
-		},
 		procedure: {
 			controlledHere: "Checked in",
 			protects: "Would let down",
