@@ -47,7 +47,7 @@ const imports: Import[] = sources.flatMap((file) =>
 	}),
 );
 const isPackage = ({ to }: Import) => to !== "src" && !areas.has(to);
-const areas = new Set([...sources.map(areaOf), "src", "styles", "content.config.ts"]);
+const areas = new Set([...sources.map(areaOf), "src", "styles"]);
 
 /** Areas that an area may import besides itself. */
 const allowed: Record<string, readonly string[]> = {
@@ -127,7 +127,7 @@ describe("outside src/manual", () => {
 			"src/manual/source/parse-frontmatter.ts",
 		]);
 	});
-	test.each(["pages", "scripts", "content.config.ts"])("nothing imports %s", (area) => {
+	test.each(["pages", "scripts"])("nothing imports %s", (area) => {
 		expect(imports.filter(({ from, to }) => to === area && from !== area)).toEqual([]);
 	});
 	test("components and layouts never read: they get what they show", () => {

@@ -28,7 +28,7 @@ export function manual(): AstroIntegration {
 			"astro:config:setup": ({ command }) => {
 				building = command === "build";
 			},
-			// Before the collections are filled. Later hooks and every page share this reading.
+			// Later hooks and every page share this reading.
 			"astro:config:done": () => {
 				// A build has read it before Astro was loaded; see scripts/build-site.ts.
 				const { manual, findings, asOf } = building && hasManual() ? currentManual() : refreshManual();
@@ -39,7 +39,7 @@ export function manual(): AstroIntegration {
 				if (findings.some(isError)) process.exit(1);
 				if (manual.documents.length === 0) process.exit(2);
 			},
-			"astro:server:setup": ({ server, logger, refreshContent }) => {
+			"astro:server:setup": ({ server, logger }) => {
 				const { folder } = contentFolder();
 				let known: ReadonlySet<string> | undefined;
 				const tell = () => {
@@ -61,12 +61,11 @@ export function manual(): AstroIntegration {
 					else if (findings.length === 0) logger.info("nothing wrong in the manual");
 				};
 				let pending: NodeJS.Timeout | undefined;
-				const refresh = async () => {
+				const refresh = () => {
 					refreshManual();
 					tell();
-					await refreshContent?.({});
-					// Under load Astro does not always drop its list of pages when a collection changes; measured, a new
-					// document then stayed "not found". Its own event for that is sent again; test/site/commands.test.ts guards it.
+					// Astro lists the pages once and drops that list when it hears that content changed: it has no collection
+					// whose change would tell it, and a new document would stay "not found".
 					for (const { hot } of Object.values(server.environments)) hot.send("astro:content-changed", {});
 					server.hot.send({ type: "full-reload" });
 				};
@@ -74,7 +73,13 @@ export function manual(): AstroIntegration {
 				server.watcher.on("all", (_event, path) => {
 					if (path !== folder && !path.startsWith(folder + sep)) return;
 					clearTimeout(pending);
-					pending = setTimeout(() => refresh().catch((error: unknown) => logger.error(String(error))), 60);
+					pending = setTimeout(() => {
+						try {
+							refresh();
+						} catch (error) {
+							logger.error(String(error));
+						}
+					}, 60);
 				});
 				tell();
 			},

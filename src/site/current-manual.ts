@@ -10,7 +10,7 @@ export interface CurrentManual {
 	findings: readonly Finding[];
 }
 
-// Config, loader and pages live in separate module graphs of one process: the global object is what they share.
+// Config and pages live in separate module graphs of one process: the global object is what they share.
 const slot = Symbol.for("quality-manual.current");
 const shared = globalThis as { [slot]?: CurrentManual };
 
