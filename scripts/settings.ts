@@ -3,6 +3,7 @@ import { existsSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { type ParseArgsOptionsConfig, parseArgs, styleText } from "node:util";
 import { partsOfContent } from "../src/manual/model/content-folder.ts";
+import { localDay } from "../src/manual/model/dates.ts";
 import type { Manual } from "../src/manual/model/manual.ts";
 import { nearest } from "../src/manual/model/nearest.ts";
 import { date as dateSchema } from "../src/manual/model/values.ts";
@@ -30,13 +31,6 @@ export const sharedHelp = `  --content DIR         the manual's content folder (
   --as-of YYYY-MM-DD    the day to judge for (MANUAL_AS_OF; default: today)
   --help                this text`;
 
-/** Today in local time, YYYY-MM-DD. */
-function today(): string {
-	const now = new Date();
-	const two = (number: number) => String(number).padStart(2, "0");
-	return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
 /** A folder as it is printed: relative to where the command runs if it lies below, else as it was given. */
 function labelOf(folder: string): string {
 	const below = relative(process.cwd(), resolve(folder));
@@ -63,7 +57,7 @@ export function readSettings<Own extends ParseArgsOptionsConfig>(
 	}
 	const given = values as { content?: string; "as-of"?: string; help?: boolean };
 	const folder = given.content ?? process.env.MANUAL_CONTENT ?? "content";
-	const asOf = given["as-of"] ?? process.env.MANUAL_AS_OF ?? today();
+	const asOf = given["as-of"] ?? process.env.MANUAL_AS_OF ?? localDay(new Date());
 	if (!dateSchema.safeParse(asOf).success)
 		throw new UsageError(`Unexpected date "${asOf}" for --as-of, expected YYYY-MM-DD`);
 	return {

@@ -1,5 +1,6 @@
 // Which manual is built, for which day? From the environment, as scripts/site-settings.ts sets it.
 import { basename, isAbsolute, join, resolve } from "node:path";
+import { localDay } from "../manual/model/dates.ts";
 
 /** Content folder: where it is, how pages name it, and how it is printed for whoever builds. */
 export function contentFolder(): { folder: string; label: string; printed: string } {
@@ -13,7 +14,7 @@ export function contentFolder(): { folder: string; label: string; printed: strin
 
 /** The day the manual is built for, YYYY-MM-DD. */
 export function asOfDay(): string {
-	return process.env.MANUAL_AS_OF || new Date().toISOString().slice(0, 10);
+	return process.env.MANUAL_AS_OF || localDay(new Date());
 }
 
 /** Are the flows of procedures drawn? `MANUAL_FLOW_PICTURES=off` leaves the pictures out; the same as text stays. */

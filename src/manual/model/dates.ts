@@ -1,8 +1,14 @@
-// How are calendar dates added up, without a clock and without time zones?
+// How are calendar dates added up, without a clock?
 
 /** Days since 1970-01-01 of an ISO date. */
 function dayNumber(isoDate: string): number {
 	return Date.parse(`${isoDate}T00:00:00Z`) / 86_400_000;
+}
+
+/** The ISO date of a moment on the wall calendar of whoever asks: by local time. */
+export function localDay(moment: Date): string {
+	const two = (number: number) => String(number).padStart(2, "0");
+	return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }
 
 /** Days from one ISO date to another; negative when the second is earlier. */

@@ -1,3 +1,6 @@
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDuration, daysBetween } from "../../../src/manual/model/dates.ts";
@@ -55,3 +58,15 @@ test.each([
 ])("from %s to %s are %i days, clock changes or not", (from, until, days) =>
 	expect(daysBetween(from, until)).toBe(days),
 );
+
+test.each([
+	["Pacific/Auckland", "2026-11-22T23:30:00Z", "2026-11-23"],
+	["America/New_York", "2027-01-01T02:00:00Z", "2026-12-31"],
+	["UTC", "2026-02-03T00:00:00Z", "2026-02-03"],
+])("the day of a moment is that of the wall calendar: %s", (zone, moment, day) => {
+	const dates = pathToFileURL(join(import.meta.dirname, "../../../src/manual/model/dates.ts"));
+	const program = `import { localDay } from "${dates}"; console.log(localDay(new Date("${moment}")));`;
+	const options = { encoding: "utf8", env: { ...process.env, TZ: zone } } as const;
+	const told = execFileSync(process.execPath, ["--input-type=module", "--eval", program], options);
+	expect(told).toBe(`${day}\n`);
+});
