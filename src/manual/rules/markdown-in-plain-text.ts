@@ -1,5 +1,5 @@
-// A title, a name or an attribute is plain text: Markdown marks in it are no bold or code, but signs that everybody reads.
-import type { BodyNode, Document } from "../model/document.ts";
+// A title or a name is plain text: Markdown marks in it are no bold or code, but signs that everybody reads.
+import type { Document } from "../model/document.ts";
 import type { Position } from "../model/finding.ts";
 import type { Manual } from "../model/manual.ts";
 import { wordPath } from "../model/path-words.ts";
@@ -11,16 +11,6 @@ const emphasis =
 const link = /!?\[(?<words>[^[\]\n]{1,300})\]\([^()\s]{1,300}\)/u;
 /** Is there any sign at all that begins a mark? Most texts have none, and this is soon asked. */
 const anySign = /[*_~`[]/;
-
-/** Attributes of each component that are words for a reader. */
-const attributes: Partial<Record<BodyNode["component"], readonly string[]>> = {
-	Step: ["title"],
-	QCStep: ["title", "criterion"],
-	Decision: ["question"],
-	Branch: ["when"],
-	PausePoint: ["title"],
-	Item: ["response"],
-};
 
 /** Every text with such a sign within a value of a YAML file, with the way to it. */
 function findTexts(value: unknown): { path: (string | number)[]; text: string }[] {
@@ -47,19 +37,16 @@ function findMarkdown(text: string): { written: string; words: string } | undefi
 type Place = Required<Pick<Violation, "file" | "subject" | "at">> & { text: string; what: string; locate(): Position };
 
 function* findInDocument(document: Document): Generator<Place> {
-	const { file, head, allNodes } = document;
-	const from = { file, subject: head.id };
+	const { file, head } = document;
 	for (const { path, text } of findTexts(head))
-		yield { ...from, at: path.join("."), text, what: wordPath(path), locate: () => document.locateInHead(path) };
-	for (const node of allNodes) {
-		for (const key of attributes[node.component] ?? []) {
-			const text = String(node[key as keyof BodyNode]);
-			if (!anySign.test(text)) continue;
-			const id = "id" in node ? node.id : "";
-			const what = id ? `${key} of "${id}"` : key;
-			yield { ...from, at: `${id}/${key}`, text, what, locate: () => document.locateAttribute(node, key) };
-		}
-	}
+		yield {
+			file,
+			subject: head.id,
+			at: path.join("."),
+			text,
+			what: wordPath(path),
+			locate: () => document.locateInHead(path),
+		};
 }
 
 function* findInRegisters({ registers, policy, policyFile }: Manual): Generator<Place> {
@@ -85,7 +72,7 @@ export const markdownInPlainText: Rule = {
 	id: "markdown-in-plain-text",
 	affects: "document",
 	severity: "warning",
-	why: "Titles, names and attributes are plain text. Marks such as **bold** or `code` in them are shown as they are written, on every page and list.",
+	why: "Titles, summaries and names in heads and registers are plain text. Marks such as **bold** or `code` in them are shown as they are written, on every page and list.",
 	examples: {
 		bad: { head: { title: '"**Receive** a lot"' } },
 		good: { head: { title: "Receive a lot of 5 * 3 cartons" } },
@@ -98,7 +85,7 @@ export const markdownInPlainText: Rule = {
 				yield {
 					file,
 					...locate(),
-					message: `Unexpected Markdown ${found.written} in ${what}, expected plain text, since it is shown as it is written`,
+					message: `Unexpected ${found.written} in ${what}, expected plain words: readers see the signs`,
 					help: `Write ${found.words} without the marks.`,
 					subject,
 					at,

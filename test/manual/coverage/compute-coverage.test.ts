@@ -12,6 +12,7 @@ import {
 	procedure,
 	procedures,
 	qcStep,
+	step,
 	today,
 	told,
 } from "../build-manual.ts";
@@ -53,6 +54,18 @@ describe("a procedure is", () => {
 	test("out of scope before its first day", () => {
 		expect(stateOf("Text.\n", { effective: "2026-11-23" }, "2026-11-22")).toBe("out-of-scope");
 		expect(stateOf("Text.\n", { effective: "2026-11-23" }, "2026-11-23")).toBe("uncovered");
+	});
+	test("covered where a required procedure guards what cannot be taken back, and its own check stands after that", () => {
+		const [work, ship] = [step("pack"), step("ship", "irreversible")];
+		const found = (body: string) =>
+			report(procedures(procedure("A", body, { requires: "[B]" }), procedure("B", controlling, declaring)));
+		const { procedures: all, findings } = found(work + ship + qcStep({ attributes: 'controls="FM-002"' }));
+		expect(all.map(({ state }) => state)).toEqual(["covered", "covered"]);
+		expect(findings.map(({ severity, rule }) => `${severity} ${rule}`)).toEqual([
+			"warning unchecked-since-requirement",
+			"warning undeclared-failure-mode",
+		]);
+		expect(found(work + ship).procedures[0]?.state).toBe("uncovered");
 	});
 	test("out of scope once superseded", () =>
 		expect(states(procedures(procedure("A", "x\n"), procedure("B", qcStep(), { supersedes: "[A]" })))).toEqual({
