@@ -1,8 +1,10 @@
 // How is the site built, wherever it shall lie?
-import { cpSync, rmSync } from "node:fs";
-import { join, relative } from "node:path";
+import { mkdirSync, readdirSync, rmSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { beginIndex } from "../src/site/begin-index.ts";
 import { refreshManual } from "../src/site/refresh-manual.ts";
+import { prepareOutputFolder, putSite } from "./output-folder.ts";
+import { explainRefusedWrite, Refusal } from "./settings.ts";
 
 /** Reads the manual of a build and begins its search index, if it has no error; the integrations go on with both. */
 export async function prepareBuild(cache: string): Promise<void> {
@@ -12,27 +14,57 @@ export async function prepareBuild(cache: string): Promise<void> {
 	await beginIndex(cache).handedOver.catch(() => {});
 }
 
+/** Where builds at work keep what they make: inside the project, since Astro finds its packages from there. */
+const workshops = join("node_modules", ".cache", "manual");
+
+/** Takes away what builds have left behind that were ended before they were done. */
+function clearWorkshops(): void {
+	for (const name of readdirSync(workshops)) {
+		try {
+			process.kill(Number(name), 0);
+		} catch (error) {
+			if ((error as NodeJS.ErrnoException).code === "ESRCH")
+				rmSync(join(workshops, name), { recursive: true, force: true });
+		}
+	}
+}
+
+/** A folder for this build alone: two builds at once would spoil each other. */
+function openWorkshop(): string {
+	const own = join(workshops, String(process.pid));
+	try {
+		mkdirSync(own, { recursive: true });
+		clearWorkshops();
+	} catch (error) {
+		throw new Refusal(
+			`Cannot build: a build needs to write into ${resolve(workshops)}, and ${explainRefusedWrite(error, workshops)}`,
+		);
+	}
+	return own;
+}
+
+const tell = (text: string) => process.stderr.isTTY && process.stderr.write(`${text} …\n`);
+
 /**
- * Builds the site that the environment describes (site-settings.ts) into a folder.
- * Astro keeps what it works with inside the project, in one place for all folders outside of it: two builds at once would
- * spoil each other. So such a site is built inside, in a place of its own, and then put where it belongs.
+ * Builds the site that the environment describes (site-settings.ts) in a place of its own, and puts it where it belongs
+ * when it is whole: a build that fails leaves the site before it as it was.
  * package.json gives it a small young generation: a large one was measured to be no faster, and to hold 150 MB more.
  */
-export async function buildSite(folder: string): Promise<void> {
-	const outside = relative(process.cwd(), folder).startsWith("..");
-	const workshop = join("node_modules", ".cache", "manual", String(process.pid));
+export async function buildSite(out: { folder: string; label: string }, content: string): Promise<void> {
+	prepareOutputFolder(out, content);
+	const workshop = openWorkshop();
 	const site = join(workshop, "site");
 	const cache = join(workshop, "cache");
 	process.env.MANUAL_CACHE = cache;
-	if (outside) process.env.MANUAL_OUT = site;
+	process.env.MANUAL_OUT = site;
 	try {
+		tell("Reading the manual");
 		await prepareBuild(cache);
 		// Pagefind writes the index while this is loaded.
 		const { build } = await import("astro");
+		tell("Making the pages");
 		await build({ logLevel: "warn" });
-		if (!outside) return;
-		rmSync(folder, { recursive: true, force: true });
-		cpSync(site, folder, { recursive: true });
+		putSite(site, out.folder);
 	} finally {
 		rmSync(workshop, { recursive: true, force: true });
 	}

@@ -12,6 +12,6 @@ Exit code: 0 built, 1 the manual has errors, 2 could not build.`;
 await runCommand(help, async () => {
 	const settings = readSiteSettings({});
 	if (settings.help) return { output: `${help}\n`, code: exitCode.good };
-	await buildSite(settings.out.folder);
+	await buildSite(settings.out, settings.content.folder);
 	return { output: `Built ${settings.out.label}\n`, code: exitCode.good };
 });

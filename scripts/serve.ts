@@ -21,11 +21,22 @@ const securityHeaders = {
 	"Referrer-Policy": "same-origin",
 };
 
+function explainRefused(code = "unknown reason", port: number, host: string): string {
+	const noSuchHost = `there is no ${host} on this machine; leave out --host, or name 0.0.0.0 for every address it has`;
+	const reasons: Record<string, string> = {
+		ENOTFOUND: noSuchHost,
+		EAI_AGAIN: noSuchHost,
+		EADDRNOTAVAIL: noSuchHost,
+		EACCES: "you may not use this port; ports from 1024 on are free to use",
+	};
+	return `Cannot serve at ${host}:${port}: ${reasons[code] ?? code}`;
+}
+
 async function listen(server: Server, port: number, host: string): Promise<number> {
 	for (let next = port; ; next++) {
 		const taken = await new Promise<boolean>((resolve, reject) => {
 			server.once("error", (error: NodeJS.ErrnoException) =>
-				error.code === "EADDRINUSE" ? resolve(true) : reject(error),
+				error.code === "EADDRINUSE" ? resolve(true) : reject(new UsageError(explainRefused(error.code, next, host))),
 			);
 			server.listen(next, host, () => resolve(false));
 		});

@@ -50,13 +50,17 @@ export function readSettings<Own extends ParseArgsOptionsConfig>(
 	try {
 		({ values, positionals } = parseArgs({ args, options, allowPositionals }));
 	} catch (error) {
-		const message = (error as Error).message.split(".")[0] ?? "";
+		const message = ((error as Error).message.split(".")[0] ?? "").replace(
+			/^Option '(-[^' ]*)[^']*' argument is ambiguous$/s,
+			"Unexpected - after $1, expected a value; one that begins with - is written $1=-…",
+		);
 		const unknown = /Unknown option '(-[^']*)'/.exec(message)?.[1];
 		const best = unknown && nearest(unknown.replace(/^-+/, ""), Object.keys(options));
 		throw new UsageError(best ? `${message}; did you mean --${best}?` : message);
 	}
 	const given = values as { content?: string; "as-of"?: string; help?: boolean };
 	const folder = given.content ?? process.env.MANUAL_CONTENT ?? "content";
+	if (folder === "") throw new UsageError("Missing the name of a folder for --content");
 	const asOf = given["as-of"] ?? process.env.MANUAL_AS_OF ?? localDay(new Date());
 	if (!dateSchema.safeParse(asOf).success)
 		throw new UsageError(`Unexpected date "${asOf}" for --as-of, expected YYYY-MM-DD`);
@@ -98,23 +102,37 @@ export function readContent(content: { folder: string; label: string }): Manual 
 	return readManual(content.folder, content.label);
 }
 
+/** Why something could not be written, in words. `folder` is where it should have lain. */
+export function explainRefusedWrite(error: unknown, folder: string): string {
+	const { code = "unknown reason" } = error as NodeJS.ErrnoException;
+	const reasons: Record<string, string> = {
+		ENOENT: `there is no folder ${folder}; make it first`,
+		ENOTDIR: `${folder} is a file, expected a folder`,
+		EISDIR: "it is a folder, expected the name of a file",
+		EACCES: "you may not write there",
+		EPERM: "you may not write there",
+		EROFS: "nothing can be written there",
+		ENOSPC: "the disk is full",
+	};
+	return reasons[code] ?? code;
+}
+
 /** Writes a file that somebody named. Makes no folder: a misspelt one would be made and never found. */
 export function writeOutput(file: string, text: string): void {
 	try {
 		writeFileSync(file, text);
 	} catch (error) {
-		const { code = "unknown reason" } = error as NodeJS.ErrnoException;
-		const reasons: Record<string, string> = {
-			ENOENT: `there is no folder ${dirname(file)}; make it first`,
-			ENOTDIR: `${dirname(file)} is a file, expected a folder`,
-			EISDIR: "it is a folder, expected the name of a file",
-			EACCES: "you may not write there",
-			EPERM: "you may not write there",
-			EROFS: "nothing can be written there",
-			ENOSPC: "the disk is full",
-		};
-		throw new Refusal(`Cannot write ${file}: ${reasons[code] ?? code}`);
+		throw new Refusal(`Cannot write ${file}: ${explainRefusedWrite(error, dirname(file))}`);
 	}
+}
+
+/** Prints what a command gives. Whoever reads it may stop reading, as `head` does; a full disk is told. */
+async function print(output: string): Promise<void> {
+	// Told to the writer below; an event that nobody listens to would end the program with a stack trace.
+	process.stdout.on("error", () => {});
+	const error = await new Promise<Error | null | undefined>((done) => process.stdout.write(output, done));
+	if (error && (error as NodeJS.ErrnoException).code !== "EPIPE")
+		throw new Refusal(`Cannot write what was found: ${explainRefusedWrite(error, "of it")}`);
 }
 
 /** Colours for a terminal; none for a file, a pipe or NO_COLOR. */
@@ -130,7 +148,7 @@ export async function runCommand(
 ): Promise<void> {
 	try {
 		const { output, code } = await run();
-		await new Promise<void>((done) => process.stdout.write(output, () => done()));
+		await print(output);
 		process.exitCode = code;
 	} catch (error) {
 		const told = [UsageError, UnreadableContent, UnreadableRevision, UnreadableBaseline, Refusal];

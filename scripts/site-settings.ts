@@ -16,10 +16,13 @@ export function readSiteSettings<Own extends ParseArgsOptionsConfig>(own: Own) {
 	const settings = readSettings({ ...own, ...siteOptions });
 	const given = settings.values as { base?: string; site?: string; out?: string };
 	const base = `/${given.base ?? process.env.MANUAL_BASE ?? ""}/`.replace(/\/{2,}/g, "/");
+	if (!/^[\w./~-]*$/.test(base))
+		throw new UsageError(`Unexpected "${base}" for --base, expected letters a to z, digits, / . - _ ~ only`);
 	const site = given.site ?? process.env.MANUAL_SITE;
 	if (site && !/^https?:\/\/[^\s/]/.test(site))
 		throw new UsageError(`Unexpected "${site}" for --site, expected https://…`);
 	const out = given.out ?? process.env.MANUAL_OUT ?? "dist";
+	if (out === "") throw new UsageError("Missing the name of a folder for --out");
 	const folder = resolve(out);
 	if (!settings.help) requireContent(settings.content);
 	Object.assign(process.env, {

@@ -15,7 +15,7 @@ await runCommand(help, async () => {
 	const settings = readSiteSettings({ port: { type: "string" }, host: { type: "string" } });
 	if (settings.help) return { output: `${help}\n`, code: exitCode.good };
 	const address = readAddress(settings.values as { port?: string; host?: string });
-	await buildSite(settings.out.folder);
+	await buildSite(settings.out, settings.content.folder);
 	const site = await serveSite(settings.out.folder, settings.base, address);
 	process.stdout.write(`The manual is at ${site.url}\nCtrl-C stops it.\n`);
 	await new Promise<void>((stop) => {

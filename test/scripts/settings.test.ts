@@ -21,6 +21,8 @@ describe("usage errors", () => {
 		[["--as-of", "2026-02-30"], 'Unexpected date "2026-02-30" for --as-of, expected YYYY-MM-DD'],
 		[["--as-of", ""], 'Unexpected date "" for --as-of, expected YYYY-MM-DD'],
 		[["--fromat", "json"], "Unknown option '--fromat'; did you mean --format?"],
+		[["--as-of", "-5"], "Unexpected - after --as-of, expected a value; one that begins with - is written --as-of=-…"],
+		[["--content", ""], "Missing the name of a folder for --content"],
 		[["--asof", "x"], "Unknown option '--asof'; did you mean --as-of?"],
 		[["--something", "x"], "Unknown option '--something'"],
 		[["-x"], "Unknown option '-x'"],
@@ -129,4 +131,36 @@ test("a fault of the program is told in words, with exit code 2, and without a s
 	expect(text).toMatch(/^A fault of this program, not of the manual: A reading thread gave no answer\n/);
 	expect(text).not.toContain(" at ");
 	expect(code).toBe(2);
+});
+
+describe("a reader of the output", () => {
+	/** Runs a command whose output cannot be written, and gives exit code and what was told. */
+	async function failToWrite(code: string): Promise<{ code: unknown; told: string }> {
+		const before = process.exitCode;
+		const told = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+		const write = vi.spyOn(process.stdout, "write").mockImplementation(((
+			_text: string,
+			done: (error: Error) => void,
+		) => {
+			const error = Object.assign(new Error(`write ${code}`), { code });
+			process.stdout.emit("error", error);
+			done(error);
+			return false;
+		}) as typeof process.stdout.write);
+		try {
+			await runCommand("help", () => ({ output: "a report", code: 1 }));
+			return { code: process.exitCode, told: told.mock.calls.map(([line]) => line).join("") };
+		} finally {
+			process.exitCode = before;
+			told.mockRestore();
+			write.mockRestore();
+		}
+	}
+	test("may stop reading: the exit code is still that of the report", async () =>
+		expect(await failToWrite("EPIPE")).toEqual({ code: 1, told: "" }));
+	test("is a full disk: that is told in words", async () =>
+		expect(await failToWrite("ENOSPC")).toEqual({
+			code: 2,
+			told: "Cannot write what was found: the disk is full\n",
+		}));
 });
