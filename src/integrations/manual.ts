@@ -1,5 +1,6 @@
 // When is the manual read and checked: before a build, and in dev after each change of a file?
 
+import { existsSync } from "node:fs";
 import { sep } from "node:path";
 import type { AstroIntegration } from "astro";
 import { computeCoverage } from "../manual/coverage/compute-coverage.ts";
@@ -61,6 +62,7 @@ export function manual(): AstroIntegration {
 					else if (findings.length === 0) logger.info("nothing wrong in the manual");
 				};
 				let pending: NodeJS.Timeout | undefined;
+				let waiting: NodeJS.Timeout | undefined;
 				const refresh = () => {
 					refreshManual();
 					tell();
@@ -69,17 +71,30 @@ export function manual(): AstroIntegration {
 					for (const { hot } of Object.values(server.environments)) hot.send("astro:content-changed", {});
 					server.hot.send({ type: "full-reload" });
 				};
+				const tryRefresh = () => {
+					try {
+						refresh();
+					} catch (error) {
+						logger.error(String(error));
+						if (!existsSync(folder)) awaitFolder();
+					}
+				};
+				/** A folder that was moved away is watched no more when it comes back, so it is looked for. */
+				const awaitFolder = () => {
+					waiting ??= setInterval(() => {
+						if (!existsSync(folder)) return;
+						clearInterval(waiting);
+						waiting = undefined;
+						server.watcher.unwatch(folder).add(folder);
+						tryRefresh();
+					}, 500);
+				};
+				server.httpServer?.once("close", () => clearInterval(waiting));
 				server.watcher.add(folder);
 				server.watcher.on("all", (_event, path) => {
 					if (path !== folder && !path.startsWith(folder + sep)) return;
 					clearTimeout(pending);
-					pending = setTimeout(() => {
-						try {
-							refresh();
-						} catch (error) {
-							logger.error(String(error));
-						}
-					}, 60);
+					pending = setTimeout(tryRefresh, 60);
 				});
 				tell();
 			},

@@ -1,7 +1,7 @@
 // Do the commands that make the site behave as their users expect?
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -146,4 +146,11 @@ test("dev shows what is wrong in a file, and recovers when it is mended", async 
 	await expect.poll(() => shows("/", "Missing &lt;/Step&gt;"), patient).toBe(false);
 	writeFileSync(join(content, "procedures/receiving/new.mdx"), right.replace("id: SOP-RCV-003", "id: SOP-RCV-090"));
 	await expect.poll(async () => (await fetch(`${url}/documents/sop-rcv-090/`)).status, patient).toBe(200);
+	// Moved away and back, as a switch of branches may do: it is watched again.
+	renameSync(content, `${content}-away`);
+	await expect.poll(() => told.output, patient).toContain("Cannot read the content folder");
+	renameSync(`${content}-away`, content);
+	await new Promise((done) => setTimeout(done, 1500));
+	writeFileSync(file, right.replace("owner: goods-in-lead", "owner: goods-in-laed"));
+	await expect.poll(() => shows("/documents/sop-rcv-003/", "goods-in-laed"), patient).toBe(true);
 });
