@@ -1,10 +1,10 @@
 // Does an instruction tell or show the second person what to find, before they have recorded their own result?
-import { findFormality } from "./primed-formality.ts";
-import { findNumber } from "./primed-number.ts";
+import { findFormality } from "./primed-agreed.ts";
 import { isRecorded } from "./primed-order.ts";
-import { findOther } from "./primed-other.ts";
-import { toMarkedLine } from "./primed-phrase.ts";
-import { type Word, wordsOf } from "./words-of.ts";
+import { type Match, toLine } from "./primed-phrase.ts";
+import { findShown } from "./primed-shown.ts";
+import { findStated } from "./primed-stated.ts";
+import { type Word, wordsOf, writtenAs } from "./words-of.ts";
 
 export interface Priming {
 	/** stated: the result stands in the text. shown: the first person's result is looked at, asked for or agreed to. */
@@ -22,11 +22,21 @@ function sentencesOf(words: readonly Word[]): Word[][] {
 	return sentences.filter((sentence) => sentence.length > 0);
 }
 
+/** Words that a message repeats. */
+const longest = 12;
+
+function toPriming(kind: Priming["kind"], words: readonly Word[], { from, to }: Match): Priming {
+	// A line begins with the mark of its start.
+	const told = words.slice(Math.max(0, from - 1), Math.min(to - 1, from - 1 + longest));
+	while (told.length > 1 && told.at(-1)?.kind === "sign") told.pop();
+	return { kind, words: writtenAs(told) };
+}
+
 /** The result that a text states: "confirm it is 24". Title and criterion are read by this alone. */
 export function findStatedResult(text: string): Priming | undefined {
 	for (const sentence of sentencesOf(wordsOf(text))) {
-		const found = findNumber(sentence, toMarkedLine(sentence));
-		if (found) return found;
+		const found = findStated(toLine(sentence));
+		if (found) return toPriming("stated", sentence, found);
 	}
 	return undefined;
 }
@@ -34,12 +44,15 @@ export function findStatedResult(text: string): Priming | undefined {
 /** What primes in an instruction in English; undefined: nothing that these rules know. */
 export function findPriming(instruction: string): Priming | undefined {
 	const words = wordsOf(instruction);
-	let recorded = false;
-	for (const sentence of sentencesOf(words)) {
-		const line = toMarkedLine(sentence);
-		const found = findNumber(sentence, line) ?? findOther(sentence, line, recorded);
-		if (found) return found;
-		recorded ||= isRecorded(line);
+	const sentences = sentencesOf(words);
+	const lines = sentences.map(toLine);
+	for (const [at, line] of lines.entries()) {
+		const sentence = sentences[at] ?? [];
+		const stated = findStated(line);
+		if (stated) return toPriming("stated", sentence, stated);
+		const shown = findShown(line, () => lines.slice(0, at).some(isRecorded));
+		if (shown) return toPriming("shown", sentence, shown);
 	}
-	return findFormality(words, toMarkedLine(words));
+	const found = findFormality(toLine(words));
+	return found && toPriming("shown", words, found);
 }

@@ -1,36 +1,146 @@
-// How is a phrase written that names kinds of words, such as "<first> ~2 <result>", and where does it stand in a text?
-import { letterOf, marksOf, nameLetter } from "./primed-words.ts";
+// How is a phrase written that speaks of kinds of words, such as "FIRST ~2 RESULT", and where does it stand in a text?
+import { kindsOf } from "./primed-words.ts";
 import type { Word } from "./words-of.ts";
 
-/** A first name, and what is hers: words with a capital within a sentence that are no code. */
-const givenName = /^\p{Lu}\p{Ll}{2,}(?:'s)?$/u;
+/** What phrases can call a word: itself, and its kinds in capitals. Words with the same names have the same mark. */
+export interface Mark {
+	readonly id: number;
+	readonly names: readonly string[];
+}
 
-/** The words as one line, each followed by the capital letters of its kinds. */
-export function toMarkedLine(words: readonly Word[]): string {
-	let line = " ";
-	for (const word of words) {
-		if (word.kind === "number") line += `#${word.text.replaceAll(" ", "_")} `;
-		else if (word.kind === "unit") line += `%${word.text} `;
-		else if (word.kind === "name" && givenName.test(word.written))
-			line += `${word.text}${marksOf(word.text)}${word.text.endsWith("'s") ? "S" : nameLetter} `;
-		else line += `${word.text}${marksOf(word.text)} `;
+/** A text: the mark of each word, START before the first and END behind the last. */
+export type Line = readonly Mark[];
+
+const marks = new Map<string, Mark>();
+
+export function markOf(...names: string[]): Mark {
+	const key = names.join(" ");
+	const mark = marks.get(key) ?? { id: marks.size, names };
+	marks.set(key, mark);
+	return mark;
+}
+
+const start = markOf("START");
+const end = markOf("SIGN", "STOP", "END");
+
+/** Words that some phrase names. Most others are of no kind and all have one mark. */
+const spoken = new Set<string>();
+const known = new Map<Word["kind"], Map<string, Mark>>();
+/** No manual has as many words; a text made to have them does not fill the memory. */
+const mostKnown = 20_000;
+
+function toMark(word: Word): Mark {
+	const { kind, written, text } = word;
+	const alike = known.get(kind) ?? new Map<string, Mark>();
+	known.set(kind, alike);
+	const key = kind === "name" ? written : text;
+	const found = alike.get(key);
+	if (found) return found;
+	const mark = markOf(...(spoken.has(text) ? [text] : []), ...kindsOf(word));
+	if (alike.size < mostKnown) alike.set(key, mark);
+	return mark;
+}
+
+/** Words between a start and an end. */
+export const lineOf = (words: Line): Line => [start, ...words, end];
+
+/** What stands before a word of a line. */
+export const lineBefore = (line: Line, at: number): Line => [...line.slice(0, at), end];
+
+export const toLine = (words: readonly Word[]): Line => lineOf(words.map(toMark));
+
+/** Each word of a phrase: any of these names, or none of them; and how often. */
+interface Step {
+	names: ReadonlySet<string>;
+	not: boolean;
+	/** By the id of a mark, whether it is such a word. */
+	fitting: (boolean | undefined)[];
+	least: number;
+	most: number;
+}
+
+/** Phrases, and by the id of a mark those that may begin with such a word: a word that begins none costs one look. */
+export interface Phrases {
+	/** As they are written, with their texts. */
+	examples: Readonly<Record<string, string>>;
+	all: readonly Step[][];
+	/** By the id of a mark. */
+	starting: (readonly Step[][] | undefined)[];
+}
+
+/** "~3": few words stay within their part of a sentence, more may pass a comma. */
+const signs = (most: number) => (most < 4 ? ["SIGN"] : ["STOP", "START", "END"]);
+
+function toStep(text: string): Step {
+	if (text.startsWith("~")) {
+		const most = Number(text.slice(1));
+		return { names: new Set([...signs(most), "START"]), not: true, fitting: [], least: 0, most };
 	}
-	return line;
+	const not = text.startsWith("!");
+	const often = text.at(-1) === "?" || text.at(-1) === "*";
+	const names = text.slice(not ? 1 : 0, often ? -1 : undefined).split("|");
+	for (const name of names) spoken.add(name);
+	return { names: new Set(names), not, fitting: [], least: often ? 0 : 1, most: text.endsWith("*") ? 6 : 1 };
 }
 
-/** In a phrase `<person>` is a word of that kind, `~3` up to three words, `#` a number; other words are themselves. */
-export const phrase = (...texts: string[]) => new RegExp(` (?:${toSource(texts)})(?= )`);
-
-/** A phrase that a text begins with. */
-export const opening = (...texts: string[]) => new RegExp(`^ (?:${toSource(texts)})(?= )`);
-
-function toSource(texts: readonly string[]): string {
-	const sources = texts.map((text) =>
-		text.replace(/<(\w+)>|~(\d+) |#|[a-z][a-z'-]*\??/g, (piece, kind?: string, most?: string) => {
-			if (kind) return `\\S*${letterOf(kind)}[A-Z]*`;
-			if (most) return `(?:${Number(most) < 4 ? "(?![.,;:()])" : "(?![.;:])"}\\S+ ){0,${most}}?`;
-			return piece === "#" ? "#\\S+" : `${piece}[A-Z]*`;
-		}),
-	);
-	return sources.join("|");
+/**
+ * Each phrase with a text in which it stands; the tests find it there.
+ *
+ *     the      the word itself          the|his    either word
+ *     RESULT   a word of this kind      !RESULT    any word that is none
+ *     the?     or nothing               the*       up to six of them
+ *     ~3       up to three words
+ */
+export function phrases(examples: Record<string, string>): Phrases {
+	return { examples, all: Object.keys(examples).map((text) => text.split(" ").map(toStep)), starting: [] };
 }
+
+function fits(step: Step, { id, names }: Mark): boolean {
+	const known = step.fitting[id];
+	if (known !== undefined) return known;
+	const fitting = names.some((name) => step.names.has(name)) !== step.not;
+	step.fitting[id] = fitting;
+	return fitting;
+}
+
+/** The phrases that may begin with such a word, looked up once. */
+function startingWith(mark: Mark, { all, starting }: Phrases): readonly Step[][] {
+	const known = starting[mark.id];
+	if (known) return known;
+	const found = all.filter(([first]) => first && fits(first, mark));
+	starting[mark.id] = found;
+	return found;
+}
+
+/** Where the steps from this one on end, -1 for nowhere. A step is tried at few places, so a text costs what it is long. */
+function endOf(steps: readonly Step[], line: Line, at: number, index = 0): number {
+	const step = steps[index];
+	if (!step) return at;
+	for (let place = at; ; place++) {
+		if (place - at >= step.least) {
+			const to = endOf(steps, line, place, index + 1);
+			if (to >= 0) return to;
+		}
+		const word = line[place];
+		if (place - at === step.most || !word || !fits(step, word)) return -1;
+	}
+}
+
+export interface Match {
+	from: number;
+	/** The place behind its last word. */
+	to: number;
+}
+
+/** The first place in a line where one of the phrases stands. */
+export function findPhrase(known: Phrases, line: Line): Match | undefined {
+	for (let from = 0; from < line.length; from++) {
+		for (const steps of startingWith(line[from] as Mark, known)) {
+			const to = endOf(steps, line, from);
+			if (to >= 0) return { from, to };
+		}
+	}
+	return undefined;
+}
+
+export const has = (known: Phrases, line: Line) => findPhrase(known, line) !== undefined;

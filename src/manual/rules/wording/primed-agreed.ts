@@ -1,0 +1,57 @@
+// Is the second look a formality: only on suspicion, in passing, or just to agree?
+import { isHidden, isRecorded } from "./primed-order.ts";
+import { findPhrase, type Line, lineBefore, type Match, phrases } from "./primed-phrase.ts";
+
+/** Spared, in passing or since all was well: nothing written down makes up for it. */
+export const spared = phrases({
+	"only|just COUNTS ~4 if|where|when ~5 think|DOUBT": "Only recount if you think it is off",
+	"not|needn't|don't ~3 COUNTS|second|again|another ~3 if|when|where|unless|as|since|because":
+		"Do not count again unless it looks off",
+	"QUICK ~1 GLANCE": "A quick look",
+	"briefly|just|merely|only|quickly|simply GLANCE|agree|confirm|initial|sign|tap|tick|run|plate": "Just glance at it",
+	"GLANCE|few|half|signature|initials|sample ~3 is|are|be ~1 enough|sufficient|all|fine": "A look at two is enough",
+	"do|suffices|enough|sufficient SIGN": "One of them will do",
+	"COUNTS it|again? if|when|where the|your ~1 PERSON": "Recount if the cashier is not sure",
+	"formality|forma|once-over": "As a formality",
+	"matter|sake of form": "As a matter of form",
+	"nothing|anything|none|no ~1 that? the first|other ~1 did|didn't|found|had|has|hasn't|missed|saw":
+		"Sign if there is nothing the first one missed",
+});
+
+/** A reason that tells how the first one found it, or that all was well before. */
+export const reasoned = phrases({
+	"REASON ~5 TELLS|HAVE|BE|looked|passed|did|found": "Since all was fine",
+	"as THE|all|everything|it|nothing|they|we ~3 HAVE|BE|TELLS|got|looked|passed": "As the lab is certain",
+	"BE WELL with|this|last|before|when|yesterday|the|so|at": "It was full this morning",
+	"was|were|stood|read still? at|WELL ~5 PAST": "It was at the mark a minute ago",
+	"was|is|has? nothing ~2 wrong|amiss|missing|found|seen": "There was nothing wrong",
+	"nothing BE|has been? wrong|found|seen|amiss|missing": "Nothing was wrong",
+	"everything|all matched|agreed|tallied|added|was|were": "It all agreed",
+	"you'll|will|should|going to? find|see|get|notice|count": "You should see it",
+	"same|still|unchanged ~2 as|PAST": "It is the same as before",
+});
+
+/** To say yes. */
+export const asked = phrases({
+	"CONFIRMS !ASIDE": "Confirm it",
+	"answer|answers|call|calls|repeat|say|says agreed|ok|okay|right|yes": "She says yes",
+	"be|make certain|sure": "Make sure",
+	"ASKS-WHETHER again|once|more|for|yourself|over|me* that|if|whether|it's|there|there's|nothing|no": "See if it is",
+	"check THE ~2 BE|reads|shows": "Check the seal is tight",
+});
+
+/** One works alone, or what is told is a limit or a preparation. */
+export const excused = phrases({
+	"above|below|between|each|fails|independently|level|limit|limits|own|passes|than|tolerance|twice|zero|±": "It passes",
+	"at least|most": "At least so long",
+	"SIGN|and then? begin|count|gauge|measure|read|recount|start|weigh": "Make sure it is still, and read",
+});
+
+/** Why the second look is none; an own result that is written down anywhere in the text excuses what only asks for a yes. */
+export function findFormality(line: Line): Match | undefined {
+	const hidden = isHidden(line);
+	const lax = findPhrase(spared, line) ?? (hidden ? undefined : findPhrase(reasoned, line));
+	if (lax && !isRecorded(lineBefore(line, lax.from))) return lax;
+	if (hidden || isRecorded(line) || findPhrase(excused, line)) return undefined;
+	return findPhrase(asked, line);
+}

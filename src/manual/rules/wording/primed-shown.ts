@@ -1,0 +1,107 @@
+// Does an instruction bring the second person before the first one's result, or before a paper that tells it?
+import { isHidden, isRecorded } from "./primed-order.ts";
+import { findPhrase, type Line, lineBefore, type Match, phrases } from "./primed-phrase.ts";
+
+/** What primes unless the first result is out of sight or an own one is written down. */
+export const shown = phrases({
+	// What somebody else found, wherever it stands.
+	"FIRST !TIMES|SIGN? RESULT|PAPER|SCREEN|LOOKED": "Look at the first count",
+	"FIRST PERSON": "Count after the first person",
+	"THEIRS !OWN|SIGN? !OWN|SIGN? RESULT|PAPER|SCREEN": "Look at her slip",
+	"THEIRS SIGN|and|before|if|first|as|until": "Hold yours against the packer's",
+	"PERSON HAVE* TELLS !by|who|your|yours": "The tanner noted it",
+	"PERSON HAVE ~1 DID": "What the nurse has set",
+	"PERSON|they|others HAVE* got !the": "See what she got",
+	"as|how|than|that|what|whatever|where|which|whom ~2 PERSON|they HAVE* TELLS|DID|HAVE|BE|call|calls|tell|think|want|wants":
+		"Measure where he measured",
+	"that|which|what|whatever|those WAS ~1 TELLS|put|seen|there": "Look at what was noted",
+	"what is|stands already|on|in|written|noted|entered|recorded": "Read what stands on it",
+	"TELLS ~3 by|from ~3 PERSON": "Count the bags listed by the driver",
+	"the|that|which|NUMBER ~3 THE ~1 PERSON DID|left": "The figures the night clerk left",
+	"RESULT|PAPER of|from|by by? THE? FIRST? PERSON|colleague|FIRST": "The count of the first person",
+	"THE|START|SIGN|and|as|what ~1 !DEVICE SAYS": "The mill says it is fine",
+	"CONFIRMS|review THE ~1 RESULT SIGN|and|in|on|by|of": "Confirm the value",
+	"after VIEWING ~3 PAPER|SCREEN|RESULT|THEIRS|PERSON": "after reading the label",
+	"already ~1 TELLS|DID|given|there|filled|confirmed|measured": "It is already counted",
+	"RESULT ~1 ENTERED !by|yourself|next": "Initial the value entered",
+	"ENTERED RESULT|quantity": "Verify the entered weight",
+	"THE ~2 RESULT TELLS|as|already|shown|marked|given|which|that|is* on|in the|his|her|their|column !and? PAPER|SCREEN|NUMBER":
+		"Check the count on the sheet",
+	"that|which BE|stands on|in the|her|his ~2 PAPER|SCREEN|picture|photo|drawing":
+		"Find the crack that is on the picture",
+	"had|has|rated|graded it|them|this as|at": "The house had it as fine",
+	"according|thanks to the? !PLAN": "It is fine according to the sailmaker",
+	"than|as|like|from|with THE ~1 PERSON SIGN|did|does": "Judge it like the packer did",
+	"the one|ones that|which? THE ~1 PERSON": "Compare it with the one the packer stuck on",
+	"VIEWS at? THE? THEIRS !TOOL": "Use his pencil marks",
+	"RESULT TELLS on|in|at": "See if you get the number noted on the lid",
+	// It is told, shown or asked for.
+	"have|let|get|while|as|after|when|once|ask ~3 PERSON|THEM HAVE|to* SPEAKS !up|back|away|over":
+		"Have Jonas read it to you",
+	"PERSON reads|calls|announces|shouts|names out|aloud|his|her|each": "The cashier calls out a sum",
+	"have|let|get|ask ~5 tell|show|give|read you|THEM": "Let the key holder tell you",
+	"know|knows how|what|where": "so that you know where to look",
+	beforehand: "She reads hers beforehand",
+	"check|confer|consult|align with THE ~1 PERSON": "Confer with the packer",
+	"find|get|obtain|reach|see the same": "See whether you get the same",
+	"you|she|he|person|THEM|counter|checker|both|one BE|get|gets ~1 told|shown|given|handed|informed|briefed|reminded":
+		"You are shown what it is",
+	"tell|show|give|hand|name the? second|next|other|checker|THEM ~3 RESULT|how|what|which|where|whether":
+		"Tell the second grader which planks failed",
+	"ASKS ~5 how|what|which": "Ask at the desk what it is worth",
+	"ASKS ~3 for|about ~3 RESULT": "Ask for the total",
+	"fetch|get|hear|listen|obtain|take ~3 RESULT|PAPER|SCREEN of|from ~2 PERSON": "Get the list from the driver",
+	"what THE ~2 PAPER|SCREEN says|shows|gives|has|tells|reads|states|wants|asks": "Compare it with what the card says",
+	// A paper that holds the first result is used.
+	"VIEWS VIA? the|her|his|their !BLANK? !BLANK? PAPER !CLEARED": "Go by the list",
+	"with|keep|keeping|have|having|hold|holding|leave|lay|put|take|tape|pin ~3 PAPER|SCREEN|RESULT ~1 IN-VIEW":
+		"With the sheet beside you",
+	"with|keep|keeping|have|having|hold|holding|leave|lay|put|take|tape|pin ~3 PAPER|SCREEN|RESULT in|on ~2 hand|front|view|sight|lap|wall|bench|table":
+		"Hold the list in your left hand",
+	"tick|cross|mark|check off? each|every|all|the|off ~2 line|lines|RESULT|item|items|piece|pieces|name|names ~4 as|when|while|once":
+		"Tick each piece as you count",
+	"look up what|the|his|her|your ~1 RESULT|entry|PERSON|FIRST": "Look up what the fitter wrote",
+	"compare|comparing !it|them ~3 with|to|against|what ~4 on|says|while|as|screen|first":
+		"Compare yours with the label while you count",
+	"finger on each|every|the": "Put your finger on each line of it",
+	// Two work as one.
+	"TOGETHER with|as ~3 PERSON": "Count along with the driver",
+	"COUNTS ~5 with the|your|a|an ~1 PERSON": "Count the bags with a colleague",
+	"COUNTS|follow|repeat along|after|behind with|while|as|THEM|the|SIGN": "Read along while he counts",
+	"JOINTLY ~4 COUNTS|WRITES|decide|take": "Together you read the dial",
+	"COUNTS ~4 JOINTLY": "Measure it together",
+	"agree on|upon|with ~4 RESULT|timings|enter": "Agree on a value",
+	"listens|looks|stands|watches on|by? and corrects": "The chemist listens and corrects",
+});
+
+/** A result of one's own is none: it is copied, or made to be the same. */
+export const dictated = phrases({
+	"WRITES|put|sign|initial|fill ~7 NEXT-TO of|to? the|your? THEIRS !own": "Write your value under hers",
+	"WRITES|put|sign|initial|fill ~7 NEXT-TO of|to? the|those|each first|other|of": "Enter it next to the first one",
+	"copy|transfer|carry ~3 RESULT ~2 from|of ~3 FIRST|PERSON|THEIRS|PAPER|SCREEN":
+		"Copy the reading from the night book",
+	"take over ~3 RESULT": "Take over the length",
+	"WRITES|give|put ~6 same ~2 as|that|like": "Enter the same mileage as the driver",
+	"until|till ~5 AGREES|same|do|does|right": "Count until it fits",
+	"until|till ~2 arrive|come|get|reach at|to? ~2 THEIRS|RESULT": "Measure until you get her value",
+	"until|till it is STOP": "Measure until it is",
+	"adapt|adjust|change|correct your ~2 to": "Adjust your count to the first one",
+	"your|own|second|both|two ~3 MUST to? ~2 AGREES|confirm|same|like|come|turn": "Your result must agree with it",
+	"take the smaller|larger|lower|higher|mean|average of your|both|the ~3 and|or the one":
+		"Take the smaller of your weight and the one there",
+});
+
+export const denied = phrases({
+	"don't|never|without|no|blank": "Copy no reading",
+	"do not": "Do not copy it",
+	"only then": "Only then copy it",
+});
+
+/** How a sentence shows the first result; isWritten: an own result was recorded before the sentence. */
+export function findShown(line: Line, isWritten: () => boolean): Match | undefined {
+	const copied = findPhrase(dictated, line);
+	if (copied && !findPhrase(denied, line)) return copied;
+	const match = findPhrase(shown, line);
+	if (!match || isHidden(line) || isRecorded(lineBefore(line, match.from)) || isWritten()) return undefined;
+	return match;
+}

@@ -1,0 +1,144 @@
+// Does a sentence tell a number that is to be found, and no limit, setting, sample, time, place or name?
+import { has, type Line, lineOf, type Mark, type Match, markOf, phrases } from "./primed-phrase.ts";
+
+/** The sentence says what is allowed, set or taken off. */
+export const allowed = phrases({
+	ALLOWS: "The tare is 3 g",
+	"is|are|piece|as good|fine|ok|okay|enough": "A piece of 3 g is good",
+	"set to": "It is set to 40 Nm",
+	"empty ~1 weighs|is": "The empty jar weighs 200 g",
+});
+
+/** Asks whether something is as it is told. */
+export const confirming = phrases({
+	CONFIRMS: "Confirm it is 24",
+	"make|be sure|certain": "Make sure it is 24",
+	"ASKS-WHETHER ~2 that|if|whether|it's|there|for": "See whether it is 24",
+});
+
+/** A clause that goes on with what is asked in the one before. */
+export const goesOn = phrases({
+	"START NUMBER|THE|DEFINITE|that|if|it|they|there|BE": "There are 24",
+});
+
+// In what follows THIS is the number that is judged.
+
+/** Told, whatever it is the number of. */
+export const told = phrases({
+	"DEFINITE THIS UNIT? !SIGN? on|in|from|per the|his|her|their PAPER|SCREEN|FIRST": "Enter the 24 on the tag",
+	"write|enter|note|record|type|put|for THIS UNIT? unless|if": "Enter 24 unless it shows more",
+	"count|recount|tally out|again|up|over|through? DEFINITE THIS !SIGN": "Count all 24 chairs",
+	"count|recount|tally out|again|up|over|through? THIS !UNIT on|in|at|under|inside|behind the|this":
+		"Count 24 chairs on the stage",
+});
+
+/** Something is done to them, or they are held against something. */
+export const reached = phrases({
+	"COUNTS|find|compare|with|against|beside out|again|up|with|to? the|those|these|his|her|their|THEIRS THIS !END":
+		"Find the 24 cracks",
+});
+
+/** A limit, a time, a number of repetitions. */
+export const idle = phrases({
+	"THIS !SIGN? PART|REPEATS": "Measure at 3 places",
+	"THIS SECONDS": "Wait 30 seconds",
+	"THIS %|percent|pct of": "Draw 10 % of the lot",
+	"THIS of the|your|NUMBER": "Take 5 of the boxes",
+	"LIMIT the|a|of? THIS": "more than 5 g",
+	"LIMIT NUMBER UNIT? and|to THIS": "between 5 and 7 g",
+	"NUMBER UNIT? to THIS": "5 to 7 g",
+	"THIS UNIT? to|and NUMBER": "5 and 7 g",
+	"THIS UNIT? !SIGN? LIMITS": "20 g maximum",
+	"THIS UNIT? !SIGN? or more|less|above|below|over|under|COMPARED": "63 °C or hotter",
+	"THIS UNIT? and|at|either above|least|more|most|over|way": "10 and more",
+});
+
+/** It is a name, a place or a setting. */
+export const named = phrases({
+	"NAMES|PART the|a? THIS": "in room 24",
+	"each|one|any|groups|bundles|batches|stacks|sample of the|a? THIS": "in stacks of 10",
+});
+
+/** It is told that it is so. */
+export const telling = phrases({
+	"BEING|BE|HAVE|TELLS ~3 THIS": "The drawer holds about 24",
+	"EXPECTED ~2 THIS": "Expect roughly 24",
+	"amount|count|number|quantity|reading|stock|sum|total|value of ~2 THIS": "A total of 24",
+	"RESULT|target : THIS": "Total : 24",
+	"!SIGN|and|then|please|also read THIS": "The gauge read 24",
+	"PAPER|SCREEN|PERSON has|had|says|gives|puts|shows|lists|states|makes|reads !to? ~3 THIS": "The sheet has 24",
+	"PERSON|THEIRS|they|we ~5 TELLS|read|put|had|took|set|made|cut|got|gets ~3 THIS": "The setter got 24",
+	"THEIRS ~2 THIS": "The packer's 24",
+	"ENTERED|TELLS|given|marked|shown as|value|is|was|:|RESULT|by|the|PERSON* THIS": "It was noted as 24",
+	"gives|yields|makes|brings about|some|roughly|around|usually|always|nearly THIS": "It gives some 24",
+	"should|ought|supposed|are ~5 THIS": "It should come out at 24",
+	"if|unless|until|till ~5 reach|get|find|have|not|other|count|arrive|see|it's|is|than|isn't ~2 THIS":
+		"until you get 24",
+});
+
+/** Told, though it could be a place. */
+export const arrivedAt = phrases({ "at|to|for|with THIS": "come to 24" });
+/** Many are there: "five boxes should stand there", "33 rolls arrived". */
+export const there = phrases({ "START about|all|only|some? THIS ~3 THERE": "24 rolls arrived" });
+/** "Of the 20 bulbs", "the 200 g weight". */
+export const definite = phrases({ "DEFINITE THIS": "the 24 your mate noted" });
+export const partOrTool = phrases({
+	"each|one|some|any|out|NUMBER of DEFINITE THIS": "each of the 24",
+	"DEFINITE THIS UNIT !PREPOSITION": "the 200 g weight",
+});
+/** What is done to a thing of which the number stands in brackets. */
+export const bracketed = phrases({ "COUNTS|CONFIRMS|RESULT|PAPER|SCREEN": "Count the sheets" });
+
+interface Clause {
+	/** Place of its first word in the sentence. */
+	from: number;
+	words: Line;
+	opening: Mark | undefined;
+}
+
+const is = (mark: Mark | undefined, name: string) => mark?.names.includes(name) === true;
+
+/** The clauses of a line; a number is judged within its own. */
+function clausesOf(line: Line): Clause[] {
+	const clauses: Clause[] = [];
+	let from = 1;
+	for (let at = 1; at < line.length; at++) {
+		if (!is(line[at], "BOUNDARY") && at < line.length - 1) continue;
+		// "Between 3 and 5".
+		const isRange = is(line[at], "and") && line.slice(Math.max(from, at - 4), at).some((mark) => is(mark, "RANGE"));
+		if (isRange) continue;
+		if (at > from) clauses.push({ from, words: line.slice(from, at), opening: line[from - 1] });
+		from = at + 1;
+	}
+	return clauses;
+}
+
+const judged = markOf("THIS", "NUMBER");
+
+/** Is the number that is judged in this clause told? isConfirmed: it is asked whether something is so. */
+function isTold(clause: Line, isConfirmed: boolean, isBracketed: boolean): boolean {
+	if (has(told, clause)) return true;
+	if (has(idle, clause)) return false;
+	const isNamed = has(named, clause);
+	if (isBracketed || (has(telling, clause) && (!isNamed || has(arrivedAt, clause)))) return true;
+	if (has(definite, clause) && !has(partOrTool, clause)) return isConfirmed || has(reached, clause);
+	return has(there, clause) || (isConfirmed && !isNamed);
+}
+
+/** The number of a sentence that tells the second person the result. */
+export function findStated(line: Line): Match | undefined {
+	if (!line.some((mark) => is(mark, "NUMBER")) || has(allowed, line)) return undefined;
+	let isConfirmed = false;
+	for (const { from, words, opening } of clausesOf(line)) {
+		const clause = lineOf(words);
+		isConfirmed = has(confirming, clause) || (isConfirmed && has(goesOn, clause));
+		const isBracketed = is(opening, "BRACKET") && has(bracketed, line.slice(0, from));
+		for (const [at, mark] of words.entries()) {
+			if (is(mark, "NUMBER") && isTold(lineOf(words.with(at, judged)), isConfirmed, isBracketed)) {
+				const next = words[at + 1];
+				return { from, to: from + at + (next && !is(next, "SIGN") ? 2 : 1) };
+			}
+		}
+	}
+	return undefined;
+}
