@@ -30,7 +30,8 @@ export const hidden = phrases({
 	"only when|after|once|then": "Ask only then",
 	"until|till yours|your|both|all|each|you've": "until both have written theirs",
 	"until|till|only|once|when|after|if you have|you've? SAVED": "You see it once you have pressed Save",
-	"after your|yours|both|writing": "after your own count",
+	"after you have": "after you have counted",
+	"after your|yours|you've|both|writing": "after your own count",
 	"before you? look|looking|see|seeing|open|opening|ask|asking|turn|uncover|unfold|hear|hearing|talk|compare|comparing":
 		"before you open the envelope",
 	"before he|she|they|the|anybody|anyone|anything": "before the first one says a number",

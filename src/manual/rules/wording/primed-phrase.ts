@@ -23,16 +23,16 @@ export function markOf(...names: string[]): Mark {
 const start = markOf("START");
 const end = markOf("SIGN", "STOP", "END");
 
-/** Words that some phrase names. Most others are of no kind and all have one mark. */
+/** Words that some phrase names: all are known before the first text is read. Most others are of no kind and have one mark. */
 const spoken = new Set<string>();
-const known = new Map<Word["kind"], Map<string, Mark>>();
+const markByWord = new Map<Word["kind"], Map<string, Mark>>();
 /** No manual has as many words; a text made to have them does not fill the memory. */
 const mostKnown = 20_000;
 
 function toMark(word: Word): Mark {
 	const { kind, written, text } = word;
-	const alike = known.get(kind) ?? new Map<string, Mark>();
-	known.set(kind, alike);
+	const alike = markByWord.get(kind) ?? new Map<string, Mark>();
+	markByWord.set(kind, alike);
 	const key = kind === "name" ? written : text;
 	const found = alike.get(key);
 	if (found) return found;

@@ -40,7 +40,7 @@ export const shown = phrases({
 		"Have Jonas read it to you",
 	"PERSON reads|calls|announces|shouts|names out|aloud|his|her|each": "The cashier calls out a sum",
 	"have|let|get|ask ~5 tell|show|give|read you|THEM": "Let the key holder tell you",
-	"know|knows how|what|where": "so that you know where to look",
+	"so that? you|he|she|they|both ~2 know|knows|see": "so that you know where to look",
 	beforehand: "She reads hers beforehand",
 	"check|confer|consult|align with THE ~1 PERSON": "Confer with the packer",
 	"find|get|obtain|reach|see the same": "See whether you get the same",

@@ -34,7 +34,7 @@ export const told = phrases({
 
 /** Something is done to them, or they are held against something. */
 export const reached = phrases({
-	"COUNTS|find|compare|with|against|beside out|again|up|with|to? the|those|these|his|her|their|THEIRS THIS !END":
+	"find|compare|with|against|beside out|again|up|with|to? the|those|these|his|her|their|THEIRS THIS !END":
 		"Find the 24 cracks",
 });
 
@@ -56,6 +56,7 @@ export const idle = phrases({
 /** It is a name, a place or a setting. */
 export const named = phrases({
 	"NAMES|PART the|a? THIS": "in room 24",
+	"at|by|for|from|in|into|of|on|through|with !APPROX THIS": "in cabinet 24",
 	"each|one|any|groups|bundles|batches|stacks|sample of the|a? THIS": "in stacks of 10",
 });
 

@@ -33,9 +33,11 @@ const kinds: Record<string, ReadonlySet<string>> = {
 	/** To be the same. */
 	AGREES: wordList("agree equal fit match matches tally"),
 	ALLOWS: wordList(
-		"accepted allowed fail failed fails highest itself lasts limit limits lowest mean median needs pass passes passing",
-		"permitted reject rejected takes tare tolerance tolerances zero",
+		"accepted allowed deduct deducted fail failed fails highest itself lasts limit limits lowest mean median needs pass",
+		"passes passing permitted reject rejected subtract subtracted takes tare tolerance tolerances zero",
 	),
+	/** Before a number it is told how exactly it is known: it is no name. */
+	APPROX: wordList("a about all almost approximately around at exactly just nearly only over roughly some the under"),
 	/** Behind a verb of writing: it is no own result that is put there. */
 	ASIDE: wordList("agreed aside below by if me on that under whether yes"),
 	ASKS: wordList("ask enquire hear inquire learn"),
@@ -104,9 +106,9 @@ const kinds: Record<string, ReadonlySet<string>> = {
 	HAVE: wordList("already also been before did had has have just was were"),
 	/** The first result is kept away, or another one holds the two together. */
 	HIDES: wordList(
-		"afresh afterwards alone apart aside away blind blinded closed covered erased folded forget gone hidden hide hides",
-		"ignore ignoring independently later leave leaves locked neither never nobody nor not sealed separately shut",
-		"thereafter unread waiting waits without",
+		"afresh afterwards alone apart aside away blind blinded closed covered elsewhere erased folded forget gone hidden",
+		"hide hides ignore ignoring independently later leave leaves locked neither never nobody nor not sealed separately",
+		"shut thereafter unopened unread unseen upstairs waiting waits without",
 	),
 	"IN-VIEW": wordList("above along beside displayed next open pinned projected visible where"),
 	JOINTLY: wordList("chorus jointly pair pairs together turns"),
@@ -175,9 +177,9 @@ const kinds: Record<string, ReadonlySet<string>> = {
 	/** What somebody did to find or to tell a result. */
 	TELLS: wordList(
 		"accepted booked calculated claimed claims considered counted decided entered estimated flagged found gauged gave",
-		"graded inspected judged listed logged measured noted noticed observed packed pencilled printed rated recorded",
-		"reported reports said saw says showed shows spotted stated tallied tested thinks thought ticked timed told typed",
-		"weighed worked written wrote",
+		"graded inspected judged listed logged measured noted noticed observed packed pencilled printed recorded reported",
+		"reports said saw says showed shows spotted stated tallied tested thinks thought ticked timed told typed weighed",
+		"worked written wrote",
 	),
 	THE: wordList("a an her his its our that the their these this those your"),
 	THEM: wordList("her him them"),
@@ -228,7 +230,7 @@ for (const [kind, words] of Object.entries(kinds)) {
 	}
 }
 
-const isPerson = (word: string) =>
+export const isPerson = (word: string) =>
 	people.has(word) || (personEnd.test(word) && !tools.has(word) && !toolEnd.test(word));
 
 /** Whose things hold no first result: "the patient's", "today's". */
