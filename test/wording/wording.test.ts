@@ -6,9 +6,13 @@ import { compareLabels, findCollections, type Kind, kinds } from "./collection.t
 const wanted = { precision: 0.95, recall: 0.9 };
 /**
  * The floor of each collection. The rules were tried on all of these, on d and e after each was opened once and, with
- * nothing changed for it, 0.944 and 0.809 were found for d, 0.939 and 0.876 for e.
+ * nothing changed for it, 0.944 and 0.809 were found for d, 0.939 and 0.876 for e. f was labelled by somebody who had read
+ * no rule and was opened once: this was found, and nothing was changed for it.
  */
-const floors: Record<string, typeof wanted> = { a: wanted, b: wanted, c: wanted, d: wanted, e: wanted };
+const floors: Record<string, typeof wanted> = {
+	...{ a: wanted, b: wanted, c: wanted, d: wanted, e: wanted },
+	f: { precision: 0.969, recall: 0.842 },
+};
 
 const collections = findCollections();
 
