@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { writeManual } from "../../scripts/bench/generate-manual.ts";
 import { computeCoverage } from "../../src/manual/coverage/compute-coverage.ts";
 import { readManual } from "../../src/manual/source/read-manual.ts";
-import { splitFailureModes } from "../../src/site/protections.ts";
+import { splitFailureModes } from "../../src/site/flow-verdicts.ts";
 import { buildSite } from "./built-site.ts";
 import { brokenLinks } from "./read-site.ts";
 
