@@ -1,63 +1,11 @@
 // Which word of the manual did the reader mean to type?
+import { countBits, editDistance, lettersOf, sound } from "./search-distance.ts";
 import { fold } from "./search-fold.ts";
 
-/** Letters that sound alike, for those who write as they hear: foto, karton. */
-const sound = (word: string) =>
-	word
-		.replace(/ph/g, "f")
-		.replace(/ck|c(?=[aouklrt])|q/g, "k")
-		.replace(/sch/g, "sh")
-		.replace(/z/g, "s")
-		.replace(/y/g, "i")
-		.replace(/(.)\1/g, "$1")
-		.replace(/(?<=..)u?e$/, "");
-
-/** Rows of the table of distances, used again and again: hundreds of words are compared for each mistake. */
-const rows = [new Float64Array(64), new Float64Array(64), new Float64Array(64)] as const;
-const longestWord = 60;
-
-/** Edits from a to b: insert, delete, replace 1; swapped neighbours and a doubled letter a little less. Above limit: limit + 1. */
-export function editDistance(a: string, b: string, limit: number): number {
-	if (Math.abs(a.length - b.length) > limit || Math.max(a.length, b.length) > longestWord) return limit + 1;
-	let [before, previous, row]: Float64Array[] = [...rows] as [Float64Array, Float64Array, Float64Array];
-	if (!before || !previous || !row) return limit + 1;
-	for (let j = 0; j <= b.length; j++) previous[j] = j;
-	for (let i = 1; i <= a.length; i++) {
-		const letter = a.charCodeAt(i - 1);
-		const removed = i > 1 && letter === a.charCodeAt(i - 2) ? 0.8 : 1;
-		row[0] = i;
-		let least = i;
-		for (let j = 1; j <= b.length; j++) {
-			const other = b.charCodeAt(j - 1);
-			const added = j > 1 && other === b.charCodeAt(j - 2) ? 0.8 : 1;
-			let cost = Math.min(
-				(previous[j] as number) + removed,
-				(row[j - 1] as number) + added,
-				(previous[j - 1] as number) + (letter === other ? 0 : 1),
-			);
-			if (i > 1 && j > 1 && letter === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === other)
-				cost = Math.min(cost, (before[j - 2] as number) + 0.8);
-			row[j] = cost;
-			if (cost < least) least = cost;
-		}
-		if (least > limit) return limit + 1;
-		[before, previous, row] = [previous, row, before];
-	}
-	return previous[b.length] as number;
-}
-
-/** Which letters a word holds, one bit for each; words far apart differ in more bits than edits could change. */
-function lettersOf(word: string): number {
-	let bits = 0;
-	for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) % 31);
-	return bits;
-}
-
-function countBits(bits: number): number {
-	let count = 0;
-	for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
-	return count;
-}
+/** Shorter parts stand in too many words by accident. */
+const shortestPart = 5;
+/** Each is looked up in the text. */
+const mostContaining = 8;
 
 /** The words of a manual. */
 export class Vocabulary {
@@ -69,6 +17,8 @@ export class Vocabulary {
 	/** Of each word: the letters it holds, and how it sounds. Made when the first mistake is met. */
 	#letters: number[] | undefined;
 	#sounds: string[] | undefined;
+	/** All words with spaces between them. */
+	#joined: string | undefined;
 	readonly #corrected = new Map<string, string[]>();
 
 	/** `preferred` are the words of titles and synonyms: they are meant more often than others. */
@@ -122,6 +72,20 @@ export class Vocabulary {
 	isPreferredBeginning(word: string): boolean {
 		for (const each of this.#preferred) if (each.startsWith(word)) return true;
 		return false;
+	}
+
+	/** Words of the manual that hold this one within them: verpackung → kapitänsmützenverpackung. The shortest first. */
+	containing(word: string): string[] {
+		if (word.length < shortestPart) return [];
+		this.#joined ??= this.#words.join(" ");
+		const found: string[] = [];
+		for (let at = this.#joined.indexOf(word); at >= 0; at = this.#joined.indexOf(word, at + 1)) {
+			const end = this.#joined.indexOf(" ", at);
+			found.push(this.#joined.slice(this.#joined.lastIndexOf(" ", at) + 1, end < 0 ? undefined : end));
+		}
+		const preferred = (other: string) => Number(this.#preferred.has(other));
+		found.sort((a, b) => preferred(b) - preferred(a) || a.length - b.length);
+		return [...new Set(found)].slice(0, mostContaining);
 	}
 
 	/** Words of titles and synonyms that a single slip of the finger turns into this word. */

@@ -53,13 +53,17 @@ export function readQuery(text: string, vocabulary: Vocabulary, weak: WeakWords)
 		// A word that only the text holds, and not as a whole, may also be a slip in one of a title.
 		const slips = () =>
 			vocabulary.has(word) || vocabulary.isPreferredBeginning(word) ? [] : guesses(vocabulary.slips(word), 0.7);
+		const isThere = vocabulary.has(word) || vocabulary.isBeginning(word) || !/\p{L}/u.test(word);
+		const longer = isThere || endings.length > 0 ? [] : vocabulary.containing(word);
 
-		if (vocabulary.has(word) || vocabulary.isBeginning(word) || !/\p{L}/u.test(word)) {
+		if (isThere) {
 			add({ word, worth: 1 }, ...endings, ...guesses(more, 0.7), ...slips());
 		} else if (endings.length > 0) {
 			add({ word, worth: 1 }, ...endings, ...slips());
 		} else if (parts.length > 1 && (vocabulary.has(parts.slice(1).join("")) || more.length > 0)) {
 			add({ word, worth: 1 }, { word: parts.slice(1).join(""), worth: 1 }, ...guesses(more, 0.8));
+		} else if (longer.length > 0) {
+			add({ word, worth: 1 }, ...guesses(longer, 0.8), ...slips());
 		} else if (strength(word) > 0) {
 			const others = vocabulary.correct(word);
 			unknown.push({ word: typed.get(word) ?? word, others: others.map((other) => vocabulary.written(other)) });

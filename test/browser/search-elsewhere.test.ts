@@ -38,6 +38,15 @@ const files = {
 		title: "Проверка товара",
 		lang: "ru",
 	}),
+	"procedures/packing/german.mdx": procedure(
+		"SOP-PCK-002",
+		qcStep({ text: "Die Kapitänsmützenverpackung schließen." }),
+		{
+			title: "Ware einpacken",
+			lang: "de",
+			process: "packing",
+		},
+	),
 	"procedures/packing/hostile.mdx": procedure("SOP-PCK-001", qcStep({ text: `Zipper \`${hostile}\` zipper.` }), {
 		title: JSON.stringify(`Zipper ${hostile}`),
 		synonyms: JSON.stringify([`"><script>window.hostileRan=1</script> zapper`]),
@@ -76,6 +85,14 @@ test("documents in another language or script are found from every page, by word
 		expect((await ask(page, query)).documents[0]?.name, query).toBe("SOP-RCV-001");
 	for (const query of ["шарф", "стойки", "СТОЙК", "Проверка товара", "фотогр", "проц 1"])
 		expect((await ask(page, query)).documents[0]?.name, query).toBe("ПРОЦ-1");
+});
+
+test("a part of a long word is found within it, and nothing else is told", async () => {
+	for (const query of ["kapitänsmützen", "mützen", "mutzenverpackung", "Verpackung"]) {
+		const { status, documents } = await ask(page, query);
+		expect(status, query).toBe("1 result");
+		expect(documents[0]?.name, query).toBe("SOP-PCK-002");
+	}
 });
 
 test("what a title, a synonym or a step says is shown as text", async () => {

@@ -1,9 +1,10 @@
 // What does the search make of what is typed: ids, words with mistakes, words of questions, places in a text?
 import { describe, expect, test } from "vitest";
+import { editDistance } from "../../src/client/search-distance.ts";
 import { bestSynonym, Entries, type Entry } from "../../src/client/search-entries.ts";
 import { fold } from "../../src/client/search-fold.ts";
 import { Ids } from "../../src/client/search-ids.ts";
-import { editDistance, Vocabulary } from "../../src/client/search-spelling.ts";
+import { Vocabulary } from "../../src/client/search-spelling.ts";
 import { findSteps, markWords } from "../../src/client/search-steps.ts";
 import { readQuery } from "../../src/client/search-terms.ts";
 import type { FoundEntry } from "../../src/site/search-data.ts";
@@ -174,6 +175,20 @@ describe("queries", () => {
 		expect(unknown[0]).toEqual({ word: "zzzz", others: [] });
 		expect(unknown[1]?.others[0]).toBe("scarf");
 		expect(phrase).toBe("scarf");
+	});
+
+	test("a part of a word is found within it where no word begins so, and is not told to be unknown", () => {
+		const german = new Vocabulary(
+			["kapitänsmützenverpackung", "verpackungsband", "seeverpackung", "karton"],
+			new Set(["kapitansmutzenverpackung"]),
+			[],
+		);
+		const wordsFor = (text: string) => readQuery(text, german, weak).terms[0]?.spellings.map(({ word }) => word);
+		expect(wordsFor("Mützen")).toEqual(["mutzen", "kapitansmutzenverpackung"]);
+		expect(wordsFor("packung")).toEqual(["packung", "kapitansmutzenverpackung", "seeverpackung", "verpackungsband"]);
+		expect(readQuery("packung", german, weak).unknown).toEqual([]);
+		expect(wordsFor("verpackung")).toEqual(["verpackung"]);
+		expect(readQuery("arto", german, weak).unknown).toHaveLength(1);
 	});
 
 	test("two words may be one, and one two", () => {
