@@ -29,11 +29,16 @@ class MasterList extends HTMLElement {
 			return { element, cells, words: fold(`${valueIn(cells[0])} ${valueIn(cells[1])}`) };
 		});
 		for (const [index, head] of this.#heads.entries()) {
-			head.querySelector("button")?.addEventListener("click", () => {
+			// Made here: without JavaScript it would be a button that does nothing.
+			const button = document.createElement("button");
+			button.type = "button";
+			button.append(...head.childNodes);
+			button.addEventListener("click", () => {
 				const key = this.#keys[index] ?? "";
 				this.#sortBy(this.#sort === key ? `-${key}` : key);
 				this.#keepAddress();
 			});
+			head.append(button);
 		}
 		this.#filters?.addEventListener("input", () => {
 			clearTimeout(this.#pending);
@@ -59,9 +64,11 @@ class MasterList extends HTMLElement {
 	}
 
 	#keepAddress() {
-		const query = new URLSearchParams();
-		for (const { name, value } of this.#fields()) if (value) query.set(name, value);
-		if (this.#sort !== "id") query.set("sort", this.#sort);
+		// The search keeps its own part of it.
+		const query = new URLSearchParams(location.search);
+		for (const { name, value } of [...this.#fields(), { name: "sort", value: this.#sort === "id" ? "" : this.#sort }])
+			if (value) query.set(name, value);
+			else query.delete(name);
 		const search = query.size > 0 ? `?${query}` : "";
 		history.replaceState(history.state, "", `${location.pathname}${search}${location.hash}`);
 	}
@@ -86,8 +93,8 @@ class MasterList extends HTMLElement {
 	}
 
 	#filter() {
-		const wanted = this.#fields().filter(({ name, value }) => value && name !== "q");
-		const words = fold(this.#fields().find(({ name }) => name === "q")?.value ?? "")
+		const wanted = this.#fields().filter(({ name, value }) => value && name !== "find");
+		const words = fold(this.#fields().find(({ name }) => name === "find")?.value ?? "")
 			.split(/\s+/)
 			.filter(Boolean);
 		let shown = 0;

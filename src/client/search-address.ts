@@ -1,21 +1,10 @@
-// Where does the query of the search stand in the address? In ?q=, but where the page has a field of that name itself.
+// Where do the query of the search and its filters stand in the address? In ?q= and ?q-process=: a list has other names.
 
-const pageOwnsQuery = () => document.querySelector("[name=q]") !== null;
+/** Names of its part of an address. */
+export const own = /^q(?:-|$)/;
 
-export function queryInAddress(): string | null {
-	return pageOwnsQuery() ? null : new URLSearchParams(location.search).get("q");
-}
-
-/** Puts the query into the address of this page, without a step in its history; empty: takes it out. */
-export function keepInAddress(query: string): void {
-	if (pageOwnsQuery()) return;
-	const address = new URL(location.href);
-	if (query.trim()) address.searchParams.set("q", query);
-	else address.searchParams.delete("q");
-	if (address.href === location.href) return;
-	try {
-		history.replaceState(history.state, "", address);
-	} catch {
-		// Too many changes for this browser: the next one will do.
-	}
+/** What stands there, by name; undefined: nothing. */
+export function askedInAddress(): Record<string, string> | undefined {
+	const asked = [...new URLSearchParams(location.search)].filter(([name, value]) => own.test(name) && value);
+	return asked.length > 0 ? Object.fromEntries(asked) : undefined;
 }

@@ -1,7 +1,8 @@
 // How does a search field work? Results as one types, arrow keys and Enter, the query in the address.
-import { keepInAddress } from "./search-address.ts";
+import { askedInAddress } from "./search-address.ts";
 import { type Answer, SearchEngine } from "./search-engine.ts";
-import { fillFilters } from "./search-filters.ts";
+import { fillFilters, writeFilters } from "./search-filters.ts";
+import { keepInAddress } from "./search-keep.ts";
 import { showFound } from "./search-results.ts";
 import { bindSlashSwitch } from "./search-slash.ts";
 import { type Filters, TextIndex } from "./search-text-index.ts";
@@ -54,15 +55,22 @@ export class SearchPanel {
 		this.#failed = root.dataset.failed ?? "";
 		this.#input.addEventListener("input", () => this.#later());
 		this.#input.addEventListener("keydown", (event) => this.#key(event));
-		// On the way to a result the query stays behind, so that Back shows the results again.
-		this.#results.addEventListener("click", () => this.#keepAddress(), { capture: true });
+		const dialog = root.closest("dialog");
+		dialog?.addEventListener("close", () => keepInAddress({}));
+		this.#results.addEventListener("click", ({ target }) => {
+			const link = target instanceof Element ? target.closest<HTMLAnchorElement>("a[href]") : null;
+			// On the way to another page the query stays behind, so that Back shows the results again.
+			if (!dialog || link?.pathname !== location.pathname) return this.#keepAddress();
+			keepInAddress({});
+			dialog.close();
+		});
 		this.#more.addEventListener("click", () => {
 			this.#limit += page;
 			this.#input.focus();
 			void this.search();
 		});
 		this.#details = find(".search-filters");
-		const box = root.closest("dialog")?.querySelector<HTMLInputElement>("[data-search-slash]");
+		const box = dialog?.querySelector<HTMLInputElement>("[data-search-slash]");
 		if (box) bindSlashSwitch(box);
 		void this.search();
 	}
@@ -131,7 +139,9 @@ export class SearchPanel {
 	#keepAddress() {
 		clearTimeout(this.#settling);
 		// A closed dialog has taken its query out of the address.
-		if (this.#input.closest("dialog")?.open !== false) keepInAddress(this.#input.value);
+		if (this.#input.closest("dialog")?.open === false) return;
+		const filters = this.#filters ? writeFilters(this.#filters()) : askedInAddress();
+		keepInAddress({ ...filters, q: this.#input.value });
 	}
 
 	#options(): HTMLAnchorElement[] {

@@ -1,5 +1,5 @@
 // How is the search opened from any page? The little that every page loads; the rest comes when the search is used.
-import { keepInAddress, queryInAddress } from "./search-address.ts";
+import { askedInAddress } from "./search-address.ts";
 import type { SearchPanel } from "./search-panel.ts";
 import { isSlashOff } from "./search-slash.ts";
 
@@ -62,7 +62,8 @@ const isTyping = (target: EventTarget | null) =>
 addEventListener("keydown", (event) => {
 	const withControl = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
 	// On the home page the cursor stands in the empty field from the start: / must not be its first letter.
-	const isTypingText = isTyping(event.target) && (event.target !== inPage?.input || inPage.input.value !== "");
+	const field = [inPage, inDialog].find((each) => each?.input === event.target)?.input;
+	const isTypingText = isTyping(event.target) && field?.value !== "";
 	const wanted =
 		(withControl && event.key.toLowerCase() === "k") ||
 		(event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !isTypingText && !isSlashOff());
@@ -80,17 +81,10 @@ if (dialog && inDialog) {
 		event.preventDefault();
 		dialog.close();
 	});
-	const forget = () => keepInAddress("");
-	dialog.addEventListener("close", forget);
 	dialog.addEventListener("click", ({ target }) => {
-		const link = target instanceof Element ? target.closest<HTMLAnchorElement>("a[href]") : null;
-		const samePage = link?.pathname === location.pathname;
-		// On the way to another page the query stays in the address, so that Back shows the results again.
-		if (samePage) forget();
-		if (samePage || target === dialog || (target instanceof Element && target.closest("[data-search-close]")))
-			dialog.close();
+		if (target === dialog || (target instanceof Element && target.closest("[data-search-close]"))) dialog.close();
 	});
 }
 
-const asked = queryInAddress();
-if (asked) openSearch(asked);
+const asked = askedInAddress();
+if (asked) openSearch(asked.q ?? "");

@@ -27,6 +27,7 @@ describe("opening and closing", () => {
 			const before = await page.evaluate(() => document.activeElement?.outerHTML);
 			await page.keyboard.press(key);
 			expect(await page.locator("dialog[open] input[type=search]:focus").count()).toBe(1);
+			await page.keyboard.press("/");
 			expect(await page.locator("dialog[open] input[type=search]").inputValue()).toBe("");
 			await page.keyboard.press("Escape");
 			expect(await page.locator("dialog[open]").count()).toBe(0);
@@ -47,10 +48,10 @@ describe("opening and closing", () => {
 
 	test("/ is a letter while one types, and can be switched off for good", async () => {
 		const { page } = await site.visit("documents/");
-		await page.locator("main [name=q]").focus();
+		await page.locator("main [name=find]").focus();
 		await page.keyboard.press("/");
 		expect(await page.locator("dialog[open]").count()).toBe(0);
-		expect(await page.locator("main [name=q]").inputValue()).toBe("/");
+		expect(await page.locator("main [name=find]").inputValue()).toBe("/");
 		await page.keyboard.press("Control+k");
 		await page.locator("[data-search-slash]").uncheck();
 		await page.goto(`${site.url}${procedure}`);
@@ -62,6 +63,9 @@ describe("opening and closing", () => {
 
 	test("on the home page the field of the page is used, with the cursor in it from the start", async () => {
 		const { page, faults } = await site.visit("");
+		expect(await page.locator("main input[type=search]:focus").count()).toBe(1);
+		await page.keyboard.press("Control+k");
+		expect(await page.locator("dialog[open]").count()).toBe(0);
 		expect(await page.locator("main input[type=search]:focus").count()).toBe(1);
 		await page.keyboard.press("/");
 		expect(await page.locator("main input[type=search]").inputValue()).toBe("");
@@ -232,7 +236,7 @@ describe("address", () => {
 		await page.goto(page.url());
 		const { documents } = await answerTo(page, "wrong colour");
 		expect(documents.length).toBeGreaterThan(2);
-		await page.locator("dialog .result-document").first().click();
+		await page.locator(`dialog .result-document:not([href="/${procedure}"])`).first().click();
 		await page.waitForURL(/documents\/[^?]*$/);
 		await page.goBack();
 		expect((await answerTo(page, "wrong colour")).documents.length).toBe(documents.length);
@@ -245,12 +249,49 @@ describe("address", () => {
 		expect(new URL(page.url()).search).toBe("");
 	});
 
-	test("is left alone where the page has a query of its own", async () => {
-		const { page } = await site.visit("documents/?q=label");
+	test("keeps the filters as well: they are set when it is opened again, and gone when the search is closed", async () => {
+		for (const path of [procedure, ""]) {
+			const { page } = await site.visit(path);
+			const within = path ? "dialog[open]" : "main";
+			if (path) await openDialog(page);
+			else await page.locator("main [data-filter=kind] option:nth-child(2)").waitFor({ state: "attached" });
+			await page.locator(`${within} details`).evaluate((details: HTMLDetailsElement) => {
+				details.open = true;
+			});
+			await page.locator(`${within} [data-filter=process]`).selectOption("customer-service");
+			await page.locator(`${within} input[type=search]`).fill("refund");
+			await expect.poll(() => new URL(page.url()).search).toBe("?q-process=customer-service&q=refund");
+			await page.goto(page.url());
+			const { documents } = await answerTo(page, "refund", within);
+			expect(await page.locator(`${within} [data-filter=process]`).inputValue()).toBe("customer-service");
+			expect(await page.locator(`${within} [data-filter=process]`).isVisible()).toBe(true);
+			expect(documents.length).toBeGreaterThan(0);
+			for (const { text } of documents) expect(text).toContain("Customer service");
+			if (!path) continue;
+			await page.keyboard.press("Escape");
+			await page.waitForFunction(() => location.search === "");
+		}
+	});
+
+	test("holds the search beside the words and filters of the list of all documents", async () => {
+		const { page } = await site.visit("documents/?find=label&process=Packing+and+shipping");
 		expect(await page.locator("dialog[open]").count()).toBe(0);
 		await openDialog(page);
 		await ask(page, "carton");
-		expect(new URL(page.url()).searchParams.get("q")).toBe("label");
+		await expect.poll(() => new URL(page.url()).searchParams.get("q")).toBe("carton");
+		expect(new URL(page.url()).searchParams.get("find")).toBe("label");
+		await page.goto(page.url());
+		expect((await answerTo(page, "carton")).documents.length).toBeGreaterThan(1);
+		expect(await page.locator("main [name=find]").inputValue()).toBe("label");
+		await page.keyboard.press("Escape");
+		await page.waitForFunction(() => location.search === "?find=label&process=Packing+and+shipping");
+		await openDialog(page);
+		await ask(page, "tape");
+		await expect.poll(() => new URL(page.url()).searchParams.get("q")).toBe("tape");
+		await page.locator("dialog [data-search-close]").click();
+		await page.waitForFunction(() => location.search === "?find=label&process=Packing+and+shipping");
+		await page.locator("main [name=find]").fill("");
+		await page.waitForFunction(() => location.search === "?process=Packing+and+shipping");
 	});
 });
 
@@ -337,6 +378,19 @@ describe("loading", () => {
 			expect(await page.locator("summary:visible", { hasText: "Filters" }).count()).toBe(0);
 			expect(await page.locator("noscript p:visible").count()).toBe(path === "" ? 1 : 0);
 		}
+	});
+});
+
+describe("the list of all documents", () => {
+	test("has sort buttons where they work, put in without a move, and plain heads where nothing runs", async () => {
+		const { page } = await site.open("documents/");
+		await page.locator("thead button").nth(9).waitFor();
+		await page.locator("thead button", { hasText: "Title" }).click();
+		expect(await page.locator("thead [aria-sort]").textContent()).toBe("Title");
+		expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThan(0.001);
+		const { page: plain } = await site.open("documents/", { javaScriptEnabled: false });
+		expect(await plain.locator("thead button").count()).toBe(0);
+		expect(await plain.locator("thead th", { hasText: "Title" }).isVisible()).toBe(true);
 	});
 });
 
