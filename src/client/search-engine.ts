@@ -3,7 +3,8 @@ import type { FoundEntry, SearchData } from "../site/search-data.ts";
 import { Entries, type Entry } from "./search-entries.ts";
 import { fold, splitWords } from "./search-fold.ts";
 import { Found } from "./search-found.ts";
-import { type IdAnswer, Ids } from "./search-ids.ts";
+import { type AskedIds, readIds } from "./search-id-words.ts";
+import { Ids } from "./search-ids.ts";
 import { isWorkedBy, type Ranked, rankEntries, type TextMatch } from "./search-score.ts";
 import { Vocabulary } from "./search-spelling.ts";
 import { type Query, readQuery, type WeakWords } from "./search-terms.ts";
@@ -12,16 +13,18 @@ import type { Filters, TextIndex, TextResult } from "./search-text-index.ts";
 export interface Answer {
 	/** What the reader has to know: ids that do not exist, words that are not there. */
 	notes: string[];
-	/** Best first. */
+	/** Everything that holds the words, best first. */
 	found: Found[];
+	/** So many of them are close to what was asked; the others only hold a word of it somewhere. */
+	close: number;
 }
 
 /** Results for the spellings of one term. */
 type TermResults = { worth: number; results: TextResult[] }[];
 
-/** Part of the best score below which an answer is noise. Documents are measured by documents: an entry of a register
+/** Part of the best score below which an answer is not close. Documents are measured by documents: an entry of a register
  * that has the word in its title says nothing against a procedure that has it in a step. */
-const noise = 0.13;
+const leastClose = 0.1;
 /** Score of an entry that says everything in its title; a whole phrase gives more. */
 const fullScore = 2.5;
 
@@ -88,9 +91,9 @@ export class SearchEngine {
 	}
 
 	/** What is asked for. Of an id, the text is asked only for where it is named; of a part of one, not at all. */
-	#read(query: string): Query & { ids: IdAnswer } {
-		const ids = this.#ids.find(query, (word) => this.#vocabulary.has(word));
-		if (!ids.certain) return { ids, ...readQuery(query, this.#vocabulary, this.#weak) };
+	#read(query: string): Query & { ids: AskedIds } {
+		const ids = readIds(query, this.#ids, (word) => this.#vocabulary.has(word));
+		if (ids.rest) return { ids, ...readQuery(ids.rest, this.#vocabulary, this.#weak) };
 		const [only, second] = ids.entries;
 		const word = only?.id && only.record && !second ? fold(only.id) : undefined;
 		return { ids, terms: word ? [{ spellings: [{ word, worth: 1 }], weak: false }] : [], phrase: "", unknown: [] };
@@ -99,36 +102,46 @@ export class SearchEngine {
 	#answer(
 		query: string,
 		filters: Filters,
-		read: Query & { ids: IdAnswer },
+		read: Query & { ids: AskedIds },
 		results: readonly TermResults[] | undefined,
 	): Answer {
-		if (splitWords(query).length === 0) return { notes: [], found: this.#list(filters) };
+		if (splitWords(query).length === 0) return this.#list(filters);
 		const { ids, terms, phrase } = read;
 		const handles = new Map<FoundEntry, TextResult>();
 		const matches = results?.map((each) => this.#match(each, handles));
-		const ranked = rankEntries(phrase, terms, this.#entries, matches);
-		const leastBelow = (best: Ranked | undefined) => Math.min(best?.score ?? 0, fullScore) * noise;
+		const allowed = this.#entries.all.filter(({ entry }) => allows(filters, entry));
+		const ranked = rankEntries(phrase, terms, this.#entries, allowed, matches);
+		const leastBelow = (best: Ranked | undefined) => Math.min(best?.score ?? 0, fullScore) * leastClose;
 		const least = leastBelow(ranked[0]);
 		const leastOfDocuments = leastBelow(ranked.find(({ entry: { entry } }) => isWorkedBy(entry)));
-		const tells = ({ entry: { entry }, score }: Ranked) => score >= (isWorkedBy(entry) ? leastOfDocuments : least);
+		const isClose = ({ entry: { entry }, score }: Ranked) => score >= (isWorkedBy(entry) ? leastOfDocuments : least);
 		const title = fold(query.trim());
 		const byId = ids.entries.length === 1 ? [...ids.entries, ...this.#successor(ids.entries[0])] : ids.entries;
-		const order = new Set([
-			...ranked.flatMap(({ entry: { entry } }) => (entry.id && fold(entry.title) === title ? [entry] : [])),
+		const inOrder = ranked.map(({ entry: { entry } }) => entry);
+		const first = new Set([
+			...inOrder.filter((entry) => entry.id && fold(entry.title) === title),
 			...(ids.certain ? byId : []),
 			...ids.nearest,
-			...ranked.filter(tells).map(({ entry: { entry } }) => entry),
+			...(ids.narrows ? inOrder.filter((entry) => byId.includes(entry)) : []),
+			...ranked.filter(isClose).map(({ entry: { entry } }) => entry),
 			...byId,
 		]);
 		const worthMarking = terms.filter(({ spellings: [first] }) => !this.#weak.fillers.has(first?.word ?? ""));
-		const found = [...order].flatMap((entry) => {
-			const own = this.#entries.of(entry);
-			if (!own || !allows(filters, entry)) return [];
-			const result = handles.get(entry);
-			const places = () => terms.map((_, at) => matches?.[at]?.get(entry)?.at.flat() ?? []);
-			return [new Found(own, worthMarking, result && { result, places })];
-		});
-		return { notes: this.#notes(query, filters, read, found.length, results !== undefined), found };
+		const show = (entries: Iterable<FoundEntry>) =>
+			[...entries].flatMap((entry) => {
+				const own = this.#entries.of(entry);
+				if (!own || !allows(filters, entry)) return [];
+				const result = handles.get(entry);
+				const places = () => terms.map((_, at) => matches?.[at]?.get(entry)?.at.flat() ?? []);
+				return [new Found(own, worthMarking, result && { result, places })];
+			});
+		const close = show(first);
+		const found = [...close, ...show(inOrder.filter((entry) => !first.has(entry)))];
+		return {
+			notes: this.#notes(query, filters, read, found.length, results !== undefined),
+			found,
+			close: close.length,
+		};
 	}
 
 	/** Matches of one term in the texts; the last result of each entry is kept to load its text by. */
@@ -154,11 +167,11 @@ export class SearchEngine {
 	}
 
 	/** Without a query a filter lists what it lets through. */
-	#list(filters: Filters): Found[] {
-		if (!Object.values(filters).some(Boolean)) return [];
-		return this.#entries.all
-			.filter(({ entry }) => allows(filters, entry))
-			.map((entry) => new Found(entry, [], undefined));
+	#list(filters: Filters): Answer {
+		const wanted = Object.values(filters).some(Boolean);
+		const allowed = wanted ? this.#entries.all.filter(({ entry }) => allows(filters, entry)) : [];
+		const found = allowed.map((entry) => new Found(entry, [], undefined));
+		return { notes: [], found, close: found.length };
 	}
 
 	#successor(entry: FoundEntry | undefined): FoundEntry[] {
@@ -166,10 +179,11 @@ export class SearchEngine {
 		return successor ? this.data.entries.filter(({ id }) => id === successor) : [];
 	}
 
-	#notes(query: string, filters: Filters, { ids, unknown }: Query & { ids: IdAnswer }, count: number, whole: boolean) {
+	#notes(query: string, filters: Filters, { ids, unknown }: Query & { ids: AskedIds }, count: number, whole: boolean) {
 		const { words } = this.data;
 		const notes: string[] = [];
-		if (ids.missing) notes.push(fill(words.noDocument, { id: ids.missing }), ...(count > 0 ? [words.nearest] : []));
+		if (ids.missing) notes.push(fill(words.noDocument, { id: ids.missing }));
+		if (ids.nearest.length > 0 && count > 0) notes.push(words.nearest);
 		for (const { word, others } of unknown) {
 			const other = others.map((each) => `“${each}”`).join(` ${words.or} `);
 			notes.push(fill(others.length > 0 ? words.corrected : words.unknownWord, { word, other }));

@@ -51,12 +51,14 @@ export class Ids {
 	/** Sequences of letters and digits that ids have, such as LLN. */
 	readonly #shapes: Set<string>;
 	readonly #upper: boolean;
+	readonly #longest: number;
 
 	constructor(entries: readonly FoundEntry[]) {
 		const known = entries.flatMap((entry) => (entry.id ? [{ entry, parts: partsOf(entry.id) }] : []));
 		this.#known = known;
 		this.#letters = new Set(known.flatMap(({ parts }) => parts.filter((part) => !isNumber(part))));
 		this.#shapes = new Set(known.map(({ parts }) => this.#shape(parts)));
+		this.#longest = Math.max(0, ...[...this.#letters].map(({ length }) => length));
 		this.#upper = known.every(({ entry }) => entry.id === entry.id?.toUpperCase());
 	}
 
@@ -71,6 +73,14 @@ export class Ids {
 			if (this.#letters.has(part.slice(0, at)) && this.#letters.has(part.slice(at)))
 				return [part.slice(0, at), part.slice(at)];
 		return [part];
+	}
+
+	/** Does it hold letters, and none but those of ids? */
+	isMadeOf(text: string): boolean {
+		const letters = partsOf(text)
+			.flatMap((part) => this.#apart(part))
+			.filter((part) => !isNumber(part));
+		return letters.length > 0 && letters.every((part) => this.#letters.has(part));
 	}
 
 	/** What a query means as an id. `isWord` tells whether the manual has it as a word. */
@@ -94,9 +104,12 @@ export class Ids {
 			return { ...none, entries: kept.map(({ entry }) => entry), certain };
 		}
 		const numbers = parts.length - letters.length;
-		const likeAnId =
-			numbers > 0 && knownLetters > 0 && (knownLetters === letters.length || this.#shapes.has(this.#shape(parts)));
-		const foreign = numbers > 0 && letters.length > 1 && !/\s/.test(text) && this.#shapes.has(this.#shape(parts));
+		// "photo rcv 1" has the shape of an id as well.
+		const shaped =
+			this.#shapes.has(this.#shape(parts)) &&
+			letters.every((part) => this.#letters.has(part) || (part.length <= this.#longest && !isWord(part)));
+		const likeAnId = numbers > 0 && knownLetters > 0 && (knownLetters === letters.length || shaped);
+		const foreign = numbers > 0 && letters.length > 1 && !/\s/.test(text) && shaped;
 		if ((!likeAnId && !foreign) || isWord(fold(text))) return none;
 		return { entries: [], certain: true, missing: this.#write(parts), nearest: this.#nearest(parts) };
 	}

@@ -3,7 +3,7 @@ import { askedInAddress } from "./search-address.ts";
 import { type Answer, SearchEngine } from "./search-engine.ts";
 import { fillFilters, writeFilters } from "./search-filters.ts";
 import { keepInAddress } from "./search-keep.ts";
-import { showFound } from "./search-results.ts";
+import { formatCount, showFound } from "./search-results.ts";
 import { bindSlashSwitch } from "./search-slash.ts";
 import { type Filters, TextIndex } from "./search-text-index.ts";
 
@@ -43,6 +43,10 @@ export class SearchPanel {
 	#typed = 0;
 	#settling = 0;
 	#limit = page;
+	/** Of the answer that is shown, those close to what was asked. */
+	#close = 0;
+	/** Did the reader ask for those that are less close? */
+	#beyond = false;
 	/** Address of the option that the reader chose with the arrow keys. */
 	#chosen: string | undefined;
 
@@ -65,7 +69,9 @@ export class SearchPanel {
 			dialog.close();
 		});
 		this.#more.addEventListener("click", () => {
-			this.#limit += page;
+			const shown = this.#results.childElementCount;
+			this.#limit = shown + Math.max(page, shown);
+			this.#beyond = shown >= this.#close;
 			this.#input.focus();
 			void this.search();
 		});
@@ -78,6 +84,7 @@ export class SearchPanel {
 	/** The first letter after a pause is answered at once, those that follow quickly all together. */
 	#later() {
 		this.#limit = page;
+		this.#beyond = false;
 		this.#chosen = undefined;
 		this.#results.closest("dialog")?.scrollTo(0, 0);
 		clearTimeout(this.#pending);
@@ -111,20 +118,21 @@ export class SearchPanel {
 	}
 
 	/** Shows an answer, the first documents as soon as they are there; `answered` is the query, once all is known. */
-	async #show({ notes, found }: Answer, asked: number, { data }: SearchEngine, answered?: string) {
+	async #show({ notes, found, close }: Answer, asked: number, { data }: SearchEngine, answered?: string) {
 		if (asked !== this.#asked) return;
 		const { words } = data;
-		const coming = found.slice(0, this.#limit).map((each) => each.show());
+		this.#close = close;
+		const coming = found.slice(0, this.#beyond ? this.#limit : Math.min(this.#limit, close)).map((each) => each.show());
 		for (const shown of [coming.slice(0, atOnce), coming]) {
 			const ready = await Promise.all(shown);
 			if (asked !== this.#asked) return;
 			this.#render(ready.map((each, index) => showFound(`${this.#results.id}-${index}`, each, data)));
 		}
-		this.#more.textContent = words.more;
-		this.#more.hidden = found.length <= this.#limit;
+		const left = found.length - coming.length;
+		this.#more.textContent = coming.length < close ? words.more : words.showLessClose.replace("{count}", String(left));
+		this.#more.hidden = left === 0;
 		if (answered === undefined) return;
-		const count = found.length === 1 ? words.oneResult : words.manyResults.replace("{count}", String(found.length));
-		this.#status.textContent = [...notes, found.length > 0 ? count : ""].filter(Boolean).join(" ");
+		this.#status.textContent = [...notes, formatCount(found.length, close, words)].filter(Boolean).join(" ");
 		this.#results.dataset.query = answered;
 	}
 

@@ -1,6 +1,8 @@
 // How are the results of a search shown? As options of a list box, grouped by document. Text only ever becomes text.
 import type { SearchData } from "../site/search-data.ts";
+import type { SearchWords } from "../site/search-words.ts";
 import type { Shown } from "./search-found.ts";
+import { isWorkedBy } from "./search-score.ts";
 import type { Marked } from "./search-steps.ts";
 
 const svg = "http://www.w3.org/2000/svg";
@@ -54,6 +56,14 @@ function option(id: string, className: string, href: string, ...children: (Node 
 	return link;
 }
 
+/** How many were found, and how many of them are not close to what was asked. */
+export function formatCount(found: number, close: number, words: SearchWords): string {
+	if (found === 0) return "";
+	const count = found === 1 ? words.oneResult : words.manyResults.replace("{count}", String(found));
+	const less = words.lessClose.replace("{count}", String(found - close));
+	return close < found ? `${count}, ${less}` : count;
+}
+
 /** One document with its steps. */
 export function showFound(id: string, { entry, title, alsoCalled, steps }: Shown, data: SearchData): HTMLElement {
 	const { words, filters } = data;
@@ -67,6 +77,7 @@ export function showFound(id: string, { entry, title, alsoCalled, steps }: Shown
 	const about = [
 		entry.kind === "procedure" ? undefined : nameOf(filters.kind, entry.kind),
 		entry.kind === "process" ? undefined : own(data.lang, nameOf(filters.process, entry.process)),
+		isWorkedBy(entry) && !entry.status ? words.effective : undefined,
 		alsoCalled === undefined ? undefined : [before, own(lang, alsoCalled) ?? "", after],
 	]
 		.filter((each) => each !== undefined)

@@ -77,11 +77,12 @@ function phraseBonus(phrase: string, { entry, title, synonyms }: Entry): number 
 	return bonus;
 }
 
-/** Scores of the entries that hold at least one term, best first. */
+/** Scores of the allowed entries that hold at least one term, best first. */
 export function rankEntries(
 	phrase: string,
 	terms: readonly Term[],
 	entries: Entries,
+	allowed: readonly Entry[],
 	matches: TextMatches | undefined,
 ): Ranked[] {
 	const decisive = terms.some(({ weak }) => !weak);
@@ -97,7 +98,7 @@ export function rankEntries(
 	});
 	const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
 	const ranked: (Ranked & { coverage: number })[] = [];
-	for (const entry of entries.all) {
+	for (const entry of allowed) {
 		let sum = 0;
 		let covered = 0;
 		let named = false;

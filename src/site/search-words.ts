@@ -7,6 +7,12 @@ export interface SearchWords {
 	oneResult: string;
 	/** {count} */
 	manyResults: string;
+	/** {count} */
+	lessClose: string;
+	/** {count} */
+	showLessClose: string;
+	/** Status of what may be worked by. */
+	effective: string;
 	/** {word}, {other} */
 	corrected: string;
 	or: string;
@@ -37,6 +43,9 @@ export function searchWords(text: Strings): SearchWords {
 		results: say.results,
 		oneResult: say.oneResult,
 		manyResults: say.manyResults("{count}"),
+		lessClose: say.lessClose("{count}"),
+		showLessClose: say.showLessClose("{count}"),
+		effective: text.statuses.effective,
 		corrected: say.corrected("{word}", "{other}"),
 		or: say.or,
 		unknownWord: say.unknownWord("{word}"),

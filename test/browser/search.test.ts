@@ -4,6 +4,8 @@ import { createRequire } from "node:module";
 import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { isInForce } from "../../src/manual/model/in-force.ts";
+import { readManual } from "../../src/manual/source/read-manual.ts";
 import { builtSite } from "../site/built-site.ts";
 import { type OpenSite, openSite } from "./open-site.ts";
 import { answerTo, ask, openDialog } from "./search-page.ts";
@@ -126,6 +128,48 @@ describe("answers", () => {
 		expect(await names("chk pck")).toEqual(["CHK-PCK-001", "CHK-PCK-002"]);
 	});
 
+	test("an id among other words puts its document first, and the words choose its steps and the rest", async () => {
+		for (const query of ["RCV-001 photo", "SOP-RCV-001 photo", "photo, rcv 1", "Photo rcv001"]) {
+			const { status, documents } = await ask(page, query);
+			expect(status).toMatch(/^\d+ results/);
+			expect(documents[0]?.name, query).toBe("SOP-RCV-001");
+			expect(documents[0]?.steps.some(({ text }) => /photo/i.test(text))).toBe(true);
+			expect(documents.map(({ name }) => name)).toContain("SOP-MKT-001");
+		}
+		const ofProcess = (await ask(page, "rcv photo")).documents.map(({ name }) => name);
+		expect(ofProcess.slice(0, 3).every((name) => name.includes("-RCV-"))).toBe(true);
+		const { status, documents } = await ask(page, "photo rcv 99");
+		expect(status).toMatch(/^There is no document RCV-099\. \d+ results/);
+		expect(documents.map(({ name }) => name)).toContain("SOP-MKT-001");
+	});
+
+	test("everything that holds the word can be reached, and its number is told", async () => {
+		const holding = heldBy("refund");
+		expect(holding.length).toBeGreaterThan(8);
+		const { status, documents } = await ask(page, "refund");
+		const [, all = 0, less = 0] = (/^(\d+) results, (\d+) less close$/.exec(status) ?? []).map(Number);
+		expect(documents.length).toBe(all - less);
+		const more = page.locator("dialog .search-more");
+		expect(await more.textContent()).toBe(`Show less close results (${less})`);
+		await more.focus();
+		await page.keyboard.press("Enter");
+		await page.waitForFunction((shown) => document.querySelectorAll("dialog [role=group]").length > shown, all - less);
+		while (await more.isVisible()) await more.click();
+		const names = (await answerTo(page, "refund")).documents.map(({ name }) => name);
+		expect(names.length).toBe(all);
+		expect(names.filter((name) => /^(?:SOP|CHK)-/.test(name)).sort()).toEqual(holding);
+		expect(await page.locator("dialog .search-more:visible").count()).toBe(0);
+	});
+
+	test("id and status stand with every document", async () => {
+		const { documents } = await ask(page, "refund");
+		const ofId = documents.filter(({ name }) => /^(?:SOP|CHK)-/.test(name));
+		expect(ofId.length).toBeGreaterThan(1);
+		for (const { text } of ofId) expect(text).toMatch(/ · effective(?: · |$)/);
+		expect((await ask(page, "SOP-SAL-005")).documents[0]?.text).not.toContain("effective");
+		expect((await ask(page, "FM-001")).documents[0]?.text).not.toContain("effective");
+	});
+
 	test("words that are not there are named, and what is shown instead", async () => {
 		expect((await ask(page, "scraf")).status).toMatch(/^No “scraf” in the manual\. Showing “scarf”/);
 		const mixed = await ask(page, "gold xylophone sample");
@@ -199,8 +243,10 @@ describe("filters", () => {
 		await openDialog(page);
 		await ask(page, "photo");
 		await page.locator("[data-filter=kind]").selectOption("checklist");
-		await page.waitForFunction(() => document.querySelectorAll("dialog .result-document").length === 2);
-		expect((await answerTo(page, "photo")).documents.every(({ name }) => name.startsWith("CHK-"))).toBe(true);
+		await page.waitForFunction(() =>
+			[...document.querySelectorAll("dialog .result-document .id")].every((id) => id.textContent?.startsWith("CHK-")),
+		);
+		expect((await answerTo(page, "photo")).documents.length).toBeGreaterThan(1);
 		await page.locator("[data-filter=process]").selectOption("treasury");
 		await page.waitForFunction(() =>
 			document.querySelector("dialog [role=status]")?.textContent?.includes("these filters"),
@@ -212,6 +258,22 @@ describe("filters", () => {
 		await page.locator("[data-filter=role]").selectOption("treasurer");
 		await page.locator("[data-filter=criticality]").selectOption("major");
 		await page.waitForFunction(() => document.querySelector("dialog .id")?.textContent === "SOP-TRE-003");
+	});
+
+	test("they come before anything is cut: what holds the word in a process is there, however little it is about it", async () => {
+		const { page } = await site.visit(procedure);
+		await openDialog(page);
+		const inService = heldBy("refund").filter((name) => name.includes("-SRV-"));
+		expect(inService.length).toBeGreaterThan(2);
+		await page.locator("[data-filter=process]").selectOption("customer-service");
+		await page.locator("[data-filter=kind]").selectOption("procedure");
+		await ask(page, "refund");
+		const more = page.locator("dialog .search-more");
+		while (await more.isVisible()) await more.click();
+		const { status, documents } = await answerTo(page, "refund");
+		const found = documents.map(({ name }) => name).sort();
+		expect(found).toEqual(inService.filter((name) => name.startsWith("SOP-")));
+		expect(status).toMatch(new RegExp(`^${found.length} results`));
 	});
 
 	test("they are folded on a phone and open where there is room", async () => {
@@ -449,6 +511,17 @@ describe("everybody can use it", () => {
 		},
 	);
 });
+
+/** Ids of the documents in force that hold a word that begins so, as they are written. */
+function heldBy(beginning: string): string[] {
+	const manual = readManual("content", "content");
+	const word = new RegExp(`\\b${beginning}`, "i");
+	return manual.documents
+		.filter((document) => isInForce(manual, document, "2026-11-22"))
+		.filter(({ head: { title, summary, synonyms }, text }) => word.test([title, summary, synonyms, text].join("\n")))
+		.map(({ head }) => head.id)
+		.sort();
+}
 
 /** Findings of axe in the whole page. Runs in the page. */
 async function runAxe() {

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { editDistance } from "../../src/client/search-distance.ts";
 import { bestSynonym, Entries, type Entry } from "../../src/client/search-entries.ts";
 import { fold } from "../../src/client/search-fold.ts";
+import { readIds } from "../../src/client/search-id-words.ts";
 import { Ids } from "../../src/client/search-ids.ts";
 import { Vocabulary } from "../../src/client/search-spelling.ts";
 import { findSteps, markWords } from "../../src/client/search-steps.ts";
@@ -55,6 +56,27 @@ describe("ids", () => {
 			expect(ask(query, ["sc-204"])).toEqual({ found: [], missing: undefined, certain: false });
 		},
 	);
+
+	test.each([
+		["SOP-RCV-001 photo", ["SOP-RCV-001"], "photo"],
+		["rcv 1 colour of scarf", ["SOP-RCV-001", "CHK-RCV-001"], "colour of scarf"],
+		["photo, (rcv001)", ["SOP-RCV-001", "CHK-RCV-001"], "photo,"],
+		["photo sop rcv 1 scarf", ["SOP-RCV-001"], "photo scarf"],
+	])("in %j an id stands among other words", (query, found, rest) => {
+		const { entries, ...read } = readIds(query, ids, (word) => ["photo", "colour", "scarf"].includes(word));
+		expect(entries.map(({ id }) => id)).toEqual(found);
+		expect(read).toMatchObject({ rest, certain: true, narrows: false, missing: undefined });
+	});
+
+	test("letters of ids among other words narrow; an id that is not there is told and the words go on", () => {
+		const read = (query: string) => readIds(query, ids, (word) => word === "photo" || word === "sop");
+		expect(read("pck photo")).toMatchObject({ narrows: true, certain: false, rest: "photo" });
+		expect(read("photo rcv 99")).toMatchObject({ missing: "RCV-099", nearest: [], certain: false, rest: "photo" });
+		expect(read("sop rcv 99")).toMatchObject({ missing: "SOP-RCV-099", rest: "" });
+		expect(read("SOP-XYZ-001 photo")).toMatchObject({ missing: "SOP-XYZ-001", rest: "photo" });
+		for (const query of ["sop photo", "photo 2", "12 photo", "scraf SC-204", "rc photo"])
+			expect(read(query)).toMatchObject({ entries: [], missing: undefined, rest: query });
+	});
 
 	test("letters of an id that are also a word do not push the word's documents away", () => {
 		expect(ask("pck", ["pck"])).toEqual({ found: ["SOP-PCK-002"], missing: undefined, certain: false });

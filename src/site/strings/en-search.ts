@@ -28,6 +28,8 @@ export const searchDialog = {
 	results: "Results",
 	oneResult: "1 result",
 	manyResults: (count: string) => `${count} results`,
+	lessClose: (count: string) => `${count} less close`,
+	showLessClose: (count: string) => `Show less close results (${count})`,
 	corrected: (word: string, other: string) => `No “${word}” in the manual. Showing ${other}.`,
 	or: "or",
 	unknownWord: (word: string) => `No “${word}” in the manual.`,
