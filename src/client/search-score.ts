@@ -27,6 +27,10 @@ const near = 20;
 const closelyRead = 60;
 /** What a word of questions, or one that stands nearly everywhere, counts beside one that tells something. */
 const worthOfWeak = 0.15;
+/** Numbers stand in every table: "refund over 50" asks for refunds. */
+const worthOfNumber = 0.3;
+/** What a word that the text says once covers of a query; a title or the text that says it best covers it whole. */
+const inPassing = 0.7;
 /** Registers explain; procedures and checklists are what is worked by. */
 const worthOfKind: Record<FoundEntry["kind"], number> = {
 	procedure: 1,
@@ -34,11 +38,13 @@ const worthOfKind: Record<FoundEntry["kind"], number> = {
 	term: 0.7,
 	process: 0.7,
 	role: 0.7,
-	"failure-mode": 0.6,
-	expectation: 0.6,
+	"failure-mode": 0.45,
+	expectation: 0.45,
 };
 /** Nobody may work by what is not in force. */
 const worthOfStatus = 0.4;
+
+const isNumber = (term: Term | undefined) => !/\p{L}/u.test(term?.spellings[0]?.word ?? "");
 
 /** The largest part of the query that stands within a few words somewhere in the text, 0 to 1. */
 function closeness(found: readonly { weight: number; at: TextMatch["at"] }[], total: number): number {
@@ -91,10 +97,12 @@ export function rankEntries(
 		texts: matches?.[at],
 		weak: term.weak && decisive,
 	}));
-	// A word that few entries hold tells more than one that stands nearly everywhere.
-	const weights = byTerm.map(({ titles, synonyms, texts, weak }) => {
+	// A word that few entries hold tells more than one that stands nearly everywhere. The root, because a rare word that
+	// is said once in passing must not count for more than what a title says.
+	const weights = byTerm.map(({ titles, synonyms, texts, weak }, at) => {
 		const holding = texts?.size ?? new Set([...titles.keys(), ...synonyms.keys()]).size;
-		return Math.log(1 + entries.all.length / (1 + holding)) * (weak ? worthOfWeak : 1);
+		const worth = weak ? worthOfWeak : isNumber(terms[at]) ? worthOfNumber : 1;
+		return Math.sqrt(Math.log(1 + entries.all.length / (1 + holding))) * worth;
 	});
 	const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
 	const ranked: (Ranked & { coverage: number })[] = [];
@@ -108,7 +116,8 @@ export function rankEntries(
 			const body = texts?.get(entry.entry)?.score ?? 0;
 			const weight = weights[at] ?? 0;
 			if (title || synonym) named = true;
-			if (title || synonym || body) covered += weight;
+			if (title || synonym) covered += weight;
+			else if (body) covered += weight * (inPassing + (1 - inPassing) * body);
 			sum += weight * (2.2 * Math.max(title, 0.85 * synonym) + 0.3 * Math.min(title, synonym) + body);
 		}
 		if (covered === 0) continue;

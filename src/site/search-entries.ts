@@ -70,8 +70,12 @@ function documentEntry(manual: Manual, asOf: string, dev: boolean, text: Strings
 		const by = head.roles.map((role) => manual.registers.roles.entries.get(role)?.title ?? role);
 		const said = [head.summary, ...head.tags, ...(start?.text ?? [])];
 		// "packer checklist": what it is, and whose.
-		const what = [by.join(", "), text[document.kind]].filter(Boolean).join(" · ");
-		const modes = document.kind === "procedure" ? document.head.failureModes : [];
+		const process = manual.registers.processes.entries.get(head.process)?.title;
+		const what = [by.join(", "), text[document.kind], process].filter(Boolean).join(" · ");
+		// What its page says can go wrong: customers and staff ask by that.
+		const modes = (document.kind === "procedure" ? document.head.failureModes : []).map((id) =>
+			[id, manual.registers["failure-modes"].entries.get(id)?.title].filter(Boolean).join(" "),
+		);
 		return [{ anchor: "", kind: "heading", title: "", text: [...said, what, ...modes] }, ...others];
 	};
 	return {

@@ -25,13 +25,14 @@ const manual = readManual("content", "content");
 const inForce = manual.documents.filter((document) => isInForce(manual, document, day));
 
 test("at least 95 of 100 queries of the floor have their document among the first three", async () => {
-	const cases = load(readFileSync("test/search-cases.yml", "utf8")) as { query: string | number; expect: string }[];
+	const cases = load(readFileSync("test/search-cases.yml", "utf8")) as { query: string; expect: string | string[] }[];
 	expect(cases.length).toBeGreaterThanOrEqual(60);
 	const missed: string[] = [];
 	for (const { query, expect: id } of cases) {
-		const { documents } = await ask(page, String(query));
+		const { documents } = await ask(page, query);
 		const first = documents.slice(0, 3).map(({ name }) => name);
-		if (!first.includes(id)) missed.push(`"${query}" should find ${id}, found ${first.join(", ") || "nothing"}`);
+		const found = [id].flat().some((each) => first.includes(each));
+		if (!found) missed.push(`"${query}" should find ${id}, found ${first.join(", ") || "nothing"}`);
 	}
 	console.log(`search cases: ${cases.length - missed.length} of ${cases.length}\n${missed.join("\n")}`);
 	expect((cases.length - missed.length) / cases.length, missed.join("\n")).toBeGreaterThanOrEqual(wanted);
