@@ -1,0 +1,70 @@
+// npm run new: a new procedure or checklist to write on from, with the next free id.
+import { existsSync, mkdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Manual } from "../src/manual/model/manual.ts";
+import { nearest } from "../src/manual/model/nearest.ts";
+import { nextId } from "../src/manual/model/next-id.ts";
+import { likelyId } from "../src/manual/model/values.ts";
+import { type Draft, formatDraft } from "../src/manual/report/format-draft.ts";
+import {
+	exitCode,
+	Refusal,
+	readChoice,
+	readContent,
+	readSettings,
+	runCommand,
+	sharedHelp,
+	UsageError,
+	writeOutput,
+} from "./settings.ts";
+
+const help = `npm run new -- procedure|checklist PROCESS "TITLE" [options]
+Writes a draft with the next free id into the content folder: what to write stands at each place.
+  npm run new -- procedure receiving "Weigh the parcel"
+${sharedHelp}
+Exit code: 0 written, 2 could not write.`;
+
+/** The process that was named. Throws Refusal with the nearest one. */
+function requireProcess({ registers }: Manual, named: string) {
+	const process = registers.processes.entries.get(named);
+	if (process) return process;
+	const known = [...registers.processes.entries.keys()];
+	const best = nearest(named, known);
+	throw new Refusal(
+		`There is no process "${named}" in ${registers.processes.file}${best ? `; did you mean ${best}?` : known.length > 0 ? `, only ${known.join(", ")}` : ""}`,
+	);
+}
+
+/** Who approves most documents of the manual, and is not the owner. */
+function chooseApprover({ documents, registers }: Manual, owner: string): string {
+	const approvers = documents.map(({ head }) => head.approver).filter((role) => role && role !== owner);
+	const others = [...registers.roles.entries.keys()].filter((role) => role !== owner);
+	const count = (role: string) => approvers.filter((approver) => approver === role).length;
+	return others.sort((one, other) => count(other) - count(one))[0] ?? owner;
+}
+
+await runCommand(help, () => {
+	const settings = readSettings({}, process.argv.slice(2), { positionals: true });
+	if (settings.help) return { output: `${help}\n`, code: exitCode.good };
+	const [asked, named = "", title = "", ...more] = settings.positionals;
+	const kind = readChoice("what to write", asked ?? "", ["procedure", "checklist"] satisfies Draft["kind"][]);
+	if (!named || !title.trim() || more.length > 0)
+		throw new UsageError(
+			`Expected a process and a title in quotes: npm run new -- ${kind} receiving "Weigh the parcel"`,
+		);
+	const { folder, label } = settings.content;
+	const manual = readContent(settings.content);
+	const owner = requireProcess(manual, named).owner;
+	const id = nextId(manual, kind, named);
+	const name = likelyId(title).toLowerCase() || id.toLowerCase();
+	const path = kind === "procedure" ? join("procedures", named, `${name}.mdx`) : join("checklists", `${name}.mdx`);
+	const file = join(folder, path);
+	if (existsSync(file)) throw new Refusal(`There is a ${join(label, path)} already; give it another title`);
+	mkdirSync(dirname(file), { recursive: true });
+	const approver = chooseApprover(manual, owner);
+	writeOutput(file, formatDraft({ kind, id, title: title.trim(), process: named, owner, approver }));
+	return {
+		output: `Wrote ${join(label, path)}: ${id}, a draft. npm run dev shows it while you write.\n`,
+		code: exitCode.good,
+	};
+});

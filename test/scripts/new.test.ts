@@ -1,0 +1,78 @@
+// Does a writer get a new document that is well-formed, with an id that is free?
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { computeCoverage } from "../../src/manual/coverage/compute-coverage.ts";
+import { checkManual } from "../../src/manual/rules/check-manual.ts";
+import { readManual } from "../../src/manual/source/read-manual.ts";
+import {
+	checklist,
+	type Files,
+	ownRegisters,
+	pausePoint,
+	procedure,
+	qcStep,
+	today,
+	withFolder,
+} from "../manual/build-manual.ts";
+import { run } from "./run-script.ts";
+
+const files: Files = {
+	...ownRegisters,
+	"procedures/receiving/a.mdx": procedure("SOP-RCV-009"),
+	"checklists/a.mdx": checklist("CHK-2", pausePoint("before", qcStep())),
+};
+
+/** Runs the command on a manual of one procedure. */
+function write(folder: string, ...args: string[]) {
+	return run("new", [...args, "--content", folder]);
+}
+
+test("a new procedure counts on, has the owner of its process, and nothing is wrong with it", () =>
+	withFolder(files, (folder) => {
+		for (const [title, name, id] of [
+			["Weigh the parcel", "weigh-the-parcel", "SOP-RCV-010"],
+			['Say "no": politely', "say-no-politely", "SOP-RCV-011"],
+			["Взвесить посылку", "взвесить-посылку", "SOP-RCV-012"],
+		] as const) {
+			const { code, out, err } = write(folder, "procedure", "receiving", title);
+			expect([code, err]).toEqual([0, ""]);
+			expect(out).toContain(id);
+			const head = readFileSync(join(folder, "procedures/receiving", `${name}.mdx`), "utf8");
+			expect(head).toContain(`id: ${id}\n`);
+			expect(head).toContain("owner: goods-in-lead\napprover: quality-lead\n");
+		}
+		const manual = readManual(folder, "content");
+		expect(checkManual(manual, today).filter(({ file }) => !file.endsWith("a.mdx"))).toEqual([]);
+		expect(manual.documents.map(({ head }) => head.title)).toContain('Say "no": politely');
+		const { procedures } = computeCoverage(manual, today);
+		const written = procedures.find(({ id }) => id === "SOP-RCV-010");
+		expect([written?.state, written?.qcSteps.map(({ valid }) => valid)]).toEqual(["out-of-scope", [true]]);
+	}));
+
+test("a process without documents begins with its own letters, checklists count apart", () =>
+	withFolder(files, (folder) => {
+		expect(write(folder, "procedure", "packing", "Pack").out).toContain("packing/pack.mdx: SOP-PAC-001");
+		expect(write(folder, "checklist", "receiving", "Before the van leaves").out).toContain(
+			"checklists/before-the-van-leaves.mdx: CHK-3",
+		);
+		const findings = checkManual(readManual(folder, "content"), today);
+		expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
+	}));
+
+test.each([
+	[["procedure", "recieving", "Weigh"], 'There is no process "recieving"'],
+	[["procedure", "recieving", "Weigh"], "did you mean receiving?"],
+	[["procedure", "receiving", "A"], "There is a"],
+	[["procedure", "receiving"], "Expected a process and a title in quotes"],
+	[["procedure", "receiving", "Weigh", "it"], "Expected a process and a title in quotes"],
+	[["sop", "receiving", "Weigh"], 'Unexpected "sop" for what to write, expected procedure, checklist'],
+	[[], 'Unexpected "" for what to write'],
+])("%j is refused in words, and nothing is written", (args, reason) =>
+	withFolder(files, (folder) => {
+		const { code, err } = write(folder, ...args);
+		expect(code).toBe(2);
+		expect(err).toContain(reason);
+		expect(readManual(folder, "content").documents).toHaveLength(2);
+	}),
+);
