@@ -24,6 +24,8 @@ const ofReading: Record<string, string> = {
 	"cut-text":
 		"A space and a # start a comment: of a text without quotes, what stands behind them is lost, unless it was one.",
 	"duplicate-attribute": "Two values for one thing: the reader and the writer may each believe another one.",
+	"duplicate-register-id":
+		"Two entries of a register get the same page, so one of them has none and links to it show the other.",
 	"empty-on-fail": "The reaction says nothing, so whoever finds the error does not know what to do with the goods.",
 	"empty-qc-step": "The QC step does not say how to check, so everyone checks something else.",
 	"escaping-link": "The file lies elsewhere, so it may change without anybody seeing it here.",

@@ -120,6 +120,14 @@ export const registerEntries = {
 export type RegisterName = keyof typeof registerEntries;
 export const registerNames = Object.keys(registerEntries) as RegisterName[];
 
+/** Registers of which every entry has a page of its own; the others are a page each. */
+export const registersWithPages: ReadonlySet<RegisterName> = new Set([
+	"roles",
+	"processes",
+	"failure-modes",
+	"expectations",
+]);
+
 export type Role = z.output<typeof role>;
 export type Process = z.output<typeof process>;
 export type FailureMode = z.output<typeof failureMode>;

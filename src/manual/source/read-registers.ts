@@ -1,10 +1,11 @@
 // What do the registers and the policy say, and where do they not fit their schemas?
 import type { z } from "zod";
+import { addressOf } from "../model/address.ts";
 import { policyPath, registerPath } from "../model/content-folder.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Manual, Register, Registers } from "../model/manual.ts";
 import { type Policy, policy as policySchema } from "../model/policy.ts";
-import { type RegisterName, registerEntries, registerNames } from "../model/registers.ts";
+import { type RegisterName, registerEntries, registerNames, registersWithPages } from "../model/registers.ts";
 import { id as idSchema } from "../model/values.ts";
 import { explainSchemaIssues, type SchemaProblem } from "./explain-schema-issue.ts";
 import { findCutText, isFineAt } from "./find-cut-text.ts";
@@ -14,10 +15,12 @@ import { explainYamlError, loadYaml, showKey } from "./parse-yaml.ts";
 /** Gives the text of a file below the content folder; undefined where there is none or it cannot be read. */
 export type TextSource = (path: string) => string | undefined;
 
+type Fault = Omit<SchemaProblem, "rule"> & { rule: SchemaProblem["rule"] | "duplicate-register-id" };
+
 interface YamlFile {
 	data: unknown;
 	places(): YamlPlaces;
-	report(problem: SchemaProblem, subject: string): void;
+	report(problem: Fault, subject: string): void;
 	/** Reports the texts that a # cuts off; see findCutText. */
 	reportCutText(fits: (data: unknown, path: readonly PropertyKey[]) => boolean): void;
 	/** False where the YAML does not parse. */
@@ -29,8 +32,9 @@ function readYaml(path: string, label: string, textOf: TextSource, findings: Fin
 	const yaml = textOf(path) ?? "";
 	let known: YamlPlaces | undefined;
 	const places = () => (known ??= locateYaml(yaml, 0));
-	const report = ({ rule, path: at, message, help }: SchemaProblem, subject: string) => {
-		const place = rule === "unknown-key" ? places().ofKey(at) : places().ofValue(at);
+	const report = ({ rule, path: at, message, help }: Fault, subject: string) => {
+		const ofKey = rule === "unknown-key" || rule === "duplicate-register-id";
+		const place = ofKey ? places().ofKey(at) : places().ofValue(at);
 		findings.push({ rule, severity: "error", file, ...place, message, help, subject });
 	};
 	try {
@@ -93,6 +97,9 @@ function readRegister(
 		const entry = schema.safeParse((restored as Record<PropertyKey, unknown>)[key]);
 		return isFineAt(entry.error?.issues ?? [], rest);
 	});
+	// Each entry of some registers has a page, whose address is in lower case.
+	const placeOf = (id: string) => (registersWithPages.has(name) ? addressOf(id) : id.normalize("NFC"));
+	const firstAt = new Map<string, string>();
 	for (const key of Object.keys(data)) {
 		const id = idSchema.safeParse(key);
 		if (!id.success) {
@@ -106,6 +113,14 @@ function readRegister(
 				"",
 			);
 			continue;
+		}
+		const first = firstAt.get(placeOf(key));
+		if (first === undefined) firstAt.set(placeOf(key), key);
+		else {
+			const { line, column } = places().ofKey([first]);
+			const message = `Unexpected id ${key} that gets the same address as ${first}, expected ids that differ in more than upper and lower case; the other is ${label}/${path}:${line}:${column}`;
+			const help = "Give one of them another id, or remove it where both mean the same, and correct what names it.";
+			report({ rule: "duplicate-register-id", path: [key], message, help }, id.data);
 		}
 		ids.add(id.data);
 		const result = schema.safeParse(data[key]);
