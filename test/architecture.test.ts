@@ -61,7 +61,7 @@ const allowed: Record<string, readonly string[]> = {
 /** Packages that an area of the manual may import. */
 const packages: Record<string, readonly string[]> = {
 	"manual/model": ["zod"],
-	"manual/source": ["zod", "gray-matter", "js-yaml", "yaml", "satteri", "github-slugger"],
+	"manual/source": ["zod", "gray-matter", "js-yaml", "yaml", "satteri", "github-slugger", "image-size"],
 };
 const inManual = imports.filter(({ from }) => from.startsWith("manual/"));
 

@@ -19,6 +19,7 @@ const ofReading: Record<string, string> = {
 	"broken-markdown":
 		"Markdown that the parser does not take for it: readers see its signs, or what stands in it is lost.",
 	"broken-mdx": "The text breaks off at a sign that opens a component or an expression; what follows is not read.",
+	"broken-picture": "The file is no picture or form, so a reader sees an empty frame where the right goods should be.",
 	"broken-yaml": "A register or the policy is not YAML. Nothing can be counted on, so coverage is not measured.",
 	"code-in-mdx": "A procedure is text. Code in it is never run, so what it was meant to show is missing.",
 	"cut-text":
@@ -56,12 +57,21 @@ const unusedException: KnownRule = {
 	affects: "coverage",
 };
 
+const pictureWithoutSize: KnownRule = {
+	id: "picture-without-size",
+	why: "The page keeps no place for the picture, so the text jumps while somebody reads it.",
+	source: "",
+	severity: "warning",
+	affects: "reading",
+};
+
 /** By id, in text order. */
 export const knownRules: readonly KnownRule[] = [
 	...allRules.map((rule): KnownRule => ({ ...rule, source: rule.source ?? "" })),
 	...Object.entries(ofReading).map(
 		([id, why]): KnownRule => ({ id, why, source: "", severity: "error", affects: "reading" }),
 	),
+	pictureWithoutSize,
 	...(allRules.some(({ id }) => id === unusedException.id) ? [] : [unusedException]),
 ].sort((a, b) => compareText(a.id, b.id));
 

@@ -30,11 +30,11 @@ export const missingPicture: Rule = {
 	examples: {
 		bad: {
 			body: "![Blue scarf](../../media/scraf.svg)",
-			files: { "media/scarf.svg": '<svg xmlns="http://www.w3.org/2000/svg" />' },
+			files: { "media/scarf.svg": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"/>' },
 		},
 		good: {
 			body: "![Blue scarf](../../media/scarf.svg)",
-			files: { "media/scarf.svg": '<svg xmlns="http://www.w3.org/2000/svg" />' },
+			files: { "media/scarf.svg": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"/>' },
 		},
 	},
 	*check({ manual }) {

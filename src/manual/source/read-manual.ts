@@ -3,6 +3,7 @@ import { isAtDocuments, isMedia, policyPath } from "../model/content-folder.ts";
 import type { Document } from "../model/document.ts";
 import { compareFindings, compareText, type Finding } from "../model/finding.ts";
 import type { Manual, MediaFile } from "../model/manual.ts";
+import { checkPicture, checkSvgSize } from "./check-picture.ts";
 import { checkSvg } from "./check-svg.ts";
 import { diskFolder, type FileAccess } from "./disk-folder.ts";
 import { unmeasuredDocument } from "./parse-document.ts";
@@ -20,6 +21,8 @@ export interface Known {
 	document?: Document;
 	findings: readonly Finding[];
 }
+
+const isSvg = (path: string) => /\.svg$/i.test(path);
 
 /**
  * Reads everything below a content folder. One bad file never hides another; what is wrong is in `findings`.
@@ -50,7 +53,7 @@ export function readFolder(
 	const toRead = new Set<FoundFile>();
 	for (const file of listed.files) {
 		const media = isMedia(file.path);
-		if (media && !/\.svg$/i.test(file.path)) continue;
+		if (media && !isSvg(file.path)) continue;
 		const knownFile = media || file.path.endsWith(".mdx") ? known(file) : undefined;
 		if (!knownFile) toRead.add(file);
 		else {
@@ -93,10 +96,15 @@ export function readFolder(
 		if (isMedia(found.path)) {
 			media.set(found.path, found);
 			const text = toRead.has(found) ? read(found) : undefined;
-			if (text !== undefined)
-				findings.push(
-					...checkSvg(text).map((problem): Finding => ({ severity: "error", file, subject: "", ...problem })),
-				);
+			if (text !== undefined) {
+				const unsafe = checkSvg(text);
+				for (const problem of unsafe) findings.push({ severity: "error", file, subject: "", ...problem });
+				if (unsafe.length === 0)
+					for (const problem of checkSvgSize(text)) findings.push({ file, subject: "", ...problem });
+			}
+			// Of earlier states only the text counts; a picture of today is shown.
+			if (found.absolute && !isSvg(found.path))
+				for (const problem of checkPicture(found.absolute)) findings.push({ file, subject: "", ...problem });
 		}
 	}
 	// What was listed but not read (too large, elsewhere, a folder that cannot be opened) is there all the same: it is unmeasured.

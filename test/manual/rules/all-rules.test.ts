@@ -34,7 +34,7 @@ test.each(files)("%s opens with what is wrong, in a comment and in why", (name) 
 
 describe("policy.yaml decides about a rule", () => {
 	const bad = procedure("SOP-1", "![](../../media/a.svg)\n");
-	const media = { "media/a.svg": '<svg xmlns="http://www.w3.org/2000/svg"/>' };
+	const media = { "media/a.svg": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"/>' };
 	const severities = (policy: string) =>
 		checkManual(manualOf({ ...procedures(bad), ...media, "policy.yaml": policy }), today).map(
 			({ rule, severity }) => `${severity} ${rule}`,

@@ -33,7 +33,7 @@ test("a number that is the setting decides nothing", () => {
 	expect(of("Noise acceptable: 60 dB or less at 3000 rpm")).toEqual([]);
 });
 test("the picture of a step is named by the step itself", () => {
-	const picture = { "media/a.svg": '<svg xmlns="http://www.w3.org/2000/svg"/>' };
+	const picture = { "media/a.svg": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"/>' };
 	const files = (attributes: string) => ({
 		...procedures(procedure("SOP-1", step("Same as the photo", attributes))),
 		...picture,

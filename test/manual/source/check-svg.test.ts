@@ -4,7 +4,7 @@ import { checkSvg } from "../../../src/manual/source/check-svg.ts";
 import { check } from "../build-manual.ts";
 
 const svg = (inner: string, attributes = "") =>
-	`<?xml version="1.0" encoding="UTF-8"?>\n<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"${attributes}>\n${inner}\n</svg>\n`;
+	`<?xml version="1.0" encoding="UTF-8"?>\n<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 4 3"${attributes}>\n${inner}\n</svg>\n`;
 const of = (text: string) => checkSvg(text).map(({ line, column, message }) => `${line}:${column} ${message}`);
 
 describe("drawing is fine", () => {

@@ -83,7 +83,7 @@ describe("at HEAD, with nothing changed, it is the manual in the folder", () => 
 		}));
 	test("a file that is too large, and pictures of any size", () =>
 		withRepository((repository) => {
-			const files = { [a]: "x".repeat(1_000_001), "media/big.svg": `<svg>${" ".repeat(2_000_000)}</svg>` };
+			const files = { [a]: "x".repeat(1_000_001), "media/big.svg": `<svg viewBox="0 0 4 3">${" ".repeat(2_000_000)}</svg>` };
 			repository.write(below("content", small({ ...files, "media/not.svg": "<script/>" })));
 			const { findings } = compare(repository, "content");
 			expect(findings.map(({ rule }) => rule)).toEqual(["unsafe-picture", "unsafe-picture", "oversized-file"]);
@@ -138,7 +138,7 @@ describe("at an earlier revision", () => {
 	const history = (use: (repository: Repository, content: string, present: Manual) => void) =>
 		withRepository((repository) => {
 			const { folder, commit, git, write } = repository;
-			const picture = "<svg xmlns='http://www.w3.org/2000/svg'/>";
+			const picture = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 4 3'/>";
 			const old = {
 				[a]: procedure("SOP-A"),
 				[b]: procedure("SOP-B"),
