@@ -6,7 +6,13 @@ import { judgedDocuments } from "../rules/judged.ts";
 import type { AcceptedFinding } from "./coverage-report.ts";
 
 /** What these find is accepted by an exemption alone, which is approved, dated and ends. */
-export const neverAccepted = ["missing-qc-step", "exemption-expired", "exemption-too-long", "exemption-self-approved"];
+export const neverAccepted = [
+	"missing-qc-step",
+	"exemption-expired",
+	"exemption-too-long",
+	"exemption-self-approved",
+	"exemption-unreadable",
+];
 
 const isBefore = (a: Position, b: Position) => a.line < b.line || (a.line === b.line && a.column < b.column);
 

@@ -18,6 +18,7 @@ import { endlessLoop } from "./endless-loop.ts";
 import { exemptionExpired } from "./exemption-expired.ts";
 import { exemptionSelfApproved } from "./exemption-self-approved.ts";
 import { exemptionTooLong } from "./exemption-too-long.ts";
+import { exemptionUnreadable } from "./exemption-unreadable.ts";
 import { expectationUnprotected } from "./expectation-unprotected.ts";
 import { futureReview } from "./future-review.ts";
 import { gotoNowhere } from "./goto-nowhere.ts";
@@ -74,6 +75,7 @@ export const coverageRules: readonly Rule[] = [
 	exemptionExpired,
 	exemptionSelfApproved,
 	exemptionTooLong,
+	exemptionUnreadable,
 	expectationUnprotected,
 	holdNotHeld,
 	invalidQcStep,

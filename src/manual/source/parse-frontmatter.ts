@@ -4,7 +4,7 @@ import type { Finding } from "../model/finding.ts";
 import { positionAt } from "./decode-text.ts";
 import { explainYamlError, loadYaml } from "./parse-yaml.ts";
 
-export type Problem = Pick<Finding, "rule" | "line" | "column" | "message" | "help">;
+export type Problem = Pick<Finding, "rule" | "line" | "column" | "message" | "help" | "at">;
 
 export interface Frontmatter {
 	data: unknown;

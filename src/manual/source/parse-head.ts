@@ -41,7 +41,8 @@ function parseWith<Schema extends z.ZodObject>(
 	const known = Object.keys(schema.shape);
 	const problems = explainSchemaIssues(result.error.issues, data, known).map((problem) => {
 		const place = problem.rule === "unknown-key" ? places().ofKey(problem.path) : places().ofValue(problem.path);
-		return { rule: problem.rule, message: problem.message, help: problem.help, ...place };
+		const at = problem.path[0] === "exemption" ? { at: "exemption" } : {};
+		return { rule: problem.rule, message: problem.message, help: problem.help, ...place, ...at };
 	});
 	const given: Record<string, unknown> = data !== null && typeof data === "object" ? { ...data } : {};
 	const head: Record<string, unknown> = { ...empty, ...rest };

@@ -271,7 +271,9 @@ describe("what only an exemption may allow is never accepted:", () => {
 				? "{ reason: The till does it from March on, approvedBy: quality-lead, from: 2026-01-01, until: 2026-02-01 }"
 				: rule === "exemption-too-long"
 					? "{ reason: The till does it from March on, approvedBy: quality-lead, from: 2026-01-01, until: 2026-12-31 }"
-					: "{ reason: The till does it from March on, approvedBy: goods-in-lead, from: 2026-11-01, until: 2026-11-30 }";
+					: rule === "exemption-unreadable"
+						? "{ reason: Later, approvedBy: quality-lead, from: 2026-11-01, until: 2026-11-30 }"
+						: "{ reason: The till does it from March on, approvedBy: goods-in-lead, from: 2026-11-01, until: 2026-11-30 }";
 		const head = rule === "missing-qc-step" ? {} : { exemption };
 		const policy = `exceptions: [{ rule: ${rule}, document: SOP-1, reason: ${reason} }]`;
 		const found = of(accept(rule) + step("a"), head, policy);

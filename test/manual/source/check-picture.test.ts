@@ -12,7 +12,8 @@ const told = (file: string, what: string, expected = "a picture") =>
 	`media/${file}:1:1 broken-picture Unexpected ${what}, expected ${expected}`;
 
 test.each(Object.keys(dots) as (keyof typeof dots)[])("a %s is a picture", (ending) =>
-	expect(check({ [`media/dot.${ending}`]: bytesOf(ending) })).toEqual([]));
+	expect(check({ [`media/dot.${ending}`]: bytesOf(ending) })).toEqual([]),
+);
 test("text under the name of a picture is told", () =>
 	expect(check({ "media/a.png": "no dots", "media/B.JPG": "no dots" })).toEqual([
 		told("B.JPG", "content"),
@@ -36,8 +37,10 @@ test("a form is a PDF", () =>
 
 const svg = (attributes: string) => `<?xml version="1.0"?>\n <svg xmlns="http://www.w3.org/2000/svg"${attributes}/>`;
 test.each([' viewBox="0 0 4 3"', ' width="4" height="3"'])("an SVG with%s says its size", (attributes) =>
-	expect(check({ "media/a.svg": svg(attributes) })).toEqual([]));
+	expect(check({ "media/a.svg": svg(attributes) })).toEqual([]),
+);
 test.each(["", ' width="4"'])("an SVG with %j does not say its size", (attributes) =>
 	expect(check({ "media/a.svg": svg(attributes) })).toEqual([
 		"media/a.svg:2:2 picture-without-size Unexpected SVG that does not say its size, expected viewBox, or width and height, in <svg …>",
-	]));
+	]),
+);

@@ -83,7 +83,10 @@ describe("at HEAD, with nothing changed, it is the manual in the folder", () => 
 		}));
 	test("a file that is too large, and pictures of any size", () =>
 		withRepository((repository) => {
-			const files = { [a]: "x".repeat(1_000_001), "media/big.svg": `<svg viewBox="0 0 4 3">${" ".repeat(2_000_000)}</svg>` };
+			const files = {
+				[a]: "x".repeat(1_000_001),
+				"media/big.svg": `<svg viewBox="0 0 4 3">${" ".repeat(2_000_000)}</svg>`,
+			};
 			repository.write(below("content", small({ ...files, "media/not.svg": "<script/>" })));
 			const { findings } = compare(repository, "content");
 			expect(findings.map(({ rule }) => rule)).toEqual(["unsafe-picture", "unsafe-picture", "oversized-file"]);
