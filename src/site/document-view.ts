@@ -8,6 +8,7 @@ import { isEnglish } from "../manual/rules/wording/language.ts";
 import { startTermLinks, type TermLinker } from "./glossary-links.ts";
 import { type LanguageMark, markLanguage } from "./language-marks.ts";
 import { interfaceStrings, type Strings } from "./strings/strings.ts";
+import { documentUrl } from "./urls.ts";
 
 export interface DocumentView {
 	manual: Manual;
@@ -138,4 +139,10 @@ export function isBeingWritten({ head: { status } }: Document): boolean {
 /** Is there a page of the document: drafts only while writing. */
 export function isPublished(document: Document, dev: boolean): boolean {
 	return document.head.id !== "" && (dev || !isBeingWritten(document));
+}
+
+/** Where a link to a document leads, whoever names it; undefined where there is no page of it. */
+export function publishedUrl(document: Document | undefined, anchor = ""): string | undefined {
+	const dev = import.meta.env?.DEV ?? false;
+	return document && isPublished(document, dev) ? documentUrl(document.head.id, anchor) : undefined;
 }

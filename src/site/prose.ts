@@ -3,9 +3,9 @@ import type { Element, ElementContent, Text } from "hast";
 import type { Document } from "../manual/model/document.ts";
 import { findLinkedDocument, resolveLink } from "../manual/model/links.ts";
 import type { Manual } from "../manual/model/manual.ts";
+import { publishedUrl } from "./document-view.ts";
 import { linkTerms, type TermLinker } from "./glossary-links.ts";
 import { findMedia } from "./media.ts";
-import { documentUrl } from "./urls.ts";
 
 export interface ProseContext {
 	manual: Manual;
@@ -91,7 +91,9 @@ function adaptLink(element: Element, document: Document, { manual, prefix }: Pro
 		const linked = findLinkedDocument(manual, target);
 		const media = linked ? undefined : findMedia(manual, target.path);
 		if (linked) {
-			properties.href = documentUrl(linked.head.id, target.anchor);
+			const href = publishedUrl(linked, target.anchor);
+			if (href) properties.href = href;
+			else delete properties.href;
 			// Paper has no links: the id is printed behind the words.
 			properties.dataRef = linked.head.id;
 		} else if (media) properties.href = media.url + (target.anchor && `#${encodeURI(target.anchor)}`);

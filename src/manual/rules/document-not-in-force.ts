@@ -4,7 +4,7 @@ import type { Position } from "../model/finding.ts";
 import { computeStandings } from "../model/in-force.ts";
 import { findLinkedDocument, resolveLink } from "../model/links.ts";
 import { findDocument } from "../model/manual.ts";
-import { collectReferences, isDocument, locateReference } from "./references.ts";
+import { collectReferences, isDocument, keyOfReference, locateReference, type Reference } from "./references.ts";
 import type { Rule, RuleContext, Violation } from "./rule.ts";
 
 /** Why a document must not be relied on, in words; undefined where it may. One that is effective later may be named now. */
@@ -19,21 +19,30 @@ function findFault({ manual, asOf }: RuleContext, target: Document): { word: str
 	};
 }
 
-type Use = [from: Document, to: Document, locate: () => Position, key: string];
+type Source = Reference["from"];
+type Use = [from: Source, to: Document, locate: () => Position, key: string, subject: string];
+
+/** Does somebody work by what names it? A register always holds; of a document being written nobody knows yet. */
+const isReliedOn = (from: Source) => !isDocument(from) || (from.measured && from.head.status === "effective");
 
 function* findUses({ manual }: RuleContext): Generator<Use> {
-	for (const target of ["document", "procedure", "checklist"] as const) {
+	for (const target of ["document", "procedure", "checklist", "term or document"] as const) {
 		for (const reference of collectReferences(manual, target)) {
 			const { from, id, path } = reference;
-			if (!isDocument(from) || path[0] === "supersedes") continue;
+			if (path[0] === "supersedes") continue;
+			if (target === "term or document" && manual.registers.glossary.ids.has(id)) continue;
 			const to = findDocument(manual, id);
-			if (to) yield [from, to, () => locateReference(reference), String(path[0])];
+			if (!to) continue;
+			const [key, subject] = isDocument(from)
+				? [String(path[0]), from.head.id]
+				: [keyOfReference(reference), String(path[0])];
+			yield [from, to, () => locateReference(reference), key, subject];
 		}
 	}
 	for (const document of manual.documents) {
 		for (const link of document.links) {
 			const to = findLinkedDocument(manual, resolveLink(document.path, link.url));
-			if (to) yield [document, to, () => link, "a link"];
+			if (to) yield [document, to, () => link, "a link", document.head.id];
 		}
 	}
 }
@@ -59,13 +68,13 @@ export const documentNotInForce: Rule = {
 		},
 	},
 	*check(context): Generator<Violation> {
-		for (const [from, to, locate, key] of findUses(context)) {
-			if (!from.measured || !to.measured || from.head.status !== "effective") continue;
+		for (const [from, to, locate, key, subject] of findUses(context)) {
+			if (!to.measured || !isReliedOn(from)) continue;
 			const fault = findFault(context, to);
 			if (!fault) continue;
 			const { line, column } = locate();
 			const message = `Unexpected ${fault.word} document ${to.head.id} for ${key}, expected one in force`;
-			yield { file: from.file, line, column, message, help: fault.help, subject: from.head.id };
+			yield { file: from.file, line, column, message, help: fault.help, subject };
 		}
 	},
 };

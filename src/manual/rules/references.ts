@@ -127,7 +127,7 @@ function collectFromRegisters({ registers, policy, policyFile }: Manual, add: Ad
 		for (const [index, mode] of brokenBy.entries())
 			add(expectations, undefined, [id, "brokenBy", index], "failure mode", mode);
 		for (const [index, doc] of closedBy.entries())
-			add(expectations, undefined, [id, "closedBy", index], "document", doc);
+			add(expectations, undefined, [id, "closedBy", index], "procedure", doc);
 	}
 	for (const [id, term] of glossary.entries) {
 		for (const [index, other] of term.see.entries())

@@ -5,7 +5,8 @@ import { collectReferences, findUnknown, isDocument, keyOfReference, locateRefer
 import type { Rule, Violation } from "./rule.ts";
 
 const helpFor = {
-	procedure: "A checklist is used where it is worked through: write <UseChecklist> there, and take it out of here.",
+	procedure:
+		"Name the procedure that uses it. A checklist is used where it is worked through: write <UseChecklist> there, and take it out of here.",
 	checklist:
 		"A procedure is named in requires, or in see of a reaction. What a checklist asks for stands in checklists/.",
 };

@@ -53,3 +53,20 @@ test("one that cannot be read is not judged", () =>
 	).toEqual([]));
 test("a document may link to itself in any case", () =>
 	expect(findingsOf(rule, procedures(procedure("SOP-1", "[a](a.mdx)", { status: "draft" })))).toEqual([]));
+
+const planned = (closedBy: string) => ({
+	"registers/expectations.yaml": `EX-1:\n  touchpoint: shop\n  statement: It fits\n  rating: met\n  closedBy: [${closedBy}]\n`,
+});
+test.each(["draft", "withdrawn"])("an expectation that names one that is %s is told", (status) => {
+	const named = { ...files("", { status }), ...planned("SOP-1, SOP-2") };
+	expect(findingsOf(rule, named)).toEqual([
+		`registers/expectations.yaml:5:21 ${rule} Unexpected ${status} document SOP-2 for the second entry of closedBy, expected one in force`,
+	]);
+});
+test("so is a word of the glossary", () => {
+	const glossary = { "registers/glossary.yaml": "lot: { term: lot, definition: Goods, see: [SOP-2] }\n" };
+	expect(findingsOf(rule, { ...files("", {}), ...glossary })).toEqual([]);
+	expect(findingsOf(rule, { ...files("", { status: "draft" }), ...glossary })).toEqual([
+		`registers/glossary.yaml:1:44 ${rule} Unexpected draft document SOP-2 for the first entry of see, expected one in force`,
+	]);
+});

@@ -43,9 +43,20 @@ test("what closes the gap of an expectation is judged", () =>
 				"EX-001:\n  touchpoint: shop\n  statement: It fits\n  rating: met\n  closedBy: [SOP-1]\n",
 		}),
 	).toEqual([
-		`registers/expectations.yaml:5:14 ${rule} Unexpected document "SOP-1" for the first entry of closedBy, expected one that exists`,
+		`registers/expectations.yaml:5:14 ${rule} Unexpected procedure "SOP-1" for the first entry of closedBy, expected one that exists`,
 	]));
 test("a document whose text cannot be read exists all the same", () =>
 	expect(
 		findingsOf(rule, procedures(procedure("SOP-1", "", { related: "[SOP-2]" }), procedure("SOP-2", "<5 kg"))),
 	).toEqual([]));
+
+test("a gap is closed by a procedure, not by a checklist", () =>
+	expect(
+		findingsOf(rule, {
+			"checklists/c.mdx": checklist("CHK-1"),
+			"registers/expectations.yaml":
+				"EX-001:\n  touchpoint: shop\n  statement: It fits\n  rating: met\n  closedBy: [CHK-1]\n",
+		}),
+	).toEqual([
+		`registers/expectations.yaml:5:14 ${rule} Unexpected checklist "CHK-1" for the first entry of closedBy, expected a procedure`,
+	]));
