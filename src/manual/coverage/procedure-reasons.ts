@@ -3,7 +3,7 @@ import type { Document, Procedure } from "../model/document.ts";
 import type { NamedFinding } from "../model/finding.ts";
 import { computeStandings } from "../model/in-force.ts";
 import type { Manual } from "../model/manual.ts";
-import { computeUses, findIdleChecklists } from "../model/uses.ts";
+import { computeUses, findIdleChecklists, findUnreadChecklists } from "../model/uses.ts";
 import type { Status } from "../model/words.ts";
 import type {
 	AcceptedFinding,
@@ -24,8 +24,8 @@ export type Cause =
 	| { is: "not yet in force"; from: string }
 	| { is: "unreadable" }
 	| { is: "exempt" }
-	/** idle: checklists that it uses and that are not in force, with the reason why. */
-	| { is: "without valid check"; idle: { checklist: Document; why: string }[] }
+	/** idle: checklists that it uses and that are not in force, with the reason why; unread: files of those that cannot be read. */
+	| { is: "without valid check"; idle: { checklist: Document; why: string }[]; unread: string[] }
 	| { is: "with errors"; errors: number }
 	| { is: "without errors" };
 
@@ -98,7 +98,11 @@ function decide(
 			return { cause: { is: "exempt" }, decidedBy: [] };
 		case "uncovered":
 			return {
-				cause: { is: "without valid check", idle: findIdleChecklists(manual, document, asOf) },
+				cause: {
+					is: "without valid check",
+					idle: findIdleChecklists(manual, document, asOf),
+					unread: findUnreadChecklists(manual, document),
+				},
 				decidedBy: errors.filter(({ rule }) => rule === "missing-qc-step"),
 			};
 		case "shallow": {

@@ -122,6 +122,8 @@ interface DocumentBase {
 	text: string;
 	/** False where head or body could not be parsed, or there is no valid id and status: coverage calls it unmeasured. */
 	measured: boolean;
+	/** Only of a file that cannot be read: the id that its text seems to have, empty where it shows none. */
+	seemingId?: string;
 	/** Top level of the body, in reading order. */
 	nodes: FlowNode[];
 	/** Every node of the body in reading order, those within others included. */

@@ -53,14 +53,18 @@ export interface Manual {
 	sound: boolean;
 }
 
-const indexes = new WeakMap<Manual, { byId: Map<string, Document>; byPath: Map<string, Document> }>();
+const indexes = new WeakMap<
+	Manual,
+	{ byId: Map<string, Document>; byPath: Map<string, Document>; unread: Document[] }
+>();
 
 function indexOf(manual: Manual) {
 	let index = indexes.get(manual);
 	if (!index) {
-		index = { byId: new Map(), byPath: new Map() };
+		index = { byId: new Map(), byPath: new Map(), unread: [] };
 		for (const document of manual.documents) {
 			index.byPath.set(document.path, document);
+			if (document.seemingId !== undefined) index.unread.push(document);
 			if (document.head.id && !index.byId.has(document.head.id)) index.byId.set(document.head.id, document);
 		}
 		indexes.set(manual, index);
@@ -81,6 +85,13 @@ export function findDocumentAt(manual: Manual, path: string): Document | undefin
 /** Ids of all documents. */
 export function documentIds(manual: Manual): string[] {
 	return [...indexOf(manual).byId.keys()];
+}
+
+/** Documents that could not be read and whose id, as far as it shows, may be that one. */
+export function findUnread(manual: Manual, id: string): Document[] {
+	const unread = indexOf(manual).unread;
+	const shown = unread.filter(({ seemingId }) => seemingId === id);
+	return shown.length > 0 ? shown : unread.filter(({ seemingId }) => seemingId === "");
 }
 
 export function findChecklist(manual: Manual, id: string): Checklist | undefined {

@@ -1,7 +1,7 @@
 // Which checklists stand in a document, in which places, on a day?
 import type { Document, UseChecklistNode } from "./document.ts";
 import { explainStanding, isInForce } from "./in-force.ts";
-import { findChecklist, type Manual } from "./manual.ts";
+import { findChecklist, findUnread, type Manual } from "./manual.ts";
 import { perDay } from "./per-day.ts";
 
 /** A checklist in the place where it is used. */
@@ -70,4 +70,15 @@ export function findIdleChecklists(
 	return [...new Set(named)]
 		.filter((checklist) => !isInForce(manual, checklist, asOf))
 		.map((checklist) => ({ checklist, why: explainStanding(manual, checklist, asOf) }));
+}
+
+/** Files of the checklists that a document names itself and that cannot be read: whether they bring a check nobody knows. */
+export function findUnreadChecklists(manual: Manual, document: Document): string[] {
+	const files = document.allNodes.flatMap((node) => {
+		if (node.component !== "UseChecklist") return [];
+		const checklist = findChecklist(manual, node.ref);
+		if (checklist) return checklist.measured ? [] : [checklist.file];
+		return findUnread(manual, node.ref).flatMap(({ kind, file }) => (kind === "checklist" ? [file] : []));
+	});
+	return [...new Set(files)];
 }

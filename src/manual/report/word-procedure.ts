@@ -67,7 +67,12 @@ function wordCause({ cause, document, procedure }: ProcedureReasons): { because:
 			};
 		}
 		case "without valid check": {
-			const { idle } = cause;
+			const { idle, unread } = cause;
+			if (unread.length > 0)
+				return {
+					because: `no QC step of it counts, and a checklist that it uses cannot be read (${unread.join(", ")})`,
+					changes: unread.map((file) => `Mend ${file}, and ask again: it may bring the check.`),
+				};
 			const [first] = procedure.irreversibleSteps;
 			const before = first ? `${first.anchor} (${placeOf(first)})` : `its end (${document.file})`;
 			const why = idle.map(({ checklist, why }) => `${checklist.head.id}, which it uses, brings none, because ${why}`);

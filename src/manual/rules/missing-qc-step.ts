@@ -1,6 +1,6 @@
 // Nothing in the procedure checks the work: what goes wrong here reaches the customer.
 import { computeChecks, hasValidCheck } from "../model/checks.ts";
-import { findIdleChecklists } from "../model/uses.ts";
+import { findIdleChecklists, findUnreadChecklists } from "../model/uses.ts";
 import { isExempt, judgedProcedures } from "./judged.ts";
 import type { Rule } from "./rule.ts";
 
@@ -21,13 +21,16 @@ export const missingQcStep: Rule = {
 		for (const procedure of judgedProcedures(context)) {
 			if (isExempt(procedure, context) || hasValidCheck(computeChecks(manual, procedure, asOf))) continue;
 			const [idle] = findIdleChecklists(manual, procedure, asOf);
+			const [unread] = findUnreadChecklists(manual, procedure);
 			yield {
 				file: procedure.file,
 				...procedure.locateInHead(["id"]),
 				message: `Unexpected procedure without a valid QC step, expected at least one check before its last step`,
-				help: idle
-					? `Its checklist ${idle.checklist.head.id} brings none today: ${idle.why}. Let it take effect, add a <QCStep> with a criterion and an <OnFail>, or ask for an exemption.`
-					: "Add a <QCStep> with a criterion and an <OnFail>, use a checklist that has one, or ask for an exemption.",
+				help: unread
+					? `Mend ${unread} first: a checklist that it uses cannot be read, and may bring the check.`
+					: idle
+						? `Its checklist ${idle.checklist.head.id} brings none today: ${idle.why}. Let it take effect, add a <QCStep> with a criterion and an <OnFail>, or ask for an exemption.`
+						: "Add a <QCStep> with a criterion and an <OnFail>, use a checklist that has one, or ask for an exemption.",
 				subject: procedure.head.id,
 			};
 		}

@@ -1,7 +1,8 @@
 // Which ids does a manual refer to, from where? Shared by the rules about references that lead nowhere.
 import type { BodyNode, Document } from "../model/document.ts";
 import type { Position } from "../model/finding.ts";
-import type { Manual, Register } from "../model/manual.ts";
+import { count } from "../model/how-many.ts";
+import { findUnread, type Manual, type Register } from "../model/manual.ts";
 import { didYouMean, nearest } from "../model/nearest.ts";
 import { wordPath } from "../model/path-words.ts";
 import type { RegisterName } from "../model/registers.ts";
@@ -167,6 +168,20 @@ function findTitle({ id, node, path }: Reference, known: { has(id: string): bool
 	return known.has(meant) ? { words: words.join(" "), meant, first: at === start } : undefined;
 }
 
+const documentTargets: ReadonlySet<ReferenceTarget> = new Set([
+	"document",
+	"procedure",
+	"checklist",
+	"term or document",
+]);
+
+/** Where a file cannot be read, another id is less likely to be meant than the one that stands in it. */
+function hintUnread([first, ...others]: readonly Document[]): string {
+	if (!first) return "";
+	const more = others.length > 0 ? ` or ${count(others.length, "other file")}` : "";
+	return `, or it is in a file that cannot be read: ${first.file}${more}`;
+}
+
 /** References to one kind of target that lead nowhere. `place` says where one could be added. */
 export function* findUnknown(
 	manual: Manual,
@@ -178,9 +193,14 @@ export function* findUnknown(
 	for (const reference of collectReferences(manual, target)) {
 		const { id, from, path } = reference;
 		if (known.has(id)) continue;
+		const unread = documentTargets.has(target) ? findUnread(manual, id) : [];
+		// It is there: what is wrong with its file is told there.
+		if (unread[0]?.seemingId) continue;
 		const title = findTitle(reference, known);
 		if (title && !title.first) continue;
-		const [name, nearest] = title ? [title.words, `; did you mean "${title.meant}"?`] : [id, hint(id)];
+		const [name, nearest] = title
+			? [title.words, `; did you mean "${title.meant}"?`]
+			: [id, hintUnread(unread) || hint(id)];
 		yield {
 			file: from.file,
 			...locateReference(reference),

@@ -28,7 +28,7 @@ export function parseText(text: string, path: string, file: string): ParsedDocum
 		(subject: string) =>
 		(problem: Problem): Finding => ({ severity: "error", file, subject, ...problem });
 	const parsed = parseFrontmatter(text);
-	if ("problem" in parsed) return parseNothing(path, file, [toFinding("")(parsed.problem)]);
+	if ("problem" in parsed) return parseNothing(path, file, [toFinding("")(parsed.problem)], text);
 	const { data, yaml, body: bodyText } = parsed.frontmatter;
 	let known: YamlPlaces | undefined;
 	const places = () => (known ??= locateYaml(yaml, 1));
@@ -62,13 +62,14 @@ export function parseText(text: string, path: string, file: string): ParsedDocum
 	};
 }
 
-/** A document of which nothing can be said but that it is there. */
-export function parseNothing(path: string, file: string, findings: Finding[]): ParsedDocument {
+/** A document of which nothing can be said but that it is there. `text` is what shows of it: its id may stand there. */
+export function parseNothing(path: string, file: string, findings: Finding[], text = ""): ParsedDocument {
 	const base = {
 		path,
 		file,
 		text: "",
 		measured: false,
+		seemingId: /^[ \t]*id:[ \t]*["']?([^\s"'#]+)/m.exec(text)?.[1]?.normalize() ?? "",
 		nodes: [],
 		allNodes: [],
 		misplacedIds: [],

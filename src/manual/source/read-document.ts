@@ -1,11 +1,15 @@
 // How is the text of one file read, and what is said where it cannot be?
 import type { Finding } from "../model/finding.ts";
-import { decodeText } from "./decode-text.ts";
+import { decodeText, glimpse } from "./decode-text.ts";
 import { type ParsedDocument, parseNothing, parseText } from "./parse-document.ts";
 import type { FoundFile, Read } from "./read-files.ts";
 
-/** Text of a file, or why there is none. */
-export function readText(found: FoundFile, label: string, read: Read): { text: string } | { finding: Finding } {
+/** Text of a file, or why there is none and what shows of it. */
+export function readText(
+	found: FoundFile,
+	label: string,
+	read: Read,
+): { text: string } | { finding: Finding; shows?: string } {
 	const finding = (rule: string, message: string, help: string, line = 1, column = 1): { finding: Finding } => ({
 		finding: { rule, severity: "error", file: `${label}/${found.path}`, line, column, message, help, subject: "" },
 	});
@@ -23,12 +27,14 @@ export function readText(found: FoundFile, label: string, read: Read): { text: s
 	const decoded = decodeText(bytes);
 	if ("text" in decoded) return decoded;
 	const { message, help, line, column } = decoded.problem;
-	return finding("broken-encoding", message, help, line, column);
+	return { ...finding("broken-encoding", message, help, line, column), shows: glimpse(bytes) };
 }
 
 /** What one file of procedures/ or checklists/ says. */
 export function readDocument(found: FoundFile, label: string, read: Read): ParsedDocument {
 	const file = `${label}/${found.path}`;
 	const result = readText(found, label, read);
-	return "text" in result ? parseText(result.text, found.path, file) : parseNothing(found.path, file, [result.finding]);
+	return "text" in result
+		? parseText(result.text, found.path, file)
+		: parseNothing(found.path, file, [result.finding], result.shows);
 }

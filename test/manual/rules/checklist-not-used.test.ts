@@ -39,3 +39,5 @@ test("one that a used checklist uses is used", () => {
 	expect(findingsOf(rule, { ...files, ...procedures(procedure("SOP-1", useChecklist("CHK-2", "list"))) })).toEqual([]);
 	expect(findingsOf(rule, files)).toEqual([told("a", "CHK-1"), told("b", "CHK-2")]);
 });
+test("nobody knows of one while a document cannot be read that may use it", () =>
+	expect(findingsOf(rule, { ...list(), ...procedures("no head") })).toEqual([]));

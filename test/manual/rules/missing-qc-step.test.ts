@@ -65,3 +65,13 @@ test("a document that cannot be read is not judged", () =>
 	expect(findingsOf(rule, procedures(procedure("SOP-1", "<5 kg")))).toEqual([]));
 test("a checklist needs none", () =>
 	expect(findingsOf(rule, { "checklists/c.mdx": checklist("CHK-1", "Text.\n") })).toEqual([]));
+test("where a checklist that it uses cannot be read, that is mended first", () => {
+	const files = {
+		...procedures(procedure("SOP-1", use)),
+		"checklists/c.mdx": checklist("CHK-1").replace("\n---\n", "\n"),
+	};
+	const findings = applyRules([missingQcStep], { manual: manualOf(files), asOf: today });
+	expect(findings.map(({ help }) => help)).toEqual([
+		"Mend content/checklists/c.mdx first: a checklist that it uses cannot be read, and may bring the check.",
+	]);
+});

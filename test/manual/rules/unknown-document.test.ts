@@ -60,3 +60,18 @@ test("a gap is closed by a procedure, not by a checklist", () =>
 	).toEqual([
 		`registers/expectations.yaml:5:14 ${rule} Unexpected checklist "CHK-1" for the first entry of closedBy, expected a procedure`,
 	]));
+
+const naming = (id: string) => procedures(procedure("SOP-1", "", { related: `[${id}]` }), procedure("SOP-3"));
+const unreadable = "procedures/receiving/z.mdx";
+test.each([
+	["with a tab in its head", procedure("SOP-2").replace("title: ", "\ttitle: ")],
+	["whose head has no end", procedure("SOP-2").replace("\n---\n", "\n")],
+	["in UTF-16", Buffer.from(`\ufeff${procedure("SOP-2")}`, "utf16le")],
+	["in Latin-1", Buffer.from(procedure("SOP-2", "\u00e9\n"), "latin1")],
+])("a document %s is there all the same", (_, text) =>
+	expect(findingsOf(rule, { ...naming("SOP-2"), [unreadable]: text })).toEqual([]),
+);
+test("one that may be in a file that cannot be read is not taken for another", () =>
+	expect(findingsOf(rule, { ...naming("SOP-2"), [unreadable]: "no head", "checklists/y.mdx": "" })).toEqual([
+		`procedures/receiving/a.mdx:14:11 ${rule} Unexpected document "SOP-2" for the first entry of related, expected one that exists, or it is in a file that cannot be read: content/checklists/y.mdx or 1 other file`,
+	]));
