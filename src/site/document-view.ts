@@ -142,7 +142,10 @@ export function isPublished(document: Document, dev: boolean): boolean {
 }
 
 /** Where a link to a document leads, whoever names it; undefined where there is no page of it. */
-export function publishedUrl(document: Document | undefined, anchor = ""): string | undefined {
-	const dev = import.meta.env?.DEV ?? false;
+export function publishedUrl(
+	document: Document | undefined,
+	anchor = "",
+	dev = import.meta.env?.DEV ?? false,
+): string | undefined {
 	return document && isPublished(document, dev) ? documentUrl(document.head.id, anchor) : undefined;
 }

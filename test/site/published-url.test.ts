@@ -5,7 +5,7 @@ import { manualOf, procedure, procedures } from "../manual/build-manual.ts";
 
 const addressOf = (status: string, anchor?: string) => {
 	const manual = manualOf(procedures(procedure("SOP-1", undefined, { status })));
-	return publishedUrl(findDocument(manual, "SOP-1"), anchor);
+	return publishedUrl(findDocument(manual, "SOP-1"), anchor, false);
 };
 
 test.each(["effective", "withdrawn"])("a document that is %s has a page", (status) =>
