@@ -64,6 +64,9 @@ const mediaEnding = /\.(?:svg|png|jpe?g|webp|avif|gif|pdf)$/i;
 /** What a manual in a repository of its own has beside its folders: it tells about the repository, and is not read. */
 const aboutRepository = /^(?:readme|licen[cs]e)(?:[-.][^/]*)?$/i;
 
+/** What systems and programs leave beside a file: previews, locks of open files, older copies. Names with a dot before them are skipped anyway. */
+const leftBehind = /^(?:thumbs\.db|desktop\.ini|~\$.*|.*\.sw[a-z]|.*~)$/i;
+
 const registerFiles = registerNames.map((name) => `${name}.yaml`).join(", ");
 
 /** The register that a file was meant to be where there is none: roles.yaml for Roles.yaml, roles.yml, role.yaml, roles.yaml.txt. */
@@ -86,8 +89,8 @@ function expectedPlace(path: string): string | undefined {
 }
 
 /**
- * All files of a content folder by path, and findings for what is not read. Names that start with a dot are skipped, and
- * a README or LICENSE beside the folders.
+ * All files of a content folder by path, and findings for what is not read. Names that start with a dot are skipped, what
+ * systems and programs leave behind, and a README or LICENSE beside the folders.
  * `misnamed` are the paths at which registers were looked for that have another name.
  */
 export function readFileNames(
@@ -146,7 +149,7 @@ export function readFileNames(
 			return;
 		}
 		for (const name of names) {
-			if (name.startsWith(".")) continue;
+			if (name.startsWith(".") || leftBehind.test(name)) continue;
 			const storedPath = stored ? `${stored}/${name}` : name;
 			// Links in documents are compared with composed letters; some machines store names decomposed.
 			visit((path ? `${path}/${name}` : name).normalize("NFC"), storedPath, name, names);
