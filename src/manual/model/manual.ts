@@ -9,6 +9,8 @@ export interface Register<Entry> {
 	/** Path as it is printed. */
 	file: string;
 	entries: ReadonlyMap<string, Entry>;
+	/** Of the entries that do not fit: what fits of them, so that references in it are judged all the same. */
+	partial: ReadonlyMap<string, Partial<Entry>>;
 	/** Every id of the file, those included whose entry does not fit: they exist, and references to them are right. */
 	ids: ReadonlySet<string>;
 	/** The file cannot be read, or its name is misspelt: which ids there are is not known. */

@@ -120,19 +120,20 @@ function collectFromHead(document: Document, add: Add): void {
 
 function collectFromRegisters({ registers, policy, policyFile }: Manual, add: Add): void {
 	const { processes, expectations, glossary } = registers;
-	for (const [id, { owner }] of processes.entries) add(processes, undefined, [id, "owner"], "role", owner);
-	for (const [id, mode] of registers["failure-modes"].entries) {
+	for (const [id, { owner }] of [...processes.entries, ...processes.partial])
+		add(processes, undefined, [id, "owner"], "role", owner);
+	const modes = registers["failure-modes"];
+	for (const [id, mode] of [...modes.entries, ...modes.partial]) {
 		add(registers["failure-modes"], undefined, [id, "process"], "process", mode.process);
 	}
-	for (const [id, { brokenBy, closedBy }] of expectations.entries) {
+	for (const [id, { brokenBy = [], closedBy = [] }] of [...expectations.entries, ...expectations.partial]) {
 		for (const [index, mode] of brokenBy.entries())
 			add(expectations, undefined, [id, "brokenBy", index], "failure mode", mode);
 		for (const [index, doc] of closedBy.entries())
 			add(expectations, undefined, [id, "closedBy", index], "procedure", doc);
 	}
-	for (const [id, term] of glossary.entries) {
-		for (const [index, other] of term.see.entries())
-			add(glossary, undefined, [id, "see", index], "term or document", other);
+	for (const [id, { see = [] }] of [...glossary.entries, ...glossary.partial]) {
+		for (const [index, other] of see.entries()) add(glossary, undefined, [id, "see", index], "term or document", other);
 	}
 	for (const [index, id] of (policy.scope.processes ?? []).entries()) {
 		add(policyFile, undefined, ["scope", "processes", index], "process", id);

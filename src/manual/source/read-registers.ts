@@ -64,6 +64,18 @@ function isMap(data: unknown): data is Record<string, unknown> {
 	return data !== null && typeof data === "object" && !Array.isArray(data);
 }
 
+/** What fits of a group of keys, each judged by itself. */
+function fittingKeys(shape: Readonly<Record<string, z.ZodType>>, data: unknown): Record<string, unknown> {
+	const fitting: Record<string, unknown> = {};
+	if (!isMap(data)) return fitting;
+	for (const [key, schema] of Object.entries(shape)) {
+		if (!Object.hasOwn(data, key)) continue;
+		const result = schema.safeParse(data[key]);
+		if (result.success) fitting[key] = result.data;
+	}
+	return fitting;
+}
+
 function readRegister(
 	name: RegisterName,
 	label: string,
@@ -73,11 +85,12 @@ function readRegister(
 ) {
 	const path = registerPath(name);
 	const { data, places, report, reportCutText, parsed } = readYaml(path, label, textOf, findings);
-	const entries = new Map<string, unknown>();
+	const entries = new Map<string, object>();
+	const partial = new Map<string, object>();
 	const ids = new Set<string>();
 	const lost = !parsed || isLost(path) || !(data === undefined || data === null || isMap(data));
 	const locate = (at: readonly PropertyKey[]) => places().ofValue(at);
-	const register: Register<unknown> = { file: `${label}/${path}`, entries, ids, lost, locate };
+	const register: Register<object> = { file: `${label}/${path}`, entries, partial, ids, lost, locate };
 	if (data === undefined || data === null) return register;
 	if (!isMap(data)) {
 		report(
@@ -91,7 +104,7 @@ function readRegister(
 		);
 		return register;
 	}
-	const schema: z.ZodType = registerEntries[name];
+	const schema: z.ZodType<object> = registerEntries[name];
 	const known = Object.keys(registerEntries[name].shape);
 	reportCutText((restored, [key = "", ...rest]) => {
 		const entry = schema.safeParse((restored as Record<PropertyKey, unknown>)[key]);
@@ -126,6 +139,7 @@ function readRegister(
 		const result = schema.safeParse(data[key]);
 		if (result.success) entries.set(id.data, result.data);
 		else {
+			partial.set(id.data, fittingKeys(registerEntries[name].shape, data[key]));
 			for (const problem of explainSchemaIssues(result.error.issues, data[key], known, "key", key))
 				report({ ...problem, path: [key, ...problem.path] }, key);
 		}
@@ -164,5 +178,6 @@ export function readPolicy(label: string, textOf: TextSource) {
 	for (const problem of explainSchemaIssues(result.error.issues, data, Object.keys(policySchema.shape)))
 		report(problem, "");
 	const defaults: Policy = policySchema.parse({});
-	return { policy: defaults, policyFile, findings, sound: false };
+	const fitting = fittingKeys(policySchema.shape, data) as Partial<Policy>;
+	return { policy: { ...defaults, ...fitting }, policyFile, findings, sound: false };
 }
