@@ -26,7 +26,8 @@ Options of the report:
   --min PERCENT         fail below this share of covered procedures (0 to 100)
   --baseline FILE       errors whose ids the file lists do not fail, nor do thresholds of policy.yaml; a new one does,
                         at whatever share, and so does --min
-  --update-baseline     write the present errors to the baseline
+  --update-baseline     write the present errors to the baseline: new ones are accepted from then on, and named
+  --prune-baseline      take what is closed out of the baseline, and accept nothing new
 Options of the report and of list:
   --process ID          only this process (may be repeated)
   --owner ROLE          only procedures of this owner (may be repeated)
@@ -64,7 +65,8 @@ export interface ReportArguments extends Shared {
 	minimum: number | undefined;
 	/** Undefined: none. */
 	baseline: string | undefined;
-	updateBaseline: boolean;
+	/** What becomes of the baseline's file; undefined: nothing. */
+	write: "update" | "prune" | undefined;
 	filter: Filter;
 }
 
@@ -113,6 +115,7 @@ const besides = {
 	trend: ["format", "trend-by"],
 	mutate: ["format"],
 	"update-baseline": ["baseline"],
+	"prune-baseline": ["baseline"],
 } as const;
 
 const everywhere = ["content", "as-of", "help"];
@@ -126,8 +129,10 @@ function refuseBesides(values: Readonly<Record<string, unknown>>): void {
 	}
 	if (values["trend-by"] !== undefined && values.trend === undefined)
 		throw new UsageError("Unexpected --trend-by without --trend");
-	if (values["update-baseline"] !== undefined && values.baseline === undefined)
-		throw new UsageError("Unexpected --update-baseline without --baseline FILE");
+	for (const option of ["update-baseline", "prune-baseline"]) {
+		if (values[option] !== undefined && values.baseline === undefined)
+			throw new UsageError(`Unexpected --${option} without --baseline FILE`);
+	}
 }
 
 /** What is asked for; undefined: the help. */
@@ -147,6 +152,7 @@ export function readArguments(args?: string[]): ReportArguments | QuestionArgume
 			mutate: { type: "boolean" },
 			baseline: { type: "string" },
 			"update-baseline": { type: "boolean" },
+			"prune-baseline": { type: "boolean" },
 		},
 		args,
 		{ positionals: true },
@@ -180,7 +186,7 @@ export function readArguments(args?: string[]): ReportArguments | QuestionArgume
 			failOn: readFailOn(),
 			minimum: readPercent(values.min),
 			baseline: values.baseline,
-			updateBaseline: values["update-baseline"] !== undefined,
+			write: values["update-baseline"] ? "update" : values["prune-baseline"] ? "prune" : undefined,
 			filter,
 		};
 	}

@@ -1,17 +1,29 @@
 // npm run coverage -- --baseline FILE: which errors are accepted for now, and which are new?
 
-import { compareBaseline, makeBaseline } from "../../src/manual/coverage/compare-baseline.ts";
+import { existsSync } from "node:fs";
+import { compareBaseline, makeBaseline, pruneBaseline } from "../../src/manual/coverage/compare-baseline.ts";
 import type { CoverageReport } from "../../src/manual/coverage/coverage-report.ts";
 import { count } from "../../src/manual/model/how-many.ts";
-import { baselineField, formatBaseline } from "../../src/manual/report/format-baseline.ts";
+import { baselineField, formatBaseline, formatWritten } from "../../src/manual/report/format-baseline.ts";
 import { readBaseline, writeBaseline } from "../../src/manual/source/baseline-file.ts";
 import { exitCode } from "../settings.ts";
 
-/** Writes the errors of a report to a baseline file. `file` is relative to the working folder. */
-export function updateBaseline(report: CoverageReport, file: string): { output: string; code: number } {
-	const baseline = makeBaseline(report);
-	writeBaseline(file, baseline);
-	return { output: `Wrote ${file}: ${count(baseline.accepted.length, "error")} accepted\n`, code: exitCode.good };
+/**
+ * Writes a baseline file, relative to the working folder: with every error of a report, or with those alone that it has
+ * already. What it accepts from now on is named, so that nothing is accepted unseen.
+ */
+export function writeTo(
+	file: string,
+	how: "update" | "prune",
+	report: CoverageReport,
+): { output: string; code: number } {
+	const before = how === "prune" || existsSync(file) ? readBaseline(file) : undefined;
+	const after = how === "prune" && before ? pruneBaseline(report, before) : makeBaseline(report);
+	writeBaseline(file, after);
+	const compared = before && compareBaseline(report, before);
+	const told = `Wrote ${file}: ${count(after.accepted.length, "error")} accepted`;
+	const lines = compared ? formatWritten(compared, how) : "";
+	return { output: `${told}${lines}\n`, code: exitCode.good };
 }
 
 export interface AgainstBaseline {
@@ -28,7 +40,7 @@ export interface AgainstBaseline {
 export function compareWithBaseline(file: string, report: CoverageReport, whole: CoverageReport): AgainstBaseline {
 	const compared = compareBaseline(report, readBaseline(file), whole);
 	const accepted = new Set(compared.accepted);
-	const lines = formatBaseline(compared, file, `npm run coverage -- --baseline ${file} --update-baseline`);
+	const lines = formatBaseline(compared, file, `npm run coverage -- --baseline ${file} --prune-baseline`);
 	return {
 		counting: report.findings.filter((finding) => !accepted.has(finding)),
 		tell(formatReport, format) {

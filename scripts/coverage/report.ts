@@ -7,7 +7,7 @@ import { formatFinding, formatGithubAnnotation, noPaint } from "../../src/manual
 import { formatSentence } from "../../src/manual/report/format-sentence.ts";
 import { choosePaint, exitCode, readContent, UsageError, writeOutput } from "../settings.ts";
 import type { Filter, ReportArguments } from "./arguments.ts";
-import { compareWithBaseline, updateBaseline } from "./baseline.ts";
+import { compareWithBaseline, writeTo } from "./baseline.ts";
 import { knownRules } from "./known-rules.ts";
 import { judgeReport } from "./verdict.ts";
 
@@ -67,7 +67,7 @@ export function runReport(asked: ReportArguments): { output: string; code: numbe
 	const report = computeCoverage(manual, asOf, filter);
 	const nothing = report.summary.inScope === 0;
 	if (nothing) process.stderr.write("Nothing to measure: no procedure in force is in scope\n");
-	if (asked.baseline !== undefined && asked.updateBaseline && !nothing) return updateBaseline(report, asked.baseline);
+	if (asked.baseline !== undefined && asked.write && !nothing) return writeTo(asked.baseline, asked.write, report);
 	const whole = filter.processes || filter.owners ? computeCoverage(manual, asOf) : report;
 	const against = asked.baseline === undefined ? undefined : compareWithBaseline(asked.baseline, report, whole);
 	const formatReport = (shown: typeof report) =>

@@ -63,7 +63,7 @@ test("a new gap fails at the same share, and a closed one is told with the comma
 		const { code, out } = of();
 		expect(code).toBe(1);
 		expect(out).toContain(
-			"Baseline gaps.json: 0 accepted, 1 new, 1 closed\n  new     missing-qc-step:A\n  closed  missing-qc-step:Z\nTake what is closed out of it: npm run coverage -- --baseline gaps.json --update-baseline\n",
+			"Baseline gaps.json: 0 accepted, 1 new, 1 closed\n  new     missing-qc-step:A\n  closed  missing-qc-step:Z\nTake what is closed out of it, and nothing new into it: npm run coverage -- --baseline gaps.json --prune-baseline\n",
 		);
 		expect(JSON.parse(of("--format", "json").out).baseline).toEqual({
 			file: "gaps.json",
@@ -73,6 +73,22 @@ test("a new gap fails at the same share, and a closed one is told with the comma
 			renamed: [],
 		});
 	}));
+test("what is closed is taken out, and what is new is not accepted with it", () =>
+	withManual((of, change, written) => {
+		change({ ...manual(gap("A"), gap("B")), ...accepting("missing-qc-step:B", "missing-qc-step:Z") });
+		expect(of("--prune-baseline")).toMatchObject({
+			code: 0,
+			out: "Wrote gaps.json: 1 error accepted, 1 taken out\n1 new error not accepted\n",
+		});
+		expect(JSON.parse(written()).accepted).toEqual(["missing-qc-step:B"]);
+		expect(of().code).toBe(1);
+		expect(of("--update-baseline")).toMatchObject({
+			code: 0,
+			out: "Wrote gaps.json: 2 errors accepted, 0 taken out\n  accepted from now on  missing-qc-step:A\n",
+		});
+	}));
+test("nothing can be taken out of a baseline that is not there", () =>
+	withManual((of) => expect(of("--prune-baseline")).toMatchObject({ code: 2, out: "" })));
 test("a step with another id is a new gap, and it is asked whether it is the closed one", () =>
 	withManual((of, change) => {
 		const ship = (id: string) =>

@@ -45,6 +45,12 @@ export function compareBaseline(
 	};
 }
 
+/** The baseline without what is closed. It accepts nothing that it did not accept before. */
+export function pruneBaseline(report: Pick<CoverageReport, "findings" | "asOf">, baseline: Baseline): Baseline {
+	const closed = new Set(compareBaseline(report, baseline).closable);
+	return { ...baseline, asOf: report.asOf, accepted: baseline.accepted.filter((id) => !closed.has(id)) };
+}
+
 /** The baseline that accepts every error of a report. */
 export function makeBaseline(report: Pick<CoverageReport, "findings" | "asOf">): Baseline {
 	return {

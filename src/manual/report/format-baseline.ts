@@ -1,5 +1,6 @@
 // How is it told what a baseline accepts, what is new and what can be taken out of it?
 import type { BaselineComparison } from "../coverage/compare-baseline.ts";
+import { count } from "../model/how-many.ts";
 import { printable } from "./format-finding.ts";
 
 /** What within its document each is about, such as the id of a step: `"send", "seal"`. */
@@ -22,8 +23,17 @@ export function formatBaseline(
 			`Same rule, same document: ${from.length > 1 ? "were" : "was"} ${words(from)} renamed to ${words(to)}? A gap goes by the id of its step, so it is new under another id.`,
 		);
 	}
-	if (closable.length > 0) lines.push(`Take what is closed out of it: ${printable(command)}`);
+	if (closable.length > 0) lines.push(`Take what is closed out of it, and nothing new into it: ${printable(command)}`);
 	return `${lines.join("\n")}\n`;
+}
+
+/** What was done to a baseline that was there, behind the line that says so. */
+export function formatWritten({ added, closable }: BaselineComparison, how: "update" | "prune"): string {
+	const ids = [...new Set(added.map(({ id }) => id))];
+	const lines = [`, ${closable.length} taken out`];
+	if (how === "update") lines.push(...ids.map((id) => `  accepted from now on  ${printable(id)}`));
+	else if (ids.length > 0) lines.push(`${count(ids.length, "new error")} not accepted`);
+	return lines.join("\n");
 }
 
 /** The same for programs: a field of the report. */
