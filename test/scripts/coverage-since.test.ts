@@ -107,7 +107,7 @@ describe("the command", () => {
 			const { code, out, err } = run("coverage", args, {}, folder);
 			expect([code, err]).toEqual([1, ""]);
 			expect(out).toMatch(/^3 documents changed since HEAD \([\da-f]{10}\), judged for 22 Nov 2026\n/);
-			expect(out).toContain('weakening of the QC step "match": no evidence instead of "photo"  weakened-qc-step');
+			expect(out).toContain('(no evidence instead of "photo")  missing-evidence');
 			expect(out).toContain("  SOP-extra  Receive a lot  (new, uncovered)\n");
 			expect(out).toContain(`content/${path("moved")} (was content/${path("guard")})`);
 			expect(out).toContain("  SOP-uses  Receive a lot  (covered → uncovered, by what it depends on)\n");

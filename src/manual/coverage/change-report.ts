@@ -6,12 +6,16 @@ import type { NamedFinding } from "../model/finding.ts";
 const changeRules = {
 	"worse-state": "A procedure is worse off than before, or no longer in force.",
 	"removed-qc-step": "A QC step that counted is gone.",
-	"removed-checklist": "A checklist whose QC steps counted stands in the procedure no more, or in fewer places.",
+	"removed-checklist": "A checklist stands in the procedure no more, or in fewer places.",
+	"avoided-checklist":
+		"A checklist stands where a way past it leads to the end or to an irreversible step, which none did.",
 	"weakened-qc-step": "A QC step looks at less, is less independent, or leads to less when it fails.",
 	"changed-qc-step": "A QC step asks for something else; whether that is less, a person has to judge.",
+	"lost-control": "A procedure left that controlled a failure mode, and no procedure in force controls it any more.",
 	"lost-second-control": "A failure mode that two checks controlled is controlled by one.",
 	"dropped-failure-mode": "A procedure no longer declares a failure mode.",
 	"weakened-sample-plan": "A sampling plan that a check uses takes fewer pieces or accepts more defective ones.",
+	"dropped-requirement": "A procedure no longer requires another that has to end before it starts.",
 	"lowered-judgement": "A document or register entry asks to be judged less strictly.",
 	"raised-per-shift": "A finding is gone only because the register counts more people of a role.",
 	"removed-item": "A checklist item is gone.",
@@ -30,6 +34,8 @@ export interface ChangedProcedure {
 	previousFile?: string;
 	/** Id of what it was before, where that was another: it was renamed, or supersedes that one. */
 	previousId?: string;
+	/** The document in force that supersedes it. */
+	supersededBy?: string;
 	/** affected: only something that it depends on changed. */
 	change: "new" | "changed" | "removed" | "affected";
 	/** State then, judged for the same day; absent where it is new. */

@@ -6,11 +6,34 @@ import type { CheckKind } from "../model/words.ts";
 import { compareSamples, describeSample } from "./compare-samples.ts";
 import type { Comparison } from "./match-documents.ts";
 
+/** One thing that differs. */
+export interface Fact {
+	/** What it is a matter of, by which a rule may tell it too. */
+	about:
+		| "all"
+		| "kind"
+		| "hold"
+		| "blind"
+		| "by"
+		| "evidence"
+		| "sample"
+		| "controls"
+		| "criterion"
+		| "reference"
+		| "method"
+		| "authority"
+		| "disposition"
+		| "goto"
+		| "see";
+	/** With the old and the new value, such as `criterion "b" instead of "a"`. */
+	words: string;
+}
+
 export interface CheckChange {
-	/** What is weaker, in words such as "no longer a hold point". */
-	weaker: string[];
+	/** What is weaker. */
+	weaker: Fact[];
 	/** What is another, and may be stronger or weaker. */
-	other: string[];
+	other: Fact[];
 }
 
 /** Who looks, from one's own work to another person or a machine. Equal ranks are another way, not a weaker one. */
@@ -29,6 +52,8 @@ const evidenceOf = ({ evidence }: QCStepNode) => (evidence === "none" ? undefine
 export interface CheckContext {
 	/** Id of today of a step that had this one. */
 	idToday(id: string): string;
+	/** Id of what does today what a document did. */
+	documentToday(id: string): string;
 	/** Do as many checks of the document look for the failure mode as before? Then another has taken it over. */
 	takenOver(failureMode: string): boolean;
 	/** Roles that perform or verify where the check stands. */
@@ -39,10 +64,12 @@ export interface CheckContext {
 
 /** What changed in what the check demands; one that did not count before cannot be weakened. */
 export function compareChecks(before: QCStepNode, after: QCStepNode, context: CheckContext): CheckChange {
-	const weaker: string[] = [];
-	const other: string[] = [];
+	const weaker: Fact[] = [];
+	const other: Fact[] = [];
+	const add = (to: Fact[], about: Fact["about"], words: string) => to.push({ about, words });
 	if (!isValid(before)) return { weaker, other };
-	if (!isValid(after)) return { weaker: [`counts as no check, expected ${after.lacks.join(", ")}`], other };
+	if (!isValid(after))
+		return { weaker: [{ about: "all", words: `counts as no check, expected ${after.lacks.join(", ")}` }], other };
 
 	const { manuals } = context;
 	const plans = {
@@ -51,59 +78,67 @@ export function compareChecks(before: QCStepNode, after: QCStepNode, context: Ch
 	};
 	const [kind, kindNow] = [before.kind as CheckKind, after.kind as CheckKind];
 	const kinds = `kind "${kindNow}" instead of "${kind}"`;
-	if (independence[kindNow] < independence[kind]) weaker.push(kinds);
-	else if (kindNow !== kind && independence[kindNow] === independence[kind]) other.push(kinds);
-	if (before.hold && !after.hold) weaker.push("no longer a hold point");
-	if (before.blind && !after.blind) weaker.push("no longer blind");
+	if (independence[kindNow] < independence[kind]) add(weaker, "kind", kinds);
+	else if (kindNow !== kind && independence[kindNow] === independence[kind]) add(other, "kind", kinds);
+	if (before.hold && !after.hold) add(weaker, "hold", "no longer a hold point");
+	if (before.blind && !after.blind) add(weaker, "blind", "no longer blind");
 
 	const unknown = after.by.filter((role) => !before.by.includes(role) && !isKnown(manuals.after.registers.roles, role));
-	if (unknown.length > 0) weaker.push(`verified by ${unknown.join(" and ")}, which names no role`);
+	if (unknown.length > 0) add(weaker, "by", `verified by ${unknown.join(" and ")}, which names no role`);
 
 	const [evidence, evidenceNow] = [evidenceOf(before), evidenceOf(after)];
-	if (evidence && !evidenceNow) weaker.push(`no evidence instead of "${evidence}"`);
-	else if (evidence && evidence !== evidenceNow) other.push(`evidence "${evidenceNow}" instead of "${evidence}"`);
+	if (evidence && !evidenceNow) add(weaker, "evidence", `no evidence instead of "${evidence}"`);
+	else if (evidence && evidence !== evidenceNow)
+		add(other, "evidence", `evidence "${evidenceNow}" instead of "${evidence}"`);
 
 	const sampling = compareSamples(before.sample, after.sample, plans);
 	const samples = `sample ${describeSample(after.sample)} instead of ${describeSample(before.sample)}`;
-	if (sampling === "weaker") weaker.push(samples);
-	else if (sampling === "other") other.push(samples);
+	if (sampling === "weaker") add(weaker, "sample", samples);
+	else if (sampling === "other") add(other, "sample", samples);
 
 	const lost = before.controls.filter((mode) => !after.controls.includes(mode) && !context.takenOver(mode));
-	if (lost.length > 0) weaker.push(`no longer controls ${lost.join(", ")}`);
+	if (lost.length > 0) add(weaker, "controls", `no longer controls ${lost.join(", ")}`);
 	if (before.criterion !== after.criterion)
-		other.push(`criterion "${after.criterion}" instead of "${before.criterion}"`);
+		add(other, "criterion", `criterion "${after.criterion}" instead of "${before.criterion}"`);
 	if (before.reference && before.reference !== after.reference)
-		other.push(`${after.reference ? "another" : "no"} picture to compare with`);
+		add(
+			other,
+			"reference",
+			`picture ${after.reference ? `"${after.reference}"` : "not named"} instead of "${before.reference}"`,
+		);
 	if (before.method && before.method !== after.method)
-		other.push(`method ${after.method ? `"${after.method}"` : "not named"} instead of "${before.method}"`);
+		add(other, "method", `method ${after.method ? `"${after.method}"` : "not named"} instead of "${before.method}"`);
 	if (after.by.some((role) => !before.by.includes(role) && !unknown.includes(role)))
-		other.push(`by ${after.by.join(" or ")} instead of ${before.by.join(" or ")}`);
+		add(other, "by", `by ${after.by.join(" or ")} instead of ${before.by.join(" or ")}`);
 
 	const [reaction, reactionNow] = [before.onFails[0], after.onFails[0]];
 	if (!reaction || !reactionNow) return { weaker, other };
 	const decided = findDeciders(manuals.before, reaction).length > 0;
 	if (decided && findDeciders(manuals.after, reactionNow).length === 0) {
 		const named = reactionNow.authority.join(" or ");
-		weaker.push(`nobody with authority named for when it fails${named && `: ${named} names no role`}`);
+		add(weaker, "authority", `nobody with authority named for when it fails${named && `: ${named} names no role`}`);
 	}
 	const deciding = findDeciders(manuals.after, reactionNow).filter((role) => !reaction.authority.includes(role));
 	if (reaction.authority.length > 0 && deciding.length > 0) {
 		const authorities = `authority ${reactionNow.authority.join(" or ")} instead of ${reaction.authority.join(" or ")}`;
 		// Whoever did the work or looked at it decides in its favour.
 		const involved = deciding.filter((role) => context.workers.has(role));
-		if (involved.length > 0) weaker.push(`${authorities}, and ${involved.join(" and ")} performs or verifies here`);
-		else other.push(authorities);
+		if (involved.length > 0)
+			add(weaker, "authority", `${authorities}, and ${involved.join(" and ")} performs or verifies here`);
+		else add(other, "authority", authorities);
 	}
 	const dispositions = `disposition "${reactionNow.disposition}" instead of "${reaction.disposition}"`;
 	if (reaction.disposition !== reactionNow.disposition) {
 		// Which of two is right depends on the goods; but nobody deciding over them any more is less than somebody.
-		(isDecidedOnFail(manuals.before, before) && !isDecidedOnFail(manuals.after, after) ? weaker : other).push(
-			dispositions,
-		);
+		const decidedNoMore = isDecidedOnFail(manuals.before, before) && !isDecidedOnFail(manuals.after, after);
+		add(decidedNoMore ? weaker : other, "disposition", dispositions);
 	}
-	if ((reaction.goto && context.idToday(reaction.goto)) !== reactionNow.goto)
-		other.push(`leads ${reactionNow.goto ? `to "${reactionNow.goto}"` : "nowhere on"} when it fails`);
-	if (reaction.see && reaction.see !== reactionNow.see)
-		other.push(`see ${reactionNow.see ? `"${reactionNow.see}"` : "nothing"} instead of "${reaction.see}"`);
+	const goingTo = (id: string | undefined) => (id ? `to "${id}"` : "nowhere on");
+	const goto = reaction.goto && context.idToday(reaction.goto);
+	if (goto !== reactionNow.goto)
+		add(other, "goto", `leads ${goingTo(reactionNow.goto)} when it fails, instead of ${goingTo(goto)}`);
+	const { see } = reaction;
+	if (see && see !== reactionNow.see && context.documentToday(see) !== reactionNow.see)
+		add(other, "see", `see ${reactionNow.see ? `"${reactionNow.see}"` : "nothing"} instead of "${see}"`);
 	return { weaker, other };
 }

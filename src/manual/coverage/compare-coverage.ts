@@ -5,8 +5,10 @@ import { isInForce } from "../model/in-force.ts";
 import { type Manual, proceduresOf } from "../model/manual.ts";
 import { computeUses } from "../model/uses.ts";
 import type { ChangeReport } from "./change-report.ts";
+import { compareChecklists } from "./compare-checklists.ts";
+import { compareLostControls } from "./compare-controls.ts";
 import { compareDemands } from "./compare-demands.ts";
-import { compareChecklists, compareOwnChecks } from "./compare-documents.ts";
+import { compareOwnChecks } from "./compare-documents.ts";
 import { loosenings } from "./compare-policy.ts";
 import { compareExemptions, compareFailureModes, compareStates } from "./compare-procedures.ts";
 import { compareRegisters } from "./compare-registers.ts";
@@ -16,6 +18,7 @@ import type { CoverageReport } from "./coverage-report.ts";
 import { countDocuments, describeChanges } from "./describe-changes.ts";
 import { type Comparison, type Matches, matchDocuments } from "./match-documents.ts";
 import { matchFindings } from "./match-findings.ts";
+import { type ToldByRules, toldByRules } from "./told-by-rules.ts";
 
 /** Documents in force that could be read, less procedures out of scope and checklists that none of the others uses. */
 function judgedPaths(manual: Manual, { asOf, procedures }: CoverageReport): Set<string> {
@@ -34,6 +37,7 @@ function* compareDocuments(
 	comparison: Comparison,
 	matches: Matches,
 	reports: { before: CoverageReport; after: CoverageReport },
+	told: ToldByRules,
 ): Generator<Finding> {
 	const { before, after, asOf } = comparison;
 	const judgedBefore = judgedPaths(before, reports.before);
@@ -43,7 +47,7 @@ function* compareDocuments(
 		const earlier = matches.earlier(document);
 		if (!earlier || !judgedBefore.has(earlier.path) || !document.measured) continue;
 		if (!isInForce(after, document, asOf)) continue;
-		yield* compareOwnChecks(comparison, matches, earlier, document);
+		yield* compareOwnChecks(comparison, matches, earlier, document, told);
 		yield* compareDemands(matches, earlier, document);
 		const [was, is] = [describedBefore.get(earlier.file), described.get(document.file)];
 		if (document.kind === "checklist" || earlier.kind === "checklist" || !was || !is) continue;
@@ -62,6 +66,7 @@ function sortFindings(findings: readonly NamedFinding[], { procedures }: Coverag
 	);
 	const rank = ({ rule, severity, subject, at }: Finding) => {
 		if (severity === "warning") return 2;
+		if (rule === "lost-control") return 0;
 		return rule === "uncontrolled-failure-mode" && critical.has(`${subject}:${at}`) ? 0 : 1;
 	};
 	return [...findings].sort((a, b) => rank(a) - rank(b) || compareFindings(a, b));
@@ -79,9 +84,11 @@ export function compareCoverage(given: Comparison, since: ChangeReport["since"])
 	const changes = describeChanges(comparison, matches, reports);
 
 	const staffing = compareStaffing(comparison, reports.after);
+	const told = toldByRules(added);
 	const own: Finding[] = [
 		...accepted,
-		...compareDocuments(comparison, matches, reports),
+		...compareDocuments(comparison, matches, reports, told),
+		...compareLostControls(after, reports, added),
 		...compareRegisters(comparison),
 		...staffing.map(({ finding }) => finding),
 	];
@@ -108,7 +115,7 @@ export function compareCoverage(given: Comparison, since: ChangeReport["since"])
 			...{ message: `Policy that demands less: ${words}`, help: "Look whether that is meant.", at: at.join(".") },
 		} as Finding);
 	}
-	const findings = sortFindings([...added, ...nameFindings(own.sort(compareFindings))], reports.after);
+	const findings = sortFindings([...told.findings(), ...nameFindings(own.sort(compareFindings))], reports.after);
 
 	const touched = new Set(findings.map(({ subject, file }) => subject || file));
 	const isAffected = ({ changed: { change, id, file, before: was, after: is } }: (typeof changes)[number]) =>
@@ -153,7 +160,7 @@ export function findOpen({ findings, closed }: ChangeReport, manual: Manual): st
 	const names = [...findings.map(({ id }) => id), ...closed];
 	return names.flatMap((name) => {
 		const [rule, subject = ""] = name.split(":");
-		if (rule === "checklist-not-used") return [subject];
+		if (rule === "checklist-not-used" || rule === "lost-control") return [subject];
 		if (rule !== "expectation-unprotected") return [];
 		return manual.registers.expectations.entries.get(subject)?.brokenBy ?? [];
 	});

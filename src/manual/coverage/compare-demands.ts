@@ -9,13 +9,24 @@ import { isUnchanged, type Matches } from "./match-documents.ts";
 /** Any day serves to tell which of two durations is longer. */
 const someDay = "2000-01-01";
 
-function* compareHeads(before: Document, after: Document): Generator<Finding> {
+function* compareHeads(matches: Matches, before: Document, after: Document): Generator<Finding> {
 	const [was, is] = [before.head, after.head];
 	if (was.id !== is.id && !is.supersedes.includes(was.id)) {
 		yield worse("changed-document-id", "warning", after, after.locateInHead(["id"]), {
 			message: `Unexpected id ${is.id}, expected ${was.id} as before: an id is kept for ever`,
 			help: `Printed addresses and links name ${was.id}. Give it back, or withdraw ${was.id} and let ${is.id} supersede it.`,
 		});
+	}
+	if (before.kind === "procedure" && after.kind === "procedure") {
+		const now = after.head.requires;
+		const lost = before.head.requires.filter((id) => !now.includes(id) && !now.includes(matches.idToday(id)));
+		for (const id of lost) {
+			yield worse("dropped-requirement", "warning", after, after.locateInHead(["requires"]), {
+				message: `Head that no longer requires ${id}: requires ${now.join(", ") || "nothing"} instead of ${before.head.requires.join(", ")}`,
+				help: `Look whether nobody needs ${id} to have ended before this starts.`,
+				at: id,
+			});
+		}
 	}
 	const lower = (key: "criticality" | "reviewEvery", what: string, help: string) =>
 		worse("lowered-judgement", "warning", after, after.locateInHead([key]), {
@@ -63,7 +74,7 @@ function* compareItem(before: Document, after: Document, was: ItemNode, is: Item
 /** Told to be looked at: whether less may be demanded, a person has to judge. */
 export function* compareDemands(matches: Matches, before: Document, after: Document): Generator<Finding> {
 	if (isUnchanged(before, after)) return;
-	yield* compareHeads(before, after);
+	yield* compareHeads(matches, before, after);
 	const nodes = matches.nodes(before);
 	for (const node of before.allNodes) {
 		if (node.component === "Item") {

@@ -1,15 +1,13 @@
 // Which QC steps of a document, or of the checklists that it used, are gone or weaker?
 
 import { computeChecks } from "../model/checks.ts";
-import { type Document, isFlowNode, isValid, type Procedure, type QCStepNode } from "../model/document.ts";
+import { type Document, isFlowNode, isValid, type QCStepNode } from "../model/document.ts";
 import type { Finding, FindingSeverity, Position } from "../model/finding.ts";
-import { count } from "../model/how-many.ts";
-import { isInForce } from "../model/in-force.ts";
-import { findDocument } from "../model/manual.ts";
 import { computeUses } from "../model/uses.ts";
 import type { ChangeRule } from "./change-report.ts";
-import { compareChecks } from "./compare-checks.ts";
+import { compareChecks, type Fact } from "./compare-checks.ts";
 import { type Comparison, isUnchanged, type Matches } from "./match-documents.ts";
+import type { ToldByRules } from "./told-by-rules.ts";
 
 /** Something that got worse, at a place of the manual of today. */
 export function worse(
@@ -48,6 +46,7 @@ export function* compareOwnChecks(
 	matches: Matches,
 	before: Document,
 	after: Document,
+	told: ToldByRules,
 ): Generator<Finding> {
 	if (isUnchanged(before, after)) return;
 	const nodes = matches.nodes(before);
@@ -58,6 +57,7 @@ export function* compareOwnChecks(
 			const node = before.allNodes.filter(isFlowNode).find((each) => each.id === id);
 			return (node && nodes.get(node)?.id) ?? id;
 		},
+		documentToday: matches.idToday,
 		takenOver: (mode: string) => countControls(after, mode) >= countControls(before, mode),
 		workers: workersIn(comparison, after),
 		manuals: comparison,
@@ -74,66 +74,24 @@ export function* compareOwnChecks(
 			});
 			continue;
 		}
-		const { weaker, other } = compareChecks(check, today, context);
-		const place = moved ? after.locateInHead(["id"]) : today;
+		const source = moved?.source ?? after;
+		const changes = compareChecks(check, today, context);
+		const untold = (facts: readonly Fact[], severity: FindingSeverity) =>
+			told.untold(facts, severity, source.head.id, today.id).map(({ words }) => words);
+		const [weaker, other] = [untold(changes.weaker, "error"), untold(changes.other, "warning")];
 		if (weaker.length > 0) {
-			yield worse("weakened-qc-step", "error", after, place, {
+			yield worse("weakened-qc-step", "error", source, today, {
 				message: `Unexpected weakening of the QC step ${nameOf(today)}: ${weaker.join("; ")}`,
 				help: "Put back what it demanded.",
 				at: today.id,
 			});
 		}
 		if (other.length > 0) {
-			yield worse("changed-qc-step", "warning", after, place, {
+			yield worse("changed-qc-step", "warning", source, today, {
 				message: `Changed QC step ${nameOf(today)}: ${other.join("; ")}`,
 				help: "Look whether it still finds what it found before.",
 				at: today.id,
 			});
 		}
-	}
-}
-
-/** In how many places of a procedure a checklist stands, by the checklist, if it has a check that counts. */
-function countPlaces(manual: Comparison["after"], procedure: Procedure, asOf: string): Map<Document, number> {
-	const places = new Map<Document, number>();
-	for (const { checklist } of computeUses(manual, procedure, asOf).all) {
-		if (validChecksOf(checklist).length > 0) places.set(checklist, (places.get(checklist) ?? 0) + 1);
-	}
-	return places;
-}
-
-/** Checklists whose QC steps a procedure had, and has no more or in fewer places. */
-export function* compareChecklists(
-	{ before: manualBefore, after: manual, asOf }: Comparison,
-	matches: Matches,
-	before: Procedure,
-	after: Procedure,
-): Generator<Finding> {
-	const earlier = countPlaces(manualBefore, before, asOf);
-	if (earlier.size === 0) return;
-	const uses = computeUses(manual, after, asOf).all;
-	for (const [checklist, places] of earlier) {
-		const { id } = checklist.head;
-		const today = matches.later(checklist);
-		const now = uses.filter(({ checklist: used }) => used === today).length;
-		if (now >= places) continue;
-		const copied = validChecksOf(checklist).every((check) =>
-			validChecksOf(after).some(({ title, criterion }) => title === check.title || criterion === check.criterion),
-		);
-		if (now === 0 && copied) continue;
-		const still = findDocument(manual, id);
-		const reason =
-			now > 0
-				? `it stands in ${count(now, "place")} instead of ${places}`
-				: !still
-					? "it is not there any more"
-					: isInForce(manual, still, asOf)
-						? "the procedure no longer uses it"
-						: "it is not in force any more";
-		yield worse("removed-checklist", "error", after, after.locateInHead(["id"]), {
-			message: `Unexpected loss of the QC steps of checklist ${id} (${validChecksOf(checklist).map(nameOf).join(", ")}): ${reason}`,
-			help: `Use ${id} where it stood, or what replaces it.`,
-			at: id,
-		});
 	}
 }

@@ -1,5 +1,6 @@
 // Which procedures changed or are affected, and in which state are they now and then?
 import type { Procedure } from "../model/document.ts";
+import { computeStandings } from "../model/in-force.ts";
 import { findDocumentAt, proceduresOf } from "../model/manual.ts";
 import type { ChangedProcedure } from "./change-report.ts";
 import type { CoverageProcedure, CoverageReport } from "./coverage-report.ts";
@@ -14,7 +15,7 @@ export interface ProcedureChange {
 
 /** Procedures with what became of them. */
 export function describeChanges(
-	{ before, after }: Comparison,
+	{ before, after, asOf }: Comparison,
 	matches: Matches,
 	reports: { before: CoverageReport; after: CoverageReport },
 ): ProcedureChange[] {
@@ -23,9 +24,11 @@ export function describeChanges(
 	const current = proceduresOf(after).map((procedure) => {
 		const { head, file } = procedure;
 		const earlier = matches.earlier(procedure);
-		const [state, was] = [states.get(file), earlier && statesBefore.get(earlier.file)];
 		// A document that was superseded is there still; what it was is compared with what supersedes it.
 		const same = earlier ?? findDocumentAt(before, procedure.path);
+		const supersededBy = computeStandings(after, asOf).get(procedure)?.supersededBy?.head.id;
+		const then = supersededBy ? same : earlier;
+		const [state, was] = [states.get(file), then && statesBefore.get(then.file)];
 		const change = !same ? "new" : isUnchanged(same, procedure) ? "affected" : "changed";
 		const changed: ChangedProcedure = {
 			id: head.id,
@@ -33,6 +36,7 @@ export function describeChanges(
 			file,
 			...(earlier && earlier.file !== file && { previousFile: earlier.file }),
 			...(earlier && earlier.head.id !== head.id && { previousId: earlier.head.id }),
+			...(supersededBy && { supersededBy }),
 			change,
 			...(was && { before: was }),
 			...(state && { after: state.state }),

@@ -1,7 +1,7 @@
 // Which document was which before, and under which name was a finding known then?
 import { type Document, type FlowNode, isFlowNode } from "../model/document.ts";
 import { type Finding, nameOf } from "../model/finding.ts";
-import { isInForce } from "../model/in-force.ts";
+import { computeStandings, isInForce } from "../model/in-force.ts";
 import { findChecklist, findDocument, findDocumentAt, type Manual } from "../model/manual.ts";
 import { matchNodes } from "./match-nodes.ts";
 
@@ -23,6 +23,8 @@ export interface Matches {
 	nodes(before: Document): ReadonlyMap<FlowNode, FlowNode>;
 	/** An anchor of an earlier page, such as `goods-in--match` or `goods-in--match/inspector`, with the ids of today. */
 	anchorToday(before: Document, anchor: string): string;
+	/** Id of what does today what a document of that id did: itself, what it is called now, or what supersedes it. */
+	idToday(id: string): string;
 	/** `rule:subject:at` of an earlier finding, as it would be called today. */
 	nameToday(finding: Finding): string;
 }
@@ -67,7 +69,7 @@ function pairDocuments({ before, after, asOf, renamed }: Comparison): Map<Docume
 }
 
 export function matchDocuments(comparison: Comparison): Matches {
-	const { before } = comparison;
+	const { before, after, asOf } = comparison;
 	const pairs = pairDocuments(comparison);
 	const later = new Map([...pairs].map(([document, earlier]) => [earlier, document]));
 	const nodes = new Map<Document, ReadonlyMap<FlowNode, FlowNode>>();
@@ -95,6 +97,12 @@ export function matchDocuments(comparison: Comparison): Matches {
 		later: (document) => later.get(document),
 		nodes: nodesOf,
 		anchorToday,
+		idToday(id) {
+			const was = findDocument(before, id);
+			let today = (was && later.get(was)) ?? findDocument(after, id);
+			for (let next = today; next; next = computeStandings(after, asOf).get(next)?.supersededBy) today = next;
+			return today?.head.id ?? id;
+		},
 		nameToday({ rule, subject, file, at }) {
 			const document = subject
 				? findDocument(before, subject)

@@ -27,7 +27,11 @@ function formatHead({ since, asOf, summary }: ChangeReport): string {
 	return `${changed} changed since ${printable(since.revision)} (${since.commit.slice(0, 10)}), judged for ${formatDate(asOf)}`;
 }
 
-function formatStates({ change, before, after }: ChangedProcedure): string {
+function formatStates({ change, before, after, supersededBy }: ChangedProcedure): string {
+	if (supersededBy) {
+		const was = before && before !== "out-of-scope" ? `${before} → ` : change === "new" ? "new, " : "";
+		return `${was}superseded by ${printable(supersededBy)}`;
+	}
 	if (change === "new") return `new, ${after}`;
 	if (change === "removed") return `removed, was ${before ?? "out-of-scope"}`;
 	const states = before === after ? `${after}` : `${before ?? "out-of-scope"} → ${after}`;

@@ -1,6 +1,7 @@
 // What does a change make worse, and what is only another order, number or file?
 import { describe, expect, test } from "vitest";
 import { compareCoverage } from "../../../src/manual/coverage/compare-coverage.ts";
+import { formatChange } from "../../../src/manual/report/format-change.ts";
 import {
 	checklist,
 	type Files,
@@ -94,6 +95,15 @@ describe("nothing is told", () => {
 		const successor = procedure("B", guarded, { ...declared, supersedes: "[A]" });
 		expect(told(before, { ...before, "procedures/receiving/b.mdx": successor })).toEqual([]);
 	});
+	test("of a reaction that names what supersedes the document it named", () => {
+		const seeing = (id: string) => one(qcStep({ reaction: `disposition="segregate" see="${id}"` }));
+		const old = { "procedures/receiving/b.mdx": procedure("B", guarded) };
+		const next = { "procedures/receiving/c.mdx": procedure("C", guarded, { supersedes: "[B]" }) };
+		const report = compare({ ...seeing("B"), ...old }, { ...seeing("C"), ...old, ...next });
+		expect(report.findings).toEqual([]);
+		const told = formatChange(report, "text");
+		expect(told).toContain("  B  Receive a lot  (covered → superseded by C)\n");
+	});
 	test("of a draft", () =>
 		expect(
 			told(before, { ...before, "procedures/receiving/b.mdx": procedure("B", "x\n", { status: "draft" }) }),
@@ -157,6 +167,20 @@ describe("it is worse", () => {
 			expect.arrayContaining(["error lost-second-control:A:FM-001", "error weakened-qc-step:A:again"]),
 		);
 	});
+	test.each<[string, Files]>([
+		["is removed", {}],
+		["is withdrawn", one(guarded, { ...declared, status: "withdrawn" })],
+		["is a draft again", one(guarded, { ...declared, status: "draft" })],
+	])("where the last procedure %s that controlled a failure mode", (_, after) => {
+		const report = compare(before, after);
+		expect(report.findings.map(({ severity, id }) => `${severity} ${id}`)).toEqual([
+			"error lost-control:FM-001",
+			"warning worse-state:A",
+		]);
+		expect(report.findings[0]?.message).toBe(
+			'Unexpected critical failure mode FM-001 that no procedure in force controls any more, expected A ("match") as before',
+		);
+	});
 	test("to break a document that could be read", () =>
 		expect(told(before, one("<5 kg\n", declared)).every((line) => line.startsWith("error "))).toBe(true));
 	test("to supersede a procedure by one that lacks its check", () => {
@@ -180,9 +204,6 @@ describe("a QC step is weaker", () => {
 		["by an own check", whole({ kind: "self" }), 'kind "self" instead of "second-person"'],
 		["by a sampling check", whole({ kind: "sampling" }), 'kind "sampling" instead of "second-person"'],
 		["without hold", without(" hold"), "no longer a hold point"],
-		["without blind", without(" blind"), "no longer blind"],
-		["without evidence", without('evidence="photo" '), 'no evidence instead of "photo"'],
-		["with evidence none", whole({ more: full.more.replace("photo", "none") }), 'no evidence instead of "photo"'],
 		[
 			"with a smaller sample",
 			whole({ more: full.more.replace("5 per", "4 per") }),
@@ -192,19 +213,52 @@ describe("a QC step is weaker", () => {
 	])("%s", (_, after, words) => {
 		expect(messageOf("weakened-qc-step", after)).toEqual([`Unexpected weakening of the QC step "match": ${words}`]);
 	});
-	test("where nobody is named who decides", () =>
-		expect(messageOf("weakened-qc-step", whole({ onFail: 'disposition="scrap"' }))).toEqual([
-			'Unexpected weakening of the QC step "match": nobody with authority named for when it fails',
-		]));
-	test("where an id that names no role decides or verifies", () => {
-		expect(messageOf("weakened-qc-step", whole({ onFail: 'disposition="scrap" authority="goods-in-laed"' }))).toEqual([
-			'Unexpected weakening of the QC step "match": nobody with authority named for when it fails: goods-in-laed names no role',
+	test.each<[string, Files, string, string]>([
+		["without evidence", without('evidence="photo" '), "missing-evidence", 'no evidence instead of "photo"'],
+		[
+			"with evidence none",
+			whole({ more: full.more.replace("photo", "none") }),
+			"missing-evidence",
+			'no evidence instead of "photo"',
+		],
+		["without blind", without(" blind"), "primed-check", "no longer blind"],
+		[
+			"where an id that names no role verifies",
+			whole({ by: "inspecter" }),
+			"verifier-not-independent",
+			"verified by inspecter, which names no role",
+		],
+		[
+			"where nobody is named who decides",
+			whole({ onFail: 'disposition="scrap"' }),
+			"reaction-without-authority",
+			"nobody with authority named for when it fails",
+		],
+		[
+			"where an id that names no role decides",
+			whole({ onFail: 'disposition="scrap" authority="goods-in-laed"' }),
+			"reaction-without-authority",
+			"nobody with authority named for when it fails: goods-in-laed names no role",
+		],
+		[
+			"where its reaction decides nothing any more",
+			whole({ onFail: 'disposition="correct" authority="goods-in-lead"' }),
+			"reaction-without-reverification",
+			'disposition "correct" instead of "scrap"',
+		],
+	])("%s, which a rule tells: once, with the old value", (_, after, rule, words) => {
+		expect(messageOf("weakened-qc-step", after)).toEqual([]);
+		expect(messageOf(rule, after)).toEqual([expect.stringContaining(` (${words})`)]);
+		const off = { "policy.yaml": `rules: { ${rule}: off }` };
+		const unruled = compare({ ...whole(), ...off }, { ...after, ...off }).findings;
+		expect(unruled.filter((finding) => finding.rule === "weakened-qc-step").map(({ message }) => message)).toEqual([
+			`Unexpected weakening of the QC step "match": ${words}`,
 		]);
-		const strange = whole({ by: "inspecter" });
-		expect(messageOf("weakened-qc-step", strange)).toEqual([
-			'Unexpected weakening of the QC step "match": verified by inspecter, which names no role',
-		]);
-		expect(messageOf("changed-qc-step", strange)).toEqual([]);
+	});
+	test("which a rule tells as a warning alone: once, as the error that it is", () => {
+		const policy = { "policy.yaml": "rules: { missing-evidence: warning }" };
+		const { findings } = compare({ ...whole(), ...policy }, { ...without('evidence="photo" '), ...policy });
+		expect(findings.map(({ severity, id }) => `${severity} ${id}`)).toEqual(["error weakened-qc-step:A:match"]);
 	});
 	test.each<[string, string]>([
 		["the verifier", "inspector"],
@@ -234,10 +288,6 @@ describe("a QC step is weaker", () => {
 		expect(told(sampling("a"), sampling("b"))).toEqual(["error weakened-qc-step:A:match"]);
 		expect(told(sampling("b"), sampling("a"))).toEqual(["warning changed-qc-step:A:match"]);
 	});
-	test("where its reaction decides nothing any more", () =>
-		expect(messageOf("weakened-qc-step", whole({ onFail: 'disposition="correct" authority="goods-in-lead"' }))).toEqual(
-			['Unexpected weakening of the QC step "match": disposition "correct" instead of "scrap"'],
-		));
 	test("where it counts no more", () =>
 		expect(messageOf("weakened-qc-step", whole({ criterion: "" }))[0]).toMatch(
 			/counts as no check, expected .*criterion/,
@@ -303,6 +353,19 @@ describe("a checklist", () => {
 		};
 		expect(told(files, later)).toEqual(["error removed-checklist:A:C"]);
 	});
+	test("of items alone that is no longer used is told too, unless its items stand in another one", () => {
+		const items =
+			'<PausePoint id="p" title="Before">\n<Item id="i" response="yes, with gloves">Gloves on</Item>\n</PausePoint>\n';
+		const use = (id: string) => procedure("A", `<UseChecklist ref="${id}" id="use" />\n\n${qcStep()}`);
+		const lists = { "checklists/c.mdx": checklist("C", items), "checklists/d.mdx": checklist("D", items) };
+		const from = { ...procedures(use("C")), ...lists };
+		const { findings } = compare(from, { ...from, ...procedures(procedure("A", qcStep())) });
+		expect(findings.find(({ severity }) => severity === "error")).toMatchObject({
+			id: "removed-checklist:A:C",
+			message: 'Unexpected loss of the items of checklist C ("i"): the procedure no longer uses it',
+		});
+		expect(told(from, { ...from, ...procedures(use("D")) }).filter((line) => line.startsWith("error"))).toEqual([]);
+	});
 	test("that is gone takes its checks with it", () => {
 		const { "checklists/c.mdx": _, ...later } = files;
 		expect(compare(files, later).findings.map(({ message }) => message)).toEqual(
@@ -318,8 +381,31 @@ describe("what is told and fails nothing", () => {
 		return report.findings.map(({ id }) => id);
 	};
 	test("a procedure that is withdrawn", () =>
-		expect(warned(one(guarded, { ...declared, status: "withdrawn" }))).toEqual(["worse-state:A"]));
-	test("a procedure that is removed", () => expect(warned({})).toEqual(["worse-state:A"]));
+		expect(warned(one(guarded, { status: "withdrawn" }), one(guarded))).toEqual(["worse-state:A"]));
+	test("a procedure that is removed", () => expect(warned({}, one(guarded))).toEqual(["worse-state:A"]));
+	test("a procedure that is removed while another controls its failure modes", () => {
+		const other = { "procedures/receiving/b.mdx": procedure("B", guarded, declared) };
+		expect(warned(other, { ...before, ...other })).toEqual(["worse-state:A"]);
+	});
+	test("a required procedure that is required no more, but not one that was superseded", () => {
+		const others = { "procedures/receiving/b.mdx": procedure("B", qcStep()) };
+		const requiring = { ...one(guarded, { ...declared, requires: "[B]" }), ...others };
+		expect(warned({ ...before, ...others }, requiring)).toEqual(["dropped-requirement:A:B"]);
+		const successor = { "procedures/receiving/c.mdx": procedure("C", qcStep(), { supersedes: "[B]" }) };
+		const later = { ...one(guarded, { ...declared, requires: "[C]" }), ...others, ...successor };
+		expect(warned(later, requiring)).toEqual([]);
+	});
+	test("a checklist that a way past it leads round now", () => {
+		const use = '<UseChecklist ref="C" id="use" />\n\n';
+		const items =
+			'<PausePoint id="p" title="Before">\n<Item id="i" response="yes, with gloves">Gloves on</Item>\n</PausePoint>\n';
+		const files = { ...one(use + guarded, declared), "checklists/c.mdx": checklist("C", items) };
+		const branched = `<Decision id="new" question="Is it new?">\n<Branch when="Yes">\n${use}</Branch>\n<Branch when="No">\nGo on.\n</Branch>\n</Decision>\n\n`;
+		expect(warned({ ...files, ...one(branched + guarded, declared) }, files)).toEqual(["avoided-checklist:A:C"]);
+		const jumped = `<Decision id="new" question="Is it new?">\n<Branch when="Yes">\nGo on.\n</Branch>\n<Branch when="No" goto="open">\nGo on.\n</Branch>\n</Decision>\n\n${use}`;
+		expect(warned({ ...files, ...one(jumped + guarded, declared) }, files)).toEqual(["avoided-checklist:A:C"]);
+		expect(warned({ ...files, ...one(guarded.replace("\n\n<QC", `\n\n${use}<QC`), declared) }, files)).toEqual([]);
+	});
 	test("and a procedure that is removed is in no better state", () =>
 		expect(compare(before, {}).summary.better).toBe(0));
 	test("an exemption", () => {
@@ -448,14 +534,14 @@ describe("what the manual is judged by is lower, and that is told with both valu
 		],
 		[
 			"a draft instead of a procedure that was covered",
-			before,
-			one(guarded, { ...declared, status: "draft" }),
+			one(guarded),
+			one(guarded, { status: "draft" }),
 			"worse-state:A Unexpected state of A: not in force, or not in scope (status draft instead of effective), expected covered as before",
 		],
 		[
 			"a covered procedure that is put off",
-			before,
-			one(guarded, { ...declared, effective: "2027-01-01" }),
+			one(guarded),
+			one(guarded, { effective: "2027-01-01" }),
 			"worse-state:A Unexpected state of A: not in force, or not in scope (effective 2027-01-01 instead of 2026-01-01), expected covered as before",
 		],
 	])("%s", (_, from, after, words) => expect(lowered(from, after)).toEqual([words]));

@@ -1,0 +1,51 @@
+// Which change of a QC step does a finding of a rule tell already, so that it is told once, with its old value?
+import type { Finding, NamedFinding } from "../model/finding.ts";
+import type { Fact } from "./compare-checks.ts";
+
+/** Rules that tell a fact about a check, in the words of today alone. */
+const rulesAbout: Partial<Record<Fact["about"], readonly string[]>> = {
+	blind: ["primed-check"],
+	by: ["verifier-not-independent"],
+	evidence: ["missing-evidence"],
+	sample: ["sample-plan-unknown"],
+	criterion: ["vague-criterion"],
+	authority: ["reaction-without-authority", "self-approved-concession"],
+	disposition: ["reaction-without-reverification", "reaction-without-authority"],
+	goto: ["hold-not-held", "reaction-without-reverification", "goto-nowhere"],
+};
+
+export interface ToldByRules {
+	/** Facts that no new finding tells. What one does tell is added to it; one that weighs less gives way to the fact. */
+	untold(facts: readonly Fact[], severity: Finding["severity"], subject: string, check: string): Fact[];
+	/** The new findings that are left, with what was added to them. */
+	findings(): NamedFinding[];
+}
+
+export function toldByRules(added: readonly NamedFinding[]): ToldByRules {
+	const words = new Map<NamedFinding, string[]>();
+	const lesser = new Set<NamedFinding>();
+	return {
+		untold: (facts, severity, subject, check) =>
+			facts.filter((fact) => {
+				const telling = added.find(
+					(finding) =>
+						rulesAbout[fact.about]?.includes(finding.rule) &&
+						finding.subject === subject &&
+						finding.at?.split("/")[0] === check,
+				);
+				if (telling?.severity === "warning" && severity === "error") {
+					lesser.add(telling);
+					return true;
+				}
+				if (telling) words.set(telling, [...(words.get(telling) ?? []), fact.words]);
+				return !telling;
+			}),
+		findings: () =>
+			added
+				.filter((finding) => !lesser.has(finding))
+				.map((finding) => {
+					const changed = words.get(finding);
+					return changed ? { ...finding, message: `${finding.message} (${changed.join("; ")})` } : finding;
+				}),
+	};
+}
