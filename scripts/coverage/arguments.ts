@@ -10,15 +10,14 @@ npm run coverage -- why ID [options]         why a procedure, checklist, failure
 npm run coverage -- explain RULE [options]   what a rule is about, with examples
 npm run coverage -- list [rules] [options]   every procedure, or every rule, in a line
 npm run coverage -- --since REV              only what the changes since a commit, tag or branch made worse, committed
-                                             or not (--format text | json | markdown | github, --fail-on error
-                                             | warning: what is to be looked at fails too | never)
+                                             or not (--format text | json | markdown | github | sarif | gitlab,
+                                             --fail-on error | warning: what is to be looked at fails too | never)
 npm run coverage -- --trend N                the figures at the last N tags, or month ends where there is no tag
                                              (--trend-by tags | month-ends, --format text | json | markdown)
 npm run coverage -- --mutate                 would the report notice? Every check is weakened, one at a time
-                                             (--format text | json)
+                                             (--format text | json, --verbosity all: what was noticed too)
 Options of the report:
   --format FORMAT       ${coverageFormats.join(" | ")} (default: text)
-  --output FILE         write it there, and a line about it to the terminal; the folder has to exist
   --verbosity HOW       quiet: nothing, the exit code tells | summary: the sentence and the table by process
                         | gaps: what lets an error through (default) | all: every procedure with its paths.
                         summary, gaps and all differ in text and markdown only
@@ -33,8 +32,11 @@ Options of the report and of list:
   --owner ROLE          only procedures of this owner (may be repeated)
 Options of all:
   --format text|json    of why, explain and list
+  --output FILE         of the report, --since, --trend and --mutate: write it there, and a line about it to the
+                        terminal; the folder has to exist
 ${sharedHelp}
-policy.yaml: with mode: report, findings and missed thresholds fail nothing unless --fail-on is given; --min still does. The last line says so.
+policy.yaml: with mode: report, findings and missed thresholds fail nothing, and the last line says so. What is typed goes
+before the mode: --fail-on, --min, --baseline and --since fail all the same.
 Exit code: 0 good, 1 findings or a threshold missed, 2 could not measure or not known. With --since: 1 if something got
 worse by an error (--fail-on says otherwise). With --mutate: 1 if a weakening is not noticed and nothing says why.`;
 
@@ -75,6 +77,10 @@ export interface SpecialArguments extends Shared {
 	command: "since" | "trend" | "mutate";
 	/** Each kind has formats of its own. */
 	format: string | undefined;
+	/** Undefined: the terminal. */
+	output: string | undefined;
+	/** Of mutate. */
+	verbosity: Verbosity;
 	/** Of since; undefined: not asked for. */
 	failOn: FailOn | undefined;
 	/** Revision of since, number of trend. */
@@ -111,9 +117,9 @@ function readSubject(command: QuestionArguments["command"], given: readonly stri
 
 /** Options beside which each of these stands; another would be left out of account, so it is refused. */
 const besides = {
-	since: ["format", "fail-on"],
-	trend: ["format", "trend-by"],
-	mutate: ["format"],
+	since: ["format", "fail-on", "output"],
+	trend: ["format", "trend-by", "output"],
+	mutate: ["format", "output", "verbosity"],
 	"update-baseline": ["baseline"],
 	"prune-baseline": ["baseline"],
 } as const;
@@ -169,20 +175,22 @@ export function readArguments(args?: string[]): ReportArguments | QuestionArgume
 	const [first, ...rest] = positionals;
 	if (first === undefined) {
 		refuseBesides(values);
+		if (values.output === "") throw new UsageError("Missing the name of a file for --output");
+		const { output } = values;
+		const verbosity = readChoice("--verbosity", values.verbosity ?? "gaps", verbosities);
 		for (const command of ["since", "trend", "mutate"] as const) {
 			const value = values[command];
 			if (value === undefined) continue;
 			const own = { format: values.format, failOn: readFailOn(), value: String(value), trendBy: values["trend-by"] };
-			return { command, content, asOf, ...own };
+			return { command, content, asOf, output, verbosity, ...own };
 		}
-		if (values.output === "") throw new UsageError("Missing the name of a file for --output");
 		return {
 			command: "report",
 			content,
 			asOf,
 			format: readChoice("--format", values.format, coverageFormats),
-			output: values.output,
-			verbosity: readChoice("--verbosity", values.verbosity ?? "gaps", verbosities),
+			output,
+			verbosity,
 			failOn: readFailOn(),
 			minimum: readPercent(values.min),
 			baseline: values.baseline,

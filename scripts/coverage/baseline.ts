@@ -29,6 +29,8 @@ export function writeTo(
 export interface AgainstBaseline {
 	/** What still counts: everything that the baseline does not accept. */
 	counting: CoverageReport["findings"];
+	/** What it accepts. */
+	accepted: ReadonlySet<CoverageReport["findings"][number]>;
 	/** The output with what the baseline says. */
 	tell(formatReport: (report: CoverageReport) => string, format: string): string;
 }
@@ -42,6 +44,7 @@ export function compareWithBaseline(file: string, report: CoverageReport, whole:
 	const accepted = new Set(compared.accepted);
 	const lines = formatBaseline(compared, file, `npm run coverage -- --baseline ${file} --prune-baseline`);
 	return {
+		accepted,
 		counting: report.findings.filter((finding) => !accepted.has(finding)),
 		tell(formatReport, format) {
 			if (format === "json") {

@@ -1,8 +1,9 @@
 // npm run coverage -- --mutate: would the report notice, if a check were removed or weakened?
 import { runMutation } from "../../src/manual/coverage/mutation/run-mutation.ts";
-import { formatMutation, mutationFormats } from "../../src/manual/report/format-mutation.ts";
-import { choosePaint, exitCode, readChoice, readContent } from "../settings.ts";
+import { formatMutation, formatMutationSentence, mutationFormats } from "../../src/manual/report/format-mutation.ts";
+import { exitCode, readChoice, readContent } from "../settings.ts";
 import type { SpecialArguments } from "./arguments.ts";
+import { giveOutput, paintFor } from "./give-output.ts";
 import { tellUnsound } from "./report.ts";
 
 /** Progress on a terminal, in one line that is taken away at the end. */
@@ -12,16 +13,23 @@ function showProgress(done: number, all: number): void {
 }
 
 /** Exit 1 where a weakening goes unnoticed and neither the tool nor the policy has a reason for it. */
-export function runMutate({ content, asOf, format }: Pick<SpecialArguments, "content" | "asOf" | "format">): {
+export function runMutate({
+	content,
+	asOf,
+	format,
+	output: file,
+	verbosity,
+}: Pick<SpecialArguments, "content" | "asOf" | "format" | "output" | "verbosity">): {
 	output: string;
 	code: number;
 } {
 	const chosen = readChoice("--format with --mutate", format, mutationFormats);
 	const manual = readContent(content);
-	if (!manual.sound) return tellUnsound(manual, asOf, chosen);
+	if (!manual.sound) return tellUnsound(manual, asOf, chosen, file);
 	const report = runMutation(manual, asOf, undefined, showProgress);
 	if (process.stderr.isTTY) process.stderr.write("\r\u001b[K");
-	const output = formatMutation(report, chosen, choosePaint());
+	const text = formatMutation(report, chosen, { paint: paintFor(file), verbosity });
+	const output = giveOutput(text, file, chosen, formatMutationSentence(report));
 	if (report.summary.mutants === 0) {
 		process.stderr.write("Nothing to weaken: no document in force has a check\n");
 		return { output, code: exitCode.unmeasured };

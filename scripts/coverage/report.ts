@@ -47,7 +47,7 @@ export function tellUnsound(manual: Manual, asOf: string, format: ReportArgument
 			return { output: "", code };
 		}
 		case "github":
-			return { output: lines(formatGithubAnnotation), code };
+			return { output: lines((finding) => formatGithubAnnotation(finding)), code };
 		case "sarif":
 		case "junit":
 		case "gitlab":
@@ -76,6 +76,7 @@ export function runReport(asked: ReportArguments): { output: string; code: numbe
 			// A file is written whatever the terminal is to hear.
 			verbosity: file !== undefined && verbosity === "quiet" ? "gaps" : verbosity,
 			rules: knownRules,
+			...(against && { accepted: against.accepted }),
 		});
 	const text = against ? against.tell(formatReport, format) : formatReport(report);
 	if (nothing && silentOnNothing.includes(format)) return { output: "", code: exitCode.unmeasured };

@@ -1,14 +1,26 @@
 // npm run coverage -- --since REV: what did the changes since a revision make worse?
-import type { ChangeReport } from "../../src/manual/coverage/change-report.ts";
+import { type ChangeReport, changeRules } from "../../src/manual/coverage/change-report.ts";
 import { compareCoverage, findOpen } from "../../src/manual/coverage/compare-coverage.ts";
-import { changeFormats, formatChange } from "../../src/manual/report/format-change.ts";
+import { changeFormats, formatChange, formatChangeSentence } from "../../src/manual/report/format-change.ts";
 import { changeReader } from "../../src/manual/source/read-change.ts";
-import { choosePaint, exitCode, readChoice, requireContent } from "../settings.ts";
+import { exitCode, readChoice, requireContent } from "../settings.ts";
+import { giveOutput, paintFor } from "./give-output.ts";
+import { knownRules } from "./known-rules.ts";
 import type { FailOn } from "./verdict.ts";
+
+/** What is worse besides the findings of rules, for formats that describe each. */
+const describedChanges = Object.entries(changeRules).map(([id, why]) => ({
+	id,
+	why,
+	source: "",
+	severity: "error" as const,
+}));
 
 export interface SinceSettings {
 	revision: string;
 	format: string | undefined;
+	/** Undefined: the terminal. */
+	output?: string | undefined;
 	/** Undefined: not asked for. */
 	failOn?: FailOn | undefined;
 	content: { folder: string; label: string };
@@ -20,7 +32,9 @@ export function compareSince({
 	revision,
 	content,
 	asOf,
-}: Omit<SinceSettings, "format" | "failOn">): { report: ChangeReport; documents: number } | { unsound: string } {
+}: Omit<SinceSettings, "format" | "failOn" | "output">):
+	| { report: ChangeReport; documents: number; title: string }
+	| { unsound: string } {
 	const reader = changeReader(content.folder, content.label, revision);
 	// Some rules look at the whole manual; where they would tell a difference, whatever it may rest on is read too.
 	const also = new Set<string>();
@@ -29,12 +43,12 @@ export function compareSince({
 		if (!before.sound || !after.sound) return { unsound: before.sound ? "now" : `at ${revision}` };
 		const report = compareCoverage({ before, after, asOf, renamed }, { revision, commit });
 		const open = findOpen(report, after).filter((id) => !also.has(id));
-		if (open.length === 0) return { report, documents };
+		if (open.length === 0) return { report, documents, title: after.policy.title };
 		for (const id of open) also.add(id);
 	}
 }
 
-export function runSince({ format: asked, failOn = "error", ...settings }: SinceSettings): {
+export function runSince({ format: asked, failOn = "error", output: file, ...settings }: SinceSettings): {
 	output: string;
 	code: number;
 } {
@@ -45,7 +59,12 @@ export function runSince({ format: asked, failOn = "error", ...settings }: Since
 		process.stderr.write(`Cannot compare: the policy or a register is not readable ${compared.unsound}\n`);
 		return { output: "", code: exitCode.unmeasured };
 	}
-	const output = formatChange(compared.report, format, choosePaint());
+	const text = formatChange(compared.report, format, {
+		paint: paintFor(file),
+		title: compared.title,
+		rules: [...knownRules, ...describedChanges],
+	});
+	const output = giveOutput(text, file, format, formatChangeSentence(compared.report));
 	const { worse, look } = compared.report.summary;
 	const failing = { error: worse, warning: worse + look, never: 0 }[failOn];
 	return { output, code: failing > 0 ? exitCode.findings : exitCode.good };

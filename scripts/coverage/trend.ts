@@ -1,11 +1,13 @@
 // npm run coverage -- --trend N: how has coverage come along, read from git alone?
+
 import { computeTrend, type TrendReport } from "../../src/manual/coverage/compute-trend.ts";
-import { formatTrend, trendFormats } from "../../src/manual/report/format-trend.ts";
+import { formatSkipped, formatTrend, formatTrendSentence, trendFormats } from "../../src/manual/report/format-trend.ts";
 import { isCutOff } from "../../src/manual/source/find-commit.ts";
 import { manualReader } from "../../src/manual/source/read-manual-at.ts";
-import { readRevisions } from "../../src/manual/source/read-revisions.ts";
+import { readRevisions, readSkippedTags } from "../../src/manual/source/read-revisions.ts";
 import { UnreadableRevision } from "../../src/manual/source/run-git.ts";
-import { choosePaint, exitCode, readChoice, readContent, UsageError } from "../settings.ts";
+import { exitCode, readChoice, readContent, UsageError } from "../settings.ts";
+import { giveOutput, paintFor } from "./give-output.ts";
 
 const kinds = ["tags", "month-ends"] as const;
 
@@ -13,11 +15,13 @@ export interface TrendSettings {
 	count: string;
 	by: string | undefined;
 	format: string | undefined;
+	/** Undefined: the terminal. */
+	output?: string | undefined;
 	content: { folder: string; label: string };
 	asOf: string;
 }
 
-export function runTrend({ count, by: asked, format: form, content, asOf }: TrendSettings): {
+export function runTrend({ count, by: asked, format: form, output: file, content, asOf }: TrendSettings): {
 	output: string;
 	code: number;
 } {
@@ -32,6 +36,7 @@ export function runTrend({ count, by: asked, format: form, content, asOf }: Tren
 		by = "month-ends";
 		revisions = read(by);
 	}
+	const skipped = by === "tags" && revisions.length < Number(count) ? readSkippedTags(content.folder, asOf) : [];
 	const readAt = manualReader(content.folder, content.label, manual);
 	const points = computeTrend(revisions, (revision) => {
 		try {
@@ -45,10 +50,13 @@ export function runTrend({ count, by: asked, format: form, content, asOf }: Tren
 	if (isCutOff(content.folder))
 		process.stderr.write("The git history is cut off (a shallow clone): what is older is left out\n");
 	if (!points.some((point) => "figures" in point)) {
+		for (const line of formatSkipped({ skipped })) process.stderr.write(`${line}\n`);
 		const nothing = by === "tags" ? "no tag" : "no month has ended since the first commit";
 		process.stderr.write(`Nothing to measure: ${points.length === 0 ? nothing : "no revision could be measured"}\n`);
 		if (points.length === 0) return { output: "", code: exitCode.unmeasured };
 	}
-	const output = formatTrend({ schemaVersion: 1, by, points }, manual.policy.title, format, choosePaint());
+	const report: TrendReport = { schemaVersion: 1, by, points, ...(skipped.length > 0 && { skipped }) };
+	const text = formatTrend(report, manual.policy.title, format, paintFor(file));
+	const output = giveOutput(text, file, format, formatTrendSentence(report));
 	return { output, code: points.some((point) => "figures" in point) ? exitCode.good : exitCode.unmeasured };
 }

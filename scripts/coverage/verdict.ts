@@ -18,7 +18,8 @@ export interface Verdict {
 }
 
 /**
- * What was asked for goes before the policy's mode: report fails nothing, unless somebody asks for it. Beside a baseline
+ * What was asked for goes before the policy's mode: report fails nothing, unless somebody asks for it. Whoever names a
+ * baseline asks whether something is new. Beside one
  * the errors that it lists are what thresholds are missed by, so only one that it does not list fails.
  */
 export function judgeReport(
@@ -26,18 +27,18 @@ export function judgeReport(
 	mode: Policy["mode"],
 	asked: { failOn?: FailOn | undefined; minimum?: number | undefined; baseline?: string | undefined },
 ): Verdict {
-	const level = asked.failOn ?? (mode === "report" ? "never" : "error");
+	const besideBaseline = asked.baseline !== undefined;
+	const reporting = mode === "report" && asked.failOn === undefined && !besideBaseline;
+	const level = asked.failOn ?? (reporting ? "never" : "error");
 	const found = level !== "never" && findings.some(({ severity }) => severity === "error" || level === "warning");
 	const unmet = thresholds.filter(({ met }) => !met).map(formatThreshold);
-	const besideBaseline = asked.baseline !== undefined;
 	const missed = level === "never" || besideBaseline ? [] : unmet;
 	const below = asked.minimum !== undefined && summary.percent < asked.minimum;
 	const somethingWrong = unmet.length > 0 || findings.some(({ severity }) => severity === "error");
-	const passedOver =
-		mode === "report" && asked.failOn === undefined
-			? somethingWrong &&
-				"mode: report in policy.yaml: findings and missed thresholds fail nothing (--fail-on error does)"
-			: level !== "never" && besideBaseline && unmet.length > 0 && "Missed thresholds fail nothing beside a baseline";
+	const passedOver = reporting
+		? somethingWrong &&
+			"mode: report in policy.yaml: findings and missed thresholds fail nothing (--fail-on error does)"
+		: level !== "never" && besideBaseline && unmet.length > 0 && "Missed thresholds fail nothing beside a baseline";
 	return {
 		passedOver: passedOver || "",
 		failed: found || missed.length > 0 || below,

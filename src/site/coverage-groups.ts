@@ -1,10 +1,12 @@
 // By what are procedures counted together, and which procedures are behind each number?
+
 import { countFlows, countStates } from "../manual/coverage/count.ts";
 import type { CoverageCounts, CoverageProcedure, FlowCounts } from "../manual/coverage/coverage-report.ts";
 import { computeChecks } from "../manual/model/checks.ts";
 import { compareText } from "../manual/model/finding.ts";
 import { findDocumentAt, type Manual } from "../manual/model/manual.ts";
 import { perDay } from "../manual/model/per-day.ts";
+import { pathOfPrinted } from "../manual/model/printed-path.ts";
 import { severities, stages } from "../manual/model/words.ts";
 import { countedProcedures } from "./coverage-view.ts";
 import { processTitle, roleTitle } from "./document-view.ts";
@@ -28,7 +30,7 @@ export function isNamedByManual(by: CoverageGrouping, key: string): boolean {
 
 /** Roles that perform or verify something in a procedure, in the checklists that it uses too. */
 function rolesIn(manual: Manual, asOf: string, file: string): Set<string> {
-	const document = findDocumentAt(manual, file.slice(manual.label.length + 1));
+	const document = findDocumentAt(manual, pathOfPrinted(manual.label, file));
 	if (!document) return new Set();
 	return new Set([
 		...document.head.roles,

@@ -104,6 +104,27 @@ test("a step with another id is a new gap, and it is asked whether it is the clo
 		);
 		expect(JSON.parse(of("--format", "json").out).baseline.renamed).toEqual([{ from: [before], to: [after] }]);
 	}));
+test("formats for machines tell what is accepted from what is new", () =>
+	withManual((of, change) => {
+		change({ ...manual(gap("A"), gap("B"), procedure("C")), ...accepting("missing-qc-step:A") });
+		change({ "content/policy.yaml": "thresholds: { major: 100 }\n" });
+		const github = of("--format", "github").out;
+		expect(github).toMatch(/^::notice file=\S*a\.mdx,.*title=missing-qc-step::/m);
+		expect(github).toMatch(/^::error file=\S*b\.mdx,.*title=missing-qc-step::/m);
+		expect(github).toMatch(/^::notice title=threshold::/m);
+		expect(github.match(/^::error/gm)).toHaveLength(1);
+		const sarif = JSON.parse(of("--format", "sarif").out).runs[0].results;
+		const states = sarif.map(
+			(each: { ruleId: string; baselineState: string }) => `${each.ruleId} ${each.baselineState}`,
+		);
+		expect(states).toEqual(["missing-qc-step unchanged", "missing-qc-step new", "control-of-nothing new"]);
+		const gitlab = JSON.parse(of("--format", "gitlab").out);
+		const fingerprints = gitlab.map(({ fingerprint }: { fingerprint: string }) => fingerprint);
+		expect(fingerprints).toEqual(["missing-qc-step:B", expect.stringMatching(/^control-of-nothing:C/)]);
+		const junit = of("--format", "junit").out;
+		expect(junit).toMatch(/<testsuites [^>]*failures="1"/);
+		expect(junit).toMatch(/<skipped message="accepted by the baseline: [^"]*"/);
+	}));
 test("a closed gap never fails, and changes nothing in the file", () =>
 	withManual((of, change, written) => {
 		change({ ...manual(procedure("A"), procedure("B")), ...accepting("missing-qc-step:A") });

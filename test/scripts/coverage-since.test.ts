@@ -1,5 +1,5 @@
 // npm run coverage -- --since: what did a change make worse, in a real repository?
-import { rmSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { compareSince } from "../../scripts/coverage/since.ts";
@@ -137,6 +137,46 @@ describe("the command", () => {
 		withManual(({ folder }) => {
 			const { code, out, err } = run("coverage", ["--since", "v9"], {}, folder);
 			expect([code, out, err]).toEqual([2, "", 'Cannot read revision "v9": there is no such commit, tag or branch\n']);
+		}));
+	test("is written to a file, for code scanning and for a merge request too", () =>
+		withManual(({ folder, write }) => {
+			write(below("content", { [path("p0")]: procedure("SOP-p0", "x\n") }));
+			const of = (format: string) => {
+				const ran = run(
+					"coverage",
+					["--since", "HEAD", "--as-of", today, "--format", format, "--output", `out.${format}`],
+					{},
+					folder,
+				);
+				expect([ran.code, ran.out]).toEqual([
+					1,
+					`Wrote out.${format} (${format}). 2 things got worse; better: 1 finding closed.\n`,
+				]);
+				return JSON.parse(readFileSync(join(folder, `out.${format}`), "utf8"));
+			};
+			const [{ tool, results }] = of("sarif").runs;
+			expect(results.map(({ ruleId }: { ruleId: string }) => ruleId)).toEqual(["missing-qc-step", "removed-qc-step"]);
+			expect(tool.driver.rules[results[1].ruleIndex]).toMatchObject({
+				id: "removed-qc-step",
+				fullDescription: { text: "A QC step that counted is gone." },
+			});
+			expect(of("gitlab")).toMatchObject([
+				{ check_name: "missing-qc-step", location: { path: `content/${path("p0")}` } },
+				{ check_name: "removed-qc-step", severity: "critical" },
+			]);
+			write(below("content", { "policy.yaml": "mode: report\n" }));
+			expect(run("coverage", ["--since", "HEAD", "--as-of", today], {}, folder).code).toBe(1);
+		}));
+	test("tells a failure mode that the last deleted procedure controlled, however little is read", () =>
+		withManual(({ folder }, content) => {
+			const lost = () => {
+				const compared = compareSince({ revision: "HEAD", content, asOf: today });
+				return "report" in compared ? compared.report.findings.filter(({ rule }) => rule === "lost-control") : [];
+			};
+			rmSync(join(folder, "content", path("guard")));
+			expect(lost()).toEqual([]);
+			rmSync(join(folder, "content", path("again")));
+			expect(lost()).toMatchObject([{ severity: "error", subject: "FM-001" }]);
 		}));
 	test("refuses options that it would leave out of account", () => {
 		const { code, err } = run("coverage", ["--since", "HEAD", "--min", "90"]);

@@ -1,5 +1,5 @@
 // npm run coverage -- --trend: how has coverage come along, read from git alone?
-import { rmSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { computeTrend } from "../../src/manual/coverage/compute-trend.ts";
@@ -53,9 +53,27 @@ test("each tag is judged for its own day, and one that cannot be read is a row t
 
 		const text = of(repository);
 		expect(text.out).toContain(
-			"  v2        10 Jul 2026         2        1     50 %          1        0   0 of 0      0 of 0\n",
+			"  v2        10 Jul 2026         2        1     50 %        0          1       0           0   0 of 0      0 of 0\n",
 		);
 		expect(text.out).toContain("  v3 could not be measured: the policy or a register was not readable\n");
+	}));
+test("tags that are left out are named with the reason, and the figures are written to a file", () =>
+	withTags((repository) => {
+		const { folder, git, commit } = repository;
+		git(["tag", "-d", "v0", "v1", "v3"]);
+		commit({ "later.txt": "x" }, "2026-11-23");
+		git(["tag", "v5"]);
+		git(["checkout", "-q", "--orphan", "apart"]);
+		commit({ "apart.txt": "x" }, "2026-10-01");
+		git(["tag", "elsewhere"]);
+		git(["checkout", "-q", "main"]);
+		const { out } = of(repository, "--output", "trend.txt");
+		expect(out).toBe("Wrote trend.txt (text). 2 tags measured.\n");
+		const text = readFileSync(join(folder, "trend.txt"), "utf8");
+		expect(text).toContain("  elsewhere was left out, because it is no part of the history of what is checked out\n");
+		expect(text).toContain("  v5 was left out, because it is later than 2026-11-22\n");
+		expect(JSON.parse(of(repository, "--format", "json").out).skipped).toHaveLength(2);
+		expect(JSON.parse(of(repository, "--trend", "2", "--format", "json").out).skipped).toBeUndefined();
 	}));
 test("month ends are looked at where there is no tag, or where they are asked for", () =>
 	withTags((repository) => {

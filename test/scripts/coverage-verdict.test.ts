@@ -66,6 +66,12 @@ describe("--min", () => {
 
 describe("why something that was found fails nothing", () => {
 	const byMode = /^mode: report in policy\.yaml: /;
+	test("but a baseline is asked for, so what it does not list fails in a report too", () => {
+		const beside = { baseline: "gaps.json" };
+		expect(judgeReport(report([error]), "report", beside)).toMatchObject({ failed: true, passedOver: "" });
+		expect(judgeReport(report([]), "report", beside).failed).toBe(false);
+		expect(judgeReport(report([error]), "report", { ...beside, failOn: "never" }).failed).toBe(false);
+	});
 	const passedOver = (...given: Parameters<typeof judgeReport>) => judgeReport(...given).passedOver;
 	test("the mode of the policy says so, for findings and for thresholds", () => {
 		expect(passedOver(report([error]), "report", {})).toMatch(byMode);

@@ -3,7 +3,7 @@ import type { CoverageState } from "../model/coverage-states.ts";
 import type { NamedFinding } from "../model/finding.ts";
 
 /** What can be worse than before besides a finding of a coverage rule, which is told under its own id. */
-const changeRules = {
+export const changeRules = {
 	"worse-state": "A procedure is worse off than before, or no longer in force.",
 	"removed-qc-step": "A QC step that counted is gone.",
 	"removed-checklist": "A checklist stands in the procedure no more, or in fewer places.",

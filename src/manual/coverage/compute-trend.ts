@@ -24,6 +24,8 @@ export interface TrendReport {
 	by: "tags" | "month-ends";
 	/** Earliest first. */
 	points: TrendPoint[];
+	/** Where there are fewer points than were asked for: tags that are not looked at, and why. */
+	skipped?: { name: string; why: string }[];
 }
 
 /** The manual at a revision, or why it cannot be had. */

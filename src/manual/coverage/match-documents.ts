@@ -1,8 +1,10 @@
 // Which document was which before, and under which name was a finding known then?
+
 import { type Document, type FlowNode, isFlowNode } from "../model/document.ts";
 import { type Finding, nameOf } from "../model/finding.ts";
 import { computeStandings, isInForce } from "../model/in-force.ts";
 import { findChecklist, findDocument, findDocumentAt, type Manual } from "../model/manual.ts";
+import { pathOfPrinted } from "../model/printed-path.ts";
 import { matchNodes } from "./match-nodes.ts";
 
 /** Two states of a manual, judged for one day. */
@@ -106,7 +108,7 @@ export function matchDocuments(comparison: Comparison): Matches {
 		nameToday({ rule, subject, file, at }) {
 			const document = subject
 				? findDocument(before, subject)
-				: findDocumentAt(before, file.slice(before.label.length + 1));
+				: findDocumentAt(before, pathOfPrinted(before.label, file));
 			const today = document && later.get(document);
 			const place = at && document && today ? anchorToday(document, at) : at;
 			return nameOf({

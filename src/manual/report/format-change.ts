@@ -2,15 +2,18 @@
 
 import type { ChangedProcedure, ChangeReport } from "../coverage/change-report.ts";
 import { count } from "../model/how-many.ts";
+import { formatChangeGitlab } from "./format-coverage-gitlab.ts";
+import { formatChangeSarif } from "./format-coverage-sarif.ts";
 import { formatDate } from "./format-date.ts";
 import { formatFinding, formatGithubAnnotation, noPaint, type Paint, printable } from "./format-finding.ts";
 import { escapeMarkdown, markdownTable } from "./markdown-table.ts";
+import type { ReportOptions } from "./report-options.ts";
 
-export const changeFormats = ["text", "json", "markdown", "github"] as const;
+export const changeFormats = ["text", "json", "markdown", "github", "sarif", "gitlab"] as const;
 export type ChangeFormat = (typeof changeFormats)[number];
 
 /** "1 thing got worse; 2 to look at; 3 findings closed." */
-function formatChangeSentence({ summary }: ChangeReport): string {
+export function formatChangeSentence({ summary }: ChangeReport): string {
 	const { documents, worse, look, closed, better } = summary;
 	if (documents === 0 && worse + look + closed === 0) return "Nothing changed.";
 	const parts = [
@@ -92,14 +95,30 @@ function formatMarkdown(report: ChangeReport): string {
 }
 
 /** A comparison with an earlier revision in one of its formats, ending in a newline. */
-export function formatChange(report: ChangeReport, format: ChangeFormat, paint: Paint = noPaint): string {
+export function formatChange(
+	report: ChangeReport,
+	format: ChangeFormat,
+	{
+		paint = noPaint,
+		title = "",
+		rules = [],
+	}: Partial<Pick<ReportOptions, "paint" | "rules">> & { title?: string } = {},
+): string {
 	switch (format) {
+		case "sarif":
+			return formatChangeSarif(report, title, rules);
+		case "gitlab":
+			return formatChangeGitlab(report);
 		case "json":
 			return `${JSON.stringify(report, null, 2)}\n`;
 		case "markdown":
 			return formatMarkdown(report);
 		case "github":
-			return [...report.findings.map(formatGithubAnnotation), formatChangeSentence(report), ""].join("\n");
+			return [
+				...report.findings.map((finding) => formatGithubAnnotation(finding)),
+				formatChangeSentence(report),
+				"",
+			].join("\n");
 		default:
 			return formatText(report, paint);
 	}

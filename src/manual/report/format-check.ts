@@ -20,7 +20,9 @@ export function formatCheck(
 			return `${JSON.stringify({ schemaVersion: 1, asOf, summary, findings }, null, 2)}\n`;
 		}
 		case "github":
-			return [...findings.map(formatGithubAnnotation), formatCount(findings, documents), ""].join("\n");
+			return [...findings.map((finding) => formatGithubAnnotation(finding)), formatCount(findings, documents), ""].join(
+				"\n",
+			);
 		default:
 			return [...findings.map((finding) => formatFinding(finding, paint)), formatCount(findings, documents), ""].join(
 				"\n",

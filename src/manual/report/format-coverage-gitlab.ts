@@ -1,7 +1,10 @@
 // How does GitLab show a coverage report in a merge request? Code Quality, a list of issues.
+
+import type { ChangeReport } from "../coverage/change-report.ts";
 import type { CoverageReport } from "../coverage/coverage-report.ts";
 import type { NamedFinding } from "../model/finding.ts";
 import type { Severity } from "../model/words.ts";
+import type { ReportOptions } from "./report-options.ts";
 
 /** How bad an error is by the criticality of its procedure; one that belongs to no procedure is as bad as in a major one. */
 const severityOfError = { critical: "blocker", major: "critical", minor: "major" } as const satisfies Record<
@@ -15,15 +18,26 @@ function severityOf({ severity, subject }: NamedFinding, { procedures }: Coverag
 	return severityOfError[criticality || "major"];
 }
 
-/** Accepted findings are left out: Code Quality has no word for them, and shows whatever it is given as a problem. */
-export function formatGitlab(report: CoverageReport): string {
-	const issues = report.findings.map((finding) => ({
+/** Findings as a list of issues. `severityIn` says how bad each is. */
+function formatIssues(findings: readonly NamedFinding[], severityIn: (finding: NamedFinding) => string): string {
+	const issues = findings.map((finding) => ({
 		check_name: finding.rule,
 		description: finding.help ? `${finding.message}. ${finding.help}` : finding.message,
 		// GitLab tells by it which findings are new, so it must not change when lines move.
 		fingerprint: finding.id,
-		severity: severityOf(finding, report),
+		severity: severityIn(finding),
 		location: { path: finding.file.replace(/^(?:\.\/)+/, ""), lines: { begin: finding.line } },
 	}));
 	return `${JSON.stringify(issues, null, 2)}\n`;
+}
+
+/** Accepted findings are left out: Code Quality has no word for them, and shows whatever it is given as a problem. */
+export function formatGitlab(report: CoverageReport, _title: string, { accepted }: ReportOptions): string {
+	const counting = report.findings.filter((finding) => !accepted?.has(finding));
+	return formatIssues(counting, (finding) => severityOf(finding, report));
+}
+
+/** What a change made worse. Whose procedure is how critical it does not say. */
+export function formatChangeGitlab({ findings }: ChangeReport): string {
+	return formatIssues(findings, ({ severity }) => (severity === "warning" ? "minor" : severityOfError.major));
 }

@@ -6,6 +6,7 @@ import { escapeXmlAttribute, escapeXmlText } from "./escape-xml.ts";
 import { formatDate } from "./format-date.ts";
 import { formatFinding } from "./format-finding.ts";
 import { formatThreshold } from "./format-sentence.ts";
+import type { ReportOptions } from "./report-options.ts";
 
 interface TestCase {
 	name: string;
@@ -22,8 +23,18 @@ interface TestSuite {
 	cases: TestCase[];
 }
 
+type Accepted = ReportOptions["accepted"];
 const hasError = (findings: readonly NamedFinding[]) => findings.some(({ severity }) => severity === "error");
 const textOf = (findings: readonly NamedFinding[]) => findings.map((finding) => formatFinding(finding)).join("\n");
+
+/** Errors that a baseline accepts fail nothing: a case that has no others is skipped, and says so. */
+function skipAccepted(testCase: TestCase, own: readonly NamedFinding[], accepted: Accepted): TestCase {
+	const errors = own.filter(({ severity }) => severity === "error");
+	const [first] = errors;
+	const fails = testCase.outcome === "failure" || testCase.outcome === "error";
+	if (!fails || !first || !errors.every((finding) => accepted?.has(finding))) return testCase;
+	return { ...testCase, outcome: "skipped", message: `accepted by the baseline: ${first.message}` };
+}
 
 function caseOf(procedure: CoverageProcedure, own: readonly NamedFinding[]): TestCase {
 	const { id, title, file, state, exemptUntil, exemptReason } = procedure;
@@ -47,22 +58,23 @@ function caseOf(procedure: CoverageProcedure, own: readonly NamedFinding[]): Tes
 }
 
 /** What belongs to no procedure in scope: checklists, registers, the policy. A case for each. */
-function otherCases(findings: readonly NamedFinding[]): TestCase[] {
+function otherCases(findings: readonly NamedFinding[], accepted: Accepted): TestCase[] {
 	const names = [...new Set(findings.map(({ subject, file }) => subject || file))];
 	return names.map((name) => {
 		const own = findings.filter(({ subject, file }) => (subject || file) === name);
 		const failed = hasError(own);
-		return {
+		const testCase: TestCase = {
 			name,
 			file: own[0]?.file ?? "",
 			outcome: failed ? "failure" : "passed",
 			message: failed ? (own.find(({ severity }) => severity === "error")?.message ?? "") : "",
 			text: textOf(own),
 		};
+		return skipAccepted(testCase, own, accepted);
 	});
 }
 
-function suitesOf(report: CoverageReport): TestSuite[] {
+function suitesOf(report: CoverageReport, accepted: Accepted): TestSuite[] {
 	const inScope = report.procedures.filter(({ state }) => state !== "out-of-scope");
 	const told = new Set<NamedFinding>();
 	const cases = new Map(
@@ -74,7 +86,7 @@ function suitesOf(report: CoverageReport): TestSuite[] {
 				...report.findings.filter(({ subject }) => used.has(subject)),
 			]);
 			for (const finding of own) told.add(finding);
-			return [procedure, caseOf(procedure, [...own])] as const;
+			return [procedure, skipAccepted(caseOf(procedure, [...own]), [...own], accepted)] as const;
 		}),
 	);
 	const casesOf = (process: string) =>
@@ -88,7 +100,10 @@ function suitesOf(report: CoverageReport): TestSuite[] {
 		{
 			id: "manual",
 			name: "Checklists, registers and policy",
-			cases: otherCases(report.findings.filter((finding) => !told.has(finding))),
+			cases: otherCases(
+				report.findings.filter((finding) => !told.has(finding)),
+				accepted,
+			),
 		},
 		{
 			id: "thresholds",
@@ -97,7 +112,7 @@ function suitesOf(report: CoverageReport): TestSuite[] {
 				(threshold): TestCase => ({
 					name: `${threshold.criticality} procedures covered`,
 					file: "",
-					outcome: threshold.met ? "passed" : "failure",
+					outcome: threshold.met ? "passed" : accepted ? "skipped" : "failure",
 					message: threshold.met ? "" : formatThreshold(threshold),
 					text: "",
 				}),
@@ -126,8 +141,8 @@ function countOutcomes(cases: readonly TestCase[]) {
 }
 
 /** JUnit's XML as Jenkins and GitLab read it; nothing was run, so every time is 0. */
-export function formatJunit(report: CoverageReport, title: string): string {
-	const suites = suitesOf(report);
+export function formatJunit(report: CoverageReport, title: string, { accepted }: ReportOptions): string {
+	const suites = suitesOf(report, accepted);
 	// Older readers know no `skipped` at the root.
 	const { skipped: _, ...counts } = countOutcomes(suites.flatMap(({ cases }) => cases));
 	return [

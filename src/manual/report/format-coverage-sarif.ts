@@ -1,4 +1,5 @@
 // How does a coverage report reach code scanning and editors? SARIF 2.1.0 (OASIS).
+import type { ChangeReport } from "../coverage/change-report.ts";
 import type { AcceptedFinding, CoverageReport } from "../coverage/coverage-report.ts";
 import type { NamedFinding } from "../model/finding.ts";
 import { fileUri } from "./file-uri.ts";
@@ -57,28 +58,54 @@ function describeSuppression({ reason: justification, acceptedIn, until }: Accep
 	return { kind, status: "accepted", justification, ...(until && { properties: { until } }) };
 }
 
-export function formatSarif(report: CoverageReport, title: string, options: ReportOptions): string {
-	const rules = rulesOf([...report.findings, ...report.accepted], options.rules);
+type Result = ReturnType<typeof describeResult> & { baselineState?: "new" | "unchanged"; suppressions?: object[] };
+
+/** A log of one run. `more` is what is said of a result besides. */
+function formatLog(
+	run: { name: string; id: string; title: string; asOf: string },
+	findings: readonly NamedFinding[],
+	described: readonly RuleDescription[],
+	more: (finding: NamedFinding) => Pick<Result, "baselineState" | "suppressions"> = () => ({}),
+): string {
+	const rules = rulesOf(findings, described);
 	const indexes = new Map(rules.map(({ id }, index) => [id, index]));
-	const result = (finding: NamedFinding) => describeResult(finding, indexes.get(finding.rule) ?? -1);
 	const log = {
 		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
 		version: "2.1.0",
 		runs: [
 			{
-				tool: { driver: { name: "QC coverage", rules: rules.map(describeRule) } },
-				automationDetails: { id: "qc-coverage/" },
+				tool: { driver: { name: run.name, rules: rules.map(describeRule) } },
+				automationDetails: { id: run.id },
 				columnKind: "utf16CodeUnits",
-				results: [
-					...report.findings.map(result),
-					...report.accepted.map((finding) => ({
-						...result(finding),
-						suppressions: [describeSuppression(finding)],
-					})),
-				],
-				properties: { manual: title, asOf: report.asOf },
+				results: findings.map(
+					(finding): Result => ({ ...describeResult(finding, indexes.get(finding.rule) ?? -1), ...more(finding) }),
+				),
+				properties: { manual: run.title, asOf: run.asOf },
 			},
 		],
 	};
 	return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+/** Beside a baseline every result says whether it is new; what the baseline accepts is unchanged. */
+export function formatSarif(report: CoverageReport, title: string, { rules, accepted }: ReportOptions): string {
+	const suppressed = new Map<NamedFinding, AcceptedFinding>(report.accepted.map((finding) => [finding, finding]));
+	const run = { name: "QC coverage", id: "qc-coverage/", title, asOf: report.asOf };
+	return formatLog(run, [...report.findings, ...report.accepted], rules, (finding) => {
+		const suppression = suppressed.get(finding);
+		const state = accepted?.has(finding) || suppression ? "unchanged" : "new";
+		return {
+			...(accepted && { baselineState: state }),
+			...(suppression && { suppressions: [describeSuppression(suppression)] }),
+		};
+	});
+}
+
+/** What a change made worse, as a run of its own, so that it takes nothing out of the list of the whole. */
+export function formatChangeSarif(
+	{ findings, asOf }: ChangeReport,
+	title: string,
+	rules: readonly RuleDescription[],
+): string {
+	return formatLog({ name: "QC change", id: "qc-change/", title, asOf }, findings, rules);
 }

@@ -32,8 +32,11 @@ export function formatCount(findings: readonly Finding[], documents: number): st
 }
 
 /** A workflow command of GitHub Actions, which shows it at its line. */
-export function formatGithubAnnotation({ file, line, column, severity, message, help, rule }: Finding): string {
+export function formatGithubAnnotation(
+	{ file, line, column, severity, message, help, rule }: Finding,
+	level: Finding["severity"] | "notice" = severity,
+): string {
 	const data = (text: string) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 	const property = (text: string) => data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
-	return `::${severity} file=${property(file)},line=${line},col=${column},title=${property(rule)}::${data(help ? `${message}. ${help}` : message)}`;
+	return `::${level} file=${property(file)},line=${line},col=${column},title=${property(rule)}::${data(help ? `${message}. ${help}` : message)}`;
 }

@@ -1,16 +1,24 @@
 // How is the proof told that the report would notice?
 import type { MutationReport } from "../coverage/mutation/run-mutation.ts";
-import { noPaint, type Paint, printable } from "./format-finding.ts";
+import { noPaint, printable } from "./format-finding.ts";
 import { formatTable } from "./format-table.ts";
+import type { ReportOptions } from "./report-options.ts";
+
+type MutationOptions = Pick<ReportOptions, "paint" | "verbosity">;
 
 export const mutationFormats = ["text", "json"] as const;
 export type MutationFormat = (typeof mutationFormats)[number];
 
-function formatText({ summary, mutants, unused }: MutationReport, paint: Paint): string {
-	const { killed, survived, unexplained } = summary;
-	const lines = [
-		`${summary.mutants} weakenings of the manual, one at a time: ${killed} noticed, ${survived} not noticed, ${unexplained} of those without a reason.`,
-	];
+/** How many were noticed, in one sentence. */
+export function formatMutationSentence({ summary }: MutationReport): string {
+	const { mutants, killed, survived, unexplained } = summary;
+	return `${mutants} weakenings of the manual, one at a time: ${killed} noticed, ${survived} not noticed, ${unexplained} of those without a reason.`;
+}
+
+/** Summary: what nothing explains. Gaps: every survivor. All: what was noticed too, with what noticed it. */
+function formatText(report: MutationReport, { paint, verbosity }: MutationOptions): string {
+	const { mutants, unused } = report;
+	const lines = [formatMutationSentence(report)];
 	const survivors = mutants.filter(({ killedBy }) => !killedBy);
 	const tell = (title: string, some: readonly (typeof survivors)[number][]) => {
 		if (some.length === 0) return;
@@ -24,10 +32,11 @@ function formatText({ summary, mutants, unused }: MutationReport, paint: Paint):
 		"Not noticed, without a reason: a rule is missing or off, or list it in policy.yaml under mutation.survivors",
 		survivors.filter(({ reason }) => !reason),
 	);
-	tell(
-		"Not noticed, for a reason",
-		survivors.filter(({ reason }) => reason),
-	);
+	tell("Not noticed, for a reason", verbosity === "summary" ? [] : survivors.filter(({ reason }) => reason));
+	const killed = verbosity === "all" ? mutants.filter(({ killedBy }) => killedBy) : [];
+	if (killed.length > 0) lines.push("", paint("bold", "Noticed"));
+	for (const { file, line, column, what, killedBy } of killed)
+		lines.push(`  ${printable(file)}:${line}:${column}  ${printable(what)}: ${paint("dim", printable(killedBy))}`);
 	if (unused.length > 0) {
 		lines.push("", paint("bold", "Listed in policy.yaml and not needed"), ...unused.map((id) => `  ${printable(id)}`));
 	}
@@ -48,6 +57,11 @@ function formatText({ summary, mutants, unused }: MutationReport, paint: Paint):
 }
 
 /** The report of a mutation run, ending in a newline. */
-export function formatMutation(report: MutationReport, format: MutationFormat, paint: Paint = noPaint): string {
-	return format === "json" ? `${JSON.stringify(report, null, 2)}\n` : formatText(report, paint);
+export function formatMutation(
+	report: MutationReport,
+	format: MutationFormat,
+	{ paint = noPaint, verbosity = "gaps" }: Partial<MutationOptions> = {},
+): string {
+	if (verbosity === "quiet") return "";
+	return format === "json" ? `${JSON.stringify(report, null, 2)}\n` : formatText(report, { paint, verbosity });
 }

@@ -1,5 +1,5 @@
 // What does whoever prints a coverage report decide about it, besides the format?
-import type { FindingSeverity } from "../model/finding.ts";
+import type { FindingSeverity, NamedFinding } from "../model/finding.ts";
 import { noPaint, type Paint } from "./format-finding.ts";
 
 /** quiet: nothing. summary: the sentence and the counts. gaps: what lets an error through. all: every procedure. */
@@ -23,6 +23,8 @@ export interface ReportOptions {
 	verbosity: Verbosity;
 	/** Rules that are described, also where they found nothing. */
 	rules: readonly RuleDescription[];
+	/** Findings that a baseline accepts; undefined: there is none, so that nothing is said of one. */
+	accepted?: ReadonlySet<NamedFinding>;
 }
 
 export const usualOptions: ReportOptions = { paint: noPaint, verbosity: "gaps", rules: [] };

@@ -1,5 +1,7 @@
 // How is the text of one file read, and what is said where it cannot be?
+
 import type { Finding } from "../model/finding.ts";
+import { printedPath } from "../model/printed-path.ts";
 import { decodeText, glimpse } from "./decode-text.ts";
 import { type ParsedDocument, parseNothing, parseText } from "./parse-document.ts";
 import type { FoundFile, Read } from "./read-files.ts";
@@ -11,7 +13,16 @@ export function readText(
 	read: Read,
 ): { text: string } | { finding: Finding; shows?: string } {
 	const finding = (rule: string, message: string, help: string, line = 1, column = 1): { finding: Finding } => ({
-		finding: { rule, severity: "error", file: `${label}/${found.path}`, line, column, message, help, subject: "" },
+		finding: {
+			rule,
+			severity: "error",
+			file: printedPath(label, found.path),
+			line,
+			column,
+			message,
+			help,
+			subject: "",
+		},
 	});
 	let bytes: Uint8Array;
 	try {
@@ -32,7 +43,7 @@ export function readText(
 
 /** What one file of procedures/ or checklists/ says. */
 export function readDocument(found: FoundFile, label: string, read: Read): ParsedDocument {
-	const file = `${label}/${found.path}`;
+	const file = printedPath(label, found.path);
 	const result = readText(found, label, read);
 	return "text" in result
 		? parseText(result.text, found.path, file)

@@ -1,8 +1,10 @@
 // Which files does a content folder hold, and which of them cannot be read?
+
 import { isAtDocuments, isIn, isMedia, policyPath, registerFolder, registerPath } from "../model/content-folder.ts";
 import type { Finding } from "../model/finding.ts";
 import { compareText } from "../model/finding.ts";
 import { nearest } from "../model/nearest.ts";
+import { printedPath } from "../model/printed-path.ts";
 import { registerNames } from "../model/registers.ts";
 
 /** Largest file that is read: far more than any procedure, far less than what stops a build. */
@@ -104,7 +106,7 @@ export function readFileNames(
 		findings.push({
 			rule,
 			severity: "error",
-			file: `${label}/${path}`,
+			file: printedPath(label, path),
 			line: 1,
 			column: 1,
 			message,

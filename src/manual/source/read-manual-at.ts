@@ -1,6 +1,8 @@
 // What was the manual at a revision? Read from git's objects alone; nothing is checked out.
+
 import type { Finding } from "../model/finding.ts";
 import type { Manual } from "../model/manual.ts";
+import { printedPath } from "../model/printed-path.ts";
 import { type FoundCommit, findCommit } from "./find-commit.ts";
 import { gitFolder } from "./git-folder.ts";
 import { readChanges } from "./read-changes.ts";
@@ -20,7 +22,7 @@ function knownIn({ documents, media, findings, label }: Manual): (path: string) 
 	const byPath = new Map(documents.map((document) => [document.path, document]));
 	const byFile = Map.groupBy(findings, ({ file }) => file);
 	return (path) => {
-		const ofFile: Finding[] = byFile.get(`${label}/${path}`) ?? [];
+		const ofFile: Finding[] = byFile.get(printedPath(label, path)) ?? [];
 		const document = byPath.get(path);
 		if (document) return document.measured ? { document, findings: ofFile } : undefined;
 		return media.has(path) && ofFile.length === 0 ? { findings: [] } : undefined;

@@ -1,8 +1,10 @@
 // How does a content folder become a Manual? The one place where documents are read.
+
 import { isAtDocuments, isMedia, policyPath } from "../model/content-folder.ts";
 import type { Document } from "../model/document.ts";
 import { compareFindings, compareText, type Finding } from "../model/finding.ts";
 import type { Manual, MediaFile } from "../model/manual.ts";
+import { printedPath } from "../model/printed-path.ts";
 import { checkPicture, checkSvgSize } from "./check-picture.ts";
 import { checkSvg } from "./check-svg.ts";
 import { diskFolder, type FileAccess } from "./disk-folder.ts";
@@ -92,7 +94,7 @@ export function readFolder(
 	for (const finding of readNow.findings) findings.push(finding);
 	const media = new Map<string, MediaFile>();
 	for (const found of listed.files) {
-		const file = `${label}/${found.path}`;
+		const file = printedPath(label, found.path);
 		if (isMedia(found.path)) {
 			media.set(found.path, found);
 			const text = toRead.has(found) ? read(found) : undefined;

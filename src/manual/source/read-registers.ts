@@ -1,10 +1,12 @@
 // What do the registers and the policy say, and where do they not fit their schemas?
+
 import type { z } from "zod";
 import { addressOf } from "../model/address.ts";
 import { policyPath, registerPath } from "../model/content-folder.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Manual, Register, Registers } from "../model/manual.ts";
 import { type Policy, policy as policySchema } from "../model/policy.ts";
+import { printedPath } from "../model/printed-path.ts";
 import { type RegisterName, registerEntries, registerNames, registersWithPages } from "../model/registers.ts";
 import { id as idSchema } from "../model/values.ts";
 import { explainSchemaIssues, type SchemaProblem } from "./explain-schema-issue.ts";
@@ -28,7 +30,7 @@ interface YamlFile {
 }
 
 function readYaml(path: string, label: string, textOf: TextSource, findings: Finding[]): YamlFile {
-	const file = `${label}/${path}`;
+	const file = printedPath(label, path);
 	const yaml = textOf(path) ?? "";
 	let known: YamlPlaces | undefined;
 	const places = () => (known ??= locateYaml(yaml, 0));
@@ -90,7 +92,7 @@ function readRegister(
 	const ids = new Set<string>();
 	const lost = !parsed || isLost(path) || !(data === undefined || data === null || isMap(data));
 	const locate = (at: readonly PropertyKey[]) => places().ofValue(at);
-	const register: Register<object> = { file: `${label}/${path}`, entries, partial, ids, lost, locate };
+	const register: Register<object> = { file: printedPath(label, path), entries, partial, ids, lost, locate };
 	if (data === undefined || data === null) return register;
 	if (!isMap(data)) {
 		report(
@@ -165,7 +167,7 @@ export function readPolicy(label: string, textOf: TextSource) {
 	const result = policySchema.safeParse(data ?? {});
 	reportCutText((restored, path) => isFineAt(policySchema.safeParse(restored).error?.issues ?? [], path));
 	const policyFile: Manual["policyFile"] = {
-		file: `${label}/${policyPath}`,
+		file: printedPath(label, policyPath),
 		locate: (at) => places().ofValue(at),
 		locateKey: (at) => places().ofKey(at),
 	};

@@ -48,6 +48,18 @@ function readTags(folder: string, asOf: string): Revision[] {
 		.map(({ name, revision, day }) => ({ name, revision, day }));
 }
 
+/** Tags that are not looked at, with the reason as the end of "…, because". */
+export function readSkippedTags(folder: string, asOf: string): { name: string; why: string }[] {
+	const tags = (which: string) =>
+		linesOf(runGit(folder, ["for-each-ref", `--${which}=HEAD`, "--format=%(refname)", "refs/tags"])).map((name) =>
+			name.replace("refs/tags/", ""),
+		);
+	const read = new Set(readTags(folder, asOf).map(({ name }) => name));
+	const apart = tags("no-merged").map((name) => ({ name, why: "it is no part of the history of what is checked out" }));
+	const later = tags("merged").filter((name) => !read.has(name));
+	return [...apart, ...later.map((name) => ({ name, why: `it is later than ${asOf}` }))];
+}
+
 /** The last days of the months that ended before a day, latest first. */
 function* monthEnds(before: string): Generator<string> {
 	for (let month = new Date(`${before.slice(0, 7)}-01T00:00:00Z`); month.getUTCFullYear() > 1970; month.setUTCDate(1)) {
