@@ -35,19 +35,35 @@ export interface MutationReport {
 	unused: string[];
 }
 
-/** The first thing that got worse: a state, a guard, a control, or a finding that was not there. */
-export function findWorse(before: CoverageReport, after: CoverageReport): string {
+/** Rules by whose ids they tell what is lost here: a state without checks, a guard, a control. */
+const telling = {
+	uncovered: "missing-qc-step",
+	guard: "unguarded-irreversible-step",
+	control: "uncontrolled-failure-mode",
+} as const;
+
+/**
+ * The first thing that got worse: a state, a guard, a control, or a finding that was not there. What a rule would tell
+ * that is off counts as unseen.
+ */
+export function findWorse(
+	before: CoverageReport,
+	after: CoverageReport,
+	isOn: (rule: string) => boolean = () => true,
+): string {
 	const known = new Map(before.procedures.map((procedure) => [procedure.id, procedure]));
 	for (const { id, state, irreversibleSteps, failureModes } of after.procedures) {
 		const was = known.get(id);
 		if (!was) continue;
-		if (isWorse(was.state, state)) return `${id} is ${state}, was ${was.state}`;
+		if (isWorse(was.state, state) && (state !== "uncovered" || isOn(telling.uncovered)))
+			return `${id} is ${state}, was ${was.state}`;
 		const guards = new Map(was.irreversibleSteps.map(({ anchor, guarded }) => [anchor, guarded]));
 		const bare = irreversibleSteps.find(({ anchor, guarded }) => !guarded && guards.get(anchor) !== false);
-		if (bare) return `${id}: "${bare.anchor}" is no longer guarded`;
+		if (bare && isOn(telling.guard)) return `${id}: "${bare.anchor}" is no longer guarded`;
 		const modes = new Map(was.failureModes.map((mode) => [mode.id, mode]));
 		for (const mode of failureModes) {
 			const old = modes.get(mode.id);
+			if (!isOn(telling.control)) break;
 			if (old?.controlled && !mode.controlled) return `${id}: ${mode.id} is no longer controlled`;
 			if (old && old.controls.length > 1 && mode.controls.length === 1)
 				return `${id}: ${mode.id} is down to one control`;
@@ -66,6 +82,17 @@ export function runMutation(
 	onProgress: (done: number, all: number) => void = () => {},
 ): MutationReport {
 	const judge = (each: Manual) => computeCoverage(each, asOf, {}, rules);
+	const on = new Set(rules.filter(({ id }) => manual.policy.rules[id] !== "off").map(({ id }) => id));
+	const isOn = (rule: string) => on.has(rule);
+	const all = coverageRules.every(({ id }) => on.has(id));
+	/** Would it be noticed with every rule on? Then that one is off is why it was not, and no reason to be content. */
+	const isHidden = (part: Manual, after: Manual) => {
+		if (all) return false;
+		const severities = Object.entries(manual.policy.rules).filter(([, severity]) => severity !== "off");
+		const policy = { ...manual.policy, rules: Object.fromEntries(severities) };
+		const [was, is] = [part, after].map((each) => computeCoverage({ ...each, policy }, asOf));
+		return was !== undefined && is !== undefined && findWorse(was, is) !== "";
+	};
 	const parts = new Map<Document, { part: Manual; before: CoverageReport }>();
 	const partOf = (document: Document) => {
 		const known = parts.get(document);
@@ -81,9 +108,10 @@ export function runMutation(
 		onProgress(index, made.length);
 		const { part, before } = partOf(mutant.document);
 		const after = replaceDocument(part, mutant.document, mutant.mutated);
-		const killedBy = findWorse(before, judge(after));
+		const killedBy = findWorse(before, judge(after), isOn);
 		const { id, weakening, what, file, line, column } = mutant;
-		const reason = killedBy ? "" : (accepted.get(id) ?? explainSurvivor(part, after, mutant, asOf));
+		const explain = () => (isHidden(part, after) ? "" : explainSurvivor(part, after, mutant, asOf));
+		const reason = killedBy ? "" : (accepted.get(id) ?? explain());
 		return { id, weakening, what, file, line, column, killedBy, reason };
 	});
 	const survivors = mutants.filter(({ killedBy }) => !killedBy);

@@ -197,4 +197,43 @@ describe("with one rule switched off, what it would notice survives without a re
 		expect(without).toHaveLength(coverageRules.length - 1);
 		expect(unexplained(without)).toEqual(ids);
 	});
+	test.each([
+		["unguarded-irreversible-step", "remove-check:SOP-1:match"],
+		["uncontrolled-failure-mode", "remove-control:SOP-1:match/FM-001"],
+		["missing-qc-step", "remove-check:SOP-1:match"],
+		["control-of-nothing", "remove-control:SOP-1:one/FM-001"],
+		["critical-without-independent-check", "remove-check:SOP-1:second"],
+	])("%s, be it by the policy or not given", (rule, id) => {
+		const ship = step("ship", " irreversible");
+		const own = check("own").replace('kind="second-person" by="inspector"', 'kind="self" by="goods-in-lead"');
+		const bodies: Record<string, [string, object]> = {
+			"unguarded-irreversible-step": [
+				`<Decision id="new" question="Is it new?">\n<Branch when="Yes">\n${check("match", 'evidence="photo"')}</Branch>\n<Branch when="No">\n${check("other", 'evidence="photo"')}</Branch>\n</Decision>\n\n${ship}`,
+				{},
+			],
+			"uncontrolled-failure-mode": [
+				check("match", 'controls="FM-001 FM-002" evidence="photo"') + check("plain", 'controls="FM-002"') + ship,
+				{ failureModes: "[FM-001, FM-002]" },
+			],
+			"missing-qc-step": [step("open") + check("match", 'evidence="photo"'), {}],
+			"control-of-nothing": [check("one") + check("two") + check("three") + ship, head],
+			"critical-without-independent-check": [
+				own +
+					check("third").replace('kind="second-person" by="inspector"', 'kind="self" by="goods-in-lead"') +
+					check("second") +
+					ship,
+				head,
+			],
+		};
+		const [text, keys] = bodies[rule] ?? ["", {}];
+		const files = procedures(procedure("SOP-1", text, keys as Record<string, string>));
+		const fate = (report: ReturnType<typeof of>) => report.mutants.find((each) => each.id === id);
+		const off = { ...files, "policy.yaml": `rules: { ${rule}: off }\n` };
+		const some = coverageRules.filter((each) => each.id !== rule);
+		expect(fate(runMutation(manualOf(files), today))?.killedBy).not.toBe("");
+		for (const report of [runMutation(manualOf(off), today), runMutation(manualOf(files), today, some)]) {
+			expect(fate(report)).toMatchObject({ killedBy: "", reason: "" });
+			expect(report.summary.unexplained).toBeGreaterThan(0);
+		}
+	});
 });
