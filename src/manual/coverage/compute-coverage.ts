@@ -40,6 +40,15 @@ function findUndeclaredModes(manual: Manual, asOf: string): CoverageReport["unde
 		.sort((a, b) => compareSeverity(a.severity, b.severity) || compareText(a.id, b.id));
 }
 
+/** Whoever reads the report cannot see what was not looked for. */
+function findRulesOff({ policy }: Manual, rules: readonly Rule[]): Pick<CoverageReport, "rulesOff"> {
+	const rulesOff = rules.flatMap(({ id, severity: usual }) => {
+		const severity = policy.rules[id] ?? usual;
+		return severity !== "error" && severity !== usual ? [{ rule: id, severity }] : [];
+	});
+	return rulesOff.length > 0 ? { rulesOff } : {};
+}
+
 /** Coverage of a manual on a day, whole or narrowed by a filter. `rules` are all of them, but for a test. */
 export function computeCoverage(
 	manual: Manual,
@@ -86,6 +95,7 @@ export function computeCoverage(
 		accepted: accepted.filter(belongs),
 		// What nobody declares belongs to the whole manual, too.
 		undeclaredModes: narrowed ? [] : findUndeclaredModes(manual, asOf),
+		...findRulesOff(manual, rules),
 		wordingNotJudged: wordingNotJudged(manual, asOf)
 			.map(({ head }) => head.id)
 			.filter((subject) => belongs({ subject })),

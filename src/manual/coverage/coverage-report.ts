@@ -137,6 +137,8 @@ export interface CoverageReport {
 	accepted: AcceptedFinding[];
 	/** Failure modes of the register that no procedure in force declares: nothing controls them. The gravest first. */
 	undeclaredModes: { id: string; severity: Severity }[];
+	/** Rules that policy.yaml judges less strictly than they are by themselves; absent: none. */
+	rulesOff?: { rule: string; severity: "off" | "warning" }[];
 	/** Ids of documents in another language than English, whose wording no rule can judge. */
 	wordingNotJudged: string[];
 }

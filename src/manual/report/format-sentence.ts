@@ -41,9 +41,19 @@ function formatStillToCome({ procedures }: CoverageReport): string {
 	return names.length > 0 ? `Not yet in force, and not counted: ${nameSome(names)}.` : "";
 }
 
+/** "1 rule is off in policy.yaml: missing-evidence." */
+export function formatRulesOff(rulesOff: NonNullable<CoverageReport["rulesOff"]>): string {
+	const told = (severity: "off" | "warning", how: string) => {
+		const ids = rulesOff.filter((each) => each.severity === severity).map(({ rule }) => rule);
+		if (ids.length === 0) return "";
+		return `${count(ids.length, "rule")} ${ids.length === 1 ? "is" : "are"} ${how} in policy.yaml: ${ids.join(", ")}.`;
+	};
+	return [told("off", "off"), told("warning", "only a warning")].filter(Boolean).join(" ");
+}
+
 /** What the flows amount to, a sentence for each, and what was not judged; nothing of what no procedure has. */
 export function formatFlowCounts(report: CoverageReport): string[] {
-	const { summary, undeclaredModes, wordingNotJudged } = report;
+	const { summary, undeclaredModes, wordingNotJudged, rulesOff = [] } = report;
 	const { irreversibleSteps, failureModes, workSteps } = summary;
 	const single = failureModes.single > 0 ? ` (${failureModes.single} by one control only)` : "";
 	return [
@@ -60,6 +70,7 @@ export function formatFlowCounts(report: CoverageReport): string[] {
 		wordingNotJudged.length > 0
 			? `Wording not judged, since it is not in English: ${nameSome(wordingNotJudged.map(printable))}.`
 			: "",
+		formatRulesOff(rulesOff),
 		formatStillToCome(report),
 	].filter(Boolean);
 }

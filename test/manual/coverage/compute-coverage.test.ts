@@ -1,9 +1,11 @@
 // Which procedures would let an error through?
+
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type CoverageFilter, computeCoverage } from "../../../src/manual/coverage/compute-coverage.ts";
 import { countStates } from "../../../src/manual/coverage/count.ts";
 import { type CoverageState, coverageStates } from "../../../src/manual/model/coverage-states.ts";
+import { formatCoverage } from "../../../src/manual/report/format-coverage.ts";
 import {
 	checklist,
 	type Files,
@@ -446,4 +448,21 @@ describe("what is found beside the procedures", () => {
 		expect(rules({ owners: ["goods-in-lead"] })).not.toContain("expectation-unprotected");
 		expect(rules({ owners: ["goods-in-lead"] })).toContain("missing-reaction");
 	});
+});
+
+test("rules that the policy made less strict are named in the report", () => {
+	const files = (rules: string) => ({ ...procedures(procedure("A")), "policy.yaml": `rules: { ${rules} }\n` });
+	const report = computeCoverage(
+		manualOf(files("missing-evidence: off, primed-check: warning, control-of-nothing: error")),
+		today,
+	);
+	expect(report.rulesOff).toEqual([
+		{ rule: "missing-evidence", severity: "off" },
+		{ rule: "primed-check", severity: "warning" },
+	]);
+	for (const format of ["text", "markdown"] as const)
+		expect(formatCoverage(report, "Manual", format)).toContain(
+			"1 rule is off in policy.yaml: missing-evidence. 1 rule is only a warning in policy.yaml: primed-check.",
+		);
+	expect(computeCoverage(manualOf(files("control-of-nothing: error")), today).rulesOff).toBeUndefined();
 });
