@@ -41,7 +41,12 @@ const files: Files = {
 			'<UseChecklist ref="CHK-RCV-001" id="list" />',
 			"",
 		].join("\n"),
-		{ title: "Take a consignment in", synonyms: '["unload, quickly", wagon]', tags: "[dockyard]" },
+		{
+			title: "Take a consignment in",
+			synonyms: '["unload, quickly", wagon]',
+			tags: "[dockyard]",
+			failureModes: "[FM-001]",
+		},
 	),
 	"procedures/receiving/old.mdx": procedure("SOP-RCV-002", qcStep(), { status: "withdrawn", title: "Old way" }),
 	"procedures/receiving/draft.mdx": procedure("SOP-RCV-003", qcStep(), { status: "draft", title: "Next way" }),
@@ -97,6 +102,12 @@ describe("the index", () => {
 			criticality: ["major"],
 			role: ["inspector", "receiver"],
 		});
+	});
+
+	test("holds of a procedure what its page says can go wrong, and its process", async () => {
+		const { content } = recordOf(await make(), "Take a consignment in");
+		expect(content).toContain("FM-001 Wrong colour");
+		expect(content).toMatch(/ · procedure · Receiving/i);
 	});
 
 	test("holds checklists and the entries of registers", async () => {
