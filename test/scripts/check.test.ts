@@ -133,7 +133,7 @@ describe("settings", () => {
 		expect(given.code).toBe(1);
 		expect(given.out).toContain(`${folder}/elsewhere/procedures/receiving/bad.mdx:14:1  error`);
 		const inside = run("check", ["--content", ".", ...day], {}, join(folder, "elsewhere"));
-		expect(inside.out).toMatch(/^\.\/procedures\/receiving\/bad\.mdx:14:1 {2}error/);
+		expect(inside.out).toMatch(/^procedures\/receiving\/bad\.mdx:14:1 {2}error/);
 	});
 	test("a file that is not a terminal gets no colours, even when they are wished for", () => {
 		const args = ["--content", fixture("crlf"), ...day];

@@ -170,6 +170,7 @@ describe("what the flows amount to", () => {
 Irreversible steps guarded: 1 of 2.
 Failure modes controlled: 1 of 3 (1 by one control only).
 Work steps verified: 1 of 2.
+1 rule is off in policy.yaml: missing-qc-step.
 
 Thresholds missed
   major: 92.3 % covered, policy.yaml demands 100 %
