@@ -3,7 +3,7 @@ import type { Procedure } from "../model/document.ts";
 import type { Manual } from "../model/manual.ts";
 import { perDay } from "../model/per-day.ts";
 import { buildGraph } from "./build-graph.ts";
-import { findEscape, findUnchecked, findUncontrolled } from "./escape.ts";
+import { findEscape, findUnchecked, findWayPast } from "./escape.ts";
 import type { CheckNode, Graph, GraphNode, RequiredNode, WorkNode } from "./graph.ts";
 import { controlsOf, everyCheck, isIrreversible, leadingTo, type Path, type Reached, reach } from "./reach.ts";
 import { requiredCovers } from "./required.ts";
@@ -75,10 +75,9 @@ export function judgeFlow(graph: Graph): Flow {
 		};
 	});
 
-	const ends = irreversible.length > 0 ? irreversible.map(({ index }) => index) : [done];
 	const failureModes = [...new Set(graph.procedure.head.failureModes)].map((id): FailureModeControl => {
 		const cut = controlsOf(id);
-		const escaping = findEscape(graph, reached, findUncontrolled(graph, reached, id), ends);
+		const escaping = findWayPast(graph, reached, cut);
 		const cutting = nodes.filter((node) => reached.has(node.index) && cut(node));
 		return {
 			id,

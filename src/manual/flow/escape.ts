@@ -1,6 +1,15 @@
 // By which way does something get past the checks: from start, or from a step that made one of them void?
 import type { CheckNode, Graph, GraphNode, WorkNode } from "./graph.ts";
-import { type Cut, controlsOf, everyCheck, nothingCut, type Path, type Reached, reach } from "./reach.ts";
+import {
+	type Cut,
+	controlsOf,
+	everyCheck,
+	isIrreversible,
+	nothingCut,
+	type Path,
+	type Reached,
+	reach,
+} from "./reach.ts";
 
 /** Where something sets out that has not been checked. */
 interface Source {
@@ -48,13 +57,12 @@ export function findUnchecked(graph: Graph, reached: Reached): Source[] {
 	];
 }
 
-/** Where a failure mode sets out that no check against it has seen, or not since its result was made void. */
-export function findUncontrolled(graph: Graph, reached: Reached, failureMode: string): Source[] {
-	const cut = controlsOf(failureMode);
+/** Where a failure mode sets out that none of the checks has seen, or not since its result was made void. */
+export function findUncontrolled(graph: Graph, reached: Reached, cut: Cut): Source[] {
 	return [
 		{ starts: [graph.start], cut, undoneBy: undefined, ghost: undefined },
 		...findUndoings(graph, reached)
-			.filter(({ check }) => !check || check.controls.includes(failureMode))
+			.filter(({ check }) => !check || cut(check))
 			.map(({ node, check, anchor }) => ({
 				starts: next(node),
 				cut,
@@ -64,13 +72,20 @@ export function findUncontrolled(graph: Graph, reached: Reached, failureMode: st
 	];
 }
 
+/** A way past the checks, from start on. */
+export interface Escape {
+	path: Path;
+	undoneBy: WorkNode | undefined;
+	ghost: string | undefined;
+}
+
 /** The shortest way from one of the sources to one of the ends, from start on; undefined: there is none. */
 export function findEscape(
 	graph: Graph,
 	all: Reached,
 	sources: readonly Source[],
 	ends: readonly number[],
-): { path: Path; undoneBy: WorkNode | undefined; ghost: string | undefined } | undefined {
+): Escape | undefined {
 	for (const { starts, cut, undoneBy, ghost } of sources) {
 		const reached = reach(graph, starts, cut);
 		const paths = ends.flatMap((end) => [reached.pathTo(end) ?? []]).filter((path) => path.length > 0);
@@ -82,4 +97,11 @@ export function findEscape(
 		return { path: [...lead.slice(0, -1), ...(joined ? [joined] : []), ...path], undoneBy, ghost };
 	}
 	return undefined;
+}
+
+/** How a failure mode gets past some checks to an irreversible step, or to the end where there is none; undefined: they control it. */
+export function findWayPast(graph: Graph, reached: Reached, cut: Cut): Escape | undefined {
+	const irreversible = graph.nodes.filter((node) => reached.has(node.index) && isIrreversible(node));
+	const ends = irreversible.length > 0 ? irreversible.map(({ index }) => index) : [graph.done];
+	return findEscape(graph, reached, findUncontrolled(graph, reached, cut), ends);
 }

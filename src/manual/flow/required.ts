@@ -6,6 +6,7 @@ import { findDocument, type Manual } from "../model/manual.ts";
 import type { RequiredCover } from "./build-graph.ts";
 import type { Flow } from "./compute-flow.ts";
 import { findEscape, findUnchecked, findUncontrolled } from "./escape.ts";
+import { controlsOf } from "./reach.ts";
 
 function findProcedure(manual: Manual, id: string): Procedure | undefined {
 	const document = findDocument(manual, id);
@@ -40,7 +41,7 @@ export function requiredCovers(
 		const named = graph.nodes.flatMap((node) =>
 			node.kind === "check" || node.kind === "required" ? [...node.controls] : [],
 		);
-		const ruledOut = [...new Set(named)].filter((mode) => !escapes(findUncontrolled(graph, reached, mode)));
+		const ruledOut = [...new Set(named)].filter((mode) => !escapes(findUncontrolled(graph, reached, controlsOf(mode))));
 		return [{ procedure: required, guarded, controls: new Set(guarded ? ruledOut : []) }];
 	});
 }

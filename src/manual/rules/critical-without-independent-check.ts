@@ -1,5 +1,8 @@
-// A critical failure mode is looked for only by whoever made the work: they see what they meant to do.
+// A critical failure mode is looked for only by whoever made the work, on some path at least: they see what they meant to do.
 import { computeFlow } from "../flow/compute-flow.ts";
+import { describeEscape } from "../flow/describe-path.ts";
+import { findWayPast } from "../flow/escape.ts";
+import type { GraphNode } from "../flow/graph.ts";
 import { findStrangers, isIndependent } from "../flow/independence.ts";
 import { judgedProcedures } from "./judged.ts";
 import type { Rule } from "./rule.ts";
@@ -8,7 +11,7 @@ export const criticalWithoutIndependentCheck: Rule = {
 	id: "critical-without-independent-check",
 	affects: "coverage",
 	severity: "error",
-	why: "A critical failure mode is looked for only by whoever made the work: they see what they meant to do.",
+	why: "A critical failure mode is looked for only by whoever made the work, on some path at least: they see what they meant to do. An independent check after what cannot be taken back, or in one branch only, does not help.",
 	source: "ISMP: independent double checks for what does the most harm",
 	examples: {
 		bad: {
@@ -23,22 +26,37 @@ export const criticalWithoutIndependentCheck: Rule = {
 	*check(context) {
 		const { manual, asOf } = context;
 		for (const procedure of judgedProcedures(context)) {
-			const { graph, failureModes } = computeFlow(manual, procedure, asOf);
-			for (const { id, controls, required } of failureModes) {
+			const { graph, reached, failureModes, irreversibleSteps } = computeFlow(manual, procedure, asOf);
+			for (const { id, controlled, controls, required } of failureModes) {
 				const entry = manual.registers["failure-modes"].entries.get(id);
 				// Without any control it is told as uncontrolled; what a required procedure rules out is judged there.
 				if (entry?.severity !== "critical" || controls.length === 0 || required.length > 0) continue;
-				if (controls.some((check) => isIndependent(manual, graph, check))) continue;
-				const named = controls.map(({ anchor }) => `"${anchor}"`).join(", ");
+				const independent = controls.filter((check) => isIndependent(manual, graph, check));
+				const place = {
+					file: procedure.file,
+					...procedure.locateInHead(["failureModes", procedure.head.failureModes.indexOf(id)]),
+					subject: procedure.head.id,
+					at: id,
+				};
+				const quoted = (nodes: readonly GraphNode[]) => nodes.map(({ anchor }) => `"${anchor}"`).join(", ");
+				if (independent.length > 0) {
+					// A way past every check is told as that.
+					const past = controlled && findWayPast(graph, reached, (node) => independent.some((each) => each === node));
+					if (!past) continue;
+					const before = irreversibleSteps.length > 0 ? "before the irreversible step" : "before the end";
+					yield {
+						...place,
+						message: `Unexpected way past the independent check (${quoted(independent)}) of the critical failure mode ${id} "${entry.title}", expected one on every path ${before}: ${describeEscape(graph, past)}`,
+						help: "Put the independent check where every path leads through it, or let another person make the check that stands on this path, blind where it counts, weighs or measures.",
+					};
+					continue;
+				}
 				const strangers = controls.flatMap((check) => Object.values(findStrangers(manual, graph, check)).flat());
 				const unknown = [...new Set(strangers)].map((role) => `; "${role}" names no role`).join("");
 				yield {
-					file: procedure.file,
-					...procedure.locateInHead(["failureModes", procedure.head.failureModes.indexOf(id)]),
-					message: `Unexpected critical failure mode ${id} "${entry.title}" with no independent check (${named}${unknown}), expected one by another person, who does not see the first result`,
+					...place,
+					message: `Unexpected critical failure mode ${id} "${entry.title}" with no independent check (${quoted(controls)}${unknown}), expected one by another person, who does not see the first result`,
 					help: "Make one of them second-person by a role that did not do the work, blind where it counts, weighs or measures.",
-					subject: procedure.head.id,
-					at: id,
 				};
 			}
 		}

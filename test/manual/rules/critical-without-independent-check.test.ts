@@ -65,3 +65,30 @@ test("what a required procedure rules out is judged there", () =>
 	).toEqual([]));
 test("a procedure that is not in force is not judged", () =>
 	expect(of(check("a", "self"), { status: "draft" })).toEqual([]));
+
+const avoided = (path: string, before = "before the irreversible step") => [
+	`procedures/receiving/a.mdx:14:16 ${rule} Unexpected way past the independent check ("b") of the critical failure mode FM-001 "Wrong colour", expected one on every path ${before}: ${path}`,
+];
+test("an independent check after the irreversible step comes too late", () =>
+	expect(of(check("a", "self") + step("ship", "irreversible") + check("b", "second-person"))).toEqual(
+		avoided("start → a passed → ship"),
+	));
+test("an independent check in one branch can be avoided by the other", () =>
+	expect(
+		of(check("a", "self") + decision("d", branch("Yes", check("b", "second-person")), branch("No")) + step("go")),
+	).toEqual(avoided("start → a passed → Decision 'Which d?' = No → go → done", "before the end")));
+test("one independent check in each branch is enough", () =>
+	expect(
+		of(
+			check("a", "self") +
+				decision("d", branch("Yes", check("b", "second-person")), branch("No", check("c", "second-person"))),
+		),
+	).toEqual([]));
+test("an independent check that is undone is avoided by whoever goes on to one's own check", () =>
+	expect(of(check("b", "second-person") + step("repack", 'undoes="b"') + check("a", "self"))).toEqual(
+		avoided("start → b passed → repack → a passed → done", "before the end"),
+	));
+test("a way past every check is told as that alone", () =>
+	expect(
+		of(decision("d", branch("Yes", check("b", "second-person") + check("a", "self")), branch("No")) + step("go")),
+	).toEqual([]));
