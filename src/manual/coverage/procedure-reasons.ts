@@ -75,9 +75,11 @@ function findOpenWays({ irreversibleSteps, failureModes }: CoverageProcedure): M
 function findCauseOutOfScope(manual: Manual, procedure: Procedure, asOf: string): Cause {
 	const { status, effective = "", process } = procedure.head;
 	if (!isInProcesses(manual, procedure)) return { is: "another process", process };
-	if (status !== "effective") return { is: "not effective", status };
+	// Whoever looks for a withdrawn paper is sent to what stands in its place.
 	const by = computeStandings(manual, asOf).get(procedure)?.supersededBy;
-	return by ? { is: "superseded", by } : { is: "not yet in force", from: effective };
+	if (by) return { is: "superseded", by };
+	if (status !== "effective") return { is: "not effective", status };
+	return { is: "not yet in force", from: effective };
 }
 
 /** What decides the state, and which of the errors do. `affectsCoverage`: ids of rules. */

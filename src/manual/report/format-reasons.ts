@@ -121,6 +121,8 @@ function formatExpectation(
 		paint("bold", printable(`${id}  ${entry.statement}`)),
 		formatPlace(place),
 		printable(`Where the customer meets us: ${entry.touchpoint}`),
+		printable(`How it is met: ${entry.rating}${entry.gap ? `; what is missing: ${entry.gap}` : ""}`),
+		...(entry.closedBy.length > 0 ? [printable(`What closes it: ${entry.closedBy.join(", ")}`)] : []),
 		"",
 		`It is ${paint(protection === "protected" ? "green" : "red", words)}, because ${because}.`,
 		...section(

@@ -38,7 +38,10 @@ function wordCause({ cause, document, procedure }: ProcedureReasons): { because:
 		case "not effective":
 			return {
 				because: `its status is ${cause.status}, and only procedures in force count`,
-				changes: [`Set status: effective (${placeInHead(document, "status")}) once it is approved.`],
+				changes:
+					cause.status === "withdrawn"
+						? ["Nothing has to change. If the work is still done, write it down in a document of its own."]
+						: [`Set status: effective (${placeInHead(document, "status")}) once it is approved.`],
 			};
 		case "superseded":
 			return {

@@ -2,12 +2,14 @@
 import { describe, expect, test } from "vitest";
 import { computeChecklistReasons } from "../../../src/manual/coverage/checklist-reasons.ts";
 import { computeCoverage } from "../../../src/manual/coverage/compute-coverage.ts";
+import { computeExpectationReasons } from "../../../src/manual/coverage/expectation-reasons.ts";
 import { computeFailureModeReasons } from "../../../src/manual/coverage/failure-mode-reasons.ts";
 import { computeProcedureReasons } from "../../../src/manual/coverage/procedure-reasons.ts";
 import { findChecklist, proceduresOf } from "../../../src/manual/model/manual.ts";
 import { noPaint } from "../../../src/manual/report/format-finding.ts";
 import { formatReasons } from "../../../src/manual/report/format-reasons.ts";
 import { wordChecklist } from "../../../src/manual/report/word-checklist.ts";
+import { wordExpectation } from "../../../src/manual/report/word-expectation.ts";
 import { wordFailureMode } from "../../../src/manual/report/word-failure-mode.ts";
 import { wordProcedure } from "../../../src/manual/report/word-procedure.ts";
 import { coverageRules } from "../../../src/manual/rules/all-rules.ts";
@@ -183,6 +185,20 @@ describe("out of scope", () => {
 			"Look at B instead; it stands in its place.",
 		],
 		[
+			"withdrawn",
+			{ status: "withdrawn" },
+			{},
+			"its status is withdrawn, and only procedures in force count",
+			"Nothing has to change. If the work is still done, write it down in a document of its own.",
+		],
+		[
+			"withdrawn, and something stands in its place",
+			{ status: "withdrawn" },
+			{ "procedures/receiving/b.mdx": procedure("B", qcStep(), { supersedes: "[A]" }) },
+			"B, which is in force, supersedes it",
+			"Look at B instead; it stands in its place.",
+		],
+		[
 			"another process",
 			{},
 			{ "policy.yaml": "scope: { processes: [packing] }" },
@@ -301,6 +317,22 @@ describe("a failure mode", () => {
 			because: "is declared by no procedure in scope, so nothing is judged of it",
 			changes: ["Add FM-001 to failureModes in the head of the procedure of receiving that can cause it."],
 		}));
+});
+
+test("an expectation as text: how well it is met, what is missing and what closes that", () => {
+	const manual = manualOf({
+		...procedures(soundProcedure("A")),
+		"registers/expectations.yaml":
+			"EX-001: { touchpoint: parcel, statement: It is whole, rating: missed, brokenBy: [FM-002], gap: Two broke in May, closedBy: [A] }\n",
+	});
+	const entry = manual.registers.expectations.entries.get("EX-001");
+	if (!entry) throw new Error("No expectation");
+	const worded = wordExpectation(computeExpectationReasons(manual, today, "EX-001", entry));
+	expect(formatReasons(worded, noPaint).split("\n").slice(2, 5)).toEqual([
+		"Where the customer meets us: parcel",
+		"How it is met: missed; what is missing: Two broke in May",
+		"What closes it: A",
+	]);
 });
 
 test("as text: what it is, why, its findings, its protection, what would change it, what else is open", () => {
