@@ -1,6 +1,7 @@
 // How is YAML read here, so that 12:30 stays a text and nothing runs code?
 import { CORE_SCHEMA, load, YAMLException } from "js-yaml";
 import { LineCounter, parseDocument } from "yaml";
+import { count } from "../model/how-many.ts";
 import { mendYaml } from "./mend-yaml.ts";
 
 /** A fault in YAML with its line (from 0, within the YAML) and column (from 0). */
@@ -114,11 +115,33 @@ function faultIn(yaml: string): number | undefined {
 	}
 }
 
+/** The key in a line that begins with one, and what stands before it. */
+function keyIn(text = ""): { before: string; key: string } | undefined {
+	const found = /^(\s*(?:- +)?)(?:"([^"]*)"|'([^']*)'|([^\s"'[{#&*!|>%@`-][^:#]*?))\s*:(?:\s|$)/.exec(text);
+	const key = found?.[2] ?? found?.[3] ?? found?.[4];
+	return found && key !== undefined ? { before: (found[1] ?? "").replace("-", " "), key } : undefined;
+}
+
+/** How many lines above a second key the first one stands; undefined where the line does not show it. */
+function findFirstKey(lines: readonly string[], line: number): { key: string; above: number } | undefined {
+	const second = keyIn(lines[line]);
+	if (!second) return undefined;
+	for (let at = line - 1; at >= 0; at--) {
+		const first = keyIn(lines[at]);
+		if (first?.key === second.key && first.before === second.before) return { key: second.key, above: line - at };
+	}
+	return undefined;
+}
+
 /** Each try reads the whole text again. */
 const longestMended = 100_000;
 
 function helpFor({ message, line }: Fault, yaml: string): string {
-	if (/second key/.test(message)) return "Remove one of them, or put them together.";
+	if (/second key/.test(message)) {
+		const first = findFirstKey(yaml.split("\n"), line);
+		const place = first && `The first ${showKey(first.key)} stands ${count(first.above, "line")} above. `;
+		return `${place ?? ""}Remove one of them, or put them together.`;
+	}
 	if (/^[^\S\n]*\t/.test(yaml.split("\n")[line] ?? ""))
 		return "Write two spaces for each tab at the start of the line.";
 	const mended = yaml.length > longestMended ? undefined : mendYaml(yaml, line, faultIn);
