@@ -4,6 +4,7 @@ import { compareFindings, type Finding, type NamedFinding, nameFindings } from "
 import { isInForce } from "../model/in-force.ts";
 import { type Manual, proceduresOf } from "../model/manual.ts";
 import { computeUses } from "../model/uses.ts";
+import { checklistNotUsed } from "../rules/checklist-not-used.ts";
 import type { ChangeReport } from "./change-report.ts";
 import { compareChecklists } from "./compare-checklists.ts";
 import { compareLostControls } from "./compare-controls.ts";
@@ -127,8 +128,10 @@ export function compareCoverage(given: Comparison, since: ChangeReport["since"])
 	// What is only gone because a register counts more people is no improvement.
 	const otherwise = staffing.flatMap(({ otherwise }) => otherwise);
 	const stillThere = new Set(otherwise.flatMap(({ findings }) => findings.map(({ id }) => id)));
+	// While a document cannot be read nobody knows whether it uses a checklist: not told is not closed.
+	const unread = after.documents.some(({ measured }) => !measured);
 	const closed = gone.filter((name) => {
-		if (stillThere.has(name)) return false;
+		if (stillThere.has(name) || (unread && name.startsWith(`${checklistNotUsed.id}:`))) return false;
 		const subject = name.split(":")[1] ?? "";
 		return inScope.has(subject) || !procedureIds.has(subject);
 	});
