@@ -8,8 +8,18 @@ import { findPriming, findStatedResult, type Priming } from "./wording/primed-in
 
 /** Their result is a figure that can be told beforehand. */
 const figures: readonly (string | undefined)[] = ["count", "weigh", "measure"];
-/** A step of another method, or of none, may ask for a figure all the same. */
-const asksForFigure = /\b(?:re)?(?:count|weigh|measure)(?:s|ed|ing)?\b/i;
+/** A step of another method, or of none, may be about a figure all the same. */
+const aboutFigure = /\b(?:re)?(?:count|weigh|measure)(?:s|ed|ing)?\b/i;
+/** It orders one: "count the pieces", and neither "the count on the slip" nor "count on it". */
+const ordersFigure =
+	/(?:(?:^|[.,;:!?(]|\b(?:and|then|to|must|shall|should|you|also|again|first))\s+(?:re-?)?(?:count|weigh|measure)|\b(?:Re-?(?:count|weigh|measure)|Count|Weigh|Measure))\b(?! (?:of|on|in|is|was|has|for|from|by)\b)/;
+
+/** How a message tells that the second person has to find a figure; undefined: none is asked for. */
+function findFigure({ method, title, text }: QCStepNode, english: boolean): string | undefined {
+	if (figures.includes(method)) return `with method ${method} that is`;
+	const orders = english && method === undefined && (ordersFigure.test(title) || ordersFigure.test(text));
+	return orders ? "that asks for a figure and is" : undefined;
+}
 
 /** A criterion has to hold figures: only one that repeats what somebody else found tells a result. */
 const tellsAgain = /\b(?:confirm|verif|make sure|there (?:are|is)|says?|said|counted|noted|entered)/i;
@@ -17,12 +27,12 @@ const tellsAgain = /\b(?:confirm|verif|make sure|there (?:are|is)|says?|said|cou
 /** What tells the second person the result: text, title or criterion. The last two say what is checked, not how, and only state. */
 function findWording(document: Document, node: QCStepNode): (Priming & { place: Position }) | undefined {
 	const isFigure = figures.includes(node.method);
-	if (!isFigure && !asksForFigure.test(node.title) && !asksForFigure.test(node.text)) return undefined;
-	const inText = isFigure ? findPriming(node.text) : findStatedResult(node.text);
+	const which = isFigure || aboutFigure.test(node.title) || aboutFigure.test(node.text) ? "any" : "confirmed";
+	const inText = isFigure ? findPriming(node.text) : findStatedResult(node.text, which);
 	if (inText) return { ...inText, place: { line: node.line, column: node.column } };
 	for (const attribute of ["title", "criterion"] as const) {
 		if (attribute === "criterion" && !tellsAgain.test(node.criterion)) continue;
-		const stated = findStatedResult(node[attribute]);
+		const stated = findStatedResult(node[attribute], which);
 		if (stated) return { ...stated, place: document.locateAttribute(node, attribute) };
 	}
 	return undefined;
@@ -43,11 +53,12 @@ function judge(
 			help: 'Ask for the figure and give none: "count and write down what you find"; compare only when it is written.',
 		};
 	}
-	if (!figures.includes(node.method) || node.blind) return undefined;
+	const figure = node.blind ? undefined : findFigure(node, english);
+	if (!figure) return undefined;
 	return {
 		line: node.line,
 		column: node.column,
-		message: `Unexpected second-person check with method ${node.method} that is not blind, expected a second result found without seeing the first`,
+		message: `Unexpected second-person check ${figure} not blind, expected a second result found without seeing the first`,
 		help: "Keep the first figure out of sight until the second is written down, say so in the text, and add blind.",
 	};
 }

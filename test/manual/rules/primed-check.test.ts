@@ -45,7 +45,22 @@ describe("without blind", () => {
 	test.each(["inspect", "review", "compare-photo"])("to %s is no figure", (method) =>
 		expect(of(`method="${method}"`)).toEqual([]),
 	);
-	test("nor is there anything to see without a method", () => expect(of("")).toEqual([]));
+	test.each(["Count the pieces.", "Open it.\n\n- Weigh it", "Take three, measure each.", "Recount"])(
+		"a step without a method that orders a figure is told: %s",
+		(text) =>
+			expect(of("", { text })).toEqual(
+				at(
+					1,
+					"second-person check that asks for a figure and is not blind, expected a second result found without seeing the first",
+				),
+			),
+	);
+	test("so is one that orders it in its title", () =>
+		expect(of("", { title: "Weigh it", text: "Go." })).toHaveLength(1));
+	test.each(["The count on the slip is signed.", "Count on a colleague.", "Read who counted.", "No measure is taken."])(
+		"one that orders none is not: %s",
+		(text) => expect(of("", { text })).toEqual([]),
+	);
 	test.each(["self", "successive", "sampling"])("a check of kind %s has no first result", (kind) =>
 		expect(of('method="count"', { kind, text: "Confirm that it is 24." })).toEqual([]),
 	);
@@ -77,6 +92,15 @@ describe("wording", () => {
 		expect(of('method="inspect"', { text: "There are 12 cups. Count them." })).toHaveLength(1);
 		expect(of('method="inspect"', { text: "There are 12 cups. Look at them." })).toEqual([]);
 	});
+	test.each(["", 'method="inspect"', 'method="scan"', 'method="test"', 'method="review"'])(
+		"of a step that asks to confirm a figure is told, whatever its method: %s",
+		(method) => {
+			expect(of(method, { text: "Confirm it is 24." })).toEqual(primed("states the result", "Confirm it is 24"));
+			expect(of(method, { text: "Confirm that both seals are closed." })).toEqual([]);
+			expect(of(method, { text: "Check that valve 3 is shut. It has 4 bolts." })).toEqual([]);
+			expect(of(method, { text: "Make sure that it is below 24 °C." })).toEqual([]);
+		},
+	);
 	test("of the reaction is not read: then the result is known", () =>
 		expect(of('method="count" blind', { onFail: "There should be 24. Count them a third time." })).toEqual([]));
 	test.each([

@@ -32,10 +32,13 @@ function toPriming(kind: Priming["kind"], words: readonly Word[], { from, to }: 
 	return { kind, words: writtenAs(told) };
 }
 
-/** The result that a text states: "confirm it is 24". Title and criterion are read by this alone. */
-export function findStatedResult(text: string): Priming | undefined {
+/**
+ * The result that a text states: "confirm it is 24". Title and criterion are read by this alone.
+ * which: "confirmed" leaves out what is only told, such as "there are 24 valves".
+ */
+export function findStatedResult(text: string, which: "any" | "confirmed" = "any"): Priming | undefined {
 	for (const sentence of sentencesOf(wordsOf(text))) {
-		const found = findStated(toLine(sentence));
+		const found = findStated(toLine(sentence), which);
 		if (found) return toPriming("stated", sentence, found);
 	}
 	return undefined;

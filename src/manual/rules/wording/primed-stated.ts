@@ -116,18 +116,20 @@ function clausesOf(line: Line): Clause[] {
 
 const judged = markOf("THIS", "NUMBER");
 
+/** Is it told that the number that is judged is so, and not at which place? */
+const isTelling = (clause: Line) => has(telling, clause) && (!has(named, clause) || has(arrivedAt, clause));
+
 /** Is the number that is judged in this clause told? isConfirmed: it is asked whether something is so. */
 function isTold(clause: Line, isConfirmed: boolean, isBracketed: boolean): boolean {
 	if (has(told, clause)) return true;
 	if (has(idle, clause)) return false;
-	const isNamed = has(named, clause);
-	if (isBracketed || (has(telling, clause) && (!isNamed || has(arrivedAt, clause)))) return true;
+	if (isBracketed || isTelling(clause)) return true;
 	if (has(definite, clause) && !has(partOrTool, clause)) return isConfirmed || has(reached, clause);
-	return has(there, clause) || (isConfirmed && !isNamed);
+	return has(there, clause) || (isConfirmed && !has(named, clause));
 }
 
-/** The number of a sentence that tells the second person the result. */
-export function findStated(line: Line): Match | undefined {
+/** The number of a sentence that tells the second person the result; confirmed: only one that is to be confirmed. */
+export function findStated(line: Line, which: "any" | "confirmed" = "any"): Match | undefined {
 	if (!line.some((mark) => is(mark, "NUMBER")) || has(allowed, line)) return undefined;
 	let isConfirmed = false;
 	for (const { from, words, opening } of clausesOf(line)) {
@@ -135,7 +137,13 @@ export function findStated(line: Line): Match | undefined {
 		isConfirmed = has(confirming, clause) || (isConfirmed && has(goesOn, clause));
 		const isBracketed = is(opening, "BRACKET") && has(bracketed, line.slice(0, from));
 		for (const [at, mark] of words.entries()) {
-			if (is(mark, "NUMBER") && isTold(lineOf(words.with(at, judged)), isConfirmed, isBracketed)) {
+			if (!is(mark, "NUMBER")) continue;
+			const shown = lineOf(words.with(at, judged));
+			const isFound =
+				which === "any"
+					? isTold(shown, isConfirmed, isBracketed)
+					: isConfirmed && isTelling(shown) && !has(idle, shown);
+			if (isFound) {
 				const next = words[at + 1];
 				return { from, to: from + at + (next && !is(next, "SIGN") ? 2 : 1) };
 			}
