@@ -46,6 +46,8 @@ export interface QCStepNode extends NodeBase {
 	hold: boolean;
 	blind: boolean;
 	onFails: OnFailNode[];
+	/** What a reader sees beside the text: alternative texts of its pictures, and what its tables say, a sentence for each row and cell. */
+	asides: string[];
 	/** What it needs to count as a check and does not have, in words; empty: it is valid. */
 	lacks: string[];
 	/** Those of them that its reaction lacks, or that lacks itself. */
@@ -138,6 +140,8 @@ interface DocumentBase {
 	locateInHead(path: readonly PropertyKey[]): Position;
 	/** Place of an attribute of a node, or of one of the words that are its value; of the node itself where it is not there. */
 	locateAttribute(node: { offset: number; line: number; column: number }, attribute: string, word?: string): Position;
+	/** Place of words within a node, as far as they stand there so; of the node itself where they do not. */
+	locateWords(node: { offset: number }, words: string): Position;
 }
 
 export interface Procedure extends DocumentBase {

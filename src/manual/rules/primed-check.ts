@@ -24,12 +24,19 @@ function findFigure({ method, title, text }: QCStepNode, english: boolean): stri
 /** A criterion has to hold figures: only one that repeats what somebody else found tells a result. */
 const tellsAgain = /\b(?:confirm|verif|make sure|there (?:are|is)|says?|said|counted|noted|entered)/i;
 
-/** What tells the second person the result: text, title or criterion. The last two say what is checked, not how, and only state. */
+/** A table or a picture that tells what is allowed or set, and no result. */
+const limits = /\b(?:limit|toleran|max|min|nominal|target|range|setting|set |least|most|allowed|above|below)|[±≤≥<>]/i;
+
+/** What tells the second person the result: text, pictures, tables, title or criterion. The last two say what is checked, not how, and only state. */
 function findWording(document: Document, node: QCStepNode): (Priming & { place: Position }) | undefined {
 	const isFigure = figures.includes(node.method);
 	const which = isFigure || aboutFigure.test(node.title) || aboutFigure.test(node.text) ? "any" : "confirmed";
 	const inText = isFigure ? findPriming(node.text) : findStatedResult(node.text, which);
-	if (inText) return { ...inText, place: { line: node.line, column: node.column } };
+	if (inText) return { ...inText, place: document.locateWords(node, inText.words) };
+	for (const aside of node.asides) {
+		const stated = limits.test(aside) ? undefined : findStatedResult(aside, which);
+		if (stated) return { ...stated, place: document.locateWords(node, stated.words) };
+	}
 	for (const attribute of ["title", "criterion"] as const) {
 		if (attribute === "criterion" && !tellsAgain.test(node.criterion)) continue;
 		const stated = findStatedResult(node[attribute], which);

@@ -38,7 +38,7 @@ export interface BodyReading {
 
 /** A component, or what stands for one, before its children are read. */
 export function emptyNode(component: OpenNode["component"], flow: FlowNode[] = []): OpenNode {
-	return { component, flow, branches: [], onFails: [], text: "" };
+	return { component, flow, branches: [], onFails: [], text: "", asides: [] };
 }
 
 export function beginReading(text: string, kind: BodyReading["kind"], body: Body): BodyReading {

@@ -12,6 +12,7 @@ export interface OpenNode {
 	branches: BranchNode[];
 	onFails: OnFailNode[];
 	text: string;
+	asides: string[];
 }
 
 /** Attributes of any component that parsed; the schemas in model/components.ts say which belong to which. */
@@ -82,6 +83,7 @@ export function buildNode(
 					hold: values.hold ?? false,
 					blind: values.blind ?? false,
 					onFails: inner.onFails,
+					asides: inner.asides.filter(Boolean),
 				}),
 			);
 			break;

@@ -5,6 +5,7 @@ import type { Finding } from "../model/finding.ts";
 import { type ChecklistHead, checklistHead, type ProcedureHead, procedureHead } from "../model/head.ts";
 import { findCutText, isFineAt } from "./find-cut-text.ts";
 import { locateAttribute, locateWord } from "./locate-attribute.ts";
+import { locateWords } from "./locate-words.ts";
 import { locateYaml, type YamlPlaces } from "./locate-yaml.ts";
 import { parseBody } from "./parse-body.ts";
 import { type Problem, parseFrontmatter } from "./parse-frontmatter.ts";
@@ -19,7 +20,7 @@ export interface ParsedDocument {
 	findings: Finding[];
 }
 
-type Places = "locateInHead" | "locateAttribute";
+type Places = "locateInHead" | "locateAttribute" | "locateWords";
 
 /** Parses the text of one document. `file` is its path as printed, `path` its path below the content folder. */
 export function parseText(text: string, path: string, file: string): ParsedDocument {
@@ -90,7 +91,7 @@ export function parseNothing(path: string, file: string, findings: Finding[], te
 export function addPlaces({ document, yaml }: ParsedDocument): Document {
 	if (yaml === undefined) {
 		const nowhere = () => ({ line: 1, column: 1 });
-		return { ...document, locateInHead: nowhere, locateAttribute: nowhere };
+		return { ...document, locateInHead: nowhere, locateAttribute: nowhere, locateWords: nowhere };
 	}
 	let known: YamlPlaces | undefined;
 	const places = () => (known ??= locateYaml(yaml, 1));
@@ -101,6 +102,7 @@ export function addPlaces({ document, yaml }: ParsedDocument): Document {
 			word === undefined
 				? locateAttribute(document.text, offset, attribute)
 				: locateWord(document.text, offset, attribute, word),
+		locateWords: ({ offset }, words) => locateWords(document.text, offset, words),
 	};
 }
 

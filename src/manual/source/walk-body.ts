@@ -6,6 +6,8 @@ import { inlinePlace, placeNames } from "./find-misplacement.ts";
 import { openComponent } from "./open-component.ts";
 import { parseException } from "./parse-exception.ts";
 import type { TreeNode } from "./parse-tree.ts";
+import { tableSentences } from "./table-sentences.ts";
+import { textOf } from "./text-of.ts";
 
 /** Levels of lists, quotations, emphasis and components within each other; none of them nests a tenth of it. */
 const deepest = 100;
@@ -54,10 +56,12 @@ function visit(reading: BodyReading, node: TreeNode, open: OpenNode, within: str
 			body.links.push({ url: node.url, ...positionOf(node) });
 			return;
 		case "image":
+			open.asides.push(node.alternative);
 			body.pictures.push({ url: node.url, alternative: node.alternative, ...positionOf(node) });
 			return;
 		case "imageReference": {
 			const { identifier, alternative } = node;
+			open.asides.push(alternative);
 			reading.pictureReferences.push({ identifier, alternative, ...positionOf(node) });
 			return;
 		}
@@ -94,6 +98,7 @@ function visit(reading: BodyReading, node: TreeNode, open: OpenNode, within: str
 			reading.notes.push(node);
 			break;
 		case "table":
+			if (open.component === "QCStep") open.asides.push(tableSentences(node));
 			body.problems.push(...findBrokenMarkdown(node, text));
 			break;
 		case "paragraph":
@@ -133,10 +138,4 @@ function readCode(reading: BodyReading, node: TreeNode, open: OpenNode): void {
 		if (found && "message" in found) reportAt(reading, node, "exception-without-reason", found.message, found.help);
 		else if (found) reading.body.exceptions.push({ ...found, ...node.start });
 	}
-}
-
-/** Words of a heading, without comments. */
-function textOf(node: TreeNode, level = 0): string {
-	if (node.type === "mdxTextExpression" || level > deepest) return "";
-	return node.value ?? node.children?.map((child) => textOf(child, level + 1)).join("") ?? "";
 }

@@ -31,10 +31,11 @@ const notBlind = (method: string, line?: number) =>
 		`second-person check with method ${method} that is not blind, expected a second result found without seeing the first`,
 		line,
 	);
-const primed = (what: string, words: string, column = 1) =>
+const primed = (what: string, words: string, column = 1, line = 17) =>
 	at(
 		column,
 		`second check that ${what} ("${words}"), expected a question whose answer the second person does not know`,
+		line,
 	);
 
 describe("without blind", () => {
@@ -80,11 +81,11 @@ describe("wording", () => {
 		));
 	test("in the title is told at the title", () =>
 		expect(of('method="count" blind', { title: "Confirm the 24 pieces" })).toEqual(
-			primed("states the result", "Confirm the 24 pieces", 52),
+			primed("states the result", "Confirm the 24 pieces", 52, 16),
 		));
 	test("in the criterion is told at the criterion", () =>
 		expect(of('method="count" blind', { criterion: "Count of 24 confirmed" })).toEqual(
-			primed("states the result", "Count of 24 confirmed", 72),
+			primed("states the result", "Count of 24 confirmed", 72, 16),
 		));
 	test("of a criterion may hold figures: it has to", () =>
 		expect(of('method="measure" blind', { criterion: "Length is 24 mm ± 1 mm" })).toEqual([]));
@@ -101,6 +102,29 @@ describe("wording", () => {
 			expect(of(method, { text: "Make sure that it is below 24 °C." })).toEqual([]);
 		},
 	);
+	test("is told where it stands, also among marks, line ends and links", () => {
+		const text = "Wash your hands.\n\n1. Confirm **that\n   [it](a.mdx)** is 24.";
+		expect(of('method="count" blind', { text })[0]).toMatch(/^procedures\/receiving\/a\.mdx:19:4 /);
+	});
+	test("is told at its place in the text where the title says the same", () => {
+		const both = { title: "Confirm it is 24", text: "Confirm it is 24." };
+		expect(of('method="count" blind', both)[0]).toContain("a.mdx:17:1 ");
+	});
+	test("of a picture's alternative text is read", () => {
+		const text = "Count and write down what you find.\n\n![Confirm that it is 24](box.svg)";
+		expect(of('method="count" blind', { text })).toEqual(primed("states the result", "Confirm that it is 24", 3, 19));
+		const fine = "![Where the boxes stand](box.svg)\n\nCount and write down what you find.";
+		expect(of('method="count" blind', { text: fine })).toEqual([]);
+	});
+	test.each([
+		["under its head", "| units in this box |\n| --- |\n| 24 |", 1],
+		["beside its label", "| Box | Lid |\n| --- | --- |\n| units in this box | 24 |", 1],
+		["as a limit", "| Weight | Tolerance |\n| --- | --- |\n| 24 g | ± 1 g |", 0],
+		["as a name", "| Box | Shelf |\n| --- | --- |\n| 3 | 24 |", 0],
+	])("of a table is read row by row and column by column: a number %s", (_, table, many) => {
+		const text = `${table}\n\nCount and write down what you find.`;
+		expect(of('method="count" blind', { text })).toHaveLength(many);
+	});
 	test("of the reaction is not read: then the result is known", () =>
 		expect(of('method="count" blind', { onFail: "There should be 24. Count them a third time." })).toEqual([]));
 	test.each([

@@ -66,6 +66,7 @@ export const telling = phrases({
 	"EXPECTED ~2 THIS": "Expect roughly 24",
 	"amount|count|number|quantity|reading|stock|sum|total|value of ~2 THIS": "A total of 24",
 	"RESULT|target : THIS": "Total : 24",
+	"units|pieces|items|qty|pcs|contents ~3 : THIS": "Units in this box : 24",
 	"!SIGN|and|then|please|also read THIS": "The gauge read 24",
 	"PAPER|SCREEN|PERSON has|had|says|gives|puts|shows|lists|states|makes|reads !to? ~3 THIS": "The sheet has 24",
 	"PERSON|THEIRS|they|we ~5 TELLS|read|put|had|took|set|made|cut|got|gets ~3 THIS": "The setter got 24",
