@@ -22,7 +22,8 @@ function findFigure({ method, title, text }: QCStepNode, english: boolean): stri
 }
 
 /** A criterion has to hold figures: only one that repeats what somebody else found tells a result. */
-const tellsAgain = /\b(?:confirm|verif|make sure|there (?:are|is)|says?|said|counted|noted|entered)/i;
+const tellsAgain =
+	/\b(?:confirm|verif|make sure|there (?:are|is)|says?|said|(?:re)?counted|weighed|measured|noted|entered|recorded|reported|wrote|found|written|according to)/i;
 
 /** A table or a picture that tells what is allowed or set, and no result. */
 const limits = /\b(?:limit|toleran|max|min|nominal|target|range|setting|set |least|most|allowed|above|below)|[±≤≥<>]/i;

@@ -87,6 +87,21 @@ describe("wording", () => {
 		expect(of('method="count" blind', { criterion: "Count of 24 confirmed" })).toEqual(
 			primed("states the result", "Count of 24 confirmed", 72, 16),
 		));
+	test.each([
+		"24 units, as the packer counted",
+		"24 pieces, as counted by the packer",
+		"24 kg according to the packer",
+	])("of a criterion that says whose figure it is is told: %s", (criterion) => {
+		expect(of('method="count" blind', { criterion })).toHaveLength(1);
+	});
+	test.each([
+		"Within 2 g of what the packer weighed",
+		"Differs by at most 2 pieces from what the packer counted",
+		"At least 24 kg, counted at 3 places, recorded by the second person",
+		"Same number as the packer counted, difference 0",
+	])("of a criterion that says how close both are is not: %s", (criterion) =>
+		expect(of('method="count" blind', { criterion })).toEqual([]),
+	);
 	test("of a criterion may hold figures: it has to", () =>
 		expect(of('method="measure" blind', { criterion: "Length is 24 mm ± 1 mm" })).toEqual([]));
 	test("of a step with another method is read where it asks for a figure", () => {
@@ -133,6 +148,7 @@ describe("wording", () => {
 		"Write your number, then compare it with the packer's count.",
 		"Do not look at the packer's count.",
 		"Measure at 3 places.",
+		"Make a list of your own from the archive. Then lay both lists beside each other.",
 	])("%j primes nobody", (text) => expect(of('method="count" blind', { text })).toEqual([]));
 	test("is not judged in another language", () =>
 		expect(of('method="count" blind', { text: "Confirm that it is 24." }, { lang: "fr" })).toEqual([]));

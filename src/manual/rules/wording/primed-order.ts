@@ -5,6 +5,7 @@ export const recorded = phrases({
 	"START|SIGN|and|then|you|or|only|to|first|also|person|both|each|it|THEM WRITES !ASIDE": "Count and write your number",
 	"SIGN|and|then|you|or|only|to|first|also|person|both|each|it|THEM GIVES !ASIDE": "Count them and tell the kitchen",
 	"SIGN|and|then|you|or|only|to|first|also|both|each|it|THEM put|set ~2 down": "Count and put it down",
+	"make|draw ~2 RESULT|PAPER of your own": "Make a list of your own",
 	"START say|tell|name your": "Say your own figure",
 	"OWN|RESULT have|has|stands|are|is? ~1 SAVED": "Your number has been written",
 });

@@ -77,7 +77,7 @@ export const shown = phrases({
 /** A result of one's own is none: it is copied, or made to be the same. */
 export const dictated = phrases({
 	"WRITES|put|sign|initial|fill ~7 NEXT-TO of|to? the|your? THEIRS !own": "Write your value under hers",
-	"WRITES|put|sign|initial|fill ~7 NEXT-TO of|to? the|those|each first|other|of": "Enter it next to the first one",
+	"WRITES|put|sign|initial|fill ~7 NEXT-TO of|to? the|those first|other|of": "Enter it next to the first one",
 	"copy|transfer|carry ~3 RESULT ~2 from|of ~3 FIRST|PERSON|THEIRS|PAPER|SCREEN":
 		"Copy the reading from the night book",
 	"take over ~3 RESULT": "Take over the length",

@@ -60,6 +60,13 @@ export const named = phrases({
 	"each|one|any|groups|bundles|batches|stacks|sample of the|a? THIS": "in stacks of 10",
 });
 
+/** The number is somebody's; a comma may stand before who it was. */
+export const reported = phrases({
+	"THIS UNIT? !SIGN? SIGN? as|which|like THE? FIRST? PERSON|they HAVE* TELLS": "24 units, as the packer counted",
+	"THIS UNIT? !SIGN? SIGN? as? TELLS by the|a|an ~1 PERSON": "24 units, counted by the packer",
+	"THIS UNIT? !SIGN? SIGN? according|thanks to the|a|an ~1 PERSON": "24 units according to the packer",
+});
+
 /** It is told that it is so. */
 export const telling = phrases({
 	"BEING|BE|HAVE|TELLS ~3 THIS": "The drawer holds about 24",
@@ -144,7 +151,8 @@ export function findStated(line: Line, which: "any" | "confirmed" = "any"): Matc
 				which === "any"
 					? isTold(shown, isConfirmed, isBracketed)
 					: isConfirmed && isTelling(shown) && !has(idle, shown);
-			if (isFound) {
+			const isReported = () => has(reported, line.with(from + at, judged)) && !has(idle, shown);
+			if (isFound || isReported()) {
 				const next = words[at + 1];
 				return { from, to: from + at + (next && !is(next, "SIGN") ? 2 : 1) };
 			}

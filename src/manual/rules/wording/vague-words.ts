@@ -79,7 +79,7 @@ export const speedWords = wordList(
 );
 
 /** Of manners and taste: no number beside them decides. */
-export const tasteWords = wordList(
+const tasteWords = wordList(
 	"friendly polite politely courteous courteously helpful kind kindly attentive welcoming cheerful respectful warmly sincere",
 	"tasty delicious yummy appetizing appetising palatable tempting flavoursome well-seasoned",
 	"attractive appealing inviting presentable elegant stylish nice nicely lovely pretty beautiful handsome pleasant pleasing",
