@@ -18,6 +18,7 @@ export const hidden = phrases({
 	"face|upside down": "The sheet lies face down",
 	"taped|turned|blacked|turn over|away|out": "The lid ticket is taped over",
 	"your|behind back|you": "with your back to her",
+	"by a|the second PERSON": "It is measured by a second sawyer",
 	"back to back": "Sit back to back",
 	"out of ~2 sight|view|reach|hearing|earshot": "The list is out of sight",
 	"EMPTY ~1 PAPER|SCREEN|copy|drawing|outline": "Use a clean sheet",

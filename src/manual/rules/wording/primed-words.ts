@@ -164,7 +164,7 @@ const kinds: Record<string, ReadonlySet<string>> = {
 		"temperature thickness tick total value verdict weighing weight width",
 	),
 	/** An own result is kept. */
-	SAVED: wordList("entered handed noted pressed recorded saved typed written"),
+	SAVED: wordList("entered handed noted pressed recorded saved signed typed written"),
 	SAYS: wordList("believes claims guesses reckons said says thinks thought told wrote"),
 	/** The same, and no list of results when the second person looks at it. */
 	SCREEN: wordList("board column display envelope label pouch screen system tag"),

@@ -146,16 +146,19 @@ const joined = new RegExp(
 	` (?:${[
 		"followed by",
 		"(?:as well as|in addition to|together with|along with|combined with|and also|not without|plus) \\w+ing",
+		"plus (?:a|an|the|one) (?:\\S+ ){0,2}?(?:test|check|trial|count|inspection|measurement|rinse|wash|clean|search|call)",
 		"(?:not|without) forgetting",
 		"(?:don't forget|do not forget|remember|remembering|making sure) to",
 		"upon which you",
-		"having \\w+(?:ed|en|ne)",
+		"having \\w+(?:ed|en|ne|pt|nt|ut|id|ld)",
 		// A later action in a participle: "drilling both holes after that", "with a voucher to be issued".
 		", \\w+ing (?:\\S+ ){1,6}?(?:after that|after it|afterwards|later|next|at the end|before that|subsequently|thereafter|straight after|right after|once done|when done|finally)",
 		"with (?:\\S+ ){1,6}?\\w+(?:ed|en|nt|ne|id|ung|ut) (?:as well|too|also)",
 		"while (?:the |a |an |your |its )?(?:\\S+ ){1,3}?(?:is|are) being \\w+",
 		"with (?:a|an|the|its) (?:\\S+ ){1,3}?(?:sent|handed|mailed|posted|emailed|forwarded|given|shipped|passed|issued) (?:to|on|out|over|in)",
 		", to be \\w+(?:ed|en|nt|de|ne|id|ld)",
+		// Somebody else's action at the same time, unless it is waited for.
+		"(?<!^ (?:wait|watch|listen|hold|stand|keep|stay|pause|look) .{0,80})while (?:your|the|a|one|another) (?:partner|colleague|helper|mate|assistant|other|second person) \\w+s",
 		// What is left behind is another thing, put there.
 		", leaving (?:a|an|the|one|your) (?:\\S+ ){1,4}?(?:in its place|in their place|behind|instead)",
 		"with (?:\\S+ ){1,6}?to be (?:\\S+ly )?\\w+(?:ed|en|nt|de|ne|id|ld)",
