@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { writeDot } from "../../src/site/flow/write-dot.ts";
 import { checklist, procedure, qcStep } from "../manual/build-manual.ts";
-import { check, composed, decision, step } from "./picture-of.ts";
+import { check, composed, decision, step, toldOf } from "./picture-of.ts";
 
 test("steps, checks, decisions and irreversible steps have shapes of their own, with number and words", () => {
 	const body =
@@ -23,6 +23,21 @@ test("steps, checks, decisions and irreversible steps have shapes of their own, 
 		"end|||done||",
 		"stop|||stopped||",
 	]);
+});
+
+test("a step that undoes checks says which, in the picture and in the text", async () => {
+	const body =
+		check("count") +
+		check("match") +
+		step("repack", "Repack", 'undoes="count match"') +
+		step("open", "Open", 'undoes="weigh"') +
+		check("again");
+	expect(composed(body).boxes.map(({ foot }) => foot.join(" "))).toEqual(
+		expect.arrayContaining(["undoes check 1, check 2", "undoes every check"]),
+	);
+	const lines = await toldOf(body);
+	expect(lines).toContain("3 Repack · undoes check 1, check 2: → 4");
+	expect(lines).toContain("4 Open · undoes every check: → 5");
 });
 
 test("passes and steps are plain ways, a failed check and answers say what they are", () => {

@@ -18,6 +18,15 @@ const files = {
 		step("look") + decision("outer", branch("Yes"), branch("No", allLeave)) + qcStep(),
 		{ lang: "en" },
 	),
+	"procedures/receiving/next.mdx": procedure(
+		"SOP-NEXT",
+		qcStep() + step("repack", 'undoes="match"') + qcStep({ id: "again" }),
+		{
+			lang: "en",
+			effective: "2027-01-01",
+			supersedes: "[SOP-BR]",
+		},
+	),
 };
 const base = "/manual/";
 const folder = mkdtempSync(join(tmpdir(), "manual-elsewhere-"));
@@ -50,6 +59,27 @@ test("below a path, every link leads to a page, file or anchor that is there", (
 
 test("whoever builds is told the whole path", () =>
 	expect(printed).toContain(`${folder}/el/procedures/packing/gap.mdx:`));
+
+test("a document to come names the one that still applies, and that one its successor and the day", () => {
+	const said = (path: string) => textOf(read(path));
+	expect(said("documents/sop-next/index.html")).toMatch(
+		/comes into force on 1 Jan 2027\.\s+Until then work by\s+SOP-BR/,
+	);
+	expect(said("documents/sop-br/index.html")).toMatch(
+		/applies until 1 Jan 2027\. From that day on, work by\s+SOP-NEXT/,
+	);
+});
+
+test("a step that undoes a check says so at its head, with a link to it", () => {
+	const head = /<p class="undoes.*?<\/p>/s.exec(read("documents/sop-next/index.html"))?.[0] ?? "";
+	expect(textOf(head).replace(/\s+/g, " ")).toContain("Undoes 1 Compare: check again before anything");
+	expect(head).toContain('href="#match"');
+});
+
+test("coverage of a manual without a history says why it has no line over the months", () => {
+	expect(textOf(read("coverage/index.html"))).toContain("it needs two month ends in the git history");
+	expect(read("coverage/print.css")).toContain("Uncontrolled when printed");
+});
 
 test("a page runs the way its language does", () => {
 	expect(read("documents/sop-he/index.html")).toMatch(/<html lang="he" dir="rtl"[ >]/);

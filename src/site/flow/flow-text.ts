@@ -71,6 +71,7 @@ export function describeFlow(manual: Manual, drawn: DrawnFlow, places: Places, t
 		const group = place?.group === undefined ? undefined : places.groups[place.group];
 		const use = node.kind === "step" ? whole.get(node.anchor) : undefined;
 		const irreversible = node.kind === "step" && node.node.component === "Step" && node.node.irreversible;
+		const undone = places.undoneBy(node);
 		const title =
 			node.kind === "start"
 				? words.start
@@ -88,6 +89,7 @@ export function describeFlow(manual: Manual, drawn: DrawnFlow, places: Places, t
 				notes: [
 					...(group ? [group.label] : []),
 					...(irreversible ? [text.irreversible] : []),
+					...(undone ? [text.undoes(undone)] : []),
 					...(node.kind === "check" && node.node.hold ? [text.hold] : []),
 					...(flow.reached.has(node.index) ? [] : [words.neverReached]),
 				],

@@ -53,6 +53,7 @@ function wordsOf(
 	node: GraphNode,
 	place: Place | undefined,
 	whole: ReadonlyMap<string, UseChecklistNode>,
+	undone: readonly string[] | undefined,
 	text: Strings,
 ): BoxWords {
 	const href = `#${encodeURIComponent(node.anchor)}`;
@@ -93,7 +94,7 @@ function wordsOf(
 				href,
 				number: place?.number ?? "",
 				title: node.node.title,
-				foot: irreversible ? [text.irreversible] : [],
+				foot: [...(irreversible ? [text.irreversible] : []), ...(undone ? [text.undoes(undone)] : [])],
 			};
 		}
 		default:
@@ -122,7 +123,7 @@ export function composePicture(manual: Manual, drawn: DrawnFlow, places: Places,
 	const ways: Way[] = [];
 	const words = nodes
 		.filter(({ index }) => index !== stopped)
-		.map((node) => ({ node, words: wordsOf(manual, node, places.of(node), whole, text) }));
+		.map((node) => ({ node, words: wordsOf(manual, node, places.of(node), whole, places.undoneBy(node), text) }));
 	const column = Math.max(24, ...words.map(({ words }) => columnOf(words)));
 	const boxOf = new Map(words.map(({ node }, at) => [node.index, at]));
 	const boxes = words.map(({ node, words }): Box => {

@@ -22,6 +22,8 @@ export interface Places {
 	of(node: GraphNode): Place | undefined;
 	/** How a node is named where a way leads to it. */
 	nameOf(node: GraphNode): string;
+	/** Numbers of the checks that a step makes void; none: every check, undefined: no check. */
+	undoneBy(node: GraphNode): readonly string[] | undefined;
 }
 
 /** One document's text within the flow. */
@@ -95,6 +97,11 @@ export function computePlaces(
 	return {
 		groups,
 		of,
+		undoneBy(node) {
+			if (node.kind !== "step" || node.node.component !== "Step" || node.node.undoes.length === 0) return undefined;
+			const undone = node.node.undoes.map((id) => nodes.find(({ kind, anchor }) => kind === "check" && anchor === id));
+			return undone.includes(undefined) ? [] : undone.flatMap((check) => (check && of(check)?.number) || []);
+		},
 		nameOf(node) {
 			if (node.kind === "decision") return text.flow.question(node.node.question);
 			if (node.kind === "step" || node.kind === "check") return of(node)?.number || titleOf(node);
