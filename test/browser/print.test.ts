@@ -171,7 +171,7 @@ test.each([
 test.each([
 	["documents/sop-rcv-001/", "Uncontrolled when printed · As of 22 Nov 2026 · Printed 5 Jan 2027"],
 	["control-plan/", "Uncontrolled when printed · As of 22 Nov 2026 · Printed 5 Jan 2027"],
-	["coverage/", "As of 22 Nov 2026 · Printed 5 Jan 2027"],
+	["coverage/", "Uncontrolled when printed · As of 22 Nov 2026 · Printed 5 Jan 2027"],
 ])("a copy of %s says of which day it is, once", async (path, foot) => {
 	const { page } = await site.open(path);
 	await page.clock.setFixedTime("2027-01-05T12:00:00");

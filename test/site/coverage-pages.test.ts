@@ -57,9 +57,10 @@ function numberLinks(path: string, html: string): NumberLink[] {
 	);
 }
 
-/** How many entries are behind a link; for work steps, of which only the open ones are listed, what the total of the table says. */
+/** How many entries are behind a link; for all work steps what the total of the table says. */
 function entriesBehind({ page: path, anchor, number }: NumberLink): number {
 	const html = page(path);
+	if (/^work-(?:open|verified)$/.test(anchor)) return entriesIn(elementOf(html, anchor));
 	if (path === "coverage/work-steps/" || anchor === "work-steps") {
 		const total = /<tr class="total">.*?<\/tr>/s.exec(elementOf(html, "work-steps"))?.[0] ?? "";
 		const numbers = [...total.matchAll(/<td class="number">(\d+)/g)].map(([, found]) => Number(found));
@@ -141,8 +142,8 @@ describe("the coverage page", () => {
 	});
 
 	test("leads to every work step that no check verifies, by name", () => {
-		const lists = page("coverage/work-steps").match(/<ul class="steps-open".*?<\/ul>/gs) ?? [];
-		const links = lists.flatMap((list) => [...list.matchAll(/href="([^"]+)"/g)].map(([, href]) => href));
+		const list = elementOf(page("coverage/work-steps"), "work-open");
+		const links = [...list.matchAll(/href="([^"]+)"/g)].map(([, href]) => href);
 		const open = report.procedures
 			.filter(({ state }) => state !== "out-of-scope")
 			.flatMap(({ id, workSteps }) =>
@@ -165,7 +166,7 @@ describe("the coverage page", () => {
 		expect(html).toContain('<link rel="stylesheet" href="/coverage/print.css" media="print"');
 		const css = readFileSync(join(folder, "coverage/print.css"), "utf8");
 		expect(css).toContain(`@top-left{content:"${manual.policy.title} · QC coverage"`);
-		expect(css).toContain('@bottom-left{content:"As of 22 Nov 2026"');
+		expect(css).toContain('@bottom-left{content:"Uncontrolled when printed · As of 22 Nov 2026"');
 	});
 
 	test("says of each exemption how many days are left", () => {

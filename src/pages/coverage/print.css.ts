@@ -1,8 +1,7 @@
-// What stands in the margin of every printed page of coverage: the name of the manual, and the day?
+// What stands in the margin of every printed page of coverage: the name of the manual, the day, and that it is a copy?
 import type { APIRoute } from "astro";
-import { formatDate } from "../../manual/report/format-date.ts";
 import { currentManual } from "../../site/current-manual.ts";
-import { marginBox } from "../../site/print-margins.ts";
+import { marginBox, marginFoot } from "../../site/print-margins.ts";
 import { interfaceStrings } from "../../site/strings/strings.ts";
 
 export const GET: APIRoute = () => {
@@ -11,7 +10,7 @@ export const GET: APIRoute = () => {
 	const css = [
 		"@page{margin:16mm 14mm 15mm;",
 		marginBox("top-left", `${manual.policy.title} · ${text.coverage}`),
-		marginBox("bottom-left", text.builtFor(formatDate(asOf, text.locale))),
+		marginBox("bottom-left", marginFoot(asOf, text)),
 		"}\n",
 	].join("");
 	return new Response(css, { headers: { "Content-Type": "text/css" } });

@@ -8,6 +8,8 @@ export const coveragePage = {
 	undeclaredModes: "Failure modes that no procedure in force declares, so that nothing controls them:",
 	notJudged: (number: number) =>
 		`Wording is judged in English only; that of ${count(number, "document")} is not judged:`,
+	noTrend:
+		"No line over the months: it needs two month ends in the git history of the manual, and this build found fewer. A build from a shallow clone finds none.",
 	trend: "At the last month ends",
 	trendDay: "Month end",
 	trendGuarded: "Irreversible steps guarded",
