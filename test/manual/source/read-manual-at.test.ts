@@ -33,9 +33,12 @@ const dataOf = (manual: Manual) => ({
 		places: [...register.ids].map((id) => locate([id, "title"])),
 	})),
 	media: [...manual.media.keys()],
-	documents: manual.documents.map(({ locateInHead, locateAttribute, ...document }) => ({
+	documents: manual.documents.map(({ locateInHead, locateAttribute, locateWords, ...document }) => ({
 		...document,
-		places: [locateInHead(["title"]), ...document.allNodes.map((node) => locateAttribute(node, "title"))],
+		places: [
+			locateInHead(["title"]),
+			...document.allNodes.flatMap((node) => [locateAttribute(node, "title"), locateWords(node, "the")]),
+		],
 	})),
 	findings: manual.findings,
 });
