@@ -30,6 +30,10 @@ const words: Record<Vagueness["kind"], { what(word: string): string; help(word: 
 		help: () =>
 			"Write what has to be seen for it to pass, such as which two figures are equal, not that somebody looked.",
 	},
+	placeholder: {
+		what: (word) => `criterion "${word}" that says nothing of the piece`,
+		help: () => "Write what a piece has to be like to pass, before anybody is asked to judge one by it.",
+	},
 };
 
 const check = (criterion: string) =>

@@ -21,6 +21,27 @@ test("so is a value with about and no tolerance", () =>
 test("so is an activity", () =>
 	expect(of("Invoice checked")).toEqual(told('"Invoice checked" that tells an activity and no result')));
 test.each([
+	"TBD",
+	"to be defined",
+	"To be agreed later.",
+	"-",
+	"n/a",
+	"N.A.",
+	"✓",
+	"?",
+	"…",
+	"Pass",
+	"pass/fail",
+	"Yes",
+	"xxx",
+])("so is a place left for later, or the verdict itself: %s", (criterion) =>
+	expect(of(criterion)).toEqual(told(`"${criterion}" that says nothing of the piece`)),
+);
+test.each([
+	"None",
+	"0",
+	"Passport number as in the booking",
+	"To be within 12.0 mm ± 0.1 mm",
 	"Seam properly sewn: 4 stitches per cm",
 	"Bench clean, no shavings left",
 	"Diameter within tolerance, 12.0 mm ± 0.1 mm",

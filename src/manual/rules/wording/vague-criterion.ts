@@ -6,8 +6,11 @@ import { isTaste } from "./vague-words.ts";
 import { splitAt, toLine, type Word, wordsOf } from "./words-of.ts";
 
 export interface Vagueness {
-	/** activity: it tells that somebody looked, not what was found. reference: it does not say which one. */
-	kind: "opinion" | "graded" | "reference" | "approximate" | "activity";
+	/**
+	 * activity: it tells that somebody looked, not what was found. reference: it does not say which one.
+	 * placeholder: the criterion was left for later, or is the verdict itself.
+	 */
+	kind: "opinion" | "graded" | "reference" | "approximate" | "activity" | "placeholder";
 	/** As it was written. */
 	word: string;
 }
@@ -59,8 +62,15 @@ function findIn(words: readonly Word[], depth = 0): Vagueness | undefined {
 	return hasStateBeside(words, at) ? undefined : vagueness;
 }
 
+/** The whole criterion, in lower case, without a sign at its end. */
+const placeholder =
+	/^(?:[^\p{L}\p{N}]+|tb[acd]|todo|x{2,}|n\.?\/?a|to (?:be|follow)(?: (?:added|agreed|completed|confirmed|decided|defined|determined|filled in|set|specified|written))?(?: later)?|(?:yes|pass(?:ed)?)(?: ?\/ ?(?:no|fail(?:ed)?))?|see (?:above|below))$/u;
+
 /** What is vague about a criterion in English; undefined: nothing that these rules know. Pictured: the step shows which picture. */
 export function findVagueness(criterion: string, { pictured = false } = {}): Vagueness | undefined {
+	const whole = criterion.trim();
+	if (placeholder.test(whole.toLowerCase().replace(/(?<=[\p{L}\p{N}])[.!?]+$/u, "")))
+		return { kind: "placeholder", word: whole };
 	const found = findIn(wordsOf(criterion));
 	return pictured &&
 		found?.kind === "reference" &&
