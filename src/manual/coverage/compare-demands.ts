@@ -2,6 +2,7 @@
 import { addDuration } from "../model/dates.ts";
 import { type Document, type ItemNode, isFlowNode, type StepNode } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
+import { namesNothing } from "../model/undone.ts";
 import { isLesser } from "../model/words.ts";
 import { worse } from "./compare-documents.ts";
 import { isUnchanged, type Matches } from "./match-documents.ts";
@@ -44,7 +45,10 @@ function* compareHeads(matches: Matches, before: Document, after: Document): Gen
 function compareStep(matches: Matches, before: Document, was: StepNode, is: StepNode | undefined): string[] {
 	const gone = is ? "" : ", the step is gone";
 	const undoes = was.undoes.map((anchor) => matches.anchorToday(before, anchor));
-	const lost = undoes.filter((anchor) => !is?.undoes.includes(anchor));
+	// What names nothing undoes everything: whoever names a check instead has corrected it.
+	const lost = undoes.filter((anchor) =>
+		anchor === namesNothing ? !is?.undoes.length : !is?.undoes.includes(anchor) && !is?.undoes.includes(namesNothing),
+	);
 	const left = is?.undoes.length ? `"${is.undoes.join(" ")}"` : "nothing";
 	return [
 		...(was.irreversible && !is?.irreversible ? [`no longer irreversible${gone}`] : []),

@@ -1,4 +1,5 @@
 // How is a path through a procedure told in words?
+import { namesNothing } from "../model/undone.ts";
 import type { IrreversibleStep } from "./compute-flow.ts";
 import type { Edge, Graph, GraphNode } from "./graph.ts";
 import type { Path } from "./reach.ts";
@@ -31,5 +32,6 @@ export function describeEscape(
 ): string {
 	const words = describePath(graph, path);
 	if (!undoneBy || ghost === undefined) return words;
-	return `${words} (${undoneBy.anchor} undoes "${ghost}", which is no check today, so every check counts as undone)`;
+	const undone = ghost === namesNothing ? "nothing that can be read" : `"${ghost}", which is no check today`;
+	return `${words} (${undoneBy.anchor} undoes ${undone}, so every check counts as undone)`;
 }

@@ -18,7 +18,7 @@ export interface StepNode extends NodeBase {
 	title: string;
 	by: string[];
 	irreversible: boolean;
-	/** Anchors of the QC steps whose result it makes void. */
+	/** Anchors of the QC steps whose result it makes void; `namesNothing` where one cannot be read. */
 	undoes: string[];
 }
 

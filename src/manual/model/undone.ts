@@ -5,6 +5,9 @@ import { explainStanding, isInForce } from "./in-force.ts";
 import { findChecklist, type Manual } from "./manual.ts";
 import { didYouMean } from "./nearest.ts";
 
+/** Stands for what an `undoes` without an id, or with what is none, would name. */
+export const namesNothing = "";
+
 /** The checklists on the way to a check, `goods-in--match`, as they are written; undefined: there is no such check. */
 export function checklistsTo(manual: Manual, document: Document, anchor: string): Document[] | undefined {
 	const uses = anchor.split("--");
@@ -35,6 +38,12 @@ export function explainUndone(
 	anchor: string,
 	asOf: string,
 ): { why: string; help: string } {
+	if (anchor === namesNothing) {
+		return {
+			why: "nothing that can be read as the id of a QC step",
+			help: 'Write the id of the QC step whose result the step makes void, such as undoes="count", or leave undoes out.',
+		};
+	}
 	const way = checklistsTo(manual, document, anchor);
 	if (!way) {
 		return {

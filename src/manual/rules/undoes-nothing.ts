@@ -1,5 +1,5 @@
 // A step says that it makes a check void, and the check is not there: whoever reads it does not know what to repeat.
-import { checklistsTo, likelyCheck } from "../model/undone.ts";
+import { checklistsTo, likelyCheck, namesNothing } from "../model/undone.ts";
 import type { Rule } from "./rule.ts";
 
 export const undoesNothing: Rule = {
@@ -20,6 +20,8 @@ export const undoesNothing: Rule = {
 			for (const node of document.allNodes) {
 				if (node.component !== "Step") continue;
 				for (const undone of node.undoes) {
+					// What is no id at all is told as a wrong attribute.
+					if (undone === namesNothing) continue;
 					// That a checklist is not in force is told where it is used.
 					if (checklistsTo(manual, document, undone)) continue;
 					yield {

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { type ComponentName, componentAttributes } from "../model/components.ts";
 import type { AttributeValues } from "./build-node.ts";
 import { explainSchemaIssues } from "./explain-schema-issue.ts";
+import { keepMeant } from "./keep-meant.ts";
 import { codeAttribute } from "./locate-attribute.ts";
 import { parseGoodAttributes } from "./parse-good-attributes.ts";
 
@@ -48,7 +49,7 @@ function findMarks(attribute: string, value: string): AttributeProblem | undefin
 	};
 }
 
-/** Parsed attributes, wrong ones left out, and what is wrong with them. */
+/** Parsed attributes, wrong ones left out unless a step is judged more strictly by them, and what is wrong with them. */
 export function parseAttributes(
 	name: ComponentName,
 	attributes: readonly MdxJsxAttributeUnion[],
@@ -119,5 +120,5 @@ export function parseAttributes(
 		const parsed = z.safeParse(field as z.ZodType, given[key]);
 		if (parsed.success && parsed.data !== undefined) values[key] = parsed.data;
 	}
-	return { values: values as AttributeValues, problems };
+	return { values: name === "Step" ? { ...values, ...keepMeant(raw) } : (values as AttributeValues), problems };
 }

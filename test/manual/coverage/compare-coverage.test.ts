@@ -509,6 +509,12 @@ describe("what the manual is judged by is lower, and that is told with both valu
 			'lowered-judgement:A:wash Step "wash" that is judged less strictly: undoes nothing instead of "match"',
 		],
 		[
+			"a step that undid what cannot be read, and undoes nothing any more",
+			undoing(" undoes"),
+			undoing(""),
+			'lowered-judgement:A:wash Step "wash" that is judged less strictly: undoes nothing instead of ""',
+		],
+		[
 			"a lower criticality",
 			one(guarded, { ...declared, criticality: "critical" }),
 			one(guarded, { ...declared, criticality: "minor" }),
@@ -571,6 +577,10 @@ describe("what the manual is judged by is lower, and that is told with both valu
 		])("%s", (_, was, is, told) => expect(lowered(was, is)).toEqual(told.map((each) => `${words} ${each}`)));
 		test("that takes the place of a check is told by the state alone", () =>
 			expect(compare(one(qcStep()), from({}, qcStep())).findings.map(({ id }) => id)).toEqual(["worse-state:A"]));
+	});
+	test("not a step that names the check at last that it undoes, or names it no longer in a way that can be read", () => {
+		expect(lowered(undoing(" undoes"), undoing(' undoes="match"'))).toEqual([]);
+		expect(lowered(undoing(' undoes="match"'), undoing(" undoes"))).toEqual([]);
 	});
 	test("not a step with another id that undoes a check with another id", () =>
 		expect(

@@ -1,5 +1,6 @@
 // What becomes of a check that a later step makes void?
 import { describe, expect, test } from "vitest";
+import { describeEscape } from "../../../src/manual/flow/describe-path.ts";
 import { branch, checklist, decision, pausePoint, qcStep, step, useChecklist } from "../build-manual.ts";
 import { controlsOf, flowOf, guardsOf } from "./flow-of.ts";
 
@@ -101,4 +102,44 @@ describe("a failure mode", () => {
 			"FM-001 start → count passed → weigh passed → repack → done",
 			"FM-002 controlled by weigh",
 		]));
+});
+
+describe("a step that undoes what cannot be read undoes every check", () => {
+	const undone = (attribute: string) => guards(count + step("repack", attribute) + against("again", "FM-001") + ship);
+	test.each([
+		"undoes",
+		'undoes=""',
+		'undoes=" "',
+		'undoes="count, weigh"',
+		'undoes={"count"}',
+		'Undoes=""',
+		'undos="#"',
+	])("%s", (attribute) => {
+		const body = count + step("repack", attribute) + ship;
+		expect(guards(body)).toEqual(["start → count passed → repack → ship"]);
+		const { failureModes } = flowOf(body, { failureModes: "[FM-001]" });
+		expect(failureModes.map(({ controlled, ghost }) => [controlled, ghost])).toEqual([[false, ""]]);
+	});
+	test("and one that is named besides a misspelt attribute is undone alone", () =>
+		expect(undone('Undoes="count"')).toEqual(["ship guarded"]));
+	test("is told in words", () => {
+		const { graph, irreversibleSteps } = flowOf(count + step("repack", "undoes") + ship);
+		expect(irreversibleSteps.map((each) => describeEscape(graph, each))).toEqual([
+			"start → count passed → repack → ship (repack undoes nothing that can be read, so every check counts as undone)",
+		]);
+	});
+});
+
+describe("a step that says in any way that it cannot be undone is judged so", () => {
+	test.each([
+		'irreversible="true"',
+		'irreversible=""',
+		'irreversible="no"',
+		"irreversible={true}",
+		"Irreversible",
+		"irreversable",
+	])("%s", (attribute) => expect(guards(step("seal", attribute) + count)).toEqual(["start → seal"]));
+	test("also where the rest of its tag is wrong", () =>
+		expect(guards(`<Step id="seal" irreversible="yes">\nSeal.\n</Step>\n${count}`)).toEqual(["start → seal"]));
+	test("and one that says nothing of it is not", () => expect(guards(step("seal", 'hold="true"') + count)).toEqual([]));
 });

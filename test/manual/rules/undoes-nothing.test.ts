@@ -33,3 +33,5 @@ test.each([{ effective: "2026-12-24" }, { status: "draft" }, { status: "withdraw
 		expect(find(use + step("goods-in--weigh"), files)).toHaveLength(1);
 	},
 );
+test("one without a value is told as a wrong attribute, and not twice", () =>
+	expect(find(qcStep() + step(""))).toEqual([]));

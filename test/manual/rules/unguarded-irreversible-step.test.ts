@@ -49,6 +49,10 @@ describe("a step that undoes what is no check is told itself, not a path past ch
 		expect(of(qcStep() + wash("mach") + qcStep({ id: "again" }) + ship)).toEqual([
 			`procedures/receiving/a.mdx:23:55 ${rule} Unexpected step "wash", expected one that undoes a check which counts today: it undoes "mach", which is no QC step of this procedure; did you mean "match"?`,
 		]));
+	test("none at all", () =>
+		expect(of(qcStep() + step("wash", "undoes") + ship)).toEqual([
+			`procedures/receiving/a.mdx:23:47 ${rule} Unexpected step "wash", expected one that undoes a check which counts today: it undoes nothing that can be read as the id of a QC step`,
+		]));
 	test("a check that counts as none", () =>
 		expect(of(qcStep({ onFail: "" }) + wash("match") + qcStep({ id: "again" }) + ship)).toEqual([
 			expect.stringContaining('it undoes "match", which counts as no check'),
