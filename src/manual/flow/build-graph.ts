@@ -35,6 +35,8 @@ interface Goal {
 	goto: string;
 	/** What `end` means: done from a branch, stopped from a reaction. */
 	end: "done" | "stopped";
+	/** A way to whatever comes next, for where the id is not there. */
+	spare: Edge;
 }
 
 const plainPair = (answers: readonly string[]) => answers.map(plainAnswer).sort().join("\n");
@@ -69,11 +71,18 @@ class GraphBuilder {
 	}
 
 	/** Adds a way out of a node: to a goal, or to whatever comes next. */
-	leave(from: GraphNode, kind: EdgeKind, goal?: Goal, answer = ""): void {
+	leave(from: GraphNode, kind: EdgeKind, goal?: Omit<Goal, "spare">, answer = ""): void {
 		const edge: Edge = { to: -1, kind, answer };
 		from.edges.push(edge);
-		if (goal) this.#goals.set(edge, goal);
+		if (goal) this.#loose.push(this.#lead([edge], goal));
 		else this.#loose.push(edge);
+	}
+
+	/** Has ways lead to a goal; gives the way to take where it is not there. */
+	#lead(edges: readonly Edge[], goal: Omit<Goal, "spare">): Edge {
+		const spare: Edge = { to: -1, kind: "next", answer: "" };
+		for (const edge of edges) this.#goals.set(edge, { ...goal, spare });
+		return spare;
 	}
 
 	walk(list: readonly FlowNode[], scope: Scope): void {
@@ -119,7 +128,7 @@ class GraphBuilder {
 		for (const branch of node.branches) {
 			this.leave(decision, "answer", undefined, branch.when);
 			this.walk(branch.nodes, scope);
-			if (branch.goto) for (const edge of this.#loose) this.#goals.set(edge, { scope, goto: branch.goto, end: "done" });
+			if (branch.goto) after.push(this.#lead(this.#loose, { scope, goto: branch.goto, end: "done" }));
 			else after.push(...this.#loose);
 			this.#loose = [];
 		}
@@ -127,16 +136,24 @@ class GraphBuilder {
 		this.#loose.push(...after);
 	}
 
-	/** Gives every way its end. Whoever follows a goto that leads nowhere, or round to itself, stands still. */
+	/**
+	 * Gives every way its end. Whoever follows a goto that leads round to itself stands still. Where it names nothing,
+	 * nobody knows what they do: on the safe side they go on.
+	 */
 	connectGoals(done: number, stopped: number): void {
-		const find = (edge: Edge, seen: readonly Edge[]): number => {
+		const find = (edge: Edge, seen: readonly Edge[]): Pick<Edge, "to" | "nowhere"> => {
 			const goal = this.#goals.get(edge);
-			if (edge.to >= 0 || !goal) return edge.to;
-			if (goal.goto === "end") return goal.end === "done" ? done : stopped;
+			if (edge.to >= 0 || !goal) return edge;
+			if (goal.goto === "end") return { to: goal.end === "done" ? done : stopped };
 			const way = goal.scope.ways.get(goal.goto);
-			return !way || seen.includes(way) ? stopped : find(way, [...seen, way]);
+			if (!way) return { to: find(goal.spare, seen).to, nowhere: goal.goto };
+			return seen.includes(way) ? { to: stopped } : find(way, [...seen, way]);
 		};
-		for (const edge of this.#goals.keys()) edge.to = find(edge, []);
+		for (const edge of this.#goals.keys()) {
+			const { to, nowhere } = find(edge, []);
+			edge.to = to;
+			if (nowhere !== undefined) edge.nowhere = nowhere;
+		}
 	}
 }
 

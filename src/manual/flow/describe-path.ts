@@ -22,7 +22,14 @@ function describeNode(node: GraphNode, way: Edge | undefined): string {
 
 /** "start → open → Decision 'label missing?' = Yes → relabel → release" */
 export function describePath({ nodes }: Pick<Graph, "nodes">, path: Path): string {
-	return path.map(({ node, way }) => describeNode(nodes[node] as GraphNode, way)).join(" → ");
+	return path
+		.map(({ node, way }) => {
+			const words = describeNode(nodes[node] as GraphNode, way);
+			return way?.nowhere === undefined
+				? words
+				: `${words} (goto="${way.nowhere}" names no step of its document, so the work goes on)`;
+		})
+		.join(" → ");
 }
 
 /** The path of an escape, and why the checks on it do not help where a step undoes what is no check. */

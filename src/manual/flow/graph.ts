@@ -10,6 +10,8 @@ export interface Edge {
 	kind: EdgeKind;
 	/** The answer, as the branch says it; empty for other kinds. */
 	answer: string;
+	/** The `goto` that should have led elsewhere and names nothing, so that the way leads to whatever comes next. */
+	nowhere?: string;
 }
 
 interface NodeBase {

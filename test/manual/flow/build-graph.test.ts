@@ -51,7 +51,7 @@ describe("a check", () => {
 		["match", "match"],
 		["ship", "ship"],
 		["end", "stopped"],
-		["nowhere", "stopped"],
+		["nowhere", "ship"],
 	])("that fails goes to %s: %s", (goto, to) =>
 		expect(ways(step("open") + qcStep({ reaction: onFail(goto) }) + step("ship"))).toContain(`match fail → ${to}`),
 	);
@@ -95,7 +95,7 @@ describe("a decision", () => {
 		["open", "open"],
 		["d", "d"],
 		["ship", "ship"],
-		["nowhere", "stopped"],
+		["nowhere", "ship"],
 	])("leads from the end of a branch to its goto %s: %s", (goto, to) => {
 		const found = ways(step("open") + decision("d", branch("otherwise", step("call"), goto)) + step("ship"));
 		expect(found).toContain("d answer otherwise → call");
@@ -200,8 +200,8 @@ describe("a used checklist", () => {
 			step("open") + useChecklist("CHK-1", "list") + decision("d", branch("Yes", "", "match")),
 			list(qcStep({ reaction: onFail("open") })),
 		);
-		expect(found).toContain("list--match fail → stopped");
-		expect(found).toContain("d answer Yes → stopped");
+		expect(found).toContain("list--match fail → d");
+		expect(found).toContain("d answer Yes → done");
 	});
 	test("that holds no check is passed by, and a goto to it leads on", () =>
 		expect(
@@ -264,6 +264,58 @@ describe("a used checklist", () => {
 			Array.from({ length: count }, (_, at) => useChecklist("CHK-1", `u${at}`)).join("\n");
 		expect(flowOf(uses(500), {}, list("Text.\n")).graph.complete).toBe(true);
 		expect(flowOf(uses(501), {}, list("Text.\n")).graph.complete).toBe(false);
+	});
+});
+
+describe("whoever follows a goto that names nothing goes on to what comes next", () => {
+	test("from a branch, after the decision", () =>
+		expect(ways(decision("d", branch("Yes", step("a"), "shpi"), branch("No", step("b"))) + step("ship"))).toEqual([
+			"start next → d",
+			"d answer Yes → a",
+			"d answer No → b",
+			"a next → ship",
+			"b next → ship",
+			"ship next → done",
+		]));
+	test("from a branch at the end, to the end", () =>
+		expect(ways(decision("d", branch("otherwise", "", "shpi")))).toEqual([
+			"start next → d",
+			"d answer otherwise → done",
+		]));
+	test("from a failed check, after the check", () =>
+		expect(ways(qcStep({ reaction: 'disposition="segregate" goto="shpi"' }) + step("ship"))).toEqual([
+			"start next → match",
+			"match pass → ship",
+			"match fail → ship",
+			"ship next → done",
+		]));
+	test("from a branch within a branch, where that leads", () =>
+		expect(
+			ways(
+				step("ship") +
+					decision("d", branch("otherwise", decision("e", branch("otherwise", step("a"), "shpi")), "ship")) +
+					step("b"),
+			),
+		).toEqual([
+			"start next → ship",
+			"ship next → d",
+			"d answer otherwise → e",
+			"e answer otherwise → a",
+			"a next → ship",
+			"b next → done",
+		]));
+	test("from a place of a checklist, which is not named as in the page", () =>
+		expect(
+			ways(
+				useChecklist("CHK-1", "list") + decision("d", branch("otherwise", "", "list--match")) + step("ship"),
+				list(qcStep()),
+			),
+		).toContain("d answer otherwise → ship"));
+	test("and the way says so, also where it leads there over an empty place", () => {
+		const empty = decision("d", branch("Yes", useChecklist("CHK-1", "a"), "shpi"), branch("No", "", "a"));
+		const { nodes } = flowOf(empty + step("ship"), {}, list("Text.\n")).graph;
+		expect(nodes[1]?.edges.map(({ nowhere }) => nowhere)).toEqual(["shpi", "shpi"]);
+		expect(nodes[2]?.edges.map(({ nowhere }) => nowhere)).toEqual([undefined]);
 	});
 });
 

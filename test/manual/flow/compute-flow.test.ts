@@ -77,10 +77,17 @@ describe("a failed check", () => {
 	test.each(["correct", "segregate"])("with the disposition %s does not, whoever is named", (disposition) =>
 		expect(goingOn(`disposition="${disposition}" authority="quality-lead"`)).toEqual(["start → match failed → ship"]),
 	);
-	test("that stops, ends or goes nowhere leaves it guarded", () => {
-		for (const goto of ["", ' goto="end"', ' goto="nowhere"']) {
+	test("that stops or ends leaves it guarded", () => {
+		for (const goto of ["", ' goto="end"']) {
 			expect(guards(qcStep({ reaction: `disposition="segregate"${goto}` }) + ship)).toEqual(["ship guarded"]);
 		}
+	});
+	test("with a goto that names nothing goes on, unless somebody decides", () => {
+		const nowhere = (reaction: string) => guards(qcStep({ reaction: `${reaction} goto="nowhere"` }) + ship);
+		expect(nowhere('disposition="segregate"')).toEqual([
+			'start → match failed (goto="nowhere" names no step of its document, so the work goes on) → ship',
+		]);
+		expect(nowhere('disposition="scrap" authority="quality-lead"')).toEqual(["ship guarded"]);
 	});
 });
 

@@ -30,6 +30,12 @@ test("a check or a decision that the path ends at by its anchor alone", () => {
 	expect(way(flow, "d")).toBe("start → d");
 	expect(way(flow, "match")).toBe("start → Decision 'Which d?' = otherwise → match");
 });
+test("a goto that names nothing, where the path goes on in spite of it", () => {
+	const flow = flowOf(decision("d", branch("otherwise", step("add"), "seel")) + step("seal"));
+	expect(way(flow, "seal")).toBe(
+		`start → Decision 'Which d?' = otherwise → add (goto="seel" names no step of its document, so the work goes on) → seal`,
+	);
+});
 test("a required procedure by its id", () => {
 	const flow = flowOfFiles(
 		procedures(procedure("SOP-1", step("open"), { requires: "[SOP-2]" }), procedure("SOP-2", step("x"))),
