@@ -29,8 +29,8 @@ export function splitFailureModes(
 		.sort((a, b) => compareSeverity(a.severity, b.severity));
 	return {
 		uncontrolled: all.filter(({ controlled }) => !controlled),
-		single: all.filter(({ controlled, controls }) => controlled && controls.length === 1),
-		several: all.filter(({ controlled, controls }) => controlled && controls.length !== 1),
+		single: all.filter(({ alone }) => alone.length > 0),
+		several: all.filter(({ controlled, alone }) => controlled && alone.length === 0),
 	};
 }
 

@@ -32,7 +32,7 @@ export interface DeclaringProcedure {
 	controls: Control[];
 	/** Procedures that have ended before this one starts, and rule it out. */
 	required: Procedure[];
-	/** Controlled by one control only: if it is left out once, nothing else stops the error. */
+	/** Controlled, on some path by one control only: if that is left out once, nothing else stops the error. */
 	single: boolean;
 	/** Shortest way past the controls, in words; empty where it is controlled. */
 	path: string;
@@ -80,20 +80,22 @@ function runningDocuments(manual: Manual, asOf: string): Document[] {
 
 function describeDeclared(manual: Manual, procedure: Procedure, asOf: string, controls: readonly Control[]) {
 	const { graph, failureModes } = computeFlow(manual, procedure, asOf);
-	return failureModes.map(({ id, controlled, controls: nodes, required, ...way }): [string, DeclaringProcedure] => {
-		const anchors = new Set(nodes.map(({ anchor }) => anchor));
-		return [
-			id,
-			{
-				procedure,
-				controlled,
-				controls: controls.filter(({ anchor }) => anchors.has(anchor)),
-				required: required.map((node) => node.procedure),
-				single: controlled && nodes.length + required.length === 1,
-				path: describeEscape(graph, way),
-			},
-		];
-	});
+	return failureModes.map(
+		({ id, controlled, controls: nodes, required, alone, ...way }): [string, DeclaringProcedure] => {
+			const anchors = new Set(nodes.map(({ anchor }) => anchor));
+			return [
+				id,
+				{
+					procedure,
+					controlled,
+					controls: controls.filter(({ anchor }) => anchors.has(anchor)),
+					required: required.map((node) => node.procedure),
+					single: alone.length > 0,
+					path: describeEscape(graph, way),
+				},
+			];
+		},
+	);
 }
 
 function stateOf(declaredBy: readonly DeclaringProcedure[]): FailureModeState {

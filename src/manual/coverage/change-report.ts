@@ -12,7 +12,7 @@ export const changeRules = {
 	"weakened-qc-step": "A QC step looks at less, is less independent, or leads to less when it fails.",
 	"changed-qc-step": "A QC step asks for something else; whether that is less, a person has to judge.",
 	"lost-control": "A procedure left that controlled a failure mode, and no procedure in force controls it any more.",
-	"lost-second-control": "A failure mode that two checks controlled is controlled by one.",
+	"lost-second-control": "On some path one check alone controls a failure mode, where another stood beside it.",
 	"dropped-failure-mode": "A procedure no longer declares a failure mode.",
 	"weakened-sample-plan": "A sampling plan that a check uses takes fewer pieces or accepts more defective ones.",
 	"dropped-requirement": "A procedure no longer requires another that has to end before it starts.",

@@ -6,6 +6,7 @@ import { computeStandings } from "../model/in-force.ts";
 import { worse } from "./compare-documents.ts";
 import type { CoverageProcedure } from "./coverage-report.ts";
 import type { Comparison } from "./match-documents.ts";
+import { findNewlyAlone } from "./second-control.ts";
 
 /** Why a procedure counts no more, with what stood in its head before. */
 function describeLeaving(before: Document | undefined, { head }: Procedure): string {
@@ -44,7 +45,8 @@ export function* compareFailureModes(
 	after: CoverageProcedure,
 ): Generator<Finding> {
 	const today = new Map(after.failureModes.map((mode) => [mode.id, mode]));
-	for (const { id, severity, controlled, controls } of before.failureModes) {
+	for (const was of before.failureModes) {
+		const { id, severity, controls } = was;
 		const mode = today.get(id);
 		const name = `${severity ? `${severity} ` : ""}failure mode ${id}`;
 		if (!mode) {
@@ -53,11 +55,17 @@ export function* compareFailureModes(
 				help: "Look whether it really cannot happen here any more.",
 				at: id,
 			});
-		} else if (controlled && mode.controlled && controls.length > 1 && mode.controls.length === 1) {
+			continue;
+		}
+		const alone = findNewlyAlone(was, mode);
+		if (alone.length > 0) {
 			const index = procedure.head.failureModes.indexOf(id);
 			const place = procedure.locateInHead(["failureModes", index]);
 			yield worse("lost-second-control", severity === "critical" ? "error" : "warning", procedure, place, {
-				message: `Unexpected ${name} that only ${mode.controls.join()} controls, expected ${controls.join(" and ")} as before`,
+				message:
+					mode.controls.length === 1
+						? `Unexpected ${name} that only ${mode.controls.join()} controls, expected ${controls.join(" and ")} as before`
+						: `Unexpected ${name} that nothing stops on some path without ${alone.join(" or ")}, expected a second control there as before`,
 				help: "Put the other control back, or look whether one is enough.",
 				at: id,
 			});

@@ -32,7 +32,7 @@ export function countFlows(
 		failureModes: {
 			total: modes.length,
 			controlled: modes.filter(({ controlled }) => controlled).length,
-			single: modes.filter(({ controlled, controls }) => controlled && controls.length === 1).length,
+			single: modes.filter(({ alone }) => alone.length > 0).length,
 		},
 		workSteps: { total: work.length, verified: work.filter(({ verified }) => verified).length },
 	};

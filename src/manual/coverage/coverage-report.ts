@@ -55,6 +55,8 @@ export interface CoverageFailureMode {
 	controlled: boolean;
 	/** Anchors of the valid QC steps that name it, ids of required procedures that rule it out. */
 	controls: string[];
+	/** Those of them without which it is not controlled any more. */
+	alone: string[];
 	/** Shortest path past them, in words; empty where it is controlled. */
 	path: string;
 	/** What a step on the path undoes and what is no check today, so that every check counts as undone. */
@@ -98,7 +100,7 @@ export interface CoverageCounts {
 /** What the flows of the procedures in scope amount to. */
 export interface FlowCounts {
 	irreversibleSteps: { total: number; guarded: number };
-	/** Failure modes as declared, once for each procedure. single: controlled by one control only. */
+	/** Failure modes as declared, once for each procedure. single: controlled, on some path by one control only. */
 	failureModes: { total: number; controlled: number; single: number };
 	workSteps: { total: number; verified: number };
 }

@@ -66,11 +66,12 @@ function describeFlow(
 			path: describeEscape(graph, way),
 			...(way.ghost !== undefined && { undoesNothing: way.ghost }),
 		})),
-		failureModes: failureModes.map(({ id, controlled, controls, required, ...way }) => ({
+		failureModes: failureModes.map(({ id, controlled, controls, required, alone, ...way }) => ({
 			id,
 			severity: manual.registers["failure-modes"].entries.get(id)?.severity,
 			controlled,
 			controls: [...required, ...controls].map(({ anchor }) => anchor),
+			alone: alone.map(({ anchor }) => anchor),
 			path: describeEscape(graph, way),
 			...(way.ghost !== undefined && { undoesNothing: way.ghost }),
 		})),

@@ -28,6 +28,8 @@ export interface FailureModeControl {
 	controls: readonly CheckNode[];
 	/** Procedures that have ended before this one starts, and rule it out. */
 	required: readonly RequiredNode[];
+	/** Those of both without which it is not controlled any more. Where there is one, one control only stops it on some path. */
+	alone: readonly (CheckNode | RequiredNode)[];
 	/** Shortest path past them to an irreversible step, or to the end where there is none; empty where controlled. */
 	path: Path;
 	undoneBy: WorkNode | undefined;
@@ -78,12 +80,17 @@ export function judgeFlow(graph: Graph): Flow {
 	const failureModes = [...new Set(graph.procedure.head.failureModes)].map((id): FailureModeControl => {
 		const cut = controlsOf(id);
 		const escaping = findWayPast(graph, reached, cut);
-		const cutting = nodes.filter((node) => reached.has(node.index) && cut(node));
+		const cutting = nodes.filter(
+			(node): node is CheckNode | RequiredNode =>
+				(node.kind === "check" || node.kind === "required") && reached.has(node.index) && cut(node),
+		);
+		const isAlone = (one: GraphNode) => findWayPast(graph, reached, (node) => node !== one && cut(node)) !== undefined;
 		return {
 			id,
 			controlled: !escaping,
 			controls: cutting.filter((node) => node.kind === "check"),
 			required: cutting.filter((node) => node.kind === "required"),
+			alone: escaping ? [] : cutting.filter(isAlone),
 			path: escaping?.path ?? [],
 			undoneBy: escaping?.undoneBy,
 			ghost: escaping?.ghost,

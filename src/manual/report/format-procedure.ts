@@ -31,8 +31,13 @@ function formatIrreversible(step: CoverageIrreversibleStep, paint: Paint): strin
 	return step.guarded ? [first] : [first, `  ${printable(step.path)}`];
 }
 
-function formatMode({ id, severity, controlled, controls, path }: CoverageFailureMode, paint: Paint): string[] {
-	const only = controls.length === 1 ? " only" : "";
+function formatMode({ id, severity, controlled, controls, alone, path }: CoverageFailureMode, paint: Paint): string[] {
+	const only =
+		alone.length === 0
+			? ""
+			: controls.length === 1
+				? " only"
+				: `, not without ${alone.map(printable).join(" nor without ")}`;
 	const word = controlled
 		? paint("green", `controlled by ${controls.map(printable).join(", ")}${only}`)
 		: paint("red", "not controlled");

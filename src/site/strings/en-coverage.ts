@@ -124,7 +124,7 @@ export const coveragePage = {
 	uncontrolledPath: "Path past every control",
 	noControl: "No check names it.",
 	single: "Controlled by one check only",
-	singleHelp: "If that one check is left out, nothing else finds them.",
+	singleHelp: "On some path one check alone finds them: if it is left out, nothing else does.",
 	several: "Controlled by more than one check",
 	verified: "Verified",
 	notVerified: "Not verified",

@@ -2,7 +2,17 @@
 import { describe, expect, test } from "vitest";
 import { type Chain, computeChain, expectationsBrokenBy, listChain } from "../../../src/manual/coverage/chain.ts";
 import { computeExpectationIndex } from "../../../src/manual/coverage/expectation-index.ts";
-import { checklist, type Files, manualOf, procedure, procedures, qcStep, today } from "../build-manual.ts";
+import {
+	branch,
+	checklist,
+	decision,
+	type Files,
+	manualOf,
+	procedure,
+	procedures,
+	qcStep,
+	today,
+} from "../build-manual.ts";
 import { against, chainRegisters, expectation } from "./register-files.ts";
 
 const chainOf = (files: Files, register = expectation("EX-1", "FM-001"), asOf = today): Chain =>
@@ -84,6 +94,9 @@ describe("a failure mode is", () => {
 		expect(single(against("FM-001"))).toBe(true);
 		expect(single(against("FM-001") + against("FM-001", "b"))).toBe(false);
 		expect(single(qcStep())).toBe(false);
+		const again = decision("big", branch("Yes", against("FM-001", "again")), branch("No", "Go on.\n"));
+		expect(single(against("FM-001") + again)).toBe(true);
+		expect(single(against("FM-001") + against("FM-001", "b") + again)).toBe(false);
 	});
 });
 

@@ -3,7 +3,9 @@ import { describe, expect, test } from "vitest";
 import { compareCoverage } from "../../../src/manual/coverage/compare-coverage.ts";
 import { formatChange } from "../../../src/manual/report/format-change.ts";
 import {
+	branch,
 	checklist,
+	decision,
 	type Files,
 	type Head,
 	manualOf,
@@ -159,6 +161,26 @@ describe("it is worse", () => {
 		expect(
 			told(before, one(step("open") + branch + controlling("match") + step("ship", " irreversible"), declared)),
 		).toEqual(["error uncontrolled-failure-mode:A:FM-001", "error unguarded-irreversible-step:A:ship"]);
+	});
+	test("to move one control of two into a branch", () => {
+		const second = controlling("again").replace('title="Compare"', 'title="Count"').replace("5 of 5", "4 of 4");
+		const branched = decision("big", branch("Yes", second), branch("No", "Go on.\n"));
+		const report = compare(
+			one(controlling("match") + second, declared),
+			one(controlling("match") + branched, declared),
+		);
+		expect(report.findings.find(({ id }) => id === "lost-second-control:A:FM-001")?.message).toBe(
+			"Unexpected critical failure mode FM-001 that nothing stops on some path without match, expected a second control there as before",
+		);
+	});
+	test("to leave one more control alone, where another stood alone already", () => {
+		const again = controlling("again").replace('title="Compare"', 'title="Count"').replace("5 of 5", "4 of 4");
+		const undone = branch("Yes", step("mend", ' undoes="match"'));
+		const body = (other: string) =>
+			controlling("match") + decision("torn", undone, other) + again + step("ship", " irreversible");
+		const after = one(body(branch("No", "", "ship")), declared);
+		expect(told(one(body(branch("No")), declared), after)).toContain("error lost-second-control:A:FM-001");
+		expect(told(after, one(body(branch("No")), declared))).toEqual([]);
 	});
 	test("to leave a critical failure mode to one control of two", () => {
 		const second = controlling("again").replace('title="Compare"', 'title="Count"').replace("5 of 5", "4 of 4");

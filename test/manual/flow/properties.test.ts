@@ -169,7 +169,7 @@ describe("the report of any manual", () => {
 					expect(summary.failureModes).toEqual({
 						total: count(() => true),
 						controlled: count(({ controlled }) => controlled),
-						single: count(({ controlled, controls }) => controlled && controls.length === 1),
+						single: count(({ alone }) => alone.length > 0),
 					});
 					expect(summary.irreversibleSteps).toEqual({
 						total: sum(counted, (each) => each.irreversibleSteps.length),
@@ -182,6 +182,18 @@ describe("the report of any manual", () => {
 				}
 				const critical = inScope.filter(({ criticality }) => criticality === "critical");
 				expect(thresholds.map(({ percent, met }) => met === percent >= 50)).toEqual(critical.length > 0 ? [true] : []);
+			}),
+			{ numRuns: 40 },
+		));
+	test("says that a control stands alone only of what is controlled, and of one of its controls", () =>
+		fc.assert(
+			fc.property(anyManual, (parts) => {
+				for (const { failureModes } of reportOf(manualFiles(parts)).procedures) {
+					for (const { controlled, controls, alone } of failureModes) {
+						expect(controls).toEqual(expect.arrayContaining(alone));
+						if (!controlled) expect(alone).toEqual([]);
+					}
+				}
 			}),
 			{ numRuns: 40 },
 		));

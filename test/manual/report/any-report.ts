@@ -101,7 +101,14 @@ export const anyReport: fc.Arbitrary<CoverageReport> = fc
 					{ anchor: texts[5] ?? "", title, file, line: 9, column: 1, guarded: at === 0, path: texts[6] ?? "" },
 				],
 				failureModes: [
-					{ id: texts[7] ?? "", severity: "critical", controlled: false, controls: [], path: texts[6] ?? "" },
+					{
+						id: texts[7] ?? "",
+						severity: "critical",
+						controlled: false,
+						controls: [],
+						alone: [],
+						path: texts[6] ?? "",
+					},
 				],
 				workSteps: [
 					{ anchor: texts[5] ?? "", title, file, line: 9, column: 1, verified: true },

@@ -7,6 +7,7 @@ import { coverageRules } from "../../rules/all-rules.ts";
 import type { Rule } from "../../rules/rule.ts";
 import { computeCoverage } from "../compute-coverage.ts";
 import type { CoverageReport } from "../coverage-report.ts";
+import { findNewlyAlone } from "../second-control.ts";
 import { cutOut } from "./cut-out.ts";
 import { replaceDocument } from "./edit-manual.ts";
 import { explainSurvivor } from "./explain-survivor.ts";
@@ -65,8 +66,7 @@ export function findWorse(
 			const old = modes.get(mode.id);
 			if (!isOn(telling.control)) break;
 			if (old?.controlled && !mode.controlled) return `${id}: ${mode.id} is no longer controlled`;
-			if (old && old.controls.length > 1 && mode.controls.length === 1)
-				return `${id}: ${mode.id} is down to one control`;
+			if (old && findNewlyAlone(old, mode).length > 0) return `${id}: ${mode.id} is down to one control`;
 		}
 	}
 	const names = new Set(before.findings.map(({ id }) => id));
