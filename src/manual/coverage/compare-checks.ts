@@ -2,7 +2,7 @@
 import { findDeciders, isDecidedOnFail } from "../flow/decided.ts";
 import { isValid, type QCStepNode } from "../model/document.ts";
 import { isKnown } from "../model/manual.ts";
-import type { CheckKind } from "../model/words.ts";
+import { type CheckKind, independence } from "../model/words.ts";
 import { compareSamples, describeSample } from "./compare-samples.ts";
 import type { Comparison } from "./match-documents.ts";
 
@@ -35,16 +35,6 @@ export interface CheckChange {
 	/** What is another, and may be stronger or weaker. */
 	other: Fact[];
 }
-
-/** Who looks, from one's own work to another person or a machine. Equal ranks are another way, not a weaker one. */
-const independence: Record<CheckKind, number> = {
-	source: 0,
-	self: 0,
-	sampling: 1,
-	successive: 2,
-	"second-person": 3,
-	automated: 3,
-};
 
 /** Evidence of a kind; none where nothing is kept. */
 const evidenceOf = ({ evidence }: QCStepNode) => (evidence === "none" ? undefined : evidence);

@@ -1,5 +1,6 @@
 // Is a check made by another person than the one who did the work, or does it only look so?
 import { isKnown, type Manual } from "../model/manual.ts";
+import { type CheckKind, independence } from "../model/words.ts";
 import type { CheckNode, Graph } from "./graph.ts";
 import { reach } from "./reach.ts";
 
@@ -77,4 +78,11 @@ export function isIndependent(manual: Manual, graph: Graph, check: CheckNode): b
 	if (kind === "automated") return true;
 	if (kind === "source" || kind === "self") return false;
 	return (!needsBlind(check) || blind) && isByAnother(manual, graph, check);
+}
+
+/** Is whoever makes one check as far from the work as whoever makes the other? */
+export function isAsIndependent(manual: Manual, graph: Graph, one: CheckNode, other: CheckNode): boolean {
+	const rankOf = ({ node }: CheckNode) => independence[node.kind as CheckKind];
+	if (isIndependent(manual, graph, one)) return true;
+	return !isIndependent(manual, graph, other) && rankOf(one) >= rankOf(other);
 }

@@ -47,6 +47,16 @@ export type Severity = (typeof severities)[number];
 export type Status = (typeof statuses)[number];
 export type Rating = (typeof ratings)[number];
 
+/** Who looks, from one's own work to another person or a machine. Equal ranks are another way, not a weaker one. */
+export const independence: Record<CheckKind, number> = {
+	source: 0,
+	self: 0,
+	sampling: 1,
+	successive: 2,
+	"second-person": 3,
+	automated: 3,
+};
+
 /** From 0, the gravest; what is no severity comes last. */
 function rankSeverity(word: string | undefined): number {
 	const at = (severities as readonly (string | undefined)[]).indexOf(word);

@@ -1,15 +1,17 @@
 // What was corrected goes on without being checked again: a mended fault is the likeliest to be a fault still.
 import { computeFlow } from "../flow/compute-flow.ts";
 import type { CheckNode, Graph, GraphNode } from "../flow/graph.ts";
+import { isAsIndependent } from "../flow/independence.ts";
 import { isIrreversible, reach } from "../flow/reach.ts";
 import { reactionTarget, startsAnew } from "../flow/reaction.ts";
 import { judgedProcedures } from "./judged.ts";
 import type { Rule } from "./rule.ts";
 
-/** Does one check look for everything that the other looks for? */
-function verifiesAll(one: CheckNode, other: CheckNode): boolean {
-	return other.node.controls.length > 0 && other.node.controls.every((mode) => one.node.controls.includes(mode));
-}
+/** Checks of a failure mode besides one. */
+const othersOf = (graph: Graph, check: CheckNode, mode: string) =>
+	graph.nodes.filter(
+		(node): node is CheckNode => node.kind === "check" && node !== check && node.node.controls.includes(mode),
+	);
 
 const isOut = (graph: Graph, node: GraphNode) => node.index === graph.done || isIrreversible(node);
 
@@ -37,17 +39,33 @@ export const reactionWithoutReverification: Rule = {
 				if (onFail?.disposition !== "correct") continue;
 				const target = reactionTarget(check);
 				if (target === undefined) continue;
-				const again = (node: GraphNode) => node === check || (node.kind === "check" && verifiesAll(node, check));
-				const after = reach(graph, [target], again);
-				const back = graph.nodes.some((node) => again(node) && after.has(node.index));
-				const escaping = graph.nodes.some((node) => isOut(graph, node) && after.has(node.index));
-				if (back && (!escaping || startsAnew(graph, check))) continue;
+				const follow = (checks: readonly GraphNode[]) => {
+					const after = reach(graph, [target], (node) => checks.includes(node));
+					const back = checks.some(({ index }) => after.has(index));
+					const escaping = graph.nodes.some((node) => isOut(graph, node) && after.has(node.index));
+					return { after, back, verified: back && (!escaping || startsAnew(graph, check)) };
+				};
+				const alone = follow([check]);
+				if (alone.verified) continue;
+				// Others do instead, for each failure mode, unless they are less independent.
+				const modes = check.node.controls.map((mode) => {
+					const others = othersOf(graph, check, mode);
+					const [asGood, weaker] = [true, false].map((wanted) =>
+						others.filter((other) => isAsIndependent(manual, graph, other, check) === wanted),
+					) as [CheckNode[], CheckNode[]];
+					return { ...follow([check, ...asGood]), weaker };
+				});
+				const open =
+					modes.find(({ verified }) => !verified) ?? (modes.length === 0 ? { ...alone, weaker: [] } : undefined);
+				if (!open) continue;
+				const instead = open.weaker.find(({ index }) => open.after.has(index));
+				const but = instead ? `; "${instead.anchor}" looks for the same and is less independent` : "";
 				yield {
 					file: check.source.file,
 					...check.source.locateAttribute(onFail, onFail.goto ? "goto" : "disposition"),
-					message: back
-						? `Unexpected way on from the correction of "${check.anchor}" past the check, expected every way to lead back to it`
-						: `Unexpected correction of "${check.anchor}" that does not lead back to the check, expected a goto to it or to a step before it`,
+					message: open.back
+						? `Unexpected way on from the correction of "${check.anchor}" past the check, expected every way to lead back to it${but}`
+						: `Unexpected correction of "${check.anchor}" that does not lead back to the check, expected a goto to it or to a step before it${but}`,
 					help: `Write goto="${check.node.id}", or the step from which the work is done again.`,
 					subject: procedure.head.id,
 					at: check.anchor,

@@ -67,6 +67,40 @@ describe("a later check", () => {
 		expect(of(step("label") + check("ship", 'controls="FM-001 FM-002"') + rest('controls="FM-001"'))).toEqual(
 			notBack(atGoto),
 		));
+	test("of some of them does, where others are of the rest", () =>
+		expect(
+			of(
+				step("label") +
+					check("ship", 'controls="FM-001 FM-002"') +
+					rest('controls="FM-001"') +
+					qcStep({ id: "third", attributes: 'controls="FM-002"' }),
+			),
+		).toEqual([]));
+	const lead = (kind: string, by: string, again: { kind: string; by: string }) =>
+		of(
+			step("label").replace("receiver", "quality-lead") +
+				qcStep({ kind, by, reaction: 'disposition="correct" goto="ship"', attributes: 'controls="FM-001"' }) +
+				step("ship") +
+				qcStep({ id: "again", ...again, attributes: 'controls="FM-001"' }),
+		);
+	test.each([
+		["self", "receiver"],
+		["source", "receiver"],
+		["self", "inspector"],
+		["sampling", "quality-lead"],
+		["second-person", "quality-lead"],
+	])("of kind %s by %s does not stand for one by somebody else", (kind, by) =>
+		expect(lead("second-person", "inspector", { kind, by })).toEqual([
+			expect.stringMatching(/does not lead back to the check, .+; "again" looks for the same and is less independent$/),
+		]),
+	);
+	test("by a machine stands for one by somebody else", () =>
+		expect(lead("second-person", "inspector", { kind: "automated", by: "receiver" })).toEqual([]));
+	test("by the performer stands for one that is no better", () => {
+		expect(lead("self", "receiver", { kind: "self", by: "receiver" })).toEqual([]);
+		expect(lead("self", "receiver", { kind: "second-person", by: "quality-lead" })).toEqual([]);
+		expect(lead("sampling", "quality-lead", { kind: "self", by: "receiver" })).toHaveLength(1);
+	});
 	test("of nothing that is named does not", () =>
 		expect(of(step("label") + check("ship") + rest(""))).toEqual(notBack(atGoto)));
 	test("after what cannot be taken back is too late", () =>
