@@ -1,11 +1,53 @@
 // A hold point says that nothing later happens until it has passed, and its reaction leads on to something later.
 import { computeFlow } from "../flow/compute-flow.ts";
 import { isReleasedOnFail } from "../flow/decided.ts";
-import type { GraphNode } from "../flow/graph.ts";
+import type { CheckNode, GraphNode } from "../flow/graph.ts";
 import { reach, reachWithout } from "../flow/reach.ts";
 import { reactionTarget, startsAnew } from "../flow/reaction.ts";
+import type { Document, Procedure } from "../model/document.ts";
 import { judgedProcedures } from "./judged.ts";
-import type { Rule } from "./rule.ts";
+import type { Rule, RuleContext } from "./rule.ts";
+
+/** A hold point where it stands in a procedure, and what its reaction leads on to; undefined: it holds. */
+interface PlacedHold {
+	procedure: Procedure;
+	check: CheckNode;
+	later: GraphNode | undefined;
+}
+
+const isLeak = (hold: PlacedHold): hold is PlacedHold & { later: GraphNode } => hold.later !== undefined;
+
+/** A step as its checklist calls it, or as a procedure does that uses the checklist. */
+function nameIn(checklist: Document, procedure: Procedure, later: GraphNode): string {
+	return later.source === checklist && "node" in later
+		? `"${later.node.id}"`
+		: `"${later.anchor}" in ${procedure.head.id}`;
+}
+
+function findHolds({ manual, asOf }: RuleContext, procedure: Procedure): PlacedHold[] {
+	const { graph, reached, irreversibleSteps } = computeFlow(manual, procedure, asOf);
+	// Where something cannot be taken back, that is what a hold holds up; elsewhere it is the end.
+	const isEnd = ({ kind }: GraphNode) => kind === "stopped" || (kind === "done" && irreversibleSteps.length > 0);
+	const findLater = (check: CheckNode) => {
+		// Somebody with authority has let the goods go on: that is a release, not a way past the hold.
+		if (isReleasedOnFail(check)) return undefined;
+		const target = reactionTarget(check);
+		if (target === undefined || startsAnew(graph, check)) return undefined;
+		// What only failed checks lead to, such as putting the goods apart, is nothing that a pass leads to.
+		const passing = graph.nodes.map((node) => ({ ...node, edges: node.edges.filter(({ kind }) => kind !== "fail") }));
+		const afterPass = reach(
+			{ nodes: passing },
+			check.edges.filter(({ kind }) => kind === "pass").map(({ to }) => to),
+		);
+		const afterFail = reachWithout(graph, [target], check);
+		return graph.nodes.find(
+			(node) => node.index > check.index && !isEnd(node) && afterPass.has(node.index) && afterFail.has(node.index),
+		);
+	};
+	return graph.nodes
+		.filter((node): node is CheckNode => node.kind === "check" && node.node.hold && reached.has(node.index))
+		.map((check) => ({ procedure, check, later: findLater(check) }));
+}
 
 export const holdNotHeld: Rule = {
 	id: "hold-not-held",
@@ -22,41 +64,25 @@ export const holdNotHeld: Rule = {
 		},
 	},
 	*check(context) {
-		const { manual, asOf } = context;
-		for (const procedure of judgedProcedures(context)) {
-			const { graph, reached, irreversibleSteps } = computeFlow(manual, procedure, asOf);
-			// Where something cannot be taken back, that is what a hold holds up; elsewhere it is the end.
-			const isEnd = ({ kind }: GraphNode) => kind === "stopped" || (kind === "done" && irreversibleSteps.length > 0);
-			for (const check of graph.nodes) {
-				if (check.kind !== "check" || !check.node.hold || !reached.has(check.index)) continue;
-				// Somebody with authority has let the goods go on: that is a release, not a way past the hold.
-				if (isReleasedOnFail(check)) continue;
-				const target = reactionTarget(check);
-				if (target === undefined || startsAnew(graph, check)) continue;
-				// What only failed checks lead to, such as putting the goods apart, is nothing that a pass leads to.
-				const passing = graph.nodes.map((node) => ({
-					...node,
-					edges: node.edges.filter(({ kind }) => kind !== "fail"),
-				}));
-				const afterPass = reach(
-					{ nodes: passing },
-					check.edges.filter(({ kind }) => kind === "pass").map(({ to }) => to),
-				);
-				const afterFail = reachWithout(graph, [target], check);
-				const later = graph.nodes.find(
-					(node) => node.index > check.index && !isEnd(node) && afterPass.has(node.index) && afterFail.has(node.index),
-				);
-				if (!later) continue;
-				const [onFail] = check.node.onFails;
+		const placed = judgedProcedures(context).flatMap((procedure) => findHolds(context, procedure));
+		for (const [node, places] of Map.groupBy(placed, ({ check }) => check.node)) {
+			const leaks = places.filter(isLeak);
+			const [first] = leaks;
+			if (!first) continue;
+			const { source } = first.check;
+			// What is wrong with a checklist wherever it is used is told of the checklist, and once.
+			const isWithin = source.kind === "checklist" && leaks.length === places.length;
+			const told = isWithin ? [first] : [...new Map(leaks.toReversed().map((leak) => [leak.procedure, leak])).values()];
+			for (const { procedure, check, later } of told) {
+				const name = isWithin ? node.id : check.anchor;
+				const [onFail] = node.onFails;
 				yield {
-					file: check.source.file,
-					...(onFail
-						? check.source.locateAttribute(onFail, "goto")
-						: { line: check.node.line, column: check.node.column }),
-					message: `Unexpected way from the failed hold point "${check.anchor}" to "${later.anchor}", expected nothing later before it has passed`,
-					help: `Lead the reaction back to "${check.anchor}" or a step before it, or stop: leave goto out.`,
-					subject: procedure.head.id,
-					at: check.anchor,
+					file: source.file,
+					...(onFail ? source.locateAttribute(onFail, "goto") : { line: node.line, column: node.column }),
+					message: `Unexpected way from the failed hold point "${name}" to ${isWithin ? nameIn(source, procedure, later) : `"${later.anchor}"`}, expected nothing later before it has passed`,
+					help: `Lead the reaction back to "${name}" or a step before it, or stop: leave goto out.`,
+					subject: isWithin ? source.head.id : procedure.head.id,
+					at: name,
 				};
 			}
 		}

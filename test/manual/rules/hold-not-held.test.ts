@@ -1,13 +1,16 @@
 import { describe, expect, test } from "vitest";
+import { computeCoverage } from "../../../src/manual/coverage/compute-coverage.ts";
 import {
 	branch,
 	checklist,
 	decision,
 	findingsOf,
+	manualOf,
 	procedure,
 	procedures,
 	qcStep,
 	step,
+	today,
 	useChecklist,
 } from "../build-manual.ts";
 
@@ -107,12 +110,21 @@ describe("a decision over the goods", () => {
 		));
 });
 
-test("a hold point of a used checklist is told there, by its anchor", () => {
-	const files = {
-		...procedures(procedure("SOP-1", useChecklist("CHK-1", "list") + step("release"))),
-		"checklists/c.mdx": checklist("CHK-1", hold('disposition="segregate" goto="next"') + qcStep({ id: "next" })),
-	};
-	expect(findingsOf(rule, files)).toEqual(told("checklists/c.mdx:20:35", "list--next", "list--match"));
+describe("a hold point of a used checklist", () => {
+	const list = (goto: string) => ({
+		"checklists/c.mdx": checklist("CHK-1", hold(`disposition="segregate" goto="${goto}"`) + qcStep({ id: "next" })),
+	});
+	test("is told there once, however often the checklist is used", () => {
+		const twice = useChecklist("CHK-1", "list") + useChecklist("CHK-1", "again") + step("release");
+		const files = {
+			...procedures(procedure("SOP-1", twice), procedure("SOP-2", useChecklist("CHK-1", "list") + step("release"))),
+			...list("next"),
+		};
+		expect(findingsOf(rule, files)).toEqual(told("checklists/c.mdx:20:35", "next"));
+		const { procedures: judged, findings } = computeCoverage(manualOf(files), today);
+		expect(findings.filter((finding) => finding.rule === rule).map(({ id }) => id)).toEqual([`${rule}:CHK-1:match`]);
+		expect(judged.map(({ id, state }) => `${id} ${state}`)).toEqual(["SOP-1 shallow", "SOP-2 shallow"]);
+	});
 });
 test("a hold point that nobody reaches is told elsewhere", () =>
 	expect(
