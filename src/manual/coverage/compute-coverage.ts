@@ -1,5 +1,5 @@
 // Which procedures would let an error through? The one computation behind terminal, page and CI.
-import type { Procedure } from "../model/document.ts";
+import type { Document, Procedure } from "../model/document.ts";
 import { compareFindings, compareText, type Finding, nameFindings } from "../model/finding.ts";
 import { type Manual, proceduresOf } from "../model/manual.ts";
 import { computeUses } from "../model/uses.ts";
@@ -49,6 +49,19 @@ function findRulesOff({ policy }: Manual, rules: readonly Rule[]): Pick<Coverage
 	return rulesOff.length > 0 ? { rulesOff } : {};
 }
 
+/**
+ * Documents in which `check` finds errors although they can be read. A misspelt tag or key may have demanded something,
+ * and nobody can tell what: the report must not look better for it in silence.
+ */
+function findIllFormed({ findings }: Manual, documents: Iterable<Document>): Pick<CoverageReport, "illFormed"> {
+	const files = new Set(findings.filter(({ severity }) => severity === "error").map(({ file }) => file));
+	const illFormed = [...documents]
+		.filter(({ file, measured }) => measured && files.has(file))
+		.map(({ head }) => head.id)
+		.sort(compareText);
+	return illFormed.length > 0 ? { illFormed } : {};
+}
+
 /** Coverage of a manual on a day, whole or narrowed by a filter. `rules` are all of them, but for a test. */
 export function computeCoverage(
 	manual: Manual,
@@ -60,6 +73,7 @@ export function computeCoverage(
 	const withError = new Set(left.filter(({ severity }) => severity === "error").map(({ subject }) => subject));
 	const chosen = proceduresOf(manual).filter((procedure) => passes(procedure, filter));
 	const subjects = new Set<string>();
+	const judged = new Set<Document>();
 	const procedures = chosen.map((procedure) => {
 		const own = [procedure, ...computeUses(manual, procedure, asOf).all.map(({ checklist }) => checklist)];
 		const ids = own.map(({ head }) => head.id);
@@ -69,7 +83,10 @@ export function computeCoverage(
 			ids.some((id) => withError.has(id)),
 			asOf,
 		);
-		if (described.state !== "out-of-scope") for (const id of ids) subjects.add(id);
+		if (described.state !== "out-of-scope") {
+			for (const id of ids) subjects.add(id);
+			for (const document of own) judged.add(document);
+		}
 		return described;
 	});
 
@@ -96,6 +113,7 @@ export function computeCoverage(
 		// What nobody declares belongs to the whole manual, too.
 		undeclaredModes: narrowed ? [] : findUndeclaredModes(manual, asOf),
 		...findRulesOff(manual, rules),
+		...findIllFormed(manual, judged),
 		wordingNotJudged: wordingNotJudged(manual, asOf)
 			.map(({ head }) => head.id)
 			.filter((subject) => belongs({ subject })),

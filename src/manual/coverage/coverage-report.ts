@@ -141,6 +141,8 @@ export interface CoverageReport {
 	undeclaredModes: { id: string; severity: Severity }[];
 	/** Rules that policy.yaml judges less strictly than they are by themselves; absent: none. */
 	rulesOff?: { rule: string; severity: "off" | "warning" }[];
+	/** Ids of documents in which `check` finds errors: what is told of them may be too good. Absent: none. */
+	illFormed?: string[];
 	/** Ids of documents in another language than English, whose wording no rule can judge. */
 	wordingNotJudged: string[];
 }

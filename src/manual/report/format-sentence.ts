@@ -51,9 +51,14 @@ export function formatRulesOff(rulesOff: NonNullable<CoverageReport["rulesOff"]>
 	return [told("off", "off"), told("warning", "only a warning")].filter(Boolean).join(" ");
 }
 
+/** "npm run check finds errors in SOP-1: what is told of it may be too good." */
+export function formatIllFormed(ids: readonly string[]): string {
+	return `npm run check finds errors in ${nameSome(ids.map(printable))}: what is told of ${ids.length === 1 ? "it" : "them"} may be too good.`;
+}
+
 /** What the flows amount to, a sentence for each, and what was not judged; nothing of what no procedure has. */
 export function formatFlowCounts(report: CoverageReport): string[] {
-	const { summary, undeclaredModes, wordingNotJudged, rulesOff = [] } = report;
+	const { summary, undeclaredModes, wordingNotJudged, rulesOff = [], illFormed = [] } = report;
 	const { irreversibleSteps, failureModes, workSteps } = summary;
 	const single = failureModes.single > 0 ? ` (${failureModes.single} by one control only)` : "";
 	return [
@@ -71,6 +76,7 @@ export function formatFlowCounts(report: CoverageReport): string[] {
 			? `Wording not judged, since it is not in English: ${nameSome(wordingNotJudged.map(printable))}.`
 			: "",
 		formatRulesOff(rulesOff),
+		illFormed.length > 0 ? formatIllFormed(illFormed) : "",
 		formatStillToCome(report),
 	].filter(Boolean);
 }

@@ -466,3 +466,30 @@ test("rules that the policy made less strict are named in the report", () => {
 		);
 	expect(computeCoverage(manualOf(files("control-of-nothing: error")), today).rulesOff).toBeUndefined();
 });
+
+describe("what check finds in a document that can be read may hide a demand", () => {
+	const shipped = `${qcStep()}<Setp id="ship" by="receiver" title="Ship" irreversible>\n  Hand it over.\n</Setp>\n`;
+	const files = {
+		...procedures(procedure("SOP-1", shipped), procedure("SOP-2"), procedure("SOP-3", shipped, { status: "draft" })),
+	};
+	test("it is named, in the text too, and changes no state", () => {
+		const found = report(files);
+		expect(found.illFormed).toEqual(["SOP-1"]);
+		expect(found.procedures[0]?.state).toBe("covered");
+		expect(formatCoverage(found, "Manual", "text")).toContain(
+			"npm run check finds errors in SOP-1: what is told of it may be too good.\n",
+		);
+	});
+	test("a misspelt key of the head too, and a checklist that is used", () => {
+		const used = '<UseChecklist ref="CHK-1" id="list" />\n';
+		const found = report({
+			...procedures(procedure("SOP-1", qcStep(), { failuremodes: "[FM-001]" }), procedure("SOP-2", used)),
+			"checklists/c.mdx": checklist("CHK-1", `${qcStep()}<Setp id="x">\n  Do it.\n</Setp>\n`),
+		});
+		expect(found.illFormed).toEqual(["CHK-1", "SOP-1"]);
+	});
+	test("warnings hide nothing, nor does what is out of scope", () => {
+		expect(report(procedures(procedure("SOP-2"))).illFormed).toBeUndefined();
+		expect(report(files, today, { owners: ["nobody"] }).illFormed).toBeUndefined();
+	});
+});
