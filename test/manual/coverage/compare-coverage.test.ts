@@ -208,7 +208,7 @@ describe("it is worse", () => {
 	test("to supersede a procedure by one that lacks its check", () => {
 		const successor = procedure(
 			"B",
-			step("open") + controlling("count").replaceAll("Compare", "Count").replace("5 of 5", "2 of 2"),
+			step("open") + controlling("count").replaceAll("Compare", "Look at").replace("5 of 5", "2 of 2"),
 			{
 				...declared,
 				supersedes: "[A]",
