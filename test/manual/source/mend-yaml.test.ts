@@ -29,7 +29,11 @@ test.each([
 	["a bracket", { roles: "[receiver" }, "Write roles: [receiver]"],
 	["an item of a list", { synonyms: "\n  - * a\n  - b" }, 'Write - "* a"'],
 	["tabs", { synonyms: "\n\t- a" }, "Write two spaces for each tab at the start of the line."],
-	["a key that is there twice", { "x: 1\nx": "2" }, "Remove one of them, or put them together."],
+	[
+		"a key that is there twice",
+		{ "x: 1\nx": "2" },
+		'The first "x" stands 1 line above. Remove one of them, or put them together.',
+	],
 	["a line without a colon", { "Takes a lot in\nx": "y" }, keys],
 	["a line that is indented", { summary: "Takes a lot\n  and: more" }, keys],
 ])("%s", (_, head: Head, help) => expect(mend(head)).toEqual([help]));
