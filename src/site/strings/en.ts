@@ -1,21 +1,12 @@
 // Every word of the interface in English. Another language is another file with the same keys.
 import type { CoverageState } from "../../manual/model/coverage-states.ts";
 import { count } from "../../manual/model/how-many.ts";
-import type {
-	CheckKind,
-	Disposition,
-	Evidence,
-	Method,
-	Rating,
-	Severity,
-	Stage,
-	Status,
-} from "../../manual/model/words.ts";
 import { enChain } from "./en-chain.ts";
 import { coveragePage, rulesPage } from "./en-coverage.ts";
 import { enFlow } from "./en-flow.ts";
 import { pages } from "./en-pages.ts";
 import { searchDialog } from "./en-search.ts";
+import { documentValues } from "./en-values.ts";
 
 export const en = {
 	language: "en",
@@ -139,61 +130,8 @@ export const en = {
 	warning: "Warning",
 	modes: { "read-do": "Read, then do", "do-confirm": "Do, then confirm" },
 
-	kinds: {
-		source: "check at the source",
-		self: "self-check",
-		successive: "next person in line",
-		"second-person": "second person",
-		sampling: "sample",
-		automated: "automatic",
-	} satisfies Record<CheckKind, string>,
-	stages: { receiving: "receiving", "in-process": "in process", final: "final" } satisfies Record<Stage, string>,
-	methods: {
-		count: "count",
-		scan: "scan",
-		weigh: "weigh",
-		measure: "measure",
-		"compare-photo": "compare with the photo",
-		inspect: "look closely",
-		test: "test",
-		review: "read through",
-	} satisfies Record<Method, string>,
-	evidences: {
-		photo: "photo",
-		scan: "scan",
-		signature: "signature",
-		count: "count",
-		measurement: "measurement",
-		record: "record",
-		none: "nothing",
-	} satisfies Record<Evidence, string>,
-	dispositions: {
-		correct: "correct it and check again",
-		segregate: "set apart",
-		return: "return to the supplier",
-		suspend: "stop",
-		"inform-customer": "tell the customer",
-		concession: "accept by concession",
-		scrap: "scrap",
-	} satisfies Record<Disposition, string>,
-	severities: { critical: "critical", major: "major", minor: "minor" } satisfies Record<Severity, string>,
-	statuses: {
-		draft: "draft",
-		"in-review": "in review",
-		effective: "effective",
-		withdrawn: "withdrawn",
-	} satisfies Record<Status, string>,
 	superseded: "superseded",
 	notYetEffective: (date: string) => `not yet effective: from ${date}`,
-	ratings: { missed: "missed", met: "met", exceeded: "exceeded" } satisfies Record<Rating, string>,
-	states: {
-		covered: "covered",
-		shallow: "shallow",
-		uncovered: "uncovered",
-		exempt: "exempt",
-		unmeasured: "unmeasured",
-		"out-of-scope": "out of scope",
-	} satisfies Record<CoverageState, string>,
 
 	sampleAll: "every piece (100%)",
 	samplePerLot: (number: number) => `${number} per lot`,
@@ -243,6 +181,7 @@ export const en = {
 	andMore: (number: number) => `and ${number} more`,
 	procedures: "Procedures",
 
+	...documentValues,
 	...pages,
 	flow: enFlow,
 	coveragePage,

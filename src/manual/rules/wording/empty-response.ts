@@ -17,7 +17,7 @@ import {
 	tickMarks,
 	verdicts,
 } from "./empty-words.ts";
-import { isPerson } from "./primed-words.ts";
+import { isPerson } from "./person-words.ts";
 import { isParticiple, states } from "./state-words.ts";
 import { opinions } from "./vague-words.ts";
 import { splitAt, toLine, type Word, wordsOf } from "./words-of.ts";
