@@ -2,6 +2,7 @@
 import { findDeciders, isDecidedOnFail } from "../flow/decided.ts";
 import { isValid, type QCStepNode } from "../model/document.ts";
 import { isKnown } from "../model/manual.ts";
+import { namesNothing } from "../model/undone.ts";
 import { type CheckKind, independence } from "../model/words.ts";
 import { compareSamples, describeSample } from "./compare-samples.ts";
 import type { Comparison } from "./match-documents.ts";
@@ -123,7 +124,10 @@ export function compareChecks(before: QCStepNode, after: QCStepNode, context: Ch
 		const decidedNoMore = isDecidedOnFail(manuals.before, before) && !isDecidedOnFail(manuals.after, after);
 		add(decidedNoMore ? weaker : other, "disposition", dispositions);
 	}
-	const goingTo = (id: string | undefined) => (id ? `to "${id}"` : "nowhere on");
+	const goingTo = (id: string | undefined) => {
+		if (id === undefined) return "nowhere on";
+		return id === namesNothing ? "on to whatever comes next" : `to "${id}"`;
+	};
 	const goto = reaction.goto && context.idToday(reaction.goto);
 	if (goto !== reactionNow.goto)
 		add(other, "goto", `leads ${goingTo(reactionNow.goto)} when it fails, instead of ${goingTo(goto)}`);

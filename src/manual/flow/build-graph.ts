@@ -31,7 +31,7 @@ interface Scope {
 /** Where a way leads that does not lead to whatever comes next. */
 interface Goal {
 	scope: Scope;
-	/** An id, or `end`. */
+	/** An id, or `end`; `namesNothing` where it cannot be read. */
 	goto: string;
 	/** What `end` means: done from a branch, stopped from a reaction. */
 	end: "done" | "stopped";
@@ -128,7 +128,7 @@ class GraphBuilder {
 		for (const branch of node.branches) {
 			this.leave(decision, "answer", undefined, branch.when);
 			this.walk(branch.nodes, scope);
-			if (branch.goto) after.push(this.#lead(this.#loose, { scope, goto: branch.goto, end: "done" }));
+			if (branch.goto !== undefined) after.push(this.#lead(this.#loose, { scope, goto: branch.goto, end: "done" }));
 			else after.push(...this.#loose);
 			this.#loose = [];
 		}

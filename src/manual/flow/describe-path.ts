@@ -25,9 +25,12 @@ export function describePath({ nodes }: Pick<Graph, "nodes">, path: Path): strin
 	return path
 		.map(({ node, way }) => {
 			const words = describeNode(nodes[node] as GraphNode, way);
-			return way?.nowhere === undefined
-				? words
-				: `${words} (goto="${way.nowhere}" names no step of its document, so the work goes on)`;
+			if (way?.nowhere === undefined) return words;
+			const why =
+				way.nowhere === namesNothing
+					? "its goto says nothing that can be read"
+					: `goto="${way.nowhere}" names no step of its document`;
+			return `${words} (${why}, so the work goes on)`;
 		})
 		.join(" → ");
 }

@@ -7,7 +7,7 @@ import { isExhaustive } from "./build-graph.ts";
 export function gotoTargets(nodes: readonly FlowNode[]): Set<string> {
 	return new Set(
 		nodes.flatMap((node) => {
-			if (node.component === "QCStep") return isValid(node) ? node.onFails.flatMap(({ goto }) => goto ?? []) : [];
+			if (node.component === "QCStep") return isValid(node) ? node.onFails.flatMap(({ goto }) => goto || []) : [];
 			if (node.component === "PausePoint") return [...gotoTargets(node.nodes)];
 			if (node.component !== "Decision") return [];
 			return node.branches.flatMap((branch) => [...(branch.goto ? [branch.goto] : []), ...gotoTargets(branch.nodes)]);

@@ -1,6 +1,6 @@
 // Which components may the body of a document hold, with which attributes, and where may each stand?
 import { z } from "zod";
-import { anchorList, flag, id, idList, line, sample, stepId } from "./values.ts";
+import { anchorList, flag, goto, id, idList, line, sample, stepId } from "./values.ts";
 import { checkKinds, dispositions, evidences, methods, stages } from "./words.ts";
 
 /** Attributes of each component, as written: a string, or true for a bare word. Strict: others are errors. */
@@ -36,10 +36,10 @@ export const componentAttributes = {
 		disposition: z.enum(dispositions),
 		authority: idList.optional().describe("Role that decides."),
 		see: id.optional().describe("Procedure to follow then."),
-		goto: line.normalize().optional().describe("Step of this document to go back to, or end."),
+		goto: goto.optional().describe("Step of this document to go back to, or end."),
 	}),
 	Decision: z.strictObject({ id: stepId, question: line }),
-	Branch: z.strictObject({ when: line, goto: line.normalize().optional().describe("Step of this document, or end.") }),
+	Branch: z.strictObject({ when: line, goto: goto.optional().describe("Step of this document, or end.") }),
 	UseChecklist: z.strictObject({ ref: id, id: stepId }),
 	PausePoint: z.strictObject({ id: stepId, title: line }),
 	Item: z.strictObject({ id: stepId, response: line.describe("Value or state to answer with, never 'checked'.") }),

@@ -27,6 +27,7 @@ export interface OnFailNode extends NodeBase {
 	disposition: Disposition | undefined;
 	authority: string[];
 	see: string | undefined;
+	/** An id or `end`; `namesNothing` where it is there and cannot be read. */
 	goto: string | undefined;
 }
 
@@ -57,6 +58,7 @@ export interface QCStepNode extends NodeBase {
 export interface BranchNode extends NodeBase {
 	component: "Branch";
 	when: string;
+	/** As in a reaction. */
 	goto: string | undefined;
 	nodes: FlowNode[];
 }

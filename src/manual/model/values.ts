@@ -42,6 +42,11 @@ export const line = z
 	.min(1, { error: "expected text" })
 	.regex(/^[^\n\r]*$/, { error: "expected one line" });
 
+const place = { error: "expected the id of a step of this document or end" };
+
+/** Where the work goes on: the id of a step, check or decision of the document, or `end`. */
+export const goto = z.string(place).trim().min(1, place).normalize();
+
 /** Signs of the shortest reason that a reader can judge. */
 export const shortestReason = 15;
 

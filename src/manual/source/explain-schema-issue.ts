@@ -121,8 +121,8 @@ function explainIssue(issue: z.core.$ZodIssue, data: unknown, noun: string, whol
 	const expected = wordExpected(issue, value);
 	if (value === undefined)
 		return { rule: "missing-key", path, message: `Missing ${noun} "${name}", ${expected}`, help: `Add ${name}.` };
-	if (noun === "attribute" && value === true) {
-		const message = `Unexpected ${name} without a value, ${expected}`;
+	if (noun === "attribute" && (value === true || value === "")) {
+		const message = `Unexpected ${value ? `${name} without a value` : `"" for ${name}`}, ${expected}`;
 		return { rule: "invalid-value", path, message, help: `Write ${name}="…".` };
 	}
 	const hidden = typeof value === "string" ? invisible.exec(value) : null;

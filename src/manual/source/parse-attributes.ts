@@ -49,7 +49,7 @@ function findMarks(attribute: string, value: string): AttributeProblem | undefin
 	};
 }
 
-/** Parsed attributes, wrong ones left out unless a step is judged more strictly by them, and what is wrong with them. */
+/** Parsed attributes, wrong ones left out unless a procedure is judged more strictly by them, and what is wrong with them. */
 export function parseAttributes(
 	name: ComponentName,
 	attributes: readonly MdxJsxAttributeUnion[],
@@ -120,5 +120,5 @@ export function parseAttributes(
 		const parsed = z.safeParse(field as z.ZodType, given[key]);
 		if (parsed.success && parsed.data !== undefined) values[key] = parsed.data;
 	}
-	return { values: name === "Step" ? { ...values, ...keepMeant(raw) } : (values as AttributeValues), problems };
+	return { values: { ...values, ...keepMeant(name, raw) }, problems };
 }

@@ -319,6 +319,37 @@ describe("whoever follows a goto that names nothing goes on to what comes next",
 	});
 });
 
+describe("whoever follows a goto that cannot be read goes on to what comes next", () => {
+	const written = ["goto", 'goto=""', 'goto=" "', 'goto={"open"}', 'Goto=""', "go-to"];
+	test.each(written)("from a failed check: %s", (attribute) => {
+		const { graph } = flowOf(
+			step("open") + qcStep({ reaction: `disposition="segregate" ${attribute}` }) + step("ship"),
+		);
+		expect(waysOf(graph)).toContain("match fail → ship");
+		expect(graph.nodes[2]?.edges.map(({ nowhere }) => nowhere)).toEqual([undefined, ""]);
+	});
+	test.each(written)("from a branch: %s", (attribute) => {
+		const led = `<Decision id="d" question="Which?">\n<Branch when="otherwise" ${attribute}>\nCall.\n</Branch>\n</Decision>\n`;
+		const { graph } = flowOf(step("open") + led + step("ship"));
+		expect(waysOf(graph)).toContain("d answer otherwise → ship");
+		expect(graph.nodes[2]?.edges.map(({ nowhere }) => nowhere)).toEqual([""]);
+	});
+	test("one whose name alone is misspelt leads where it says", () => {
+		const reaction = (attribute: string) => qcStep({ reaction: `disposition="correct" ${attribute}` });
+		expect(ways(step("open") + reaction('gotto="open"') + step("ship"))).toContain("match fail → open");
+		expect(ways(step("open") + reaction('gotto="end"') + step("ship"))).toContain("match fail → stopped");
+		expect(ways(step("open") + reaction('gotto="ship" goto="open"') + step("ship"))).toContain("match fail → open");
+	});
+	test("where the rest of the tag is wrong, too", () =>
+		expect(
+			ways(step("open") + qcStep({ reaction: 'disposition="segregate" authority="," goto' }) + step("ship")),
+		).toContain("match fail → ship"));
+	test("one that is not there stops", () =>
+		expect(ways(step("open") + qcStep({ reaction: 'disposition="segregate" hold' }) + step("ship"))).toContain(
+			"match fail → stopped",
+		));
+});
+
 describe("whoever follows a goto round to itself stands still", () => {
 	test("over one empty place", () =>
 		expect(ways(decision("d", branch("otherwise", useChecklist("CHK-1", "a"), "a")), list("Text.\n"))).toEqual([

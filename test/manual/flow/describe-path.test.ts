@@ -36,6 +36,12 @@ test("a goto that names nothing, where the path goes on in spite of it", () => {
 		`start → Decision 'Which d?' = otherwise → add (goto="seel" names no step of its document, so the work goes on) → seal`,
 	);
 });
+test("a goto that cannot be read, where the path goes on in spite of it", () => {
+	const open = decision("d", branch("otherwise", step("add"), "x")).replace('goto="x"', "goto");
+	expect(way(flowOf(open + step("seal")), "seal")).toBe(
+		"start → Decision 'Which d?' = otherwise → add (its goto says nothing that can be read, so the work goes on) → seal",
+	);
+});
 test("a required procedure by its id", () => {
 	const flow = flowOfFiles(
 		procedures(procedure("SOP-1", step("open"), { requires: "[SOP-2]" }), procedure("SOP-2", step("x"))),

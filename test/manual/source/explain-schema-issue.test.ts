@@ -1,7 +1,7 @@
 // What a writer is told where a key or attribute does not fit: one mistake, one finding, and how to mend it.
 import { describe, expect, test } from "vitest";
 import { checkManual } from "../../../src/manual/rules/check-manual.ts";
-import { type Files, type Head, manualOf, procedure, procedures, step, today } from "../build-manual.ts";
+import { type Files, type Head, manualOf, procedure, procedures, qcStep, step, today } from "../build-manual.ts";
 
 const mend = (files: Files) => checkManual(manualOf(files), today).map(({ message, help }) => [message, help]);
 const ofHead = (head: Head) => mend(procedures(procedure("SOP-1", undefined, head)));
@@ -50,6 +50,16 @@ test("an attribute without its value", () =>
 	expect(ofBody(step("a").replace('title="Do a"', "title"))).toEqual([
 		["Unexpected title without a value, expected text", 'Write title="…".'],
 	]));
+test.each([
+	["goto", "goto without a value"],
+	['goto=""', '"" for goto'],
+	['goto=" "', '"" for goto'],
+])("a goto that is there and says nothing: %s", (goto, found) => {
+	const told = [`Unexpected ${found}, expected the id of a step of this document or end`, 'Write goto="…".'];
+	expect(ofBody(qcStep({ reaction: `disposition="segregate" ${goto}` }))).toEqual([told]);
+	const either = `<Decision id="d" question="Which?">\n<Branch when="otherwise" ${goto}>\nCall.\n</Branch>\n</Decision>\n`;
+	expect(ofBody(either)).toEqual([told]);
+});
 
 describe("what refers to a role is told as such", () => {
 	test.each([
