@@ -1,4 +1,4 @@
-// A procedure lies in the folder of another process than it names, so the next writer looks for it in vain.
+// A procedure lies in another folder than that of its process, so the next writer looks for it in vain.
 import { proceduresOf } from "../model/manual.ts";
 import type { Rule } from "./rule.ts";
 
@@ -6,7 +6,7 @@ export const misplacedProcedure: Rule = {
 	id: "misplaced-procedure",
 	affects: "document",
 	severity: "warning",
-	why: "A procedure lies in the folder of another process than it names, so the next writer looks for it in vain.",
+	why: "A procedure lies in another folder than that of its process, so the next writer looks for it in vain.",
 	examples: {
 		bad: { head: { process: "packing" } },
 		good: { head: { process: "receiving" } },
@@ -14,14 +14,19 @@ export const misplacedProcedure: Rule = {
 	*check({ manual }) {
 		const { processes } = manual.registers;
 		for (const { path, file, head, locateInHead } of proceduresOf(manual)) {
-			const folder = path.split("/")[1] ?? "";
-			// A process that is not known at all is reported as such.
-			if (!processes.ids.has(head.process) || folder === head.process || !processes.entries.has(folder)) continue;
+			const folders = path.split("/").slice(1, -1);
+			const [first] = folders;
+			// A process that is not known at all is reported as such. Without any folder everything lies in one place.
+			if (first === undefined || !processes.ids.has(head.process)) continue;
+			if (first === head.process && folders.length === 1) continue;
+			const another = first !== head.process && processes.ids.has(first);
 			yield {
 				file,
 				...locateInHead(["process"]),
-				message: `Unexpected process "${head.process}" in the folder procedures/${folder}, expected ${folder}`,
-				help: "Move the file, or correct process.",
+				message: another
+					? `Unexpected process "${head.process}" in the folder procedures/${first}, expected ${first}`
+					: `Unexpected folder procedures/${folders.join("/")}, expected procedures/${head.process}`,
+				help: another ? "Move the file, or correct process." : `Move the file to procedures/${head.process}.`,
 				subject: head.id,
 			};
 		}
