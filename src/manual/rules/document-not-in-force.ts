@@ -4,14 +4,34 @@ import type { Position } from "../model/finding.ts";
 import { computeStandings } from "../model/in-force.ts";
 import { findLinkedDocument, resolveLink } from "../model/links.ts";
 import { findDocument } from "../model/manual.ts";
-import { collectReferences, isDocument, keyOfReference, locateReference, type Reference } from "./references.ts";
+import {
+	collectReferences,
+	isDocument,
+	keyOfReference,
+	locateReference,
+	type Reference,
+	type ReferenceTarget,
+} from "./references.ts";
 import type { Rule, RuleContext, Violation } from "./rule.ts";
 
+/** What to name instead of a document, where a procedure may have come in place of a checklist, or the other way round. */
+function helpWith({ kind, head: { id } }: Document, wanted: ReferenceTarget): string {
+	if (wanted === "checklist" && kind === "procedure")
+		return `${id}, which replaces it, is a procedure: name another checklist, or take <UseChecklist> out and name ${id} in requires.`;
+	if (wanted === "procedure" && kind === "checklist")
+		return `${id}, which replaces it, is a checklist: name the procedure that uses it.`;
+	return `Name ${id} instead.`;
+}
+
 /** Why a document must not be relied on, in words; undefined where it may. One that is effective later may be named now. */
-function findFault({ manual, asOf }: RuleContext, target: Document): { word: string; help: string } | undefined {
-	const successor = computeStandings(manual, asOf).get(target)?.supersededBy;
-	if (successor) return { word: "superseded", help: `Name ${successor.head.id} instead.` };
-	const { status } = target.head;
+function findFault(
+	{ manual, asOf }: RuleContext,
+	to: Document,
+	wanted: ReferenceTarget,
+): { word: string; help: string } | undefined {
+	const successor = computeStandings(manual, asOf).get(to)?.supersededBy;
+	if (successor) return { word: "superseded", help: helpWith(successor, wanted) };
+	const { status } = to.head;
 	if (status === "effective") return undefined;
 	return {
 		word: status,
@@ -20,7 +40,7 @@ function findFault({ manual, asOf }: RuleContext, target: Document): { word: str
 }
 
 type Source = Reference["from"];
-type Use = [from: Source, to: Document, locate: () => Position, key: string, subject: string];
+type Use = [from: Source, to: Document, wanted: ReferenceTarget, locate: () => Position, key: string, subject: string];
 
 /** Does somebody work by what names it? A register always holds; of a document being written nobody knows yet. */
 const isReliedOn = (from: Source) => !isDocument(from) || (from.measured && from.head.status === "effective");
@@ -36,13 +56,13 @@ function* findUses({ manual }: RuleContext): Generator<Use> {
 			const [key, subject] = isDocument(from)
 				? [String(path[0]), from.head.id]
 				: [keyOfReference(reference), String(path[0])];
-			yield [from, to, () => locateReference(reference), key, subject];
+			yield [from, to, target, () => locateReference(reference), key, subject];
 		}
 	}
 	for (const document of manual.documents) {
 		for (const link of document.links) {
 			const to = findLinkedDocument(manual, resolveLink(document.path, link.url));
-			if (to) yield [document, to, () => link, "a link", document.head.id];
+			if (to) yield [document, to, "document", () => link, "a link", document.head.id];
 		}
 	}
 }
@@ -68,9 +88,9 @@ export const documentNotInForce: Rule = {
 		},
 	},
 	*check(context): Generator<Violation> {
-		for (const [from, to, locate, key, subject] of findUses(context)) {
+		for (const [from, to, wanted, locate, key, subject] of findUses(context)) {
 			if (!to.measured || !isReliedOn(from)) continue;
-			const fault = findFault(context, to);
+			const fault = findFault(context, to, wanted);
 			if (!fault) continue;
 			const { line, column } = locate();
 			const message = `Unexpected ${fault.word} document ${to.head.id} for ${key}, expected one in force`;

@@ -1,5 +1,17 @@
-import { expect, test } from "vitest";
-import { checklist, findingsOf, type Head, procedure, procedures, qcStep, today } from "../build-manual.ts";
+import { describe, expect, test } from "vitest";
+import { checkManual } from "../../../src/manual/rules/check-manual.ts";
+import {
+	checklist,
+	type Files,
+	findingsOf,
+	type Head,
+	manualOf,
+	procedure,
+	procedures,
+	qcStep,
+	today,
+	useChecklist,
+} from "../build-manual.ts";
 
 const rule = "document-not-in-force";
 /** SOP-1 with a body and head that name SOP-2, whose head is given. */
@@ -23,6 +35,32 @@ test("a link to a superseded one is told, from the day of its successor on", () 
 	};
 	expect(findingsOf(rule, manual, "2026-05-31")).toEqual([]);
 	expect(findingsOf(rule, manual, "2026-06-01")).toEqual(told("16:5", "superseded", "a link"));
+});
+describe("the help names the successor", () => {
+	const helpOf = (files: Files) =>
+		checkManual(manualOf(files), today).flatMap(({ rule: id, help }) => (id === rule ? [help] : []));
+	const naming = (body: string, head: Head, successor: Files) => ({
+		...procedures(procedure("SOP-1", body, head), procedure("SOP-2")),
+		"checklists/c.mdx": checklist("CHK-1"),
+		...successor,
+	});
+	const replacing = (id: string) => ({
+		"procedures/receiving/x.mdx": procedure("SOP-9", "", { supersedes: `[${id}]` }),
+	});
+	const listReplacing = (id: string) => ({ "checklists/x.mdx": checklist("CHK-9", "", { supersedes: `[${id}]` }) });
+	test("where it is of the kind that may stand there", () => {
+		expect(helpOf(naming(useChecklist("CHK-1", "list"), {}, listReplacing("CHK-1")))).toEqual(["Name CHK-9 instead."]);
+		expect(helpOf(naming("", { requires: "[SOP-2]" }, replacing("SOP-2")))).toEqual(["Name SOP-9 instead."]);
+		expect(helpOf(naming("", { related: "[SOP-2]" }, listReplacing("SOP-2")))).toEqual(["Name CHK-9 instead."]);
+	});
+	test("as a procedure, where a checklist is used", () =>
+		expect(helpOf(naming(useChecklist("CHK-1", "list"), {}, replacing("CHK-1")))).toEqual([
+			"SOP-9, which replaces it, is a procedure: name another checklist, or take <UseChecklist> out and name SOP-9 in requires.",
+		]));
+	test("as a checklist, where a procedure is required", () =>
+		expect(helpOf(naming("", { requires: "[SOP-2]" }, listReplacing("SOP-2")))).toEqual([
+			"CHK-9, which replaces it, is a checklist: name the procedure that uses it.",
+		]));
 });
 test.each(["related", "requires"])("%s names it", (key) =>
 	expect(findingsOf(rule, files("", { status: "draft" }, { [key]: "[SOP-2]" }))).toEqual(
