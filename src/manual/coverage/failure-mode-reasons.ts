@@ -5,6 +5,7 @@ import { isInForce } from "../model/in-force.ts";
 import { type Manual, proceduresOf } from "../model/manual.ts";
 import type { FailureMode } from "../model/registers.ts";
 import type { CoverageFailureMode, CoverageReport } from "./coverage-report.ts";
+import { findSilentRequirements, type SilentRequirement } from "./silent-requirements.ts";
 
 export interface FailureModeReasons {
 	kind: "failure-mode";
@@ -12,8 +13,14 @@ export interface FailureModeReasons {
 	entry: FailureMode;
 	/** Register file with the line of its entry. */
 	place: { file: string } & Position;
-	/** Procedures that declare it; of those in scope it is known whether it is controlled. */
-	declaredBy: { id: string; title: string; state: CoverageState; mode: CoverageFailureMode | undefined }[];
+	/** Procedures that declare it; of those in scope it is known whether it is controlled. silent: what they require, and what vouches for nothing of it. */
+	declaredBy: {
+		id: string;
+		title: string;
+		state: CoverageState;
+		mode: CoverageFailureMode | undefined;
+		silent: SilentRequirement[];
+	}[];
 	/** QC steps that name it, wherever they stand. */
 	checks: ({ document: string; id: string; file: string; inForce: boolean; lacks: string[] } & Position)[];
 }
@@ -27,11 +34,13 @@ export function computeFailureModeReasons(
 	const register = manual.registers["failure-modes"];
 	const declared = proceduresOf(manual).filter(({ head }) => head.failureModes.includes(id));
 	const byFile = new Map(report.procedures.map((procedure) => [procedure.file, procedure]));
-	const declaredBy = declared.flatMap(({ file }) => {
-		const procedure = byFile.get(file);
+	const declaredBy = declared.flatMap((document) => {
+		const procedure = byFile.get(document.file);
 		if (!procedure) return [];
 		const { title, state, failureModes } = procedure;
-		return [{ id: procedure.id, title, state, mode: failureModes.find((each) => each.id === id) }];
+		const mode = failureModes.find((each) => each.id === id);
+		const silent = mode && !mode.controlled ? findSilentRequirements(manual, document, report.asOf, id) : [];
+		return [{ id: procedure.id, title, state, mode, silent }];
 	});
 	const checks = manual.documents.flatMap((document) =>
 		document.allNodes.flatMap((node) => {

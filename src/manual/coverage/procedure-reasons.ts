@@ -15,6 +15,7 @@ import type {
 } from "./coverage-report.ts";
 import { findingsAbout } from "./find-gaps.ts";
 import { isInProcesses } from "./scope.ts";
+import { findSilentRequirements, type SilentRequirement } from "./silent-requirements.ts";
 
 /** What makes the state that which it is. */
 export type Cause =
@@ -33,8 +34,8 @@ export type Cause =
 export type Remedy =
 	| { do: "mend"; finding: NamedFinding }
 	| { do: "complete"; check: CoverageCheck }
-	| { do: "guard"; step: CoverageIrreversibleStep }
-	| { do: "control"; mode: CoverageFailureMode };
+	| { do: "guard"; step: CoverageIrreversibleStep; silent: SilentRequirement[] }
+	| { do: "control"; mode: CoverageFailureMode; silent: SilentRequirement[] };
 
 export interface ProcedureReasons {
 	kind: "procedure";
@@ -60,14 +61,17 @@ const openInFlow = new Set(["unguarded-irreversible-step", "uncontrolled-failure
 const mend = (finding: NamedFinding): Remedy => ({ do: "mend", finding });
 
 /** What is still open in the flow, by what a finding about it would name; where a wrong undoes is why, the finding says what to do. */
-function findOpenWays({ irreversibleSteps, failureModes }: CoverageProcedure): Map<string, Remedy> {
+function findOpenWays(
+	{ irreversibleSteps, failureModes }: CoverageProcedure,
+	findSilent: (failureMode?: string) => SilentRequirement[],
+): Map<string, Remedy> {
 	return new Map<string, Remedy>([
 		...irreversibleSteps
 			.filter(({ guarded, undoesNothing }) => !guarded && undoesNothing === undefined)
-			.map((step): [string, Remedy] => [step.anchor, { do: "guard", step }]),
+			.map((step): [string, Remedy] => [step.anchor, { do: "guard", step, silent: findSilent() }]),
 		...failureModes
 			.filter(({ controlled, undoesNothing }) => !controlled && undoesNothing === undefined)
-			.map((mode): [string, Remedy] => [mode.id, { do: "control", mode }]),
+			.map((mode): [string, Remedy] => [mode.id, { do: "control", mode, silent: findSilent(mode.id) }]),
 	]);
 }
 
@@ -157,7 +161,7 @@ export function computeProcedureReasons(
 	const errors = findings.filter(({ severity }) => severity === "error");
 	const { cause, decidedBy } = decide(manual, asOf, document, procedure, errors, affectsCoverage);
 
-	const openWays = findOpenWays(procedure);
+	const openWays = findOpenWays(procedure, (mode) => findSilentRequirements(manual, document, asOf, mode));
 	const incomplete = procedure.qcSteps
 		.filter(({ valid }) => !valid)
 		.map((check): Remedy => ({ do: "complete", check }));

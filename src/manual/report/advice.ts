@@ -1,13 +1,26 @@
 // What can be done about what is open, in a sentence that names the place?
 import type { CoverageFailureMode } from "../coverage/coverage-report.ts";
 import type { Remedy } from "../coverage/procedure-reasons.ts";
+import type { SilentRequirement } from "../coverage/silent-requirements.ts";
 
 /** `content/a.mdx:40` */
 export const placeOf = ({ file, line }: { file: string; line: number }) => `${file}:${line}`;
 
+/** Why the procedures that are required before do not help, a sentence each. */
+function wordSilent(silent: readonly SilentRequirement[], failureMode = ""): string {
+	return silent
+		.map(({ id, guarded }) => {
+			const why = guarded
+				? `no check for ${failureMode} stands on every way to its end`
+				: "somebody can get past its own checks";
+			return ` ${id}, which is required before, does not help: ${why}.`;
+		})
+		.join("");
+}
+
 /** How to control a failure mode. */
-export function adviseControl({ id, path }: CoverageFailureMode): string {
-	return `Name ${id} in the controls of a QC step on the way ${path}, or add one there.`;
+export function adviseControl({ id, path }: CoverageFailureMode, silent: readonly SilentRequirement[]): string {
+	return `Name ${id} in the controls of a QC step on the way ${path}, or add one there.${wordSilent(silent, id)}`;
 }
 
 export function advise(remedy: Remedy): string {
@@ -22,9 +35,9 @@ export function advise(remedy: Remedy): string {
 		}
 		case "guard": {
 			const { anchor, path, ...place } = remedy.step;
-			return `Add a check before ${anchor} (${placeOf(place)}) on the way ${path}.`;
+			return `Add a check before ${anchor} (${placeOf(place)}) on the way ${path}.${wordSilent(remedy.silent)}`;
 		}
 		case "control":
-			return adviseControl(remedy.mode);
+			return adviseControl(remedy.mode, remedy.silent);
 	}
 }

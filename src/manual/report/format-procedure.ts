@@ -25,13 +25,21 @@ function formatCheck(check: CoverageCheck, paint: Paint): string {
 	return `${what.filter(Boolean).join("  ")}  ${paint("dim", formatPlace(check))}`;
 }
 
-function formatIrreversible(step: CoverageIrreversibleStep, paint: Paint): string[] {
-	const word = step.guarded ? paint("green", "guarded") : paint("red", "not guarded");
-	const first = `irreversible step  ${printable(step.anchor)}  ${word}  ${paint("dim", formatPlace(step))}`;
-	return step.guarded ? [first] : [first, `  ${printable(step.path)}`];
+/** The way past the checks, each one once: `told` are those that stand above, by what they lead to. */
+function formatWay(path: string, name: string, told: Map<string, string>): string {
+	const above = told.get(path);
+	if (above === undefined) told.set(path, name);
+	return `  ${above === undefined ? printable(path) : `the same way as for ${printable(above)}`}`;
 }
 
-function formatMode({ id, severity, controlled, controls, alone, path }: CoverageFailureMode, paint: Paint): string[] {
+function formatIrreversible(step: CoverageIrreversibleStep, paint: Paint, told: Map<string, string>): string[] {
+	const word = step.guarded ? paint("green", "guarded") : paint("red", "not guarded");
+	const first = `irreversible step  ${printable(step.anchor)}  ${word}  ${paint("dim", formatPlace(step))}`;
+	return step.guarded ? [first] : [first, formatWay(step.path, step.anchor, told)];
+}
+
+function formatMode(mode: CoverageFailureMode, paint: Paint, told: Map<string, string>): string[] {
+	const { id, severity, controlled, controls, alone, path } = mode;
 	const only =
 		alone.length === 0
 			? ""
@@ -42,7 +50,7 @@ function formatMode({ id, severity, controlled, controls, alone, path }: Coverag
 		? paint("green", `controlled by ${controls.map(printable).join(", ")}${only}`)
 		: paint("red", "not controlled");
 	const first = `failure mode  ${printable(id)}  ${severity ?? "not in the register"}  ${word}`;
-	return controlled ? [first] : [first, `  ${printable(path)}`];
+	return controlled ? [first] : [first, formatWay(path, id, told)];
 }
 
 /** How many steps are verified, and by their anchors those that are not. */
@@ -56,10 +64,11 @@ function formatWork(steps: readonly CoverageWorkStep[]): string[] {
 /** Lines that tell it, paths that escape the checks included. */
 export function formatContents(procedure: CoverageProcedure, paint: Paint): string[] {
 	const { qcSteps, irreversibleSteps, failureModes, workSteps } = procedure;
+	const told = new Map<string, string>();
 	return [
 		...qcSteps.map((check) => formatCheck(check, paint)),
-		...irreversibleSteps.flatMap((step) => formatIrreversible(step, paint)),
-		...failureModes.flatMap((mode) => formatMode(mode, paint)),
+		...irreversibleSteps.flatMap((step) => formatIrreversible(step, paint, told)),
+		...failureModes.flatMap((mode) => formatMode(mode, paint, told)),
 		...formatWork(workSteps),
 	];
 }

@@ -31,7 +31,7 @@ function wordCheck({ inForce, lacks, ...check }: FailureModeReasons["checks"][nu
 
 export function wordFailureMode(reasons: FailureModeReasons): WordedFailureMode {
 	const { kind, id, entry, place, declaredBy, checks } = reasons;
-	const judged = declaredBy.flatMap(({ id: procedure, mode }) => (mode ? [{ procedure, mode }] : []));
+	const judged = declaredBy.flatMap(({ id: procedure, mode, silent }) => (mode ? [{ procedure, mode, silent }] : []));
 	const open = judged.filter(({ mode }) => !mode.controlled);
 	return {
 		kind,
@@ -42,14 +42,14 @@ export function wordFailureMode(reasons: FailureModeReasons): WordedFailureMode 
 			judged.length > 0
 				? `is controlled in ${judged.length - open.length} of ${count(judged.length, "procedure")} in scope that declare${judged.length === 1 ? "s" : ""} it`
 				: "is declared by no procedure in scope, so nothing is judged of it",
-		declaredBy: declaredBy.map(({ mode, ...procedure }) => {
+		declaredBy: declaredBy.map(({ id: procedure, title, state, mode }) => {
 			const { controlled = false, controls = [], path = "" } = mode ?? {};
-			return { ...procedure, controlled, controls, path };
+			return { id: procedure, title, state, controlled, controls, path };
 		}),
 		checks: checks.map(wordCheck),
 		changes:
 			judged.length > 0
-				? open.map(({ procedure, mode }) => `${procedure}: ${adviseControl(mode)}`)
+				? open.map(({ procedure, mode, silent }) => `${procedure}: ${adviseControl(mode, silent)}`)
 				: [`Add ${id} to failureModes in the head of the procedure of ${entry.process} that can cause it.`],
 	};
 }

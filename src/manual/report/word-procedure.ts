@@ -43,11 +43,20 @@ function wordCause({ cause, document, procedure }: ProcedureReasons): { because:
 						? ["Nothing has to change. If the work is still done, write it down in a document of its own."]
 						: [`Set status: effective (${placeInHead(document, "status")}) once it is approved.`],
 			};
-		case "superseded":
+		case "superseded": {
+			const { by } = cause;
+			const { id } = document.head;
+			const place = placeOf({ file: by.file, ...by.locateInHead(["supersedes", by.head.supersedes.indexOf(id)]) });
 			return {
-				because: `${cause.by.head.id}, which is in force, supersedes it`,
-				changes: [`Look at ${cause.by.head.id} instead; it stands in its place.`],
+				because: `${by.head.id}, which is in force, supersedes it`,
+				changes: [
+					`Look at ${by.head.id} instead; it stands in its place.`,
+					...(document.head.status === "effective"
+						? [`If ${id} is to hold again, take it out of supersedes (${place}), or withdraw ${by.head.id}.`]
+						: []),
+				],
 			};
+		}
 		case "not yet in force":
 			return {
 				because: `it takes effect on ${formatDate(cause.from)}`,

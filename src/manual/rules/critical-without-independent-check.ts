@@ -56,7 +56,7 @@ export const criticalWithoutIndependentCheck: Rule = {
 				yield {
 					...place,
 					message: `Unexpected critical failure mode ${id} "${entry.title}" with no independent check (${quoted(controls)}${unknown}), expected one by another person, who does not see the first result`,
-					help: "Make one of them second-person by a role that did not do the work, blind where it counts, weighs or measures.",
+					help: `Make ${controls.length === 1 ? "it" : "one of them"} second-person by a role that did not do the work, blind where it counts, weighs or measures.`,
 				};
 			}
 		}

@@ -146,6 +146,42 @@ describe("shallow", () => {
 	});
 });
 
+describe("a required procedure that vouches for nothing is told besides the way over it", () => {
+	const body = qcStep({ attributes: 'controls="FM-001"' }) + step("send", "irreversible");
+	const requiring = { failureModes: "[FM-002]", requires: "[B]" };
+	const requiredIs = (text: string) => ({ "procedures/receiving/b.mdx": procedure("B", text) });
+	const way = "start → after B → match passed → send";
+	const control = (why: string) =>
+		`Name FM-002 in the controls of a QC step on the way ${way}, or add one there.${why}`;
+	test("because its check looks for something else", () =>
+		expect(reasons(body, requiring, requiredIs(qcStep({ attributes: 'controls="FM-001"' }))).changes).toContain(
+			control(" B, which is required before, does not help: no check for FM-002 stands on every way to its end."),
+		));
+	test("because somebody gets past its checks, of what is not guarded too", () => {
+		const late = procedure("A", step("send", "irreversible") + qcStep(), requiring);
+		const { changes } = reasonsOf({ ...procedures(late), ...requiredIs(past) });
+		const why = " B, which is required before, does not help: somebody can get past its own checks.";
+		expect(changes).toContain(`Add a check before send (${a}:18) on the way start → after B → send.${why}`);
+		expect(changes.filter((change) => change.endsWith(why))).toHaveLength(2);
+	});
+	test("and nothing of one that does", () =>
+		expect(reasons(body, requiring, requiredIs(qcStep({ attributes: 'controls="FM-002"' })))).toMatchObject({
+			procedure: { failureModes: [{ controlled: true, controls: ["B"] }] },
+		}));
+	test("also where the failure mode itself is asked about", () => {
+		const manual = manualOf({ ...procedures(procedure("A", body, requiring)), ...requiredIs(qcStep()) });
+		const entry = manual.registers["failure-modes"].entries.get("FM-002");
+		if (!entry) throw new Error("No failure mode");
+		const worded = wordFailureMode(computeFailureModeReasons(manual, computeCoverage(manual, today), "FM-002", entry));
+		expect(worded.changes).toEqual([
+			`A: ${control(" B, which is required before, does not help: no check for FM-002 stands on every way to its end.")}`,
+		]);
+		expect(worded.declaredBy).toEqual([
+			{ id: "A", title: "Receive a lot", state: "shallow", controlled: false, controls: [], path: way },
+		]);
+	});
+});
+
 test("exempt: by whom, until when, and what follows", () => {
 	const exemption =
 		"{ reason: The till does it from March on, approvedBy: quality-lead, from: 2026-11-01, until: 2027-03-03 }";
@@ -168,7 +204,7 @@ test("unmeasured: what cannot be read, and how to mend it", () =>
 	}));
 
 describe("out of scope", () => {
-	test.each<[string, Head, Files, string, string]>([
+	test.each<[string, Head, Files, string, ...string[]]>([
 		[
 			"a draft",
 			{ status: "draft" },
@@ -183,6 +219,7 @@ describe("out of scope", () => {
 			{ "procedures/receiving/b.mdx": procedure("B", qcStep(), { supersedes: "[A]" }) },
 			"B, which is in force, supersedes it",
 			"Look at B instead; it stands in its place.",
+			"If A is to hold again, take it out of supersedes (content/procedures/receiving/b.mdx:14), or withdraw B.",
 		],
 		[
 			"withdrawn",
@@ -205,8 +242,8 @@ describe("out of scope", () => {
 			"its process receiving is not in the scope of policy.yaml",
 			"Add receiving to scope.processes in policy.yaml.",
 		],
-	])("%s", (_, head, others, because, change) =>
-		expect(reasons(qcStep(), head, others)).toMatchObject({ because, changes: [change] }),
+	])("%s", (_, head, others, because, ...changes) =>
+		expect(reasons(qcStep(), head, others)).toMatchObject({ because, changes }),
 	);
 });
 
@@ -358,7 +395,7 @@ Protection
   irreversible step  send  not guarded  ${a}:27:1
     start → open → match → send
   failure mode  FM-001  critical  not controlled
-    start → open → match → send
+    the same way as for send
   work steps verified  0 of 1, not: open
 
 What would change its state

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { branch, decision, findingsOf, procedure, procedures, qcStep, step } from "../build-manual.ts";
+import { computeCoverage } from "../../../src/manual/coverage/compute-coverage.ts";
+import { branch, decision, findingsOf, manualOf, procedure, procedures, qcStep, step, today } from "../build-manual.ts";
 
 const rule = "critical-without-independent-check";
 const of = (body: string, keys = {}) =>
@@ -19,6 +20,15 @@ test.each(["source", "self"])("a %s check alone is told in the head, whoever mak
 );
 test("all checks of it are named", () =>
 	expect(of(check("a", "self") + check("b", "source"))).toEqual(told('"a", "b"')));
+test("the help speaks of one check or of several", () => {
+	const helpOf = (body: string) => {
+		const manual = manualOf(procedures(procedure("SOP-1", body, { failureModes: "[FM-001]" })));
+		const { findings } = computeCoverage(manual, today);
+		return findings.flatMap((finding) => (finding.rule === rule ? [finding.help.replace(/ by .*/, "")] : []));
+	};
+	expect(helpOf(check("a", "self"))).toEqual(["Make it second-person"]);
+	expect(helpOf(check("a", "self") + check("b", "source"))).toEqual(["Make one of them second-person"]);
+});
 test("one independent check among several is enough", () =>
 	expect(of(check("a", "self") + check("b", "second-person"))).toEqual([]));
 test("a verifier who did the work and is alone is not independent", () =>
