@@ -7,7 +7,16 @@ const reportAddress = z.string().regex(/^(?:mailto:[^\s?]+|https?:\/\/\S+)$/, {
 	error: "expected mailto:someone@company or an https:// address of an issue form",
 });
 
-const pageAddress = z.string().regex(/^https?:\/\/\S+$/, { error: "expected an https:// address" });
+/** Address of an editor. Without a place for the file it would be the same for every document. */
+const editAddress = z
+	.string()
+	.regex(/^https?:\/\/\S+$/, { error: "expected an https:// address", abort: true })
+	.refine((value) => value.includes("{path}"), {
+		error: "expected {path} in it, where the file of a document stands",
+		params: {
+			help: "Write the address at which one file is edited, with {path} for the file, such as https://git.example/manual/edit/main/content/{path}.",
+		},
+	});
 
 const percent = z.number().min(0, { error: "expected 0 to 100" }).max(100, { error: "expected 0 to 100" });
 
@@ -23,7 +32,7 @@ export const policy = z.strictObject({
 	reportProblem: reportAddress
 		.optional()
 		.describe("Where 'report a problem with this step' goes. An https address gets ?title= and &body=."),
-	editUrl: pageAddress.optional().describe("Address to edit a file; {path} stands for its path in the content folder."),
+	editUrl: editAddress.optional().describe("Address to edit a file; {path} stands for its path in the content folder."),
 	dueSoonDays: z.int().min(0).default(30).describe("A review due within so many days is shown as due soon."),
 	scope: z
 		.strictObject({ processes: z.array(id).min(1).optional().describe("Only these processes; default: all.") })

@@ -50,6 +50,21 @@ test("an attribute without its value", () =>
 	expect(ofBody(step("a").replace('title="Do a"', "title"))).toEqual([
 		["Unexpected title without a value, expected text", 'Write title="…".'],
 	]));
+describe("the address at which a document is edited", () => {
+	const of = (editUrl: string) => mend({ "policy.yaml": `editUrl: ${editUrl}\n` });
+	const expected = "expected {path} in it, where the file of a document stands";
+	const help = expect.stringMatching(/^Write the address .* with \{path\} for the file, such as https:/);
+	test("has a place for the file", () => expect(of('"https://git.example/edit/main/{path}?plain=1"')).toEqual([]));
+	test.each(["https://git.example/edit/main/", '"https://git.example/edit/{file}"', '"https://git.example/{Path}"'])(
+		"is told without one: %s",
+		(url) => expect(of(url)).toEqual([[`Unexpected "${url.replaceAll('"', "")}" for editUrl, ${expected}`, help]]),
+	);
+	test("is told once where it is no address at all", () =>
+		expect(of("git.example/edit")).toEqual([
+			['Unexpected "git.example/edit" for editUrl, expected an https:// address', ""],
+		]));
+});
+
 test.each([
 	["goto", "goto without a value"],
 	['goto=""', '"" for goto'],
