@@ -2,14 +2,16 @@
 
 import type { ChangedProcedure, ChangeReport } from "../coverage/change-report.ts";
 import { count } from "../model/how-many.ts";
+import { formatChangeCsv } from "./format-coverage-csv.ts";
 import { formatChangeGitlab } from "./format-coverage-gitlab.ts";
+import { formatChangeJunit } from "./format-coverage-junit.ts";
 import { formatChangeSarif } from "./format-coverage-sarif.ts";
 import { formatDate } from "./format-date.ts";
 import { formatFinding, formatGithubAnnotation, noPaint, type Paint, printable } from "./format-finding.ts";
 import { escapeMarkdown, markdownTable } from "./markdown-table.ts";
 import type { ReportOptions } from "./report-options.ts";
 
-export const changeFormats = ["text", "json", "markdown", "github", "sarif", "gitlab"] as const;
+export const changeFormats = ["text", "json", "markdown", "csv", "sarif", "junit", "github", "gitlab"] as const;
 export type ChangeFormat = (typeof changeFormats)[number];
 
 /** "1 thing got worse; 2 to look at; 3 findings closed." */
@@ -107,8 +109,12 @@ export function formatChange(
 	switch (format) {
 		case "sarif":
 			return formatChangeSarif(report, title, rules);
+		case "junit":
+			return formatChangeJunit(report, title);
 		case "gitlab":
 			return formatChangeGitlab(report);
+		case "csv":
+			return formatChangeCsv(report);
 		case "json":
 			return `${JSON.stringify(report, null, 2)}\n`;
 		case "markdown":

@@ -1,4 +1,5 @@
-// How is a coverage report written for a spreadsheet? A row for each procedure, whatever its state.
+// How is a coverage report written for a spreadsheet? A row for each procedure, whatever its state; of a change one for each thing that got worse.
+import type { ChangeReport } from "../coverage/change-report.ts";
 import type { CoverageReport } from "../coverage/coverage-report.ts";
 import { findingsAbout } from "../coverage/find-gaps.ts";
 import { formatCsv } from "./format-csv.ts";
@@ -37,4 +38,20 @@ export function formatProcedureCsv(report: CoverageReport): string {
 		];
 	});
 	return formatCsv(columns, rows);
+}
+
+export function formatChangeCsv({ findings }: ChangeReport): string {
+	return formatCsv(
+		["", "document", "file", "line", "column", "what", "how to mend it", "rule"],
+		findings.map(({ severity, subject, file, line, column, message, help, rule }) => [
+			severity === "error" ? "worse" : "look",
+			subject,
+			file,
+			String(line),
+			String(column),
+			message,
+			help,
+			rule,
+		]),
+	);
 }

@@ -1,4 +1,5 @@
 // How does a coverage report look where test results are shown? A suite for each process, a case for each procedure.
+import type { ChangeReport } from "../coverage/change-report.ts";
 import type { CoverageProcedure, CoverageReport } from "../coverage/coverage-report.ts";
 import { findingsAbout } from "../coverage/find-gaps.ts";
 import type { NamedFinding } from "../model/finding.ts";
@@ -141,19 +142,38 @@ function countOutcomes(cases: readonly TestCase[]) {
 }
 
 /** JUnit's XML as Jenkins and GitLab read it; nothing was run, so every time is 0. */
-export function formatJunit(report: CoverageReport, title: string, { accepted }: ReportOptions): string {
-	const suites = suitesOf(report, accepted);
+function formatSuites(name: string, suites: readonly TestSuite[], asOf: string): string {
 	// Older readers know no `skipped` at the root.
 	const { skipped: _, ...counts } = countOutcomes(suites.flatMap(({ cases }) => cases));
 	return [
 		'<?xml version="1.0" encoding="UTF-8"?>',
-		`<testsuites${formatAttributes({ name: `QC coverage of ${title}`, ...counts, time: 0 })}>`,
+		`<testsuites${formatAttributes({ name, ...counts, time: 0 })}>`,
 		...suites.flatMap((suite) => [
-			`  <testsuite${formatAttributes({ name: suite.name, ...countOutcomes(suite.cases), time: 0, timestamp: `${report.asOf}T00:00:00` })}>`,
+			`  <testsuite${formatAttributes({ name: suite.name, ...countOutcomes(suite.cases), time: 0, timestamp: `${asOf}T00:00:00` })}>`,
 			...suite.cases.map((testCase) => formatCase(testCase, suite)),
 			"  </testsuite>",
 		]),
 		"</testsuites>",
 		"",
 	].join("\n");
+}
+
+export function formatJunit(report: CoverageReport, title: string, { accepted }: ReportOptions): string {
+	return formatSuites(`QC coverage of ${title}`, suitesOf(report, accepted), report.asOf);
+}
+
+/**
+ * What a change made worse, a case for each document or register entry; a procedure that changed and is no worse
+ * passes. Readers take a file without a case for one that went wrong.
+ */
+export function formatChangeJunit({ findings, procedures, since, asOf }: ChangeReport, title: string): string {
+	const worse = otherCases(findings, undefined);
+	const told = new Set(worse.map(({ name }) => name));
+	const passed = procedures
+		.filter(({ id, file }) => !told.has(id || file))
+		.map(({ id, file }): TestCase => ({ name: id || file, file, outcome: "passed", message: "", text: "" }));
+	const nothing: TestCase = { name: "No procedure changed", file: "", outcome: "passed", message: "", text: "" };
+	const cases = worse.length + passed.length > 0 ? [...worse, ...passed] : [nothing];
+	const suite = { id: "since", name: `Changes since ${since.revision}`, cases };
+	return formatSuites(`QC coverage of ${title}`, [suite], asOf);
 }

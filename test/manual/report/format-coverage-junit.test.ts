@@ -1,8 +1,10 @@
 // Jenkins, GitLab and others show it among test results.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { compareCoverage } from "../../../src/manual/coverage/compare-coverage.ts";
 import { computeCoverage } from "../../../src/manual/coverage/compute-coverage.ts";
 import { escapeXmlAttribute, escapeXmlText } from "../../../src/manual/report/escape-xml.ts";
+import { formatChange } from "../../../src/manual/report/format-change.ts";
 import { formatCoverage } from "../../../src/manual/report/format-coverage.ts";
 import { formatFinding } from "../../../src/manual/report/format-finding.ts";
 import { type Files, manualOf, procedure, procedures, qcStep, soundProcedure, today } from "../build-manual.ts";
@@ -190,3 +192,37 @@ test("whatever the words are, the document is valid and they come back", () =>
 		}),
 		{ numRuns: 60 },
 	));
+
+describe("what a change made worse is a suite", () => {
+	const since = { revision: "v1 <&>", commit: "0123456789abcdef" };
+	const changed = (before: Files, after: Files) =>
+		read(
+			formatChange(
+				compareCoverage({ before: manualOf(before), after: manualOf(after), asOf: today, renamed: [] }, since),
+				"junit",
+				{ title: "Manual" },
+			),
+		);
+	const before = procedures(soundProcedure("A"), soundProcedure("B"), soundProcedure("C"));
+	test("with a case for what is worse, and one that passes for each procedure that changed and is not", () => {
+		const after = procedures(procedure("A", "x\n"), soundProcedure("B", "More.\n"), soundProcedure("C"));
+		const top = changed(before, after);
+		expect(top.children.map(({ attributes: { name, failures } }) => [name, failures])).toEqual([
+			["Changes since v1 <&>", "1"],
+		]);
+		expect(cases(top).map((each) => [each.attributes.name, outcome(each)])).toEqual([
+			["A", "failure"],
+			["B", "passed"],
+		]);
+	});
+	test("where a change is only to be looked at, its case passes and says so", () => {
+		const [looked] = cases(
+			changed(before, { ...before, ...procedures(soundProcedure("A").replace("5 of 5", "9 of 9")) }),
+		);
+		expect(looked && [looked.attributes.name, outcome(looked)]).toEqual(["A", "system-out"]);
+	});
+	test("with one case that passes where no procedure changed", () =>
+		expect(cases(changed(before, before)).map((each) => [each.attributes.name, outcome(each)])).toEqual([
+			["No procedure changed", "passed"],
+		]));
+});
