@@ -4,35 +4,34 @@ import { isReleasedOnFail } from "../flow/decided.ts";
 import type { CheckNode, GraphNode } from "../flow/graph.ts";
 import { reach, reachWithout } from "../flow/reach.ts";
 import { reactionTarget, startsAnew } from "../flow/reaction.ts";
-import type { Document, Procedure } from "../model/document.ts";
+import type { Procedure } from "../model/document.ts";
 import { judgedProcedures } from "./judged.ts";
 import type { Rule, RuleContext } from "./rule.ts";
 
-/** A hold point where it stands in a procedure, and what its reaction leads on to; undefined: it holds. */
-interface PlacedHold {
+/** A hold point where it stands in a procedure, and what its reaction leads on to. */
+interface Leak {
 	procedure: Procedure;
 	check: CheckNode;
-	later: GraphNode | undefined;
+	later: GraphNode;
+	/** It is one of a checklist, and its reaction leads on within that: so it does wherever the checklist is used. */
+	isWithin: boolean;
 }
 
-const isLeak = (hold: PlacedHold): hold is PlacedHold & { later: GraphNode } => hold.later !== undefined;
-
-/** A step as its checklist calls it, or as a procedure does that uses the checklist. */
-function nameIn(checklist: Document, procedure: Procedure, later: GraphNode): string {
-	return later.source === checklist && "node" in later
-		? `"${later.node.id}"`
-		: `"${later.anchor}" in ${procedure.head.id}`;
+/** What comes later, as whoever opens the file of the check would look for it. */
+function nameLater({ procedure, check: { source }, later, isWithin }: Leak): string {
+	if (isWithin && later.source === source && "node" in later) return `"${later.node.id}"`;
+	return source === procedure ? `"${later.anchor}"` : `"${later.anchor}" in ${procedure.head.id}`;
 }
 
-function findHolds({ manual, asOf }: RuleContext, procedure: Procedure): PlacedHold[] {
+function findLeaks({ manual, asOf }: RuleContext, procedure: Procedure): Leak[] {
 	const { graph, reached, irreversibleSteps } = computeFlow(manual, procedure, asOf);
 	// Where something cannot be taken back, that is what a hold holds up; elsewhere it is the end.
 	const isEnd = ({ kind }: GraphNode) => kind === "stopped" || (kind === "done" && irreversibleSteps.length > 0);
-	const findLater = (check: CheckNode) => {
+	const findLeak = (check: CheckNode): Leak[] => {
 		// Somebody with authority has let the goods go on: that is a release, not a way past the hold.
-		if (isReleasedOnFail(check)) return undefined;
+		if (isReleasedOnFail(check)) return [];
 		const target = reactionTarget(check);
-		if (target === undefined || startsAnew(graph, check)) return undefined;
+		if (target === undefined || startsAnew(graph, check)) return [];
 		// What only failed checks lead to, such as putting the goods apart, is nothing that a pass leads to.
 		const passing = graph.nodes.map((node) => ({ ...node, edges: node.edges.filter(({ kind }) => kind !== "fail") }));
 		const afterPass = reach(
@@ -40,13 +39,16 @@ function findHolds({ manual, asOf }: RuleContext, procedure: Procedure): PlacedH
 			check.edges.filter(({ kind }) => kind === "pass").map(({ to }) => to),
 		);
 		const afterFail = reachWithout(graph, [target], check);
-		return graph.nodes.find(
+		const later = graph.nodes.find(
 			(node) => node.index > check.index && !isEnd(node) && afterPass.has(node.index) && afterFail.has(node.index),
 		);
+		const place = check.anchor.slice(0, check.anchor.length - check.node.id.length);
+		const isWithin = check.source.kind === "checklist" && graph.nodes[target]?.anchor.startsWith(place) === true;
+		return later ? [{ procedure, check, later, isWithin }] : [];
 	};
 	return graph.nodes
 		.filter((node): node is CheckNode => node.kind === "check" && node.node.hold && reached.has(node.index))
-		.map((check) => ({ procedure, check, later: findLater(check) }));
+		.flatMap(findLeak);
 }
 
 export const holdNotHeld: Rule = {
@@ -64,22 +66,21 @@ export const holdNotHeld: Rule = {
 		},
 	},
 	*check(context) {
-		const placed = judgedProcedures(context).flatMap((procedure) => findHolds(context, procedure));
-		for (const [node, places] of Map.groupBy(placed, ({ check }) => check.node)) {
-			const leaks = places.filter(isLeak);
-			const [first] = leaks;
-			if (!first) continue;
-			const { source } = first.check;
-			// What is wrong with a checklist wherever it is used is told of the checklist, and once.
-			const isWithin = source.kind === "checklist" && leaks.length === places.length;
-			const told = isWithin ? [first] : [...new Map(leaks.toReversed().map((leak) => [leak.procedure, leak])).values()];
-			for (const { procedure, check, later } of told) {
+		const leaks = judgedProcedures(context).flatMap((procedure) => findLeaks(context, procedure));
+		for (const [node, places] of Map.groupBy(leaks, ({ check }) => check.node)) {
+			// What is wrong with a checklist wherever it is used is told of the checklist, and once. What is wrong in some
+			// places is told of each: else what one procedure does would give the error of another one a new name.
+			const within = places.find(({ isWithin }) => isWithin);
+			const told = within ? [within] : places;
+			for (const leak of told) {
+				const { procedure, check, isWithin } = leak;
+				const { source } = check;
 				const name = isWithin ? node.id : check.anchor;
 				const [onFail] = node.onFails;
 				yield {
 					file: source.file,
 					...(onFail ? source.locateAttribute(onFail, "goto") : { line: node.line, column: node.column }),
-					message: `Unexpected way from the failed hold point "${name}" to ${isWithin ? nameIn(source, procedure, later) : `"${later.anchor}"`}, expected nothing later before it has passed`,
+					message: `Unexpected way from the failed hold point "${name}" to ${nameLater(leak)}, expected nothing later before it has passed`,
 					help: `Lead the reaction back to "${name}" or a step before it, or stop: leave goto out.`,
 					subject: isWithin ? source.head.id : procedure.head.id,
 					at: name,

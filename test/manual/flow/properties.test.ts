@@ -4,7 +4,16 @@ import { describe, expect, test } from "vitest";
 import { computeCoverage } from "../../../src/manual/coverage/compute-coverage.ts";
 import type { CoverageReport } from "../../../src/manual/coverage/coverage-report.ts";
 import { checkManual } from "../../../src/manual/rules/check-manual.ts";
-import { checklist, type Files, manualOf, ownRegisters, procedure, procedures, today } from "../build-manual.ts";
+import {
+	checklist,
+	type Files,
+	manualOf,
+	ownRegisters,
+	pausePoint,
+	procedure,
+	procedures,
+	today,
+} from "../build-manual.ts";
 import { type AnyPart, anyBody, anyCheck, anyList, flattenParts, listsOf, writeParts } from "./any-procedure.ts";
 import { flowOfFiles } from "./flow-of.ts";
 
@@ -240,6 +249,55 @@ describe("the report of any manual", () => {
 			}),
 			{ numRuns: 40 },
 		));
+	describe("names an error so that a baseline knows it again", () => {
+		/** A checklist whose reactions lead on within it, or past its last check to what the procedure does next. */
+		const anyLeading = fc.array(fc.tuple(anyCheck, fc.constantFrom("", "end", "c0", "c1", "c2", "tail")), {
+			maxLength: 3,
+		});
+		const anyUsing = fc.record({ manual: anyManual, list: anyLeading, first: fc.boolean() });
+		const write = ({ manual, list, first }: typeof anyUsing extends fc.Arbitrary<infer Each> ? Each : never): Files => {
+			const checks = list.map(([check, goto], at) => ({ ...check, id: `c${at}`, goto }));
+			const tail = pausePoint("tail", '<Item id="lid" response="Closed">\nThe lid.\n</Item>\n');
+			const use: AnyPart = { part: "use", id: "always" };
+			const parts = manual.parts.map((part) => ({ ...part, body: first ? [use, ...part.body] : [...part.body, use] }));
+			const files = manualFiles({ ...manual, parts });
+			return { ...files, "checklists/c.mdx": checklist("CHK-1", writeParts(checks) + tail) };
+		};
+		const isOfDocument = (id: string) => /^[^:]+:(?:P-\d|CHK-1)(?::|$)/.test(id);
+		const errorsOf = (files: Files) => {
+			const { findings, accepted } = reportOf(files);
+			return [...findings, ...accepted]
+				.filter(({ severity, id }) => severity === "error" && isOfDocument(id))
+				.map(({ id }) => id)
+				.sort();
+		};
+		test("where another procedure uses the same checklist", () =>
+			fc.assert(
+				fc.property(anyUsing, anyBody, fc.constantFrom("a", "z"), (using, body, name) => {
+					const files = write(using);
+					const another = procedure("Z", writeParts([...body, { part: "use", id: "list" }]), { failureModes });
+					const [before, after] = [errorsOf(files), errorsOf({ ...files, [path(name)]: another })];
+					expect(after).toEqual(expect.arrayContaining(before));
+					const ofProcedures = (ids: string[]) => ids.filter((id) => !id.includes(":CHK-1"));
+					expect(ofProcedures(after)).toEqual(ofProcedures(before));
+				}),
+				{ numRuns },
+			));
+		test("where lines move", () =>
+			fc.assert(
+				fc.property(anyUsing, (using) => {
+					const files = write(using);
+					const moved = Object.entries(files).map(([name, text]) => [
+						name,
+						name.endsWith(".mdx")
+							? String(text).replace(/^(?=<(?:Step|QCStep|Decision|UseChecklist) )/gm, "Then:\n\n")
+							: text,
+					]);
+					expect(errorsOf(Object.fromEntries(moved))).toEqual(errorsOf(files));
+				}),
+				{ numRuns: 40 },
+			));
+	});
 	test("names every finding once", () =>
 		fc.assert(
 			fc.property(anyManual, (parts) => {

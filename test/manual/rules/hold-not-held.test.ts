@@ -6,6 +6,7 @@ import {
 	decision,
 	findingsOf,
 	manualOf,
+	pausePoint,
 	procedure,
 	procedures,
 	qcStep,
@@ -124,6 +125,36 @@ describe("a hold point of a used checklist", () => {
 		const { procedures: judged, findings } = computeCoverage(manualOf(files), today);
 		expect(findings.filter((finding) => finding.rule === rule).map(({ id }) => id)).toEqual([`${rule}:CHK-1:match`]);
 		expect(judged.map(({ id, state }) => `${id} ${state}`)).toEqual(["SOP-1 shallow", "SOP-2 shallow"]);
+	});
+
+	describe("that leads past its last check is told of each place where something later follows", () => {
+		const open = {
+			"checklists/c.mdx": checklist("CHK-1", hold('disposition="segregate" goto="tail"') + pausePoint("tail", "")),
+		};
+		const uses = (...ids: string[]) => ids.map((id) => useChecklist("CHK-1", id)).join("");
+		const ids = (...bodies: string[]) => {
+			const files = { ...procedures(...bodies.map((body, at) => procedure(`SOP-${at + 1}`, body))), ...open };
+			const { procedures: judged, findings } = computeCoverage(manualOf(files), today);
+			const found = findings.filter((finding) => finding.rule === rule).map(({ id }) => id.replace(`${rule}:`, ""));
+			return [...found.sort(), ...judged.flatMap(({ id, state }) => (state === "covered" ? [`${id} covered`] : []))];
+		};
+		const leaking = uses("list") + step("release");
+		/** What cannot be taken back comes before it, so the end is nothing later. */
+		const holding = qcStep({ id: "first" }) + step("ship", "irreversible") + uses("list");
+		test("and that name stays where another procedure uses it and it holds there, or does not", () => {
+			expect(ids(leaking)).toEqual(["SOP-1:list--match"]);
+			expect(ids(leaking, holding)).toEqual(["SOP-1:list--match", "SOP-2 covered"]);
+			expect(ids(leaking, leaking)).toEqual(["SOP-1:list--match", "SOP-2:list--match"]);
+		});
+		test("with the procedure in which it does", () =>
+			expect(findingsOf(rule, { ...procedures(procedure("SOP-1", leaking)), ...open })).toEqual([
+				`checklists/c.mdx:20:35 ${rule} Unexpected way from the failed hold point "list--match" to "release" in SOP-1, expected nothing later before it has passed`,
+			]));
+		test("and the names stay where uses change places", () => {
+			const both = ["SOP-1:a--match", "SOP-1:b--match"];
+			expect(ids(uses("a", "b") + step("release"))).toEqual(both);
+			expect(ids(uses("b", "a") + step("release"))).toEqual(both);
+		});
 	});
 });
 test("a hold point that nobody reaches is told elsewhere", () =>
