@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { compareCoverage } from "../../../src/manual/coverage/compare-coverage.ts";
+import { formatChange } from "../../../src/manual/report/format-change.ts";
 import { formatCsv } from "../../../src/manual/report/format-csv.ts";
+import { manualOf, procedure, procedures, qcStep, today } from "../build-manual.ts";
 import { readCsv } from "./read-csv.ts";
 
 test("a table has a byte order mark, commas and Windows line ends", () =>
@@ -19,3 +22,18 @@ test("whatever the cells hold, they come back, and none begins as a formula", ()
 			for (const cell of back.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
 		}),
 	));
+
+test("what a change made worse is a row for each thing, worse ones first", () => {
+	const manual = (...bodies: string[]) =>
+		manualOf(procedures(...bodies.map((body, at) => procedure(`SOP-${at + 1}`, body))));
+	const [before, after] = [manual(qcStep(), qcStep()), manual(qcStep().replace("5 of 5", "9 of 9"), "x\n")];
+	const since = { revision: "v1", commit: "0123456789abcdef" };
+	const report = compareCoverage({ before, after, asOf: today, renamed: [] }, since);
+	const rows = readCsv(formatChange(report, "csv"));
+	expect(rows[0]).toEqual(["", "document", "file", "line", "column", "what", "how to mend it", "rule"]);
+	expect(rows.slice(1).map(([what, document, file, line, , , , rule]) => [what, document, file, line, rule])).toEqual([
+		["worse", "SOP-2", "content/procedures/receiving/b.mdx", "2", "missing-qc-step"],
+		["worse", "SOP-2", "content/procedures/receiving/b.mdx", "2", "removed-qc-step"],
+		["look", "SOP-1", "content/procedures/receiving/a.mdx", "16", "changed-qc-step"],
+	]);
+});
