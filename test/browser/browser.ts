@@ -12,9 +12,9 @@ const onTheMachine = [
 	"/Applications/Chromium.app/Contents/MacOS/Chromium",
 ];
 
-/** Path and arguments of the browser; `installed` are the places to look at before npm's is unpacked. */
-export async function findBrowser(installed: readonly string[] = onTheMachine) {
-	const path = process.env.CHROMIUM_PATH || installed.find((place) => existsSync(place));
+/** Path and arguments of the browser. Unpacks npm's once, which two at a time must not do. */
+export async function findBrowser() {
+	const path = process.env.CHROMIUM_PATH || onTheMachine.find((place) => existsSync(place));
 	if (path) return { executablePath: path, args: ["--no-sandbox", "--disable-gpu"] };
 	// Read when the package is imported: with it, it also unpacks the libraries that a bare machine lacks.
 	process.env.AWS_EXECUTION_ENV ??= "AWS_Lambda_nodejs24.x";
@@ -24,7 +24,6 @@ export async function findBrowser(installed: readonly string[] = onTheMachine) {
 }
 
 /** A running browser. A failed start throws, so that the test fails: it is never skipped. */
-export async function launchBrowser(installed?: readonly string[]): Promise<Browser> {
-	const { executablePath, args } = await findBrowser(installed);
-	return chromium.launch({ executablePath, args, headless: true });
+export async function launchBrowser(): Promise<Browser> {
+	return chromium.launch({ ...(await findBrowser()), headless: true });
 }
