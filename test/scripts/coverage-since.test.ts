@@ -7,6 +7,7 @@ import { compareCoverage } from "../../src/manual/coverage/compare-coverage.ts";
 import { changeReader } from "../../src/manual/source/read-change.ts";
 import { checklist, type Files, type Head, ownRegisters, procedure, qcStep, today } from "../manual/build-manual.ts";
 import { below, type Repository, withRepository } from "../manual/source/repository.ts";
+import { answerIn } from "./answer.ts";
 import { run } from "./run-script.ts";
 
 const step = (id: string, more = "") =>
@@ -111,7 +112,7 @@ describe("the command", () => {
 			expect(out).toContain("  SOP-extra  Receive a lot  (new, uncovered)\n");
 			expect(out).toContain(`content/${path("moved")} (was content/${path("guard")})`);
 			expect(out).toContain("  SOP-uses  Receive a lot  (covered → uncovered, by what it depends on)\n");
-			const json = JSON.parse(run("coverage", [...args, "--format", "json"], {}, folder).out);
+			const json = JSON.parse(answerIn(folder, ["--since", "HEAD", "--format", "json"]).out);
 			expect(json).toMatchObject({
 				schemaVersion: 1,
 				asOf: today,
@@ -129,8 +130,7 @@ describe("the command", () => {
 				/^::warning file=content\/procedures\/receiving\/p0\.mdx,line=16,col=1,title=changed-qc-step::/,
 			);
 			expect(out).toContain("Nothing got worse; 1 to look at.\n");
-			const failing = (failOn: string) =>
-				run("coverage", ["--since", "HEAD", "--as-of", today, "--fail-on", failOn], {}, folder).code;
+			const failing = (failOn: string) => answerIn(folder, ["--since", "HEAD", "--fail-on", failOn]).code;
 			expect(["error", "warning", "never"].map(failing)).toEqual([0, 1, 0]);
 		}));
 	test("exits with 2 and a sentence where there is no such revision", () =>
@@ -142,17 +142,13 @@ describe("the command", () => {
 		withManual(({ folder, write }) => {
 			write(below("content", { [path("p0")]: procedure("SOP-p0", "x\n") }));
 			const of = (format: string) => {
-				const ran = run(
-					"coverage",
-					["--since", "HEAD", "--as-of", today, "--format", format, "--output", `out.${format}`],
-					{},
-					folder,
-				);
+				const file = join(folder, `out.${format}`);
+				const ran = answerIn(folder, ["--since", "HEAD", "--format", format, "--output", file]);
 				expect([ran.code, ran.out]).toEqual([
 					1,
 					`Wrote out.${format} (${format}). 2 things got worse; better: 1 finding closed.\n`,
 				]);
-				return JSON.parse(readFileSync(join(folder, `out.${format}`), "utf8"));
+				return JSON.parse(readFileSync(file, "utf8").replaceAll(`${folder}/`, ""));
 			};
 			const [{ tool, results }] = of("sarif").runs;
 			expect(results.map(({ ruleId }: { ruleId: string }) => ruleId)).toEqual(["missing-qc-step", "removed-qc-step"]);
@@ -165,7 +161,7 @@ describe("the command", () => {
 				{ check_name: "removed-qc-step", severity: "critical" },
 			]);
 			write(below("content", { "policy.yaml": "mode: report\n" }));
-			expect(run("coverage", ["--since", "HEAD", "--as-of", today], {}, folder).code).toBe(1);
+			expect(answerIn(folder, ["--since", "HEAD"]).code).toBe(1);
 		}));
 	test("tells a failure mode that the last deleted procedure controlled, however little is read", () =>
 		withManual(({ folder }, content) => {

@@ -6,12 +6,16 @@ import { computeTrend } from "../../src/manual/coverage/compute-trend.ts";
 import { manualReader, readManualAt } from "../../src/manual/source/read-manual-at.ts";
 import { type Files, ownRegisters, procedure, procedures, withFolder } from "../manual/build-manual.ts";
 import { below, gitIn, type Repository, withRepository } from "../manual/source/repository.ts";
+import { answerIn } from "./answer.ts";
 import { run } from "./run-script.ts";
 
 const gap = (id: string) => procedure(id, "x\n");
 const manual = (...texts: string[]): Files => below("content", { ...ownRegisters, ...procedures(...texts) });
-const of = ({ folder }: Pick<Repository, "folder">, ...args: string[]) =>
+type In = Pick<Repository, "folder">;
+const command = ({ folder }: In, ...args: string[]) =>
 	run("coverage", ["--trend", "5", "--as-of", "2026-11-22", ...args], {}, folder);
+/** The same within this process. */
+const of = ({ folder }: In, ...args: string[]) => answerIn(folder, ["--trend", "5", ...args]);
 
 /** Tags v0 to v4: no manual, one gap of one, one of two, a register that cannot be read, none of two from November on. */
 function withTags<Result>(use: (repository: Repository) => Result): Result {
@@ -38,7 +42,7 @@ test("each tag is judged for its own day, and one that cannot be read is a row t
 		// None of this is in a commit, so none of it counts.
 		write(manual("broken"));
 		const state = [git(["status", "--porcelain"]), git(["ls-files", "--stage"])];
-		const { code, out, err } = of(repository, "--format", "json");
+		const { code, out, err } = command(repository, "--format", "json");
 		expect([code, err]).toEqual([0, ""]);
 		const { points, ...rest } = JSON.parse(out);
 		expect(rest).toEqual({ schemaVersion: 1, by: "tags" });
@@ -67,7 +71,7 @@ test("tags that are left out are named with the reason, and the figures are writ
 		commit({ "apart.txt": "x" }, "2026-10-01");
 		git(["tag", "elsewhere"]);
 		git(["checkout", "-q", "main"]);
-		const { out } = of(repository, "--output", "trend.txt");
+		const { out } = of(repository, "--output", join(folder, "trend.txt"));
 		expect(out).toBe("Wrote trend.txt (text). 2 tags measured.\n");
 		const text = readFileSync(join(folder, "trend.txt"), "utf8");
 		expect(text).toContain("  elsewhere was left out, because it is no part of the history of what is checked out\n");
@@ -98,7 +102,7 @@ test("a shallow clone says so, and is 2 where nothing is left", () =>
 	));
 test("without git it is 2, with a sentence", () =>
 	withFolder(manual(gap("A")), (folder) => {
-		const { code, err } = of({ folder });
+		const { code, err } = command({ folder });
 		expect([code, err]).toEqual([2, 'Cannot read revision "HEAD": the content folder is in no git repository\n']);
 	}));
 test("how many is a number", () => {

@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { UsageError } from "../../scripts/settings.ts";
 import {
 	checklist,
 	type Files,
@@ -13,7 +14,8 @@ import {
 	soundProcedure,
 	withFolder,
 } from "../manual/build-manual.ts";
-import { answer } from "./answer.ts";
+import { below } from "../manual/source/repository.ts";
+import { answer, answerIn } from "./answer.ts";
 import { fixture, type Ran, root, run } from "./run-script.ts";
 
 const day = ["--as-of", "2026-11-22"];
@@ -23,6 +25,9 @@ const of = (files: Files, ...args: string[]): Ran =>
 /** The same within this process. */
 const ask = (files: Files, ...args: string[]) =>
 	withFolder({ ...ownRegisters, ...files }, (folder) => answer(folder, args));
+/** The same with what is told beside it. */
+const tell = (files: Files, ...args: string[]) =>
+	withFolder(below("content", { ...ownRegisters, ...files }), (folder) => answerIn(folder, args));
 const good = procedures(soundProcedure("A"), soundProcedure("B"));
 const gap = procedures(soundProcedure("A"), procedure("B", "x\n"));
 
@@ -68,7 +73,7 @@ describe("the example manual", () => {
 
 describe("the JSON contract", () => {
 	test("has the fields that programs rely on", () => {
-		const report = JSON.parse(of(gap, "--format", "json").out);
+		const report = JSON.parse(ask(gap, "--format", "json").output);
 		expect(report).toMatchObject({
 			schemaVersion: 1,
 			asOf: "2026-11-22",
@@ -131,7 +136,7 @@ describe("exit codes", () => {
 		const { code, err } = of(files);
 		expect([code, err]).toEqual([2, "Nothing to measure: no procedure in force is in scope\n"]);
 	});
-	test("2 where a filter leaves nothing", () => expect(of(good, "--process", "packing").code).toBe(2));
+	test("2 where a filter leaves nothing", () => expect(tell(good, "--process", "packing").code).toBe(2));
 	test("a broken register is told as JSON to whoever asked for JSON, and is 2", () => {
 		const { code, out } = run("coverage", ["--content", fixture("broken-register"), ...day, "--format", "json"]);
 		const report = JSON.parse(out);
@@ -143,8 +148,13 @@ describe("exit codes", () => {
 		expect([code, err]).toEqual([2, "Cannot measure: the policy or a register is not readable\n"]);
 		expect(out).toContain("registers/failure-modes.yaml:1:9  error  Unexpected end of a list");
 	});
+	test("2 for what makes no sense, told in a line, with where to read more", () => {
+		const { code, out, err } = run("coverage", ["--min", "x"]);
+		expect([code, out]).toEqual([2, ""]);
+		expect(err.split("\n")[0]).toBe('Unexpected "x" for --min, expected 0 to 100');
+		expect(err).toContain("npm run coverage -- --help tells the options");
+	});
 	test.each([
-		[["--min", "x"], 'Unexpected "x" for --min, expected 0 to 100'],
 		[["--min", "101"], 'Unexpected "101" for --min, expected 0 to 100'],
 		[["--min", ""], 'Unexpected "" for --min, expected 0 to 100'],
 		[
@@ -152,12 +162,9 @@ describe("exit codes", () => {
 			'Unexpected "recieving" for --process, expected one of the manual; did you mean "receiving"?',
 		],
 		[["--owner", "nobody"], 'Unexpected "nobody" for --owner, expected one of the manual'],
-	])("2 for %j", (args, expected) => {
-		const { code, out, err } = run("coverage", args);
-		expect([code, out]).toEqual([2, ""]);
-		expect(err.split("\n")[0]).toBe(expected);
-		expect(err).toContain("npm run coverage -- --help tells the options");
-	});
+	])("%j makes no sense", (args, expected) =>
+		expect(() => answer(join(root, "content"), args)).toThrow(new UsageError(expected)),
+	);
 });
 
 describe("--min", () => {
@@ -166,7 +173,7 @@ describe("--min", () => {
 		"policy.yaml": "rules: { missing-qc-step: warning }",
 	};
 	test("fails below, with what was reached", () => {
-		const { code, err } = of(warned, "--min", "66.7");
+		const { code, err } = tell(warned, "--min", "66.7");
 		expect([code, err]).toEqual([1, "66.6 % is below --min 66.7\n"]);
 	});
 	test("is reached exactly", () => expect(ask(warned, "--min", "66.6").code).toBe(0));
