@@ -48,6 +48,20 @@ export async function answerTo(page: Page, query: string, within = "dialog[open]
 	}, results);
 }
 
+/** Asks for more of an answer in the dialog until there is no more, and reads the whole. */
+export async function askForAll(page: Page, query: string): Promise<Shown> {
+	const more = page.locator("dialog[open] .search-more");
+	while (await more.isVisible()) {
+		// The button goes when the answer is there, not when it is clicked.
+		await page
+			.locator("dialog[open] manual-search [role=listbox]")
+			.evaluate((list) => list.removeAttribute("data-query"));
+		await more.click();
+		await answerTo(page, query);
+	}
+	return answerTo(page, query);
+}
+
 /** Types a query into the open dialog and reads the whole answer. */
 export async function ask(page: Page, query: string): Promise<Shown> {
 	await page.locator("dialog[open] input[type=search]").fill(query);

@@ -8,7 +8,7 @@ import { isInForce } from "../../src/manual/model/in-force.ts";
 import { readManual } from "../../src/manual/source/read-manual.ts";
 import { builtSite } from "../site/built-site.ts";
 import { type OpenSite, openSite } from "./open-site.ts";
-import { answerTo, ask, openDialog } from "./search-page.ts";
+import { answerTo, ask, askForAll, openDialog } from "./search-page.ts";
 
 let site: OpenSite;
 beforeAll(async () => {
@@ -154,8 +154,7 @@ describe("answers", () => {
 		await more.focus();
 		await page.keyboard.press("Enter");
 		await page.waitForFunction((shown) => document.querySelectorAll("dialog [role=group]").length > shown, all - less);
-		while (await more.isVisible()) await more.click();
-		const names = (await answerTo(page, "refund")).documents.map(({ name }) => name);
+		const names = (await askForAll(page, "refund")).documents.map(({ name }) => name);
 		expect(names.length).toBe(all);
 		expect(names.filter((name) => /^(?:SOP|CHK)-/.test(name)).sort()).toEqual(holding);
 		expect(await page.locator("dialog .search-more:visible").count()).toBe(0);
@@ -268,9 +267,7 @@ describe("filters", () => {
 		await page.locator("[data-filter=process]").selectOption("customer-service");
 		await page.locator("[data-filter=kind]").selectOption("procedure");
 		await ask(page, "refund");
-		const more = page.locator("dialog .search-more");
-		while (await more.isVisible()) await more.click();
-		const { status, documents } = await answerTo(page, "refund");
+		const { status, documents } = await askForAll(page, "refund");
 		const found = documents.map(({ name }) => name).sort();
 		expect(found).toEqual(inService.filter((name) => name.startsWith("SOP-")));
 		expect(status).toMatch(new RegExp(`^${found.length} results`));
@@ -304,11 +301,23 @@ describe("address", () => {
 		expect((await answerTo(page, "wrong colour")).documents.length).toBe(documents.length);
 		await page.keyboard.press("Escape");
 		await page.waitForFunction(() => location.search === "");
+	});
+
+	test("takes the query in after a while, and never that of a search that was closed before", async () => {
+		const { page } = await site.open(procedure);
+		await page.clock.install();
+		await openDialog(page);
+		await ask(page, "left open");
+		await page.clock.runFor(700);
+		expect(new URL(page.url()).searchParams.get("q")).toBe("left open");
+		await page.keyboard.press("Escape");
+		await page.waitForFunction(() => location.search === "");
 		await openDialog(page);
 		await page.locator("dialog input[type=search]").fill("closed at once");
 		await page.keyboard.press("Escape");
-		await page.waitForTimeout(700);
+		await page.clock.runFor(700);
 		expect(new URL(page.url()).search).toBe("");
+		await page.context().close();
 	});
 
 	test("keeps the filters as well: they are set when it is opened again, and gone when the search is closed", async () => {
