@@ -8,7 +8,7 @@ class LongestFirst extends BaseSequencer {
 	override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
 		const sorted = await super.sort(files);
 		const isLong = ({ moduleId }: TestSpecification) =>
-			/types\.test|templates\.test|coverage\.test|search\.test/.test(moduleId);
+			/(?:types|templates|coverage|search|commands|print|elsewhere)\.test/.test(moduleId);
 		return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
 	}
 }
