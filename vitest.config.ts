@@ -8,7 +8,7 @@ class LongestFirst extends BaseSequencer {
 	override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
 		const sorted = await super.sort(files);
 		const isLong = ({ moduleId }: TestSpecification) =>
-			/(?:types|templates|coverage|search|commands|print|elsewhere)\.test/.test(moduleId);
+			/(?:types|templates|coverage|search|commands|print|elsewhere|markup|hostile|large-manual)\.test/.test(moduleId);
 		return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
 	}
 }
