@@ -15,6 +15,13 @@ export interface Relations {
 	reactions: Document[];
 	related: Document[];
 	requires: Document[];
+	/** Documents that will supersede this one on a day to come, the nearest day first. */
+	awaited: Document[];
+}
+
+/** Approved, and in force from a day to come. */
+export function isAwaited({ head }: Document, asOf: string): boolean {
+	return head.status === "effective" && (head.effective ?? "") > asOf;
 }
 
 function addOnce(list: Document[], document: Document | undefined): void {
@@ -24,7 +31,10 @@ function addOnce(list: Document[], document: Document | undefined): void {
 /** Relations of every document of a manual on a day. */
 export const computeRelations = perDay((manual, asOf): ReadonlyMap<Document, Relations> => {
 	const all = new Map<Document, Relations>(
-		manual.documents.map((document) => [document, { uses: [], usedBy: [], reactions: [], related: [], requires: [] }]),
+		manual.documents.map((document) => [
+			document,
+			{ uses: [], usedBy: [], reactions: [], related: [], requires: [], awaited: [] },
+		]),
 	);
 	for (const [document, relations] of all) {
 		const usable = (id: string) => {
@@ -35,6 +45,12 @@ export const computeRelations = perDay((manual, asOf): ReadonlyMap<Document, Rel
 			if (node.component === "UseChecklist") addOnce(relations.uses, usable(node.ref));
 			if (node.component === "OnFail" && node.see) addOnce(relations.reactions, usable(node.see));
 		}
+		if (isAwaited(document, asOf)) {
+			for (const id of document.head.supersedes) {
+				const replaced = findDocument(manual, id);
+				if (replaced && replaced !== document) all.get(replaced)?.awaited.push(document);
+			}
+		}
 		for (const id of document.head.related) addOnce(relations.related, usable(id));
 		if (document.kind === "procedure") for (const id of document.head.requires) addOnce(relations.requires, usable(id));
 		if (!isInForce(manual, document, asOf)) continue;
@@ -43,6 +59,9 @@ export const computeRelations = perDay((manual, asOf): ReadonlyMap<Document, Rel
 			if (target && target !== document) all.get(target)?.usedBy.push(document);
 		}
 	}
-	for (const { usedBy } of all.values()) usedBy.sort((a, b) => compareText(a.head.id, b.head.id));
+	for (const { usedBy, awaited } of all.values()) {
+		usedBy.sort((a, b) => compareText(a.head.id, b.head.id));
+		awaited.sort((a, b) => compareText(a.head.effective ?? "", b.head.effective ?? ""));
+	}
 	return all;
 });
