@@ -46,9 +46,17 @@ describe.each(Object.entries(templates))("%s", (_name, path) => {
 		expect(await page.evaluate(findPlainLinks)).toEqual([]);
 	});
 
-	test("fits a screen of 320 px without moving sideways", async () => {
+	test("fits a screen of 320 px without moving sideways, and cells their words, be they set as far apart as a reader may ask for", async () => {
 		await page.setViewportSize({ width: 320, height: 640 });
 		expect(await page.evaluate(findWideElements)).toEqual([]);
+		await page.evaluate(spaceText);
+		expect(await page.evaluate(findWideElements)).toEqual([]);
+		expect(await page.evaluate(findFullCells)).toEqual([]);
+		await page.setViewportSize({ width: 1280, height: 720 });
+		expect(await page.evaluate(findFullCells)).toEqual([]);
+		await page.evaluate(() => {
+			document.adoptedStyleSheets = [];
+		});
 		await page.setViewportSize({ width: 820, height: 1100 });
 	});
 
@@ -125,6 +133,23 @@ function findWideElements() {
 	return [...document.querySelectorAll("body *")]
 		.filter((element) => element.getBoundingClientRect().right > limit + 1 && !element.closest(".scroll"))
 		.map((element) => element.outerHTML.slice(0, 120))
+		.slice(0, 3);
+}
+
+/** WCAG 1.4.12: what a reader may set, and nothing is cut or lies upon another. */
+function spaceText() {
+	const sheet = new CSSStyleSheet();
+	sheet.replaceSync(`
+		* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+		p { margin-block-end: 2em !important; }`);
+	document.adoptedStyleSheets = [sheet];
+}
+
+/** Their words lie upon those of the next. */
+function findFullCells() {
+	return [...document.querySelectorAll("th, td")]
+		.filter((cell) => cell.checkVisibility() && cell.clientWidth > 1 && cell.scrollWidth > cell.clientWidth + 1)
+		.map((cell) => cell.outerHTML.slice(0, 150))
 		.slice(0, 3);
 }
 
