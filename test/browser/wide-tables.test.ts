@@ -109,3 +109,16 @@ test("on a phone what changed is heard with the names of its columns", async () 
 	expect(cells).toMatch(/- cell "Sample every piece \(100%\)"/);
 	expect(cells).toMatch(/- cell "Verifier photographer"/);
 });
+
+test("a row of the master list that is out of view is not laid out on a screen, is on paper, and stays a row of a table", async () => {
+	const { page } = await site.visit("documents/");
+	const visibility = () =>
+		page
+			.locator(".master-table tbody tr")
+			.last()
+			.evaluate((row) => [getComputedStyle(row).contentVisibility, getComputedStyle(row).display]);
+	expect(await visibility()).toEqual(["auto", "grid"]);
+	expect(await page.getByRole("row").last().getByRole("cell").count()).toBe(9);
+	await page.emulateMedia({ media: "print" });
+	expect(await visibility()).toEqual(["visible", "table-row"]);
+});

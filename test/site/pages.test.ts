@@ -98,7 +98,8 @@ describe("the coverage page", () => {
 });
 
 describe("the master list", () => {
-	const rowsOf = (html: string) => [...html.matchAll(/<tr[^>]*>\s*<th scope="row">(.*?)<\/tr>/gs)].map(([row]) => row);
+	const rowsOf = (html: string) =>
+		[...html.matchAll(/<tr[^>]*>\s*<th[^>]* scope="row">(.*?)<\/tr>/gs)].map(([row]) => row);
 
 	test("has a row for every published document, on the page and in the spreadsheet", () => {
 		expect(rowsOf(page("documents/index.html"))).toHaveLength(published.length);
