@@ -4,7 +4,7 @@
 /** Of Letter, the lower of the two sheets, in mm: what is shorter leaves little white, and a reader wants it whole. */
 const longest = 100;
 /** What a step takes without its words: its head; of a check also criterion, the line that tells how, boxes to write in. */
-const frames = { step: 12, check: 50 };
+const frames = { step: 12, check: 58 };
 /** One of each kind, measured on printed procedures. */
 const picture = 46;
 const row = 9;

@@ -99,6 +99,7 @@ test("a long step breaks between its parts, never before its hold or within its 
 			);
 	expect(await breaks("#match", "break-inside")).toEqual(["auto"]);
 	expect(await breaks("#match .prose :is(p, li)", "break-inside")).toEqual(["avoid"]);
+	expect(await breaks("#match .facts", "break-after")).toEqual(["auto"]);
 	expect(await breaks("#match .blind", "break-after")).toEqual(["avoid"]);
 	expect(await breaks("#draw", "break-inside")).toEqual(["avoid"]);
 	expect(await breaks("#match .on-fail", "break-inside")).toEqual(["avoid"]);
