@@ -128,12 +128,13 @@ describe("the expectation index", () => {
 			}
 		}
 	});
-	test("says which ratings no check protects, first as a number with its lines", () => {
+	test("says which ratings no check protects, first as a number with its lines, which are said in words where they are few", () => {
 		const unprotected = index.lines.filter(({ protection }) => protection === "unprotected");
 		expect(unprotected.map(({ id }) => id)).toEqual(["EX-001", "EX-026"]);
 		const [, ids = ""] =
 			/>2<\/strong>\s*<span[^>]*>protected by no check<\/span>.*?<dd[^>]*>(.*?)<\/dd>/s.exec(html) ?? [];
-		expect(textOf(ids, " ").trim().split(/\s+/)).toEqual(unprotected.map(({ id }) => id));
+		const said = unprotected.map(({ id, expectation }) => `${id} ${expectation.statement}`);
+		expect(textOf(ids, " ").trim().split(/\s+/)).toEqual(said.join(" ").split(/\s+/));
 		for (const { id } of unprotected)
 			expect(rows.find((row) => row.includes(`id="${id}"`))).toContain("no check protects it");
 	});
