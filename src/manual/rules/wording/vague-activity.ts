@@ -1,12 +1,13 @@
 // Does a criterion tell only that somebody did something?
 
+import { longPattern } from "./long-pattern.ts";
 import type { Vagueness } from "./vague-criterion.ts";
 import { isDecided } from "./vague-excuse.ts";
 import { activities, processes } from "./vague-words.ts";
 import { splitAt, toLine, type Word, writtenAs } from "./words-of.ts";
 
 /** A line that ends with what was done, by whom, when or how often. */
-export const activity = new RegExp(
+export const activity = longPattern(
 	`^ (?!(?:no|none|not|nothing|0|nobody|#0) )(?:(?!(?:when|if|until|after|that|once|before) )\\S+ ){0,8}?(?:(?:is|are|was|were|be|been|being|has|have|had|get|gets|got) ){0,3}(?:\\S+ly |once |twice )?((?:${activities}|${processes}))(?: (?:through|out|up|down|over|in|enough|fully|again))?(?: and (?:${activities}|${processes}))?(?: (?:twice|again|once|individually|visually|\\S+ly|#\\S+ times(?: (?:a|an|per|every|each) \\S+)?|first|everywhere|as well|off)){0,2}(?: (?:and|(?:by|before|after|on|at|in|with|against|for|from|during|using|through|prior|per|every|each|upon|under|to|of|when|while|if|so that|as) .*))? $`,
 );
 const worked = new RegExp(`^(?:${processes})$`);
@@ -28,7 +29,7 @@ export function findActivity(words: readonly Word[]): Vagueness | undefined {
 	);
 	for (const part of parts) {
 		const line = toLine(part);
-		const done = activity.exec(line)?.[1];
+		const done = activity().exec(line)?.[1];
 		// "Still seen at 1.5 m" tells how far it can be seen.
 		if (
 			!done ||

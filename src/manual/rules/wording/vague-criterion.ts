@@ -42,7 +42,7 @@ function hasStateBeside(words: readonly Word[], at: number): boolean {
 		start = first + part.length;
 		if (at >= first && at < start) continue;
 		const line = toLine(part);
-		if (part.length > 1 && visible.test(line) && !findSign(part) && !activity.test(line)) return true;
+		if (part.length > 1 && visible.test(line) && !findSign(part) && !activity().test(line)) return true;
 	}
 	return false;
 }
@@ -57,7 +57,7 @@ function findIn(words: readonly Word[], depth = 0): Vagueness | undefined {
 	if (found.kind === "graded" && (concrete.test(line) || namedThing.test(line))) return undefined;
 	if (isTaste(found.word.toLowerCase())) return vagueness;
 	const isLikeness = /^(?:similar|comparable|close|near|alike)(?: enough)?$/i.test(found.word);
-	if (found.kind === "opinion" && !isLikeness && namedThing.test(toLine(words.slice(at))) && !unnamed.test(line))
+	if (found.kind === "opinion" && !isLikeness && namedThing.test(toLine(words.slice(at))) && !unnamed().test(line))
 		return undefined;
 	return hasStateBeside(words, at) ? undefined : vagueness;
 }

@@ -1,5 +1,6 @@
 // Which word or phrase of a criterion leaves the decision open, whatever stands beside it?
 
+import { longPattern } from "./long-pattern.ts";
 import type { Vagueness } from "./vague-criterion.ts";
 import { visible } from "./vague-excuse.ts";
 import { harmless, openPhrases } from "./vague-phrases.ts";
@@ -16,9 +17,9 @@ import {
 import { countWords, toLine, type Word, writtenAs } from "./words-of.ts";
 
 /** One look for all of them: most criteria hold none. */
-const anyOpenPhrase = new RegExp(openPhrases.map(({ source }) => source).join("|"));
+const anyOpenPhrase = longPattern(openPhrases.map(({ source }) => source).join("|"));
 /** A document that stands for a value, and nobody says which. */
-export const unnamed = new RegExp(
+export const unnamed = longPattern(
 	` (?:${comparisons}|(?:inside|in|of|under|from|with)(?= \\S+ (?:\\S+ ){0,2}?(?:${innerThings}) )) (?:the )?(?:(?:${pointless}) ){0,3}(?:${unnamedThings})(?= (?:[.,;:)]|and|or|only|at|when|by|after|are|is) | $)`,
 );
 const indefinite = new RegExp(
@@ -53,17 +54,13 @@ function sign(
 /** The first of them; graded words come last. */
 export function findSign(words: readonly Word[]): Sign | undefined {
 	const line = toLine(words);
-	for (const phrase of anyOpenPhrase.test(line) ? openPhrases : []) {
+	for (const phrase of anyOpenPhrase().test(line) ? openPhrases : []) {
 		const found = sign("opinion", words, line, phrase.exec(line));
 		if (found) return found;
 	}
 	const mayRefer = anyThing.test(line);
-	for (const [kind, pattern] of [
-		["reference", unnamed],
-		["reference", indefinite],
-		["reference", wanted],
-	] as const) {
-		const found = mayRefer ? sign(kind, words, line, pattern.exec(line)) : undefined;
+	for (const pattern of mayRefer ? [unnamed(), indefinite, wanted] : []) {
+		const found = sign("reference", words, line, pattern.exec(line));
 		if (found) return found;
 	}
 	for (const [at, word] of words.entries()) {
