@@ -29,9 +29,11 @@ function withText(path: string, text: string): Manual {
 	const changed = join(content, path);
 	const readFile = (file: string) => (file === changed ? Buffer.from(text) : readFileSync(file));
 	const byPath = new Map(example.documents.map((document) => [document.path, document]));
-	return readFolder(diskFolder(content, { readFile }), "content", (file) => {
-		const document = byPath.get(file.path);
-		return file.path === path || !document ? undefined : { document, findings: [] };
+	return readFolder(diskFolder(content, { readFile }), "content", {
+		known: (file) => {
+			const document = byPath.get(file.path);
+			return file.path === path || !document ? undefined : { document, findings: [] };
+		},
 	});
 }
 

@@ -1,7 +1,7 @@
 // Which documents are not the same files in the content folder as at a revision, where nothing else differs?
 import { isSetting } from "../model/content-folder.ts";
 import type { Changes } from "./read-changes.ts";
-import { type Folder, type FoundFile, readFileNames } from "./read-files.ts";
+import type { FoundFile } from "./read-files.ts";
 
 export interface DifferingFiles {
 	/** All documents in the folder. */
@@ -22,12 +22,10 @@ export function touchSettings(changes: Changes): boolean {
 
 /** What git cannot tell is looked for in both folders. Undefined where the registers or the policy may differ. */
 export function findDifferingFiles(
-	now: Folder,
-	then: Folder,
-	label: string,
+	allNow: readonly FoundFile[],
+	allThen: readonly FoundFile[],
 	changes: Changes,
 ): DifferingFiles | undefined {
-	const [allNow, allThen] = [readFileNames(now, label).files, readFileNames(then, label).files];
 	if (!haveSameSettings(allNow, allThen)) return undefined;
 	const files = allNow.filter(isDocument);
 	const filesThen = allThen.filter(isDocument);

@@ -7,10 +7,9 @@ import { gatherAffected } from "./gather-affected.ts";
 import { gitFolder } from "./git-folder.ts";
 import { parseFile, presentDocuments } from "./present-documents.ts";
 import { type Changes, readChanges } from "./read-changes.ts";
-import type { FoundFile } from "./read-files.ts";
-import { type Known, readFolder, readManual } from "./read-manual.ts";
+import { type FoundFile, readFileNames } from "./read-files.ts";
+import { type Known, readFolder, readManual, type Settings } from "./read-manual.ts";
 import { readManualBefore } from "./read-manual-at.ts";
-import { rememberFolder } from "./remember-folder.ts";
 
 export interface ChangedManual {
 	before: Manual;
@@ -43,9 +42,10 @@ export function changeReader(root: string, label: string, revision: string): Cha
 	};
 	if (touchSettings(changes)) return { readWhole, read: readWhole };
 
-	const now = rememberFolder(diskFolder(root));
-	const then = rememberFolder(gitFolder(root, revision, found));
-	const differing = findDifferingFiles(now, then, label, changes);
+	const now = diskFolder(root);
+	const then = gitFolder(root, revision, found);
+	const [listedNow, listedThen] = [readFileNames(now, label), readFileNames(then, label)];
+	const differing = findDifferingFiles(listedNow.files, listedThen.files, changes);
 	if (!differing) return { readWhole, read: readWhole };
 
 	const { files, changedNow, changedThen } = differing;
@@ -56,15 +56,16 @@ export function changeReader(root: string, label: string, revision: string): Cha
 		...[...earlier.values()].map(({ document }) => document),
 		...[...changedNow].flatMap((path) => present.parse(path) ?? []),
 	];
+	let settings: Settings | undefined;
+	// The same files, read once; places in them are looked for once.
+	const settingsBy = (readSettings: () => Settings) => (settings ??= readSettings());
 	const read = (also: ReadonlySet<string>): ChangedManual => {
 		const wanted = gatherAffected(present, changed, also);
 		if (!wanted) return readWhole();
 		const knownNow = ({ path }: FoundFile) => (wanted.has(path) ? present.parsed(path) : skipped);
-		const after = readFolder(now, label, knownNow);
-		const { registers, policy, policyFile } = after;
-		// The same files, whose places are then looked for once.
-		const same = { registers, policy, policyFile };
-		const before = { ...readFolder(then, label, (file) => earlier.get(file.path) ?? knownNow(file)), ...same };
+		const knownThen = (file: FoundFile) => earlier.get(file.path) ?? knownNow(file);
+		const after = readFolder(now, label, { known: knownNow, listed: listedNow, settingsBy });
+		const before = readFolder(then, label, { known: knownThen, listed: listedThen, settingsBy });
 		return { ...told, before, after, documents: wanted.size };
 	};
 	return { readWhole, read };

@@ -44,6 +44,14 @@ export interface Folder {
 	open(files: readonly FoundFile[]): Read;
 }
 
+/** What is in a content folder, and what is wrong with it before a file is opened. */
+export interface Listing {
+	files: readonly FoundFile[];
+	findings: readonly Finding[];
+	/** Paths at which registers were looked for that have another name. */
+	misnamed: ReadonlySet<string>;
+}
+
 /** How it is told. */
 const faults: Record<Fault, [rule: string, message: string, help: string]> = {
 	"no file name": ["unreadable-file", "Unexpected file name that cannot be read", "Rename the file."],
@@ -93,12 +101,8 @@ function expectedPlace(path: string): string | undefined {
 /**
  * All files of a content folder by path, and findings for what is not read. Names that start with a dot are skipped, what
  * systems and programs leave behind, and a README or LICENSE beside the folders.
- * `misnamed` are the paths at which registers were looked for that have another name.
  */
-export function readFileNames(
-	folder: Folder,
-	label: string,
-): { files: FoundFile[]; findings: Finding[]; misnamed: ReadonlySet<string> } {
+export function readFileNames(folder: Folder, label: string): Listing {
 	const files: FoundFile[] = [];
 	const misnamed = new Set<string>();
 	const findings: Finding[] = [];

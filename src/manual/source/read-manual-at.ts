@@ -56,11 +56,13 @@ export function manualReader(folder: string, label: string, present?: Manual): (
 		const inFolder = first && presentFiles(first, folder, revision, commit);
 		first = undefined;
 		const keys = new Map<string, string>();
-		const manual = readFolder(then, label, (file) => {
-			if (file.linked) return undefined;
-			const key = `${file.object} ${file.path}`;
-			keys.set(file.path, key);
-			return seen.get(key) ?? inFolder?.(file.path);
+		const manual = readFolder(then, label, {
+			known: (file) => {
+				if (file.linked) return undefined;
+				const key = `${file.object} ${file.path}`;
+				keys.set(file.path, key);
+				return seen.get(key) ?? inFolder?.(file.path);
+			},
 		});
 		const known = knownIn(manual);
 		for (const [path, key] of keys) {

@@ -11,7 +11,7 @@ import { diskFolder, type FileAccess } from "./disk-folder.ts";
 import { unmeasuredDocument } from "./parse-document.ts";
 import { readText } from "./read-document.ts";
 import { readDocuments } from "./read-documents.ts";
-import { type Folder, type FoundFile, readFileNames } from "./read-files.ts";
+import { type Folder, type FoundFile, type Listing, readFileNames } from "./read-files.ts";
 import { readPolicy, readRegisters } from "./read-registers.ts";
 import { UnreadableRevision } from "./run-git.ts";
 
@@ -22,6 +22,18 @@ export class UnreadableContent extends Error {}
 export interface Known {
 	document?: Document;
 	findings: readonly Finding[];
+}
+
+/** What the policy and the registers say, and what is wrong in them. */
+export type Settings = Pick<Manual, "policy" | "policyFile" | "registers" | "findings" | "sound">;
+
+/** What somebody read before. */
+interface AlreadyRead {
+	/** What is known of a document or a picture. */
+	known?: (file: FoundFile) => Known | undefined;
+	listed?: Listing;
+	/** Gives policy and registers: by reading them, or because they are known. */
+	settingsBy?: (read: () => Settings) => Settings;
 }
 
 const isSvg = (path: string) => /\.svg$/i.test(path);
@@ -36,20 +48,22 @@ export function readManual(folder: string, label: string, access?: FileAccess): 
 	return readFolder(diskFolder(folder, access), label);
 }
 
-/** The same for a content folder wherever it is. `known` gives what is known of documents and pictures. */
-export function readFolder(
-	folder: Folder,
-	label: string,
-	known: (file: FoundFile) => Known | undefined = () => undefined,
-): Manual {
-	let listed: ReturnType<typeof readFileNames>;
+function listFolder(folder: Folder, label: string): Listing {
 	try {
-		listed = readFileNames(folder, label);
+		return readFileNames(folder, label);
 	} catch (error) {
 		if (error instanceof UnreadableRevision) throw error;
 		const code = (error as NodeJS.ErrnoException).code;
 		throw new UnreadableContent(`Cannot read the content folder ${label} (${code ?? "unknown reason"})`);
 	}
+}
+
+/** The same for a content folder wherever it is, as far as nothing is known of it. */
+export function readFolder(
+	folder: Folder,
+	label: string,
+	{ known = () => undefined, listed = listFolder(folder, label), settingsBy = (read) => read() }: AlreadyRead = {},
+): Manual {
 	const findings: Finding[] = [...listed.findings];
 	const documents: Document[] = [];
 	const toRead = new Set<FoundFile>();
@@ -78,15 +92,19 @@ export function readFolder(
 		return file && read(file);
 	};
 
-	const { policy, policyFile, findings: policyFindings, sound: policySound } = readPolicy(label, textOf);
 	const lostListed = listed.findings
 		.filter(({ rule }) => rule !== "misplaced-file")
 		.map(({ file }) => file.slice(label.length + 1));
 	const isLost = (path: string) =>
 		[...unreadable, ...listed.misnamed, ...lostListed].some((lost) => path === lost || path.startsWith(`${lost}/`));
-	const { registers, findings: registerFindings } = readRegisters(label, textOf, isLost);
-	findings.push(...policyFindings, ...registerFindings);
-	const sound = policySound && !isLost(policyPath) && Object.values(registers).every(({ lost }) => !lost);
+	const readSettings = (): Settings => {
+		const { policy, policyFile, findings: policyFindings, sound: policySound } = readPolicy(label, textOf);
+		const { registers, findings: registerFindings } = readRegisters(label, textOf, isLost);
+		const sound = policySound && !isLost(policyPath) && Object.values(registers).every(({ lost }) => !lost);
+		return { policy, policyFile, registers, findings: [...policyFindings, ...registerFindings], sound };
+	};
+	const { policy, policyFile, registers, sound, ...settings } = settingsBy(readSettings);
+	for (const finding of settings.findings) findings.push(finding);
 
 	const documentFiles = [...toRead].filter(({ path }) => path.endsWith(".mdx"));
 	const readNow = readDocuments(documentFiles, label, bytesOf);
