@@ -1,35 +1,87 @@
 // Is a check made by another person than the one who did the work, or does it only look so?
 import { isKnown, type Manual } from "../model/manual.ts";
 import { type CheckKind, independence } from "../model/words.ts";
-import type { CheckNode, Graph } from "./graph.ts";
+import type { CheckNode, Graph, GraphNode } from "./graph.ts";
 import { reach } from "./reach.ts";
+
+/** A way back to a node, and the hold point that it passes; undefined: it passes none. */
+interface WayBack {
+	from: number;
+	hold: CheckNode | undefined;
+}
+
+interface Work {
+	/** By node, the ways that lead to it. Nobody has done what no path leads to. */
+	back: readonly (readonly WayBack[])[];
+	/** Roles that do work and may pass a hold point themselves. */
+	own: readonly string[];
+}
+
+const workOf = new WeakMap<readonly GraphNode[], Work>();
+
+function computeWork(graph: Pick<Graph, "nodes" | "start">): Work {
+	const { nodes } = graph;
+	const known = workOf.get(nodes);
+	if (known) return known;
+	const reached = reach(graph, [graph.start]);
+	const back = nodes.map((): WayBack[] => []);
+	const performing = new Set<string>();
+	const holding = new Set<string>();
+	for (const node of nodes) {
+		if (!reached.has(node.index)) continue;
+		const hold = node.kind === "check" && node.node.hold ? node : undefined;
+		for (const role of hold?.node.by ?? []) holding.add(role);
+		for (const role of workersAt(node)) performing.add(role);
+		for (const { to, kind } of node.edges)
+			back[to]?.push({ from: node.index, hold: kind === "pass" ? hold : undefined });
+	}
+	const work = { back, own: [...performing].filter((role) => holding.has(role)) };
+	workOf.set(nodes, work);
+	return work;
+}
+
+/** Roles that work at a node. A check that lacks something is passed like a step, but whoever looks does not do the work. */
+function workersAt(node: GraphNode | undefined): readonly string[] {
+	return node?.kind === "step" && node.node.component === "Step" ? node.node.by : [];
+}
+
+/**
+ * Is what a role did before a hold point over once that has passed? Not where the role itself may have passed it, nor
+ * where nobody knows who did.
+ */
+function separates(manual: Manual, { node }: CheckNode, role?: string): boolean {
+	if (node.kind === "automated") return true;
+	return node.by.every((verifier) => verifier !== role && isKnown(manual.registers.roles, verifier));
+}
 
 const performersOf = new WeakMap<CheckNode, ReadonlyMap<string, string>>();
 
-/** Roles that did the work a check looks at, with the anchor of a step of each: what was done since the last hold point. */
-export function performersBefore(graph: Pick<Graph, "nodes" | "start">, check: CheckNode): ReadonlyMap<string, string> {
+/**
+ * Roles that did the work a check looks at, with the anchor of a step of each: what was done since the last hold point
+ * that somebody else passed.
+ */
+export function performersBefore(
+	manual: Manual,
+	graph: Pick<Graph, "nodes" | "start">,
+	check: CheckNode,
+): ReadonlyMap<string, string> {
 	const known = performersOf.get(check);
 	if (known) return known;
-	const { nodes } = graph;
-	// Nobody has done what no path leads to.
-	const reached = reach(graph, [graph.start]);
-	const before = nodes.map((): number[] => []);
-	for (const node of nodes) {
-		for (const { to, kind } of node.edges) {
-			const held = node.kind === "check" && node.node.hold && kind === "pass";
-			if (!held && reached.has(node.index)) before[to]?.push(node.index);
-		}
-	}
+	const { back, own } = computeWork(graph);
 	const performers = new Map<string, string>();
-	const seen = new Set(before[check.index]);
-	for (const index of seen) {
-		const node = nodes[index];
-		// A check that lacks something is passed like a step, but whoever looks does not do the work.
-		if (node?.kind === "step" && node.node.component === "Step") {
-			for (const role of node.node.by) if (!performers.has(role)) performers.set(role, node.anchor);
+	const follow = (role?: string) => {
+		const before = (index: number) =>
+			(back[index] ?? []).flatMap(({ from, hold }) => (hold && separates(manual, hold, role) ? [] : from));
+		const seen = new Set(before(check.index));
+		for (const index of seen) {
+			const node = graph.nodes[index];
+			for (const worker of workersAt(node))
+				if (node && (role ?? worker) === worker && !performers.has(worker)) performers.set(worker, node.anchor);
+			for (const earlier of before(index)) seen.add(earlier);
 		}
-		for (const earlier of before[index] ?? []) seen.add(earlier);
-	}
+	};
+	follow();
+	for (const role of own) if (!performers.has(role)) follow(role);
 	performersOf.set(check, performers);
 	return performers;
 }
@@ -41,7 +93,7 @@ export function peopleOf(manual: Manual, role: string): number {
 
 /** Verifiers who would check their own work: they did some of it, and nobody else of their role is there. */
 export function ownVerifiers(manual: Manual, graph: Graph, check: CheckNode): { role: string; step: string }[] {
-	const performers = performersBefore(graph, check);
+	const performers = performersBefore(manual, graph, check);
 	return check.node.by.flatMap((role) => {
 		const step = performers.get(role);
 		return step !== undefined && peopleOf(manual, role) < 2 ? [{ role, step }] : [];
@@ -55,7 +107,7 @@ export function findStrangers(
 	check: CheckNode,
 ): { verifiers: string[]; performers: string[] } {
 	const unknown = (roles: Iterable<string>) => [...roles].filter((role) => !isKnown(manual.registers.roles, role));
-	return { verifiers: unknown(check.node.by), performers: unknown(performersBefore(graph, check).keys()) };
+	return { verifiers: unknown(check.node.by), performers: unknown(performersBefore(manual, graph, check).keys()) };
 }
 
 /** Is it certain that whoever verifies is another person than whoever did the work? */

@@ -28,7 +28,7 @@ export const selfApprovedConcession: Rule = {
 				if (node.kind !== "check" || !reached.has(node.index)) continue;
 				const [onFail] = node.node.onFails;
 				if (onFail?.disposition !== "concession" || told.has(onFail)) continue;
-				const performers = performersBefore(graph, node);
+				const performers = performersBefore(manual, graph, node);
 				const isOwn = (role: string) => performers.has(role) || node.node.by.includes(role);
 				const deciders = findDeciders(manual, onFail);
 				const [first] = deciders;

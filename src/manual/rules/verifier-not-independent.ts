@@ -41,7 +41,7 @@ export const verifierNotIndependent: Rule = {
 					};
 				}
 				for (const role of strangers.performers) {
-					const anchor = performersBefore(graph, node).get(role);
+					const anchor = performersBefore(manual, graph, node).get(role);
 					const work = graph.nodes.find((each) => each.anchor === anchor);
 					if (work?.kind !== "step" || told.has(`${anchor}/${role}`)) continue;
 					told.add(`${anchor}/${role}`);
@@ -59,7 +59,7 @@ export const verifierNotIndependent: Rule = {
 					yield {
 						file: node.source.file,
 						...node.source.locateAttribute(node.node, "by", role),
-						message: `Unexpected verifier "${role}" of "${node.anchor}", who performs "${step}" since the last hold point and is alone on a shift, expected another person`,
+						message: `Unexpected verifier "${role}" of "${node.anchor}", who performs "${step}" since the last hold point that somebody else passed, and is alone on a shift, expected another person`,
 						help: `Name another role in by, or set perShift of ${role} to 2 or more in registers/roles.yaml if two are there.`,
 						subject: procedure.head.id,
 						at: `${node.anchor}/${role}`,

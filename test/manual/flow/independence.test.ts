@@ -15,8 +15,8 @@ function placed(body: string, files: Files = {}) {
 	return { manual, graph, check };
 }
 const performers = (body: string) => {
-	const { graph, check } = placed(body);
-	return Object.fromEntries(performersBefore(graph, check));
+	const { manual, graph, check } = placed(body);
+	return Object.fromEntries(performersBefore(manual, graph, check));
 };
 const independent = (body: string, files: Files = {}) => {
 	const { manual, graph, check } = placed(body, files);
@@ -46,6 +46,10 @@ describe("those who did the work a check looks at", () => {
 		).toEqual({ receiver: "a", "quality-lead": "c" }));
 	test("are not those before a hold point that has passed", () =>
 		expect(performers(step("a") + hold + step("b", "", "inspector") + qcStep())).toEqual({ inspector: "b" }));
+	test("are those before a hold point that they pass themselves, and nobody else before it", () =>
+		expect(
+			performers(step("a", "", "inspector") + step("b") + hold + step("c", "", "quality-lead") + step("d") + qcStep()),
+		).toEqual({ receiver: "d", "quality-lead": "c", inspector: "a" }));
 	test("are those before a hold point that can be gone round", () =>
 		expect(performers(step("a") + decision("d", branch("Yes", hold)) + qcStep())).toEqual({ receiver: "a" }));
 	test("are those of a rework that leads back to it, and of what the rework starts anew", () =>

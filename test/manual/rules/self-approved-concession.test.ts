@@ -37,3 +37,10 @@ test.each([
 	["one of two who is somebody else", "inspector quality-lead", {}],
 	["a disposition that passes nothing", "receiver", { disposition: "scrap" }],
 ])("%s is fine", (_, authority, keys) => expect(of(authority, keys)).toEqual([]));
+test("whoever did the work and passed the hold point after it alone does not pass it himself", () => {
+	const own = qcStep({ id: "h", kind: "self", by: "quality-lead", attributes: "hold" });
+	const asked = qcStep({ reaction: 'disposition="concession" authority="quality-lead"' });
+	expect(findingsOf(rule, procedures(procedure("SOP-1", step("sew", "", "quality-lead") + own + asked)))).toHaveLength(
+		1,
+	);
+});

@@ -15,7 +15,7 @@ const rule = "verifier-not-independent";
 const of = (body: string, keys = {}) => findingsOf(rule, procedures(procedure("SOP-1", body, keys)));
 const work = step("pack", "", "inspector");
 const told = (place: string, work = "pack", check = "match") => [
-	`${place} ${rule} Unexpected verifier "inspector" of "${check}", who performs "${work}" since the last hold point and is alone on a shift, expected another person`,
+	`${place} ${rule} Unexpected verifier "inspector" of "${check}", who performs "${work}" since the last hold point that somebody else passed, and is alone on a shift, expected another person`,
 ];
 
 test("a verifier who did none of the work is fine", () => expect(of(step("pack") + qcStep())).toEqual([]));
@@ -54,15 +54,34 @@ test("the work that is nearest to the check is named", () =>
 	expect(of(work + step("seal", "", "inspector") + qcStep())).toEqual(
 		told("procedures/receiving/a.mdx:22:61", "seal"),
 	));
-test("work before a hold point that has passed is over", () =>
-	expect(of(work + qcStep({ id: "h", kind: "self", attributes: "hold" }) + qcStep())).toEqual([]));
+test("work before a hold point that somebody else has passed is over", () =>
+	expect(of(work + qcStep({ id: "h", by: "goods-in-lead", attributes: "hold" }) + qcStep())).toEqual([]));
+test.each(["self", "source", "successive", "sampling"])(
+	"work before a hold point that its performer passes alone (%s) is not",
+	(kind) =>
+		expect(of(work + qcStep({ id: "h", kind, attributes: "hold" }) + qcStep())).toEqual(
+			told("procedures/receiving/a.mdx:26:61"),
+		),
+);
+test.each([
+	["a machine has passed", "automated", "inspector", 0],
+	["its performer or somebody else passes", "successive", "goods-in-lead inspector", 1],
+	["nobody who is known passes", "successive", "inspecter", 1],
+])("work before a hold point that %s", (_, kind, by, times) =>
+	expect(of(work + qcStep({ id: "h", kind, by, attributes: "hold" }) + qcStep())).toHaveLength(times),
+);
+test("work that somebody else has passed stays over, though whoever did it passes another hold point", () => {
+	const passed = qcStep({ id: "g", by: "goods-in-lead", attributes: "hold" });
+	const own = qcStep({ id: "h", kind: "self", attributes: "hold" });
+	expect(of(work + passed + own + qcStep())).toEqual([]);
+});
 test("work before a check that is no hold point is not", () =>
 	expect(of(work + qcStep({ id: "h", kind: "self" }) + qcStep())).toEqual(told("procedures/receiving/a.mdx:26:61")));
 test("work before a hold point that failed and leads on is not", () =>
 	expect(
 		of(
 			work +
-				qcStep({ id: "h", kind: "self", attributes: "hold", reaction: 'disposition="segregate" goto="match"' }) +
+				qcStep({ id: "h", by: "goods-in-lead", attributes: "hold", reaction: 'disposition="segregate" goto="match"' }) +
 				qcStep(),
 		),
 	).toEqual(told("procedures/receiving/a.mdx:26:61")));
@@ -70,7 +89,7 @@ test("work that one branch goes by without the hold point is not", () =>
 	expect(
 		of(
 			work +
-				decision("known", branch("Yes"), branch("No", qcStep({ id: "h", kind: "self", attributes: "hold" }))) +
+				decision("known", branch("Yes"), branch("No", qcStep({ id: "h", by: "goods-in-lead", attributes: "hold" }))) +
 				qcStep(),
 		),
 	).toEqual(told("procedures/receiving/a.mdx:36:61")));

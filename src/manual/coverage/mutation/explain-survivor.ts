@@ -56,14 +56,16 @@ function explainHold({ before, procedure }: Touched, checks: readonly CheckNode[
 	return `in ${procedure.head.id} its reaction stops, leads back or is decided, so that nothing later happens before it has passed`;
 }
 
-function explainOne(touched: Touched, { weakening, node, document }: Mutant): string {
+function explainOne(manual: Manual, touched: Touched, { weakening, node, document }: Mutant): string {
 	const { before, after, procedure, checks } = touched;
 	const { id } = procedure.head;
 	if (weakening === "remove-hold") return explainHold(touched, checks);
 	if (weakening === "own-verifier") {
 		const [role = ""] = (node?.component === "QCStep" && after.graph.nodes.find(isChanged(checks))?.node.by) || [];
-		const still = checks.some((check) => performersBefore(before.graph, check).has(role));
-		return still ? "" : `in ${id} a hold point stands between the work of ${role} and this check`;
+		const still = checks.some((check) => performersBefore(manual, before.graph, check).has(role));
+		return still
+			? ""
+			: `in ${id} a hold point that somebody else passes stands between the work of ${role} and this check`;
 	}
 	if (node?.component === "QCStep") {
 		// Whatever else is taken from a check must be noticed, whether other checks stand beside it or not.
@@ -125,7 +127,7 @@ export function explainSurvivor(manual: Manual, after: Manual, mutant: Mutant, a
 		if (changed?.kind !== "procedure") return "";
 		const before = computeFlow(manual, procedure, asOf);
 		const checks = before.graph.nodes.filter((each) => each.kind === "check" && each.node === node) as CheckNode[];
-		return explainOne({ procedure, before, after: computeFlow(after, changed, asOf), checks }, mutant);
+		return explainOne(manual, { procedure, before, after: computeFlow(after, changed, asOf), checks }, mutant);
 	});
 	return reasons.every(Boolean) ? [...new Set(reasons)].join("; ") : "";
 }
