@@ -49,6 +49,8 @@ export interface CheckContext {
 	takenOver(failureMode: string): boolean;
 	/** Roles that perform or verify where the check stands. */
 	workers: ReadonlySet<string>;
+	/** Verifiers of a check who did the work themselves, as nobody else of their role is there; each with a step of theirs. */
+	ownVerifiers(check: QCStepNode, when: "before" | "after"): { role: string; step: string }[];
 	/** The manual then and now: its sampling plans, and its roles. */
 	manuals: Pick<Comparison, "before" | "after">;
 }
@@ -77,6 +79,17 @@ export function compareChecks(before: QCStepNode, after: QCStepNode, context: Ch
 	const unknown = after.by.filter((role) => !before.by.includes(role) && !isKnown(manuals.after.registers.roles, role));
 	if (unknown.length > 0) add(weaker, "by", `verified by ${unknown.join(" and ")}, which names no role`);
 
+	// A check of one's own work is one by definition, and a machine is nobody.
+	const isByAnother = !["source", "self", "automated"].includes(kindNow);
+	const own = new Set(context.ownVerifiers(before, "before").map(({ role }) => role));
+	const verifiers = `by ${after.by.join(" or ")} instead of ${before.by.join(" or ")}`;
+	for (const { role, step } of isByAnother ? context.ownVerifiers(after, "after") : []) {
+		if (own.has(role)) continue;
+		own.add(role);
+		const who = before.by.includes(role) ? `verified by ${role}` : verifiers;
+		add(weaker, "by", `${who}: ${role} performs "${step}" and is alone on a shift`);
+	}
+
 	const [evidence, evidenceNow] = [evidenceOf(before), evidenceOf(after)];
 	if (evidence && !evidenceNow) add(weaker, "evidence", `no evidence instead of "${evidence}"`);
 	else if (evidence && evidence !== evidenceNow)
@@ -99,8 +112,8 @@ export function compareChecks(before: QCStepNode, after: QCStepNode, context: Ch
 		);
 	if (before.method && before.method !== after.method)
 		add(other, "method", `method ${after.method ? `"${after.method}"` : "not named"} instead of "${before.method}"`);
-	if (after.by.some((role) => !before.by.includes(role) && !unknown.includes(role)))
-		add(other, "by", `by ${after.by.join(" or ")} instead of ${before.by.join(" or ")}`);
+	if (after.by.some((role) => !before.by.includes(role) && !unknown.includes(role) && !own.has(role)))
+		add(other, "by", verifiers);
 
 	const [reaction, reactionNow] = [before.onFails[0], after.onFails[0]];
 	if (!reaction || !reactionNow) return { weaker, other };

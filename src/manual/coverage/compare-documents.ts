@@ -1,9 +1,13 @@
 // Which QC steps of a document, or of the checklists that it used, are gone or weaker?
 
+import { computeFlow } from "../flow/compute-flow.ts";
+import { ownVerifiers } from "../flow/independence.ts";
 import { computeChecks } from "../model/checks.ts";
 import { type Document, isFlowNode, isValid, type QCStepNode } from "../model/document.ts";
 import type { Finding, FindingSeverity, Position } from "../model/finding.ts";
+import type { Manual } from "../model/manual.ts";
 import { computeUses } from "../model/uses.ts";
+import { judgedProcedures } from "../rules/judged.ts";
 import type { ChangeRule } from "./change-report.ts";
 import { compareChecks, type Fact } from "./compare-checks.ts";
 import { type Comparison, isUnchanged, type Matches } from "./match-documents.ts";
@@ -40,6 +44,22 @@ function workersIn({ after, asOf }: Comparison, document: Document): Set<string>
 	return new Set([...named, ...(document.kind === "checklist" ? document.head.roles : [])]);
 }
 
+/** Verifiers who would check their own work, wherever the check stands: a checklist is used by procedures. */
+function ownVerifiersIn(manual: Manual, asOf: string, document: Document, check: QCStepNode) {
+	const procedures =
+		document.kind === "procedure"
+			? [document]
+			: judgedProcedures({ manual, asOf }).filter((procedure) =>
+					computeUses(manual, procedure, asOf).all.some(({ checklist }) => checklist === document),
+				);
+	return procedures.flatMap((procedure) => {
+		const { graph } = computeFlow(manual, procedure, asOf);
+		return graph.nodes.flatMap((node) =>
+			node.kind === "check" && node.node === check ? ownVerifiers(manual, graph, node) : [],
+		);
+	});
+}
+
 /** What became of the QC steps that are written in one document; those of a checklist are told once, however many use it. */
 export function* compareOwnChecks(
 	comparison: Comparison,
@@ -49,6 +69,7 @@ export function* compareOwnChecks(
 	told: ToldByRules,
 ): Generator<Finding> {
 	if (isUnchanged(before, after)) return;
+	const { asOf } = comparison;
 	const nodes = matches.nodes(before);
 	const countControls = (document: Document, mode: string) =>
 		validChecksOf(document).filter(({ controls }) => controls.includes(mode)).length;
@@ -60,6 +81,8 @@ export function* compareOwnChecks(
 		documentToday: matches.idToday,
 		takenOver: (mode: string) => countControls(after, mode) >= countControls(before, mode),
 		workers: workersIn(comparison, after),
+		ownVerifiers: (check: QCStepNode, when: "before" | "after") =>
+			ownVerifiersIn(comparison[when], asOf, when === "before" ? before : after, check),
 		manuals: comparison,
 	};
 	for (const check of validChecksOf(before)) {

@@ -14,6 +14,7 @@ import {
 	procedures,
 	qcStep,
 	today,
+	useChecklist,
 } from "../build-manual.ts";
 
 const since = { revision: "v1", commit: "0123456789abcdef" };
@@ -26,8 +27,8 @@ const one = (body: string, head: Head = {}) => procedures(procedure("A", body, h
 
 const controlling = (id: string, more = "") =>
 	qcStep({ id, attributes: `controls="FM-001" evidence="photo"${more && ` ${more}`}` });
-const step = (id: string, more = "") =>
-	`<Step id="${id}" by="receiver" title="Do ${id}"${more}>\nWith both hands.\n</Step>\n\n`;
+const step = (id: string, more = "", by = "receiver") =>
+	`<Step id="${id}" by="${by}" title="Do ${id}"${more}>\nWith both hands.\n</Step>\n\n`;
 const declared: Head = { failureModes: "[FM-001]" };
 const guarded = step("open") + controlling("match") + step("ship", " irreversible");
 const before = one(guarded, declared);
@@ -295,6 +296,44 @@ describe("a QC step is weaker", () => {
 		const deciding = (role: string) =>
 			one(step("open") + qcStep({ reaction: `disposition="scrap" authority="${role}"` }));
 		expect(told(deciding("goods-in-lead"), deciding("receiver"))).toEqual(["error weakened-qc-step:A:match"]);
+	});
+	describe("where whoever does the work alone becomes the verifier", () => {
+		const verified = (by: string, kind: string, performer = "inspector", own = "") =>
+			one(step("open", "", performer) + own + qcStep({ by, kind }));
+		const became = 'by inspector instead of goods-in-lead: inspector performs "open" and is alone on a shift';
+		test.each(["successive", "sampling"])("of a %s check", (kind) => {
+			const worse = compare(verified("goods-in-lead", kind), verified("inspector", kind)).findings;
+			expect(worse.map(({ id, message }) => [id, message])).toEqual([
+				["weakened-qc-step:A:match", expect.stringContaining(became)],
+			]);
+		});
+		test("of a second-person check, be it behind a hold point that is passed by the same", () => {
+			const own = qcStep({ id: "own", kind: "self", attributes: "hold" }).replace("Compare", "Look at");
+			const of = (by: string) => verified(by, "second-person", "inspector", own);
+			const { findings, summary } = compare(of("goods-in-lead"), of("inspector"));
+			expect(findings.map(({ id }) => id)).toEqual(["verifier-not-independent:A:match/inspector"]);
+			expect([findings[0]?.message, summary.worse]).toEqual([expect.stringContaining(`(${became})`), 1]);
+		});
+		test("because the work is given to the verifier", () =>
+			expect(told(verified("inspector", "sampling", "receiver"), verified("inspector", "sampling"))).toEqual([
+				"error weakened-qc-step:A:match",
+			]));
+		test("of a check in a used checklist", () => {
+			const used = (by: string) => ({
+				...one(step("open", "", "inspector") + useChecklist("C", "use")),
+				"checklists/c.mdx": checklist("C", qcStep({ by, kind: "successive" })),
+			});
+			expect(told(used("goods-in-lead"), used("inspector"))).toContain("error weakened-qc-step:C:match");
+		});
+		test("but not of a check of one's own work, nor with two of the role on a shift, nor where it was so", () => {
+			expect(told(verified("goods-in-lead", "self"), verified("inspector", "self"))).toEqual([
+				"warning changed-qc-step:A:match",
+			]);
+			expect(told(verified("inspector", "sampling", "receiver"), verified("receiver", "sampling", "receiver"))).toEqual(
+				["warning changed-qc-step:A:match"],
+			);
+			expect(told(verified("inspector", "sampling"), verified("inspector", "sampling"))).toEqual([]);
+		});
 	});
 	test("but whoever verified and decided before may go on with both", () => {
 		const own = whole({ onFail: 'disposition="scrap" authority="inspector"' });
