@@ -30,16 +30,16 @@ export const selfApprovedConcession: Rule = {
 				if (onFail?.disposition !== "concession" || told.has(onFail)) continue;
 				const performers = performersBefore(manual, graph, node);
 				const isOwn = (role: string) => performers.has(role) || node.node.by.includes(role);
-				const deciders = findDeciders(manual, onFail);
-				const [first] = deciders;
-				if (first === undefined || !deciders.every((role) => isOwn(role) && peopleOf(manual, role) < 2)) continue;
+				const own = findDeciders(manual, onFail).filter((role) => isOwn(role) && peopleOf(manual, role) < 2);
+				const [first] = own;
+				if (first === undefined) continue;
 				told.add(onFail);
 				const did = performers.get(first);
 				yield {
 					file: node.source.file,
 					...node.source.locateAttribute(onFail, "authority", first),
 					message: `Unexpected ${first} as authority of a concession at "${node.anchor}", who ${did === undefined ? "makes this check" : `did the step "${did}"`} and is alone on a shift, expected somebody else`,
-					help: "Name the role that answers for the goods, such as the lead, or another disposition.",
+					help: `${findDeciders(manual, onFail).length > own.length ? "Any of those named may decide: name only who" : "Name the role that"} answers for the goods, such as the lead, or another disposition.`,
 					subject: procedure.head.id,
 					at: node.anchor,
 				};

@@ -31,10 +31,17 @@ test("each is told where he is named", () =>
 		).map((found) => found.split(" ")[0]),
 	).toEqual(["procedures/receiving/a.mdx:19:60"]));
 test("an id that names no role beside him decides nothing", () => expect(of("inspector quality-laed")).toHaveLength(1));
+test.each(["inspector quality-lead", "quality-lead inspector"])(
+	"one of two (%s) may decide alone, and is told",
+	(authority) =>
+		expect(of(authority)).toEqual([
+			'inspector as authority of a concession at "match", who makes this check and is alone on a shift, expected somebody else',
+		]),
+);
 test.each([
 	["another role", "goods-in-lead", {}],
 	["another of the same role", "receiver", { receivers: 2 }],
-	["one of two who is somebody else", "inspector quality-lead", {}],
+	["one of two, both somebody else", "goods-in-lead quality-lead", {}],
 	["a disposition that passes nothing", "receiver", { disposition: "scrap" }],
 ])("%s is fine", (_, authority, keys) => expect(of(authority, keys)).toEqual([]));
 test("whoever did the work and passed the hold point after it alone does not pass it himself", () => {
