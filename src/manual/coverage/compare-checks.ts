@@ -1,10 +1,10 @@
 // In which way is a QC step weaker than before, and in which is it only another?
 import { findDeciders, isDecidedOnFail } from "../flow/decided.ts";
+import { compareSamples, describeSample } from "../model/compare-samples.ts";
 import { isValid, type QCStepNode } from "../model/document.ts";
 import { isKnown } from "../model/manual.ts";
 import { namesNothing } from "../model/undone.ts";
 import { type CheckKind, independence } from "../model/words.ts";
-import { compareSamples, describeSample } from "./compare-samples.ts";
 import type { Comparison } from "./match-documents.ts";
 
 /** One thing that differs. */

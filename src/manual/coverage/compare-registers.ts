@@ -1,11 +1,12 @@
 // By which entries of the registers is less demanded, or judged less strictly, than before?
+
+import { findLess } from "../model/compare-samples.ts";
 import { isValid } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Manual, Register } from "../model/manual.ts";
 import { isLesser } from "../model/words.ts";
 import { judgedDocuments } from "../rules/judged.ts";
 import type { ChangeRule } from "./change-report.ts";
-import { findLess } from "./compare-samples.ts";
 import type { Comparison } from "./match-documents.ts";
 
 /** Something about an entry of a register, told at a place in its file. */

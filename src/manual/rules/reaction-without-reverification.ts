@@ -4,6 +4,8 @@ import type { CheckNode, Graph, GraphNode } from "../flow/graph.ts";
 import { isAsIndependent } from "../flow/independence.ts";
 import { isIrreversible, reach } from "../flow/reach.ts";
 import { reactionTarget, startsAnew } from "../flow/reaction.ts";
+import { compareSamples, describeSample } from "../model/compare-samples.ts";
+import type { Manual } from "../model/manual.ts";
 import { judgedProcedures } from "./judged.ts";
 import type { Rule } from "./rule.ts";
 
@@ -14,6 +16,15 @@ const othersOf = (graph: Graph, check: CheckNode, mode: string) =>
 	);
 
 const isOut = (graph: Graph, node: GraphNode) => node.index === graph.done || isIrreversible(node);
+
+/** What makes a check of the same failure mode weaker than the one that failed; undefined: nothing that can be told. */
+function findWeakness(manual: Manual, graph: Graph, other: CheckNode, failed: CheckNode): string | undefined {
+	if (!isAsIndependent(manual, graph, other, failed)) return "is less independent";
+	const [was, is] = [failed.node.sample, other.node.sample];
+	const { entries } = manual.registers["sample-plans"];
+	const isLess = compareSamples(was, is, { before: entries, after: entries }) === "weaker";
+	return isLess ? `takes ${describeSample(is)} instead of ${describeSample(was)}` : undefined;
+}
 
 export const reactionWithoutReverification: Rule = {
 	id: "reaction-without-reverification",
@@ -47,19 +58,20 @@ export const reactionWithoutReverification: Rule = {
 				};
 				const alone = follow([check]);
 				if (alone.verified) continue;
-				// Others do instead, for each failure mode, unless they are less independent.
+				const isWeaker = (other: CheckNode) => findWeakness(manual, graph, other, check) !== undefined;
+				// Others do instead, for each failure mode, unless they are weaker in something.
 				const modes = check.node.controls.map((mode) => {
 					const others = othersOf(graph, check, mode);
-					const [asGood, weaker] = [true, false].map((wanted) =>
-						others.filter((other) => isAsIndependent(manual, graph, other, check) === wanted),
-					) as [CheckNode[], CheckNode[]];
-					return { ...follow([check, ...asGood]), weaker };
+					const weaker = others.filter(isWeaker);
+					return { ...follow([check, ...others.filter((other) => !weaker.includes(other))]), weaker };
 				});
 				const open =
 					modes.find(({ verified }) => !verified) ?? (modes.length === 0 ? { ...alone, weaker: [] } : undefined);
 				if (!open) continue;
 				const instead = open.weaker.find(({ index }) => open.after.has(index));
-				const but = instead ? `; "${instead.anchor}" looks for the same and is less independent` : "";
+				const but = instead
+					? `; "${instead.anchor}" looks for the same and ${findWeakness(manual, graph, instead, check)}`
+					: "";
 				yield {
 					file: check.source.file,
 					...check.source.locateAttribute(onFail, onFail.goto ? "goto" : "disposition"),

@@ -101,6 +101,38 @@ describe("a later check", () => {
 		expect(lead("self", "receiver", { kind: "second-person", by: "quality-lead" })).toEqual([]);
 		expect(lead("sampling", "quality-lead", { kind: "self", by: "receiver" })).toHaveLength(1);
 	});
+	describe("that takes", () => {
+		const plan = (n: number) => `{ title: A, aql: 1, level: II, rows: [{ from: 2, n: ${n}, accept: 0, reject: 1 }] }`;
+		const taking = (failed: string, again: string) => {
+			const sampled = (sample: string) => `controls="FM-001"${sample && ` sample="${sample}"`}`;
+			const body =
+				step("label") +
+				check("ship", sampled(failed)) +
+				step("ship") +
+				qcStep({ id: "again", attributes: sampled(again) });
+			return findingsOf(rule, {
+				...procedures(procedure("SOP-1", body)),
+				"registers/sample-plans.yaml": `few: ${plan(2)}\nmany: ${plan(8)}\n`,
+			});
+		};
+		test.each([
+			["", "5 per lot", "takes 5 per lot instead of 100%"],
+			["100%", "plan:many", "takes plan:many instead of 100%"],
+			["5 per lot", "4 per lot", "takes 4 per lot instead of 5 per lot"],
+			["plan:many", "plan:few", "takes plan:few instead of plan:many"],
+		])("less (%j, then %j) does not stand for one that takes more", (failed, again, words) =>
+			expect(taking(failed, again)).toEqual([
+				expect.stringMatching(
+					new RegExp(`does not lead back to the check, .+; "again" looks for the same and ${words}$`),
+				),
+			]),
+		);
+		test.each([
+			["5 per lot", ""],
+			["5 per lot", "5 per lot"],
+			["plan:few", "plan:many"],
+		])("as much or more (%j, then %j) does", (failed, again) => expect(taking(failed, again)).toEqual([]));
+	});
 	test("of nothing that is named does not", () =>
 		expect(of(step("label") + check("ship") + rest(""))).toEqual(notBack(atGoto)));
 	test("after what cannot be taken back is too late", () =>

@@ -1,7 +1,7 @@
 // Does a sample look at less than another did, for any size of lot?
-import { count } from "../model/how-many.ts";
-import type { SamplePlan } from "../model/registers.ts";
-import type { Sample } from "../model/values.ts";
+import { count } from "./how-many.ts";
+import type { SamplePlan } from "./registers.ts";
+import type { Sample } from "./values.ts";
 
 type Rows = SamplePlan["rows"];
 
