@@ -25,6 +25,10 @@ const words: Record<Vagueness["kind"], { what(word: string): string; help(word: 
 		what: (word) => `criterion with "${word}" and no tolerance`,
 		help: () => "Give the value with ±, or the least and the most that pass.",
 	},
+	unit: {
+		what: (word) => `criterion with a unit for "${word}" and no number`,
+		help: () => "Write the value with ±, or the least and the most that pass, before the unit.",
+	},
 	activity: {
 		what: (word) => `criterion "${word}" that tells an activity and no result`,
 		help: () =>

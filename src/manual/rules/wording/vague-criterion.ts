@@ -8,9 +8,9 @@ import { splitAt, toLine, type Word, wordsOf } from "./words-of.ts";
 export interface Vagueness {
 	/**
 	 * activity: it tells that somebody looked, not what was found. reference: it does not say which one.
-	 * placeholder: the criterion was left for later, or is the verdict itself.
+	 * unit: it says in what it is measured, and no value. placeholder: the criterion was left for later, or is the verdict itself.
 	 */
-	kind: "opinion" | "graded" | "reference" | "approximate" | "activity" | "placeholder";
+	kind: "opinion" | "graded" | "reference" | "approximate" | "unit" | "activity" | "placeholder";
 	/** As it was written. */
 	word: string;
 }
@@ -54,7 +54,8 @@ function findIn(words: readonly Word[], depth = 0): Vagueness | undefined {
 	if (isDecided(words, found.word.toLowerCase()) || isExplained(words, at, depth)) return undefined;
 	const line = toLine(words);
 	if (found.kind === "approximate") return vagueness;
-	if (found.kind === "graded" && (concrete.test(line) || namedThing.test(line))) return undefined;
+	if ((found.kind === "graded" || found.kind === "unit") && (concrete.test(line) || namedThing.test(line)))
+		return undefined;
 	if (isTaste(found.word.toLowerCase())) return vagueness;
 	const isLikeness = /^(?:similar|comparable|close|near|alike)(?: enough)?$/i.test(found.word);
 	if (found.kind === "opinion" && !isLikeness && namedThing.test(toLine(words.slice(at))) && !unnamed().test(line))

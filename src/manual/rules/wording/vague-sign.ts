@@ -1,6 +1,7 @@
 // Which word or phrase of a criterion leaves the decision open, whatever stands beside it?
 
 import { longPattern } from "./long-pattern.ts";
+import { namesUnit } from "./units.ts";
 import type { Vagueness } from "./vague-criterion.ts";
 import { visible } from "./vague-excuse.ts";
 import { harmless, openPhrases } from "./vague-phrases.ts";
@@ -11,6 +12,7 @@ import {
 	isOpinion,
 	neutralAdverbs,
 	pointless,
+	quantities,
 	unnamedThings,
 	wants,
 } from "./vague-words.ts";
@@ -20,7 +22,7 @@ import { countWords, toLine, type Word, writtenAs } from "./words-of.ts";
 const anyOpenPhrase = longPattern(openPhrases.map(({ source }) => source).join("|"));
 /** A document that stands for a value, and nobody says which. */
 export const unnamed = longPattern(
-	` (?:${comparisons}|(?:inside|in|of|under|from|with)(?= \\S+ (?:\\S+ ){0,2}?(?:${innerThings}) )) (?:the )?(?:(?:${pointless}) ){0,3}(?:${unnamedThings})(?= (?:[.,;:)]|and|or|only|at|when|by|after|are|is) | $)`,
+	` (?:${comparisons}|(?:inside|in|of|under|from|with)(?= \\S+ (?:\\S+ ){0,2}?(?:${innerThings}) )|in(?= (?:tolerance|range|limits|bounds|spec) )) (?:the )?(?:(?:${pointless}) ){0,3}(?:${unnamedThings})(?= (?:[.,;:)]|and|or|only|at|when|by|after|are|is) | $)`,
 );
 const indefinite = new RegExp(
 	` (?:relevant|applicable|respective|corresponding|appropriate|pertinent) (?:\\S+ )?(?:${unnamedThings}) `,
@@ -73,7 +75,25 @@ export function findSign(words: readonly Word[]): Sign | undefined {
 	if (near && (!aroundCount.test(near[0]) || aboutSoMany.test(line))) return sign("approximate", words, line, near);
 	const so = orSo.exec(line);
 	if (so) return sign("approximate", words, line, so);
-	return findGraded(words);
+	return findGraded(words) ?? findBareUnit(words);
+}
+
+const isUnit = ({ kind, written, text }: Word) => kind === "unit" || namesUnit(written, text);
+
+/** "Temperature in °C": in what it is measured, and not what passes. A number anywhere may be the value. */
+function findBareUnit(words: readonly Word[]): Sign | undefined {
+	// "The label names the weight in kg": that is to be seen.
+	const says = /^(?:shows?|reads?|displays?|states?|gives?|names?|says|lists?)$/;
+	if (words.some(({ kind, text }) => kind === "number" || says.test(text))) return undefined;
+	for (const [at, word] of words.entries()) {
+		if (!quantities.has(word.text) || !/^(?:in|within)$/.test(words[at + 1]?.text ?? "")) continue;
+		let end = at + 2;
+		while (words[end] && isUnit(words[end] as Word)) end += words[end + 1]?.text === "/" ? 2 : 1;
+		const next = words[end];
+		const isBare = !next || /^(?:[.,;:()]|and|or|measured|recorded|noted|read|taken|checked)$/.test(next.text);
+		if (end > at + 2 && isBare) return { kind: "unit", at, word: word.written };
+	}
+	return undefined;
 }
 
 function isHarmless(words: readonly Word[], at: number): boolean {

@@ -131,3 +131,11 @@ export const neutralAdverbs = wordList(
 	"identically mutually jointly locally internally externally centrally annually sequentially randomly overly",
 	"alphabetically numerically chronologically crosswise clockwise invisibly visibly butterfly",
 );
+
+/** What has a value in a unit. */
+export const quantities = wordList(
+	"temperature temperatures temp humidity moisture pressure pressures length lengths width widths height heights depth depths thickness",
+	"diameter diameters distance distances gap gaps clearance spacing radius offset weight weights mass load tension force torque density",
+	"densities volume volumes voltage current resistance power energy frequency speed flow viscosity hardness roughness",
+	"brightness illuminance noise concentration ph dose angle pitch stroke play runout flatness duration grammage level levels",
+);
