@@ -50,7 +50,7 @@ const samplePlanRow = z
 	.strictObject({
 		from: z.int().min(1).describe("Smallest lot size of this row."),
 		to: z.int().min(1).optional().describe("Largest lot size; none: no limit."),
-		n: z.int().min(1).describe("Sample size."),
+		n: z.int().min(1).describe("Sample size. A lot with no more pieces is inspected whole."),
 		accept: z.int().min(0).describe("Accept the lot up to this many defective pieces (Ac); less than n."),
 		reject: z.int().min(1).describe("Reject from this many (Re), one more than accept."),
 	})

@@ -41,6 +41,7 @@ import { reactionWithoutReverification } from "./reaction-without-reverification
 import { requirementNotYetInForce } from "./requirement-not-yet-in-force.ts";
 import { reviewOverdue } from "./review-overdue.ts";
 import type { Rule } from "./rule.ts";
+import { sampleLargerThanLot } from "./sample-larger-than-lot.ts";
 import { samplePlanUnknown } from "./sample-plan-unknown.ts";
 import { selfApproved } from "./self-approved.ts";
 import { selfApprovedConcession } from "./self-approved-concession.ts";
@@ -120,6 +121,7 @@ export const documentRules: readonly Rule[] = [
 	missingAlternativeText,
 	missingPicture,
 	mixedScriptsInId,
+	sampleLargerThanLot,
 	selfApproved,
 	unapprovedInForce,
 	undoesNothing,
