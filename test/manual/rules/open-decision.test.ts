@@ -24,10 +24,18 @@ test.each([
 	[["Yes"], '"Yes"'],
 	[["Small", "Large"], '"Small", "Large"'],
 	[["Yes", "No", "Perhaps"], '"Yes", "No", "Perhaps"'],
-	[["Yes", "Yes"], '"Yes", "Yes"'],
-	[["Yes", "No", "No"], '"Yes", "No", "No"'],
 	[["Ja", "Nein"], '"Ja", "Nein"'],
 ])("the answers %j leave others open", (answers, shown) => expect(ofAnswers(...answers)).toEqual(told(shown)));
+test.each([
+	[["Yes", "Yes"], 'twice ("Yes", "Yes")'],
+	[["Ja", "ja."], 'twice ("Ja", "ja.")'],
+	[["Yes", "No", "No"], 'twice ("No", "No")'],
+	[["Small", "Small", "Small", "otherwise"], '3 times ("Small", "Small", "Small")'],
+])("of the answers %j one is there more than once", (answers, shown) =>
+	expect(ofAnswers(...answers)).toEqual([
+		`procedures/receiving/a.mdx:16:1 ${rule} Unexpected decision "size" with the same answer ${shown}, expected each answer once`,
+	]),
+);
 describe("a policy that names its yes and no", () => {
 	const inGreek = (answers: readonly string[], policy: string) => {
 		const body = decision("size", ...answers.map((when) => branch(when)));
@@ -44,7 +52,6 @@ describe("a policy that names its yes and no", () => {
 	])("%s and %s are all there are", (...answers) => expect(inGreek(answers, policy)).toEqual([]));
 
 	test.each([
-		["Ναι", "Ναι"],
 		["Ναι", "No"],
 		["Ναι", "Όχι", "Ίσως"],
 	])("%s, %s and %s are not", (...answers) =>
@@ -55,6 +62,13 @@ describe("a policy that names its yes and no", () => {
 		expect(inGreek(["Ναι", "Όχι"], "lang: el\n")[0]?.help).toMatch(/If they .* policy.yaml: answers: \[Ναι, Όχι\]$/);
 		expect(inGreek(["Ναι", "Όχι", "Ίσως"], "lang: el\n")[0]?.help).not.toContain("policy.yaml");
 		expect(inGreek(["Small", "Large"], "lang: en\n")[0]?.help).not.toContain("policy.yaml");
+	});
+
+	test("the same answer twice means no yes and no", () => {
+		const [told] = inGreek(["Ναι", "ναι"], "lang: el\n");
+		expect(told?.message).toContain('the same answer twice ("Ναι", "ναι")');
+		expect(told?.help).toMatch(/^Whoever has this answer .+ Until every answer has one branch, a path goes past/);
+		expect(told?.help).not.toContain("policy.yaml");
 	});
 
 	test("it names two", () => {
