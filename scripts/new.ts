@@ -1,6 +1,7 @@
 // npm run new: a new procedure or checklist to write on from, with the next free id.
 import { existsSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { type DraftWords, draftWords } from "../src/manual/model/draft-words.ts";
 import type { Manual } from "../src/manual/model/manual.ts";
 import { nearest } from "../src/manual/model/nearest.ts";
 import { nextId } from "../src/manual/model/next-id.ts";
@@ -35,12 +36,11 @@ function requireProcess({ registers }: Manual, named: string) {
 	);
 }
 
-/** Who approves most documents of the manual, and is not the owner. */
-function chooseApprover({ documents, registers }: Manual, owner: string): string {
-	const approvers = documents.map(({ head }) => head.approver).filter((role) => role && role !== owner);
-	const others = [...registers.roles.entries.keys()].filter((role) => role !== owner);
-	const count = (role: string) => approvers.filter((approver) => approver === role).length;
-	return others.sort((one, other) => count(other) - count(one))[0] ?? owner;
+/** Who approves most documents of the manual, and is not the owner; undefined where no document tells. */
+function chooseApprover({ documents }: Manual, owner: string): string | undefined {
+	const approvers = documents.map(({ head }) => head.approver).filter((role) => role !== undefined && role !== owner);
+	const count = (role: string | undefined) => approvers.filter((approver) => approver === role).length;
+	return approvers.sort((one, other) => count(other) - count(one))[0];
 }
 
 await runCommand(help, () => {
@@ -62,9 +62,16 @@ await runCommand(help, () => {
 	if (existsSync(file)) throw new Refusal(`There is a ${join(label, path)} already; give it another title`);
 	mkdirSync(dirname(file), { recursive: true });
 	const approver = chooseApprover(manual, owner);
-	writeOutput(file, formatDraft({ kind, id, title: title.trim(), process: named, owner, approver }));
-	return {
-		output: `Wrote ${join(label, path)}: ${id}, a draft. npm run dev shows it while you write.\n`,
-		code: exitCode.good,
-	};
+	const second = approver ?? [...manual.registers.roles.entries.keys()].find((role) => role !== owner) ?? owner;
+	const { lang } = manual.policy;
+	const known = Object.entries<DraftWords>(draftWords).find(([language]) => lang.split("-")[0] === language);
+	const words = known?.[1] ?? draftWords.en;
+	writeOutput(file, formatDraft({ kind, id, title: title.trim(), process: named, owner, approver, second, words }));
+	const notes = [
+		`Wrote ${join(label, path)}: ${id}, a draft. npm run dev shows it while you write.`,
+		"Write your own words at every [TODO: ...]; as long as one is left it is an error to make it effective.",
+		...(known ? [] : [`The words to replace are English; yours are those of the manual, whose language is ${lang}.`]),
+		...(approver ? [] : ["No document tells who approves here: add approver: to its head before it is effective."]),
+	];
+	return { output: notes.map((note) => `${note}\n`).join(""), code: exitCode.good };
 });

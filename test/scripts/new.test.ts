@@ -40,6 +40,7 @@ test("a new procedure counts on, has the owner of its process, and nothing is wr
 			expect(out).toContain(id);
 			const head = readFileSync(join(folder, "procedures/receiving", `${name}.mdx`), "utf8");
 			expect(head).toContain(`id: ${id}\n`);
+			expect(head).toContain("[TODO: ");
 			expect(head).toContain("owner: goods-in-lead\napprover: quality-lead\n");
 		}
 		const manual = readManual(folder, "content");
@@ -58,6 +59,17 @@ test("a process without documents begins with its own letters, checklists count 
 		);
 		const findings = checkManual(readManual(folder, "content"), today);
 		expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
+	}));
+
+test("nobody is named as approver whom no document names, and a manual in another language is told so", () =>
+	withFolder({ ...ownRegisters, "policy.yaml": "lang: de\n" }, (folder) => {
+		const { out } = write(folder, "procedure", "receiving", "Paket wiegen");
+		expect(out).toContain("whose language is de");
+		expect(out).toContain("No document tells who approves");
+		const text = readFileSync(join(folder, "procedures/receiving/paket-wiegen.mdx"), "utf8");
+		expect(text).toMatch(/^# approver: .+$\n(?:.+\n)*# effective: YYYY-MM-DD/m);
+		expect(text).not.toMatch(/^approver:/m);
+		expect(checkManual(readManual(folder, "content"), today)).toEqual([]);
 	}));
 
 test.each([

@@ -1,4 +1,5 @@
 // What does a new document begin with? A draft that passes check and says at each place what to write there.
+import { type DraftWords, markUnwritten } from "../model/draft-words.ts";
 
 export interface Draft {
 	kind: "procedure" | "checklist";
@@ -7,18 +8,25 @@ export interface Draft {
 	process: string;
 	/** Role ids. */
 	owner: string;
-	approver: string;
+	/** Undefined where nobody can tell: the writer has to say who approves. */
+	approver: string | undefined;
+	/** Who checks in the template: another than the owner, who works there. */
+	second: string;
+	words: DraftWords;
 }
 
-const head = ({ kind, id, title, process, owner, approver }: Draft) => `---
+type Marked = Draft & { todo: DraftWords };
+
+const head = ({ kind, id, title, process, owner, approver, second, todo }: Marked) => `---
 id: ${id}
 title: ${JSON.stringify(title)}
-summary: What this achieves and for whom, in one sentence.
+summary: ${JSON.stringify(todo.summary)}
 process: ${process}
 owner: ${owner}
-approver: ${approver}
-roles: [${[...new Set([owner, approver])].join(", ")}]
-status: draft
+${approver ? `approver: ${approver}` : "# approver: the role that approves it, not the owner; needed once it is effective"}
+roles: [${[...new Set([owner, second])].join(", ")}] # who works by it
+status: draft # effective once it is approved, with the line below
+# effective: YYYY-MM-DD, the first day it binds; needed once it is effective
 revision: 1
 reviewEvery: P12M
 criticality: major
@@ -29,34 +37,35 @@ ${kind === "procedure" ? "failureModes: [] # what can go wrong here: ids of regi
 /** The second person is another than who works. */
 const check = ({
 	owner,
-	approver,
-}: Draft) => `<QCStep id="check" title="Say what is looked at" kind="second-person" by="${approver}"
-  criterion="A value with its tolerance, a state that can be seen, or a picture to compare with" evidence="record" hold>
-How it is checked, with what, and on how many.
+	second,
+	todo,
+}: Marked) => `<QCStep id="check" title="${todo.checkTitle}" kind="second-person" by="${second}"
+  criterion="${todo.criterion}" evidence="record" hold>
+${todo.check}
 
 <OnFail disposition="segregate" authority="${owner}">
-Who does what with the goods, until when, and how they are checked again.
+${todo.reaction}
 </OnFail>
 </QCStep>
 `;
 
-const procedure = (draft: Draft) => `When this starts, and what must be ready.
+const procedure = (draft: Marked) => `${draft.todo.start}
 
-<Step id="first" by="${draft.owner}" title="Say what is done, in a few words">
-How it is done, so that a new colleague can do it.
+<Step id="first" by="${draft.owner}" title="${draft.todo.stepTitle}">
+${draft.todo.step}
 </Step>
 
 ${check(draft)}
-<Step id="last" by="${draft.owner}" title="Say what cannot be undone, such as ship or pay" irreversible>
-The point of no return stands after its check.
+<Step id="last" by="${draft.owner}" title="${draft.todo.lastTitle}" irreversible>
+${draft.todo.last}
 </Step>
 `;
 
-const checklist = (draft: Draft) => `When it is used, and who reads it.
+const checklist = (draft: Marked) => `${draft.todo.use}
 
-<PausePoint id="before" title="Say before what work stops for it">
-<Item id="first" response="What is seen, such as 5 of 5 or seal unbroken">
-Say one thing to look at.
+<PausePoint id="before" title="${draft.todo.pauseTitle}">
+<Item id="first" response="${draft.todo.response}">
+${draft.todo.item}
 </Item>
 
 ${check(draft)}</PausePoint>
@@ -64,5 +73,9 @@ ${check(draft)}</PausePoint>
 
 /** The text of a new document's file. */
 export function formatDraft(draft: Draft): string {
-	return `${head(draft)}\n${draft.kind === "procedure" ? procedure(draft) : checklist(draft)}`;
+	const todo = Object.fromEntries(
+		Object.entries(draft.words).map(([place, words]) => [place, markUnwritten(words)]),
+	) as DraftWords;
+	const marked = { ...draft, todo };
+	return `${head(marked)}\n${draft.kind === "procedure" ? procedure(marked) : checklist(marked)}`;
 }

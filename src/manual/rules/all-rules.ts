@@ -60,6 +60,7 @@ import { unknownRole } from "./unknown-role.ts";
 import { unknownRule } from "./unknown-rule.ts";
 import { unknownTerm } from "./unknown-term.ts";
 import { unreachableStep } from "./unreachable-step.ts";
+import { unwrittenText } from "./unwritten-text.ts";
 import { vagueCriterion } from "./vague-criterion.ts";
 import { verifierNotIndependent } from "./verifier-not-independent.ts";
 
@@ -100,6 +101,7 @@ export const coverageRules: readonly Rule[] = [
 	undeclaredFailureMode,
 	unguardedIrreversibleStep,
 	unreachableStep,
+	unwrittenText,
 	vagueCriterion,
 	verifierNotIndependent,
 ];
@@ -136,12 +138,13 @@ export const documentRules: readonly Rule[] = [
 	unknownTerm,
 ];
 
-/** What `check` and the build judge: a plan or a checklist that is not there is a mistake of the writer, and a check that nobody can make. */
+/** What `check` and the build judge: a plan or a checklist that is not there is a mistake of the writer, and what was never written. */
 export const checkRules: readonly Rule[] = [
 	...documentRules,
 	checklistNotYetInForce,
 	requirementNotYetInForce,
 	samplePlanUnknown,
+	unwrittenText,
 ];
 
 export const allRules: readonly Rule[] = [...documentRules, ...coverageRules];
