@@ -6,17 +6,37 @@ import { count } from "../model/how-many.ts";
 import { formatDate } from "./format-date.ts";
 import { printable } from "./format-finding.ts";
 
+/** Has checks, and nevertheless a way past them to what cannot be undone, or for a failure mode that is critical. */
+function isPassable({ state, irreversibleSteps, failureModes }: CoverageProcedure): boolean {
+	if (state !== "shallow") return false;
+	return (
+		irreversibleSteps.some(({ guarded }) => !guarded) ||
+		failureModes.some(({ severity, controlled }) => severity === "critical" && !controlled)
+	);
+}
+
+/** "2 let an error through" without any check, "3 let an error through, 1 of them past its checks" */
+function formatLeaks(uncovered: number, passable: number): string {
+	const all = uncovered + passable;
+	if (all === 0) return "";
+	const told = `${all} let${all === 1 ? "s" : ""} an error through`;
+	if (passable === 0) return told;
+	const past = `past ${passable === 1 ? "its" : "their"} checks`;
+	return uncovered === 0 ? `${told} ${past}` : `${told}, ${passable} of them ${past}`;
+}
+
 /** "31 of 34 procedures in force are covered (91.1 %); 2 let an error through; 1 exempt until 3 Mar 2027." */
 export function formatSentence(report: CoverageReport): string {
 	const { inScope, covered, shallow, uncovered, exempt, unmeasured, percent } = report.summary;
+	const passable = report.procedures.filter(isPassable).length;
 	const until = report.procedures
 		.flatMap(({ exemptUntil }) => exemptUntil ?? [])
 		.sort()
 		.at(0);
 	const parts = [
 		`${covered} of ${count(inScope, "procedure")} in force ${inScope === 1 ? "is" : "are"} covered (${percent} %)`,
-		uncovered > 0 ? `${uncovered} let${uncovered === 1 ? "s" : ""} an error through` : "",
-		shallow > 0 ? `${shallow} only in part` : "",
+		formatLeaks(uncovered, passable),
+		shallow > passable ? `${shallow - passable} only in part` : "",
 		unmeasured > 0 ? `${unmeasured} could not be read` : "",
 		exempt > 0 && until ? `${exempt} exempt, the first until ${formatDate(until)}` : "",
 	];

@@ -15,6 +15,7 @@ import {
 	procedures,
 	qcStep,
 	soundProcedure,
+	step,
 	today,
 } from "../build-manual.ts";
 
@@ -52,6 +53,20 @@ describe("the sentence", () => {
 			"0 of 2 procedures in force are covered (0 %); 2 exempt, the first until 1 Dec 2026.",
 		],
 		[[procedure("A", "<5\n")], "0 of 1 procedure in force is covered (0 %); 1 could not be read."],
+		// A way past the checks lets the error through that they would have found; a state is not asked for it.
+		[
+			[procedure("A", step("seal", "irreversible") + qcStep())],
+			"0 of 1 procedure in force is covered (0 %); 1 lets an error through past its checks.",
+		],
+		[
+			[
+				procedure("A", step("seal", "irreversible") + qcStep()),
+				procedure("B", qcStep(), { failureModes: "[FM-001]" }),
+				procedure("C", "x\n"),
+				procedure("D", qcStep() + qcStep({ id: "b" }).replace("5 of 5 alike", "Okay")),
+			],
+			"0 of 4 procedures in force are covered (0 %); 3 let an error through, 2 of them past their checks; 1 only in part.",
+		],
 	])("%#", (texts, expected) => expect(formatSentence(report(procedures(...texts)))).toBe(expected));
 	test("says everything at once", () =>
 		expect(formatSentence(report(all))).toBe(
