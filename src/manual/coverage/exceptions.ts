@@ -25,6 +25,16 @@ function rangeOf(document: Document, { offset }: Exception): { from: Position; t
 	return { from: node, to: document.allNodes.slice(at + 1).find((next) => !own.includes(next)) };
 }
 
+/** Does a place lie in a range of a document? */
+function isWithin(
+	place: (Position & { file: string }) | undefined,
+	{ file }: Document,
+	range: ReturnType<typeof rangeOf>,
+): boolean {
+	if (!place || !range || place.file !== file) return false;
+	return !isBefore(place, range.from) && (range.to === undefined || isBefore(place, range.to));
+}
+
 /** Takes the accepted ones out of the findings, and tells exceptions that accept nothing. */
 export function acceptFindings(
 	manual: Manual,
@@ -69,12 +79,7 @@ export function acceptFindings(
 			const place = { file: document.file, line, column };
 			const range = rangeOf(document, exception);
 			const found = findings.filter(
-				(each) =>
-					each.rule === rule &&
-					each.file === document.file &&
-					range !== undefined &&
-					!isBefore(each, range.from) &&
-					(range.to === undefined || isBefore(each, range.to)),
+				(each) => each.rule === rule && (isWithin(each, document, range) || isWithin(each.related, document, range)),
 			);
 			if (neverAccepted.includes(rule)) tellUnused(place, rule, document.head.id, "that only an exemption can give");
 			else if (found.length === 0) tellUnused(place, rule, document.head.id, "that matches no finding of what follows");

@@ -22,6 +22,8 @@ export interface Finding extends Position {
 	subject: string;
 	/** What within the subject it is about, such as a step's anchor or a failure mode. */
 	at?: string;
+	/** A second place that it is about: a line of a checklist, where the finding stands at its use. */
+	related?: Position & { file: string };
 }
 
 /** A finding with a name that stays the same when lines move, files are renamed or steps change their order. */

@@ -33,21 +33,26 @@ function rulesOf(findings: readonly NamedFinding[], described: readonly RuleDesc
 	return [...rules.values()];
 }
 
+function describePlace({ file, line, column }: Pick<NamedFinding, "file" | "line" | "column">) {
+	return {
+		physicalLocation: {
+			artifactLocation: { uri: fileUri(file) },
+			region: { startLine: line, startColumn: column },
+		},
+	};
+}
+
 function describeResult(finding: NamedFinding, ruleIndex: number) {
-	const { id, rule, severity, file, line, column, message: what, help } = finding;
+	const { id, rule, severity, message: what, help, related } = finding;
 	return {
 		ruleId: rule,
 		ruleIndex,
 		level: severity,
 		message: message(help ? `${what}. ${help}` : what),
-		locations: [
-			{
-				physicalLocation: {
-					artifactLocation: { uri: fileUri(file) },
-					region: { startLine: line, startColumn: column },
-				},
-			},
-		],
+		locations: [describePlace(finding)],
+		...(related && {
+			relatedLocations: [{ id: 0, ...describePlace(related), message: message("The line of the checklist.") }],
+		}),
 		partialFingerprints: { "findingId/v1": id },
 	};
 }

@@ -11,6 +11,7 @@ const count =
 export const qcAfterIrreversibleStep: Rule = {
 	id: "qc-after-irreversible-step",
 	affects: "coverage",
+	inUse: true,
 	severity: "error",
 	why: "The check stands where nothing can be changed any more: it finds the error after the customer has it.",
 	source: "ISO 9001:2015 8.6; Shingo: inspect where the error can still be taken back",

@@ -1,6 +1,6 @@
 // What is a rule, and how are rules applied to a manual?
 import { compareFindings, type Finding, type FindingSeverity, type Position } from "../model/finding.ts";
-import type { Manual } from "../model/manual.ts";
+import { findDocument, type Manual } from "../model/manual.ts";
 
 /** What a rule looks at. */
 export interface RuleContext {
@@ -20,6 +20,7 @@ export interface Violation extends Position {
 	subject: string;
 	/** What within the subject it is about: an anchor, a failure mode, a key. Names the finding where lines move. */
 	at?: string;
+	related?: NonNullable<Finding["related"]>;
 }
 
 /** Something to read on the rule's page, and at the same time a test: `bad` is told, `good` is not. */
@@ -47,7 +48,28 @@ export interface Rule {
 	source?: string;
 	/** Shown on its page and run as tests. */
 	examples: { bad: Example; good: Example };
+	/** What it finds at a check of a checklist lies in the procedure that uses it, and is mended there. */
+	inUse?: true;
 	check(context: RuleContext): Iterable<Violation>;
+}
+
+/** Stands where the procedure uses the checklist; the line of the checklist, which others use as well, is its second place. */
+function placeAtUse(manual: Manual, violation: Violation): Violation {
+	const { file, line, column, subject, at, help } = violation;
+	if (!at?.includes("--")) return violation;
+	const user = findDocument(manual, subject);
+	if (!user || user.file === file) return violation;
+	const use = user.allNodes.find((node) => node.component === "UseChecklist" && at.startsWith(`${node.id}--`));
+	if (!use) return violation;
+	const written = manual.documents.find((document) => document.file === file)?.head.id ?? "";
+	return {
+		...violation,
+		file: user.file,
+		line: use.line,
+		column: use.column,
+		help: `${help} It is written in ${written}, ${file}:${line}:${column}.`.trimStart(),
+		related: { file, line, column },
+	};
 }
 
 /** Findings of the rules that are not switched off, in the order in which they are told. */
@@ -56,7 +78,10 @@ export function applyRules(rules: readonly Rule[], context: RuleContext): Findin
 	for (const rule of rules) {
 		const severity = context.manual.policy.rules[rule.id] ?? rule.severity;
 		if (severity === "off") continue;
-		for (const violation of rule.check(context)) findings.push({ rule: rule.id, severity, ...violation });
+		for (const violation of rule.check(context)) {
+			const placed = rule.inUse ? placeAtUse(context.manual, violation) : violation;
+			findings.push({ rule: rule.id, severity, ...placed });
+		}
 	}
 	return findings.sort(compareFindings);
 }

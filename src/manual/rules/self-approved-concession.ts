@@ -11,6 +11,7 @@ const body = (authority: string) =>
 export const selfApprovedConcession: Rule = {
 	id: "self-approved-concession",
 	affects: "coverage",
+	inUse: true,
 	severity: "warning",
 	why: "A concession lets goods pass that failed their check. Where the one person who did the work or checked it decides that, the check is worth nothing.",
 	source:

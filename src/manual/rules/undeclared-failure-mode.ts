@@ -7,6 +7,7 @@ import type { Rule } from "./rule.ts";
 export const undeclaredFailureMode: Rule = {
 	id: "undeclared-failure-mode",
 	affects: "coverage",
+	inUse: true,
 	severity: "warning",
 	why: "A check controls a failure mode that the head of its procedure does not name, so whoever reads the head misses a risk.",
 	source: "AIAG & VDA FMEA Handbook (2019): control plan and PFMEA agree",

@@ -6,6 +6,7 @@ import type { Rule } from "./rule.ts";
 export const unreachableStep: Rule = {
 	id: "unreachable-step",
 	affects: "coverage",
+	inUse: true,
 	severity: "error",
 	why: "No path of the procedure leads here, so what stands here is never done, a check least of all.",
 	examples: {

@@ -10,6 +10,7 @@ const help = "Correct the id, or add it to registers/roles.yaml.";
 export const verifierNotIndependent: Rule = {
 	id: "verifier-not-independent",
 	affects: "coverage",
+	inUse: true,
 	severity: "error",
 	why: "A second-person check by whoever did the work, with nobody else of that role on the shift, is a check by the first person.",
 	source: "ISMP: independent double check by a second person; Westbrook 2021",

@@ -113,6 +113,18 @@ describe("a comment before a component", () => {
 		]);
 		expect(found.procedures.map(({ state }) => state)).toEqual(["covered", "covered"]);
 	});
+	test("before the use of a checklist accepts what is found of its checks as this procedure uses it", () => {
+		const use = useChecklist("CHK-1", "list");
+		const user = (id: string, text: string) => procedure(id, step("a", "", "inspector") + text);
+		const found = report({
+			...procedures(user("A", accept("verifier-not-independent") + use), user("B", use)),
+			"checklists/c.mdx": checklist("CHK-1", qcStep()),
+		});
+		expect(both(found)).toEqual({
+			left: ["control-of-nothing:CHK-1:match", "verifier-not-independent:B:list--match/inspector"],
+			accepted: ["verifier-not-independent:A:list--match/inspector"],
+		});
+	});
 	test.each([
 		["that is in no finding", accept("control-of-nothing") + step("a") + qcStep()],
 		["with nothing after it", qcStep() + accept("control-of-nothing")],

@@ -9,7 +9,18 @@ import { computeCoverage } from "../../../src/manual/coverage/compute-coverage.t
 import type { AcceptedFinding } from "../../../src/manual/coverage/coverage-report.ts";
 import { fileUri } from "../../../src/manual/report/file-uri.ts";
 import { formatCoverage } from "../../../src/manual/report/format-coverage.ts";
-import { type Files, manualOf, procedure, procedures, qcStep, soundProcedure, today } from "../build-manual.ts";
+import {
+	checklist,
+	type Files,
+	manualOf,
+	procedure,
+	procedures,
+	qcStep,
+	soundProcedure,
+	step,
+	today,
+	useChecklist,
+} from "../build-manual.ts";
 import { anyPath, anyReport } from "./any-report.ts";
 
 // ajv reads later drafts only; `id` is all that they name otherwise in this schema.
@@ -77,6 +88,23 @@ describe("a gap is a result", () => {
 			defaultConfiguration: { level: "error" },
 		});
 	});
+});
+
+test("what is wrong as a procedure uses a checklist stands at its use, with the line of the checklist as second place", () => {
+	const late = step("ship", "irreversible") + useChecklist("CHK-1", "list");
+	const files = {
+		...procedures(soundProcedure("A", useChecklist("CHK-1", "list")), procedure("B", late)),
+		"checklists/c.mdx": checklist("CHK-1", qcStep()),
+	};
+	const found = sarif(files).results.find(({ ruleId }: { ruleId: string }) => ruleId === "qc-after-irreversible-step");
+	const place = (uri: string, startLine: number) => ({
+		artifactLocation: { uri },
+		region: { startLine, startColumn: 1 },
+	});
+	expect(found.locations[0].physicalLocation).toEqual(place("content/procedures/receiving/b.mdx", 19));
+	expect(found.relatedLocations[0].physicalLocation).toEqual(place("content/checklists/c.mdx", 17));
+	expect(found.message.text).toMatch(/ It is written in CHK-1, content\/checklists\/c\.mdx:17:1\.$/);
+	expect(found.partialFingerprints["findingId/v1"]).toBe("qc-after-irreversible-step:B:list--match");
 });
 
 test("a severity that the policy changed is the level of the result, not the default of the rule", () => {

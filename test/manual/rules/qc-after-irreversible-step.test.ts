@@ -50,13 +50,15 @@ test("of several steps before it the one that nothing guards is named", () =>
 	).toEqual(
 		told("procedures/receiving/a.mdx:32:1", '"late" after the irreversible step "ship", which nothing guards'),
 	));
-test("a late check of a used checklist is told there, by its anchor", () =>
+test("a late check of a used checklist is told where it is used, by its anchor", () =>
 	expect(
 		findingsOf(rule, {
 			...procedures(procedure("SOP-1", ship + useChecklist("CHK-1", "list"))),
 			"checklists/c.mdx": checklist("CHK-1", qcStep()),
 		}),
-	).toEqual(told("checklists/c.mdx:17:1", '"list--match" after the irreversible step "ship", which nothing guards')));
+	).toEqual(
+		told("procedures/receiving/a.mdx:19:1", '"list--match" after the irreversible step "ship", which nothing guards'),
+	));
 test("an invalid check is told elsewhere", () => expect(of(ship + qcStep({ onFail: "" }))).toEqual([]));
 test("a check that nobody reaches is told elsewhere", () =>
 	expect(of(ship + decision("d", branch("otherwise", "", "end")) + qcStep())).toEqual([]));

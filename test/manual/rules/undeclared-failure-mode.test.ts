@@ -24,7 +24,7 @@ test("a check of a used checklist is told for each procedure that does not decla
 			"checklists/c.mdx": checklist("CHK-1", pausePoint("before", qcStep({ attributes: 'controls="FM-001"' }))),
 		}),
 	).toEqual([
-		`checklists/c.mdx:18:107 ${rule} Unexpected FM-001 in controls of "list--match", expected a failure mode that the head of SOP-1 declares`,
+		`procedures/receiving/a.mdx:16:1 ${rule} Unexpected FM-001 in controls of "list--match", expected a failure mode that the head of SOP-1 declares`,
 	]));
 test("a procedure that is not in force is not judged", () => expect(of("FM-001", { status: "draft" })).toEqual([]));
 test("one that does not exist is told as such, and not besides as undeclared", () => expect(of("FM-009")).toEqual([]));

@@ -38,12 +38,12 @@ test("two steps that lead to each other only are both told", () =>
 		told("procedures/receiving/a.mdx:22:1", 'step "scan"'),
 		told("procedures/receiving/a.mdx:25:1", 'decision "back"'),
 	]));
-test("a check of a used checklist is told there, by its anchor", () =>
+test("a check of a used checklist is told where it is used, by its anchor", () =>
 	expect(
 		findingsOf(rule, {
 			...procedures(procedure("SOP-1", leave("end") + useChecklist("CHK-1", "list"))),
 			"checklists/c.mdx": checklist("CHK-1", qcStep()),
 		}),
-	).toEqual([told("checklists/c.mdx:17:1", 'check "list--match"')]));
+	).toEqual([told("procedures/receiving/a.mdx:22:1", 'check "list--match"')]));
 test("a procedure that is not in force is not judged", () =>
 	expect(of(leave("end") + step("scan"), { status: "draft" })).toEqual([]));

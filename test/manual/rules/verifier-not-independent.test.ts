@@ -105,12 +105,12 @@ test("work in a rework loop counts, though it stands after the check", () =>
 test("work after the check that leads nowhere back is none of it", () => expect(of(qcStep() + work)).toEqual([]));
 test("making another check is no work", () =>
 	expect(of(step("pack") + qcStep({ id: "first" }) + qcStep())).toEqual([]));
-test("a check of a used checklist is told there, by its anchor", () =>
+test("a check of a used checklist is told where it is used, by its anchor", () =>
 	expect(
 		findingsOf(rule, {
 			...procedures(procedure("SOP-1", work + useChecklist("CHK-1", "list"))),
 			"checklists/c.mdx": checklist("CHK-1", qcStep()),
 		}),
-	).toEqual(told("checklists/c.mdx:17:61", "pack", "list--match")));
+	).toEqual(told("procedures/receiving/a.mdx:19:1", "pack", "list--match")));
 test("a procedure that is not in force is not judged", () =>
 	expect(of(work + qcStep(), { status: "draft" })).toEqual([]));
