@@ -7,9 +7,10 @@ export function hasWords(text: string): boolean {
 }
 
 /** What keeps its reaction from being one. */
-function findReactionLacks([onFail, second]: readonly OnFailNode[]): string[] {
+function findReactionLacks(onFails: readonly OnFailNode[]): string[] {
+	const [onFail, second] = onFails;
 	if (!onFail) return ["a reaction (<OnFail>)"];
-	if (second) return ["a single reaction (it has more than one <OnFail>)"];
+	if (second) return [`a single reaction (it has ${onFails.length} <OnFail>; join them)`];
 	return [
 		...(onFail.disposition ? [] : ["a disposition in its <OnFail>"]),
 		...(hasWords(onFail.text) ? [] : ["text in its <OnFail>"]),

@@ -20,12 +20,17 @@ export const missingReaction: Rule = {
 		for (const document of judgedDocuments(context)) {
 			for (const node of document.allNodes) {
 				if (node.component !== "QCStep" || node.reactionLacks.length === 0) continue;
+				const several = node.onFails.length > 1;
 				yield {
 					file: document.file,
 					line: node.line,
 					column: node.column,
-					message: `Unexpected QC step "${node.id || node.title}" without a reaction plan, expected ${node.reactionLacks.join(", ")}`,
-					help: 'Add <OnFail disposition="segregate">what to do with the goods, whom to tell</OnFail>; until then it counts as no check.',
+					message: several
+						? `Unexpected ${node.onFails.length} reactions (<OnFail>) in QC step "${node.id || node.title}", expected one`
+						: `Unexpected QC step "${node.id || node.title}" without a reaction plan, expected ${node.reactionLacks.join(", ")}`,
+					help: several
+						? "Join them into one, so that whoever fails the check reads one reaction; until then it counts as no check."
+						: 'Add <OnFail disposition="segregate">what to do with the goods, whom to tell</OnFail>; until then it counts as no check.',
 					subject: document.head.id,
 					at: node.id,
 				};

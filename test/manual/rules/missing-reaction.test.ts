@@ -13,7 +13,9 @@ const check = (inner: string, text = "Compare.") =>
 test("a check with a reaction is fine", () => expect(of(check(onFail()))).toEqual([]));
 test("a check without one is told", () => expect(of(check(""))).toEqual(told("a reaction (<OnFail>)")));
 test("a check with two is told", () =>
-	expect(of(check(`${onFail()}\n${onFail()}`))).toEqual(told("a single reaction (it has more than one <OnFail>)")));
+	expect(of(check(`${onFail()}\n${onFail()}`))).toEqual([
+		`procedures/receiving/a.mdx:16:1 ${rule} Unexpected 2 reactions (<OnFail>) in QC step "match", expected one`,
+	]));
 test.each(["", "…", "{/* todo */}"])("a reaction with the text %j is told", (text) =>
 	expect(of(check(onFail(text)))).toEqual(told("text in its <OnFail>")),
 );
