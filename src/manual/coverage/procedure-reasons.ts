@@ -1,5 +1,6 @@
 // Why has a procedure its state, and what would change it?
 import type { Document, Procedure } from "../model/document.ts";
+import { exemptFrom } from "../model/exemption.ts";
 import type { NamedFinding } from "../model/finding.ts";
 import { computeStandings } from "../model/in-force.ts";
 import type { Manual } from "../model/manual.ts";
@@ -26,7 +27,13 @@ export type Cause =
 	| { is: "unreadable" }
 	| { is: "exempt" }
 	/** idle: checklists that it uses and that are not in force, with the reason why; unread: files of those that cannot be read. */
-	| { is: "without valid check"; idle: { checklist: Document; why: string }[]; unread: string[] }
+	| {
+			is: "without valid check";
+			idle: { checklist: Document; why: string }[];
+			unread: string[];
+			/** First day of an exemption that is still to come. */
+			exemptFrom: string | undefined;
+	  }
 	| { is: "with errors"; errors: number }
 	| { is: "without errors" };
 
@@ -108,6 +115,7 @@ function decide(
 					is: "without valid check",
 					idle: findIdleChecklists(manual, document, asOf),
 					unread: findUnreadChecklists(manual, document),
+					exemptFrom: exemptFrom(document, asOf),
 				},
 				decidedBy: errors.filter(({ rule }) => rule === "missing-qc-step"),
 			};

@@ -20,3 +20,8 @@ export function isLive({ policy, registers }: Manual, { head }: Procedure, asOf:
 		isKnown(registers.roles, exemption.approvedBy)
 	);
 }
+
+/** First day of an exemption that is still to come. */
+export function exemptFrom({ head: { exemption } }: Procedure, asOf: string): string | undefined {
+	return exemption && exemption.from > asOf ? exemption.from : undefined;
+}

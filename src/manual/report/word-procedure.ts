@@ -98,7 +98,9 @@ function wordCause({ cause, document, procedure }: ProcedureReasons): { because:
 						return `Let ${checklist.head.id} take effect (${placeInHead(checklist, key)}), or use one that is in force.`;
 					}),
 					`Add a <QCStep> with a criterion and an <OnFail> before ${before}${idle.length > 0 ? "" : ", or use a checklist that has one"}.`,
-					"Or ask for an exemption, approved by another role than the owner.",
+					cause.exemptFrom
+						? `Or have its exemption (${placeInHead(document, "exemption")}) begin earlier: it holds from ${formatDate(cause.exemptFrom)} on.`
+						: "Or ask for an exemption, approved by another role than the owner.",
 				],
 			};
 		}

@@ -1,5 +1,6 @@
 // Nothing in the procedure checks the work: what goes wrong here reaches the customer.
 import { computeChecks, hasValidCheck } from "../model/checks.ts";
+import { exemptFrom } from "../model/exemption.ts";
 import { findIdleChecklists, findUnreadChecklists } from "../model/uses.ts";
 import { isExempt, judgedProcedures } from "./judged.ts";
 import type { Rule } from "./rule.ts";
@@ -21,6 +22,7 @@ export const missingQcStep: Rule = {
 		for (const procedure of judgedProcedures(context)) {
 			if (isExempt(procedure, context) || hasValidCheck(computeChecks(manual, procedure, asOf))) continue;
 			const [idle] = findIdleChecklists(manual, procedure, asOf);
+			const begins = exemptFrom(procedure, asOf);
 			const [unread] = findUnreadChecklists(manual, procedure);
 			yield {
 				file: procedure.file,
@@ -29,8 +31,10 @@ export const missingQcStep: Rule = {
 				help: unread
 					? `Mend ${unread} first: a checklist that it uses cannot be read, and may bring the check.`
 					: idle
-						? `Its checklist ${idle.checklist.head.id} brings none today: ${idle.why}. Let it take effect, add a <QCStep> with a criterion and an <OnFail>, or ask for an exemption.`
-						: "Add a <QCStep> with a criterion and an <OnFail>, use a checklist that has one, or ask for an exemption.",
+						? `Its checklist ${idle.checklist.head.id} brings none today: ${idle.why}. Let it take effect, add a <QCStep> with a criterion and an <OnFail>, or ${begins ? `wait for its exemption, which holds from ${begins} on` : "ask for an exemption"}.`
+						: begins
+							? `Its exemption holds from ${begins} on, and not before: add a <QCStep> with a criterion and an <OnFail>, use a checklist that has one, or have the exemption begin earlier.`
+							: "Add a <QCStep> with a criterion and an <OnFail>, use a checklist that has one, or ask for an exemption.",
 				subject: procedure.head.id,
 			};
 		}

@@ -128,6 +128,13 @@ describe("shallow", () => {
 			],
 			besides: [],
 		}));
+	test("by no check while its exemption is still to come", () => {
+		const exemption =
+			"{ reason: The till does it from March on, approvedBy: quality-lead, from: 2026-12-01, until: 2027-03-03 }";
+		expect(reasons("x\n", { exemption }).changes.at(-1)).toBe(
+			`Or have its exemption (${a}:14) begin earlier: it holds from 1 Dec 2026 on.`,
+		);
+	});
 	test("by an exemption that has ended", () => {
 		const exemption =
 			"{ reason: The till does it from March on, approvedBy: quality-lead, from: 2026-01-01, until: 2026-01-31 }";

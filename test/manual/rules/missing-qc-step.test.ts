@@ -37,6 +37,12 @@ test("a live exemption takes its place, an expired one does not", () => {
 	expect(findingsOf(rule, files, "2026-11-30")).toEqual([]);
 	expect(findingsOf(rule, files, "2026-12-01")).toEqual(found);
 });
+test("an exemption that is still to come is named with its first day, and none is advised", () => {
+	const manual = manualOf(procedures(procedure("SOP-1", step, { exemption })));
+	const [finding] = applyRules([missingQcStep], { manual, asOf: "2026-10-31" });
+	expect(finding?.help).toMatch(/^Its exemption holds from 2026-11-01 on, and not before: /);
+	expect(finding?.help).not.toContain("ask for");
+});
 test("a QC step of a used checklist in force counts", () =>
 	expect(
 		findingsOf(rule, {
