@@ -1,7 +1,15 @@
 // The day is past on which somebody wanted to see whether this is still how the work is done.
+import { count } from "../model/how-many.ts";
 import { computeReviewDue } from "../model/review.ts";
 import { judgedDocuments } from "./judged.ts";
 import type { Rule } from "./rule.ts";
+
+const units = { Y: "year", M: "month", W: "week", D: "day" };
+/** "P12M" → "12 months" */
+const inWords = (duration: string) =>
+	[...duration.matchAll(/(\d+)([YMWD])/g)]
+		.map(([, number, unit]) => count(Number(number), units[unit as keyof typeof units]))
+		.join(" and ");
 
 export const reviewOverdue: Rule = {
 	id: "review-overdue",
@@ -27,8 +35,8 @@ export const reviewOverdue: Rule = {
 			yield {
 				file: document.file,
 				...document.locateInHead([lastReview ? "lastReview" : "effective"]),
-				message: `Unexpected review due on ${due} and not made, expected lastReview on or after it`,
-				help: "Read it with those who work by it, then set lastReview to that day.",
+				message: `Unexpected review due on ${due} and not made, expected a review in the ${inWords(document.head.reviewEvery)} before ${context.asOf}, as lastReview`,
+				help: "Read it with those who work by it, then set lastReview to the day on which you did.",
 				subject: document.head.id,
 			};
 		}
