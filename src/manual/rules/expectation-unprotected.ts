@@ -39,7 +39,7 @@ export const expectationUnprotected: Rule = {
 			const none = brokenBy.length === 0;
 			yield {
 				file: expectations.file,
-				...expectations.locate(none ? [id] : [id, "brokenBy"]),
+				...expectations.locate([id, "brokenBy"]),
 				message: none
 					? `Unexpected expectation ${id} "${statement}" without a failure mode, expected at least one that would break it in brokenBy`
 					: `Unexpected expectation ${id} "${statement}" that no check protects, expected a procedure that controls ${brokenBy.join(" or ")}`,

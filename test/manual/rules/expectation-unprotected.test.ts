@@ -32,9 +32,9 @@ test("one whose failure mode no check controls is told at brokenBy", () =>
 test("one of several failure modes is enough", () => expect(of("FM-002, FM-001")).toEqual([]));
 test("of several that are not controlled all are named", () =>
 	expect(of("FM-002, FM-009")).toEqual(unprotected("FM-002 or FM-009")));
-test("one without a failure mode is told at its id", () => {
-	expect(of("")).toEqual(without("3:3"));
-	expect(of(undefined)).toEqual(without("3:3"));
+test("one without a failure mode is told at brokenBy, or at its id where that is not there", () => {
+	expect(of("")).toEqual(without("6:13"));
+	expect(of(undefined)).toEqual(without("2:1"));
 });
 test("a check that a path goes past controls nothing", () =>
 	expect(of("FM-001", decision("known", branch("Yes"), branch("No", check)))).toEqual(unprotected("FM-001")));
