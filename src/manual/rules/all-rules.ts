@@ -23,6 +23,7 @@ import { expectationUnprotected } from "./expectation-unprotected.ts";
 import { futureReview } from "./future-review.ts";
 import { gotoNowhere } from "./goto-nowhere.ts";
 import { holdNotHeld } from "./hold-not-held.ts";
+import { impossibleChange } from "./impossible-change.ts";
 import { invalidQcStep } from "./invalid-qc-step.ts";
 import { markdownInPlainText } from "./markdown-in-plain-text.ts";
 import { misplacedProcedure } from "./misplaced-procedure.ts";
@@ -118,6 +119,7 @@ export const documentRules: readonly Rule[] = [
 	duplicateStepId,
 	futureReview,
 	gotoNowhere,
+	impossibleChange,
 	markdownInPlainText,
 	misplacedProcedure,
 	missingAlternativeText,

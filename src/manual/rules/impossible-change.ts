@@ -1,0 +1,58 @@
+// An entry in changes is of a revision or a day that the document has not reached: its history tells what was not.
+import type { Rule, Violation } from "./rule.ts";
+
+export const impossibleChange: Rule = {
+	id: "impossible-change",
+	affects: "document",
+	severity: "warning",
+	why: "An entry in changes is of a revision or a day that the document has not reached. Its history tells what was not, or its head was forgotten.",
+	source: "ISO 9001:2015 7.5.3.2 c: control of changes, such as version control",
+	examples: {
+		bad: {
+			head: {
+				revision: "1",
+				changes: "[{ revision: 2, date: 2025-12-20, class: minor, summary: Daylight added }]",
+			},
+			body: "A line.",
+		},
+		good: {
+			head: {
+				revision: "2",
+				changes: "[{ revision: 2, date: 2025-12-20, class: minor, summary: Daylight added }]",
+			},
+			body: "A line.",
+		},
+	},
+	*check({ manual, asOf }) {
+		for (const document of manual.documents) {
+			const { id, status, revision, effective, changes } = document.head;
+			// Of a withdrawn one, the last entry may be the withdrawal.
+			if (!document.measured || status === "withdrawn") continue;
+			const last = effective ?? asOf;
+			for (const [index, change] of changes.entries()) {
+				const tell = (key: "revision" | "date", message: string, help: string): Violation => ({
+					file: document.file,
+					...document.locateInHead(["changes", index, key]),
+					message,
+					help,
+					subject: id,
+					at: `changes.${change.revision}.${key}`,
+				});
+				if (change.revision > revision)
+					yield tell(
+						"revision",
+						`Unexpected change of revision ${change.revision}, expected none above ${revision}, the revision of the document`,
+						`Set revision to ${change.revision} if it is that already, or correct the entry.`,
+					);
+				if (change.date > last)
+					yield tell(
+						"date",
+						`Unexpected change on ${change.date}, expected a day not after ${effective ? `${effective}, the first day it binds` : asOf}`,
+						effective
+							? "Set effective to the day from which the change binds, or correct the date."
+							: "Write the day on which it was changed.",
+					);
+			}
+		}
+	},
+};

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { checklist, findingsOf, procedure, procedures } from "../build-manual.ts";
+
+const rule = "impossible-change";
+const changes = (revision: number, date: string) =>
+	`[{ revision: ${revision}, date: ${date}, class: minor, summary: Daylight }]`;
+const of = (revision: number, date: string, keys: Record<string, string | undefined> = {}) =>
+	findingsOf(rule, procedures(procedure("SOP-1", undefined, { changes: changes(revision, date), ...keys })));
+const told = (column: number, message: string, line = 14) => [
+	`procedures/receiving/a.mdx:${line}:${column} ${rule} Unexpected change ${message}`,
+];
+
+test("a change of the revision at hand, up to the first day it binds, is fine", () => {
+	expect(of(1, "2026-01-01")).toEqual([]);
+	expect(of(0, "2025-06-01")).toEqual([]);
+});
+test("one of a revision to come is told", () =>
+	expect(of(2, "2026-01-01")).toEqual(told(23, "of revision 2, expected none above 1, the revision of the document")));
+test("one after the first day it binds is told", () =>
+	expect(of(1, "2026-01-02")).toEqual(
+		told(32, "on 2026-01-02, expected a day not after 2026-01-01, the first day it binds"),
+	));
+test("a draft has no such day, so today is the last", () => {
+	const draft = { status: "draft", effective: undefined };
+	expect(of(1, "2026-11-22", draft)).toEqual([]);
+	expect(of(1, "2026-11-23", draft)).toEqual(told(32, "on 2026-11-23, expected a day not after 2026-11-22", 13));
+});
+test("one that takes effect later may be changed until then", () =>
+	expect(of(1, "2026-12-01", { effective: "2026-12-24" })).toEqual([]));
+test("the last entry of a withdrawn one may be its withdrawal", () =>
+	expect(of(2, "2026-05-01", { status: "withdrawn" })).toEqual([]));
+test("a checklist is judged", () =>
+	expect(
+		findingsOf(rule, { "checklists/c.mdx": checklist("CHK-1", "Text.\n", { changes: changes(3, "2026-01-01") }) }),
+	).toHaveLength(1));
