@@ -119,7 +119,7 @@ export const en = {
 		reading: (number: number) => `${number}: value, unit`,
 		serial: "Serial or lot number",
 		fold: (steps: readonly string[]) =>
-			`Blind, ${steps.length > 1 ? "steps" : "step"} ${steps.join(", ")}: the first person writes here, then folds this strip to the back. Unfold when the second person has written.`,
+			`Blind, ${steps.length > 1 ? "steps" : "step"} ${steps.join(", ")}: the first result, or the figure to compare with. Fold it back; unfold when the second is written.`,
 		secondOfFold: "Second person (first: on the fold at the end)",
 	},
 	checklistUsed: "Checklist",
