@@ -38,6 +38,7 @@ const files = {
 	"policy.yaml": `title: ${long}\n`,
 	"registers/roles.yaml": ["receiver", "inspector", "goods-in-lead", "quality-lead"]
 		.map((id) => `${id}: { title: ${long}, description: ${long} }\n`)
+		.concat("release: { title: Freigabeberechtigter }\n")
 		.join(""),
 	"registers/processes.yaml": `receiving: { title: ${long}, summary: ${long}, owner: goods-in-lead }\n`,
 	"registers/glossary.yaml": `lot: { term: ${long}, definition: ${long} }\n`,
@@ -103,4 +104,13 @@ test("a table that is wider than its place shows a shade at the side where more 
 	const more = await edge();
 	await table.evaluate((each) => each.scrollTo({ left: each.scrollWidth }));
 	expect(await edge()).not.toBe(more);
+});
+
+test("the name of a role that fits on the screen stands in one line on the first page", async () => {
+	const { page } = await site.open("");
+	const name = page.locator(".roles .links a", { hasText: "Freigabeberechtigter" });
+	for (const width of [320, 800, 1000, 1280]) {
+		await page.setViewportSize({ width, height: 900 });
+		expect(await name.locator("span").evaluate((each) => each.getClientRects().length)).toBe(1);
+	}
 });

@@ -4,7 +4,7 @@ import { count } from "../../manual/model/how-many.ts";
 export const pages = {
 	homePage: {
 		jump: "On this page",
-		allReactions: (number: number) => `All ${number}, with the checks that lead there`,
+		allReactions: (number: number) => `${number === 1 ? "The same" : `All ${number}`}, with the checks that lead there`,
 		changedLately: "Changed lately",
 		allByDate: "All documents, newest first",
 		newDocument: "new",
