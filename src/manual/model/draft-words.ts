@@ -27,9 +27,8 @@ const mark = "TODO";
 /** Words in the mark that nobody overlooks, whatever language they are in. */
 export const markUnwritten = (words: string) => `[${mark}: ${words}]`;
 
-const escapeSigns = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 /** Without its full stop, and however its lines are broken. */
-const asPattern = (sentence: string) => escapeSigns(sentence.replace(/\.$/, "")).replace(/ /g, "\\s+");
+const asPattern = (sentence: string) => sentence.replace(/\.$/, "").split(" ").map(RegExp.escape).join("\\s+");
 const sentences = Object.values<DraftWords>(draftWords).flatMap((words) => Object.values(words));
 /** The mark, or a sentence that lost it: whoever takes the brackets away has not written anything yet. */
 const unwritten = new RegExp(`\\[${mark}\\b[^\\]\\n]*\\]?|${sentences.map(asPattern).join("|")}`, "g");
