@@ -48,7 +48,8 @@ const tell = (text: string) => process.stderr.isTTY && process.stderr.write(`${t
 /**
  * Builds the site that the environment describes (site-settings.ts) in a place of its own, and puts it where it belongs
  * when it is whole: a build that fails leaves the site before it as it was.
- * package.json gives it a small young generation: a large one was measured to be no faster, and to hold 150 MB more.
+ * package.json says how large its young generation is: with 4 MB the pages of 10,000 procedures were measured to take
+ * 83 s in place of 66, and 32 MB were no faster at 1,000, but took up to 60 MB more.
  */
 export async function buildSite(out: { folder: string; label: string }, content: string): Promise<void> {
 	prepareOutputFolder(out, content);
