@@ -42,7 +42,7 @@ export function formatProcedureCsv(report: CoverageReport): string {
 
 export function formatChangeCsv({ findings }: ChangeReport): string {
 	return formatCsv(
-		["", "document", "file", "line", "column", "what", "how to mend it", "rule"],
+		["change", "document", "file", "line", "column", "what", "how to mend it", "rule"],
 		findings.map(({ severity, subject, file, line, column, message, help, rule }) => [
 			severity === "error" ? "worse" : "look",
 			subject,

@@ -28,7 +28,8 @@ export const impossibleChange: Rule = {
 			const { id, status, revision, effective, changes } = document.head;
 			// Of a withdrawn one, the last entry may be the withdrawal.
 			if (!document.measured || status === "withdrawn") continue;
-			const last = effective ?? asOf;
+			// A small change need not move the first day it binds.
+			const last = effective && effective > asOf ? effective : asOf;
 			for (const [index, change] of changes.entries()) {
 				const tell = (key: "revision" | "date", message: string, help: string): Violation => ({
 					file: document.file,
@@ -47,10 +48,8 @@ export const impossibleChange: Rule = {
 				if (change.date > last)
 					yield tell(
 						"date",
-						`Unexpected change on ${change.date}, expected a day not after ${effective ? `${effective}, the first day it binds` : asOf}`,
-						effective
-							? "Set effective to the day from which the change binds, or correct the date."
-							: "Write the day on which it was changed.",
+						`Unexpected change on ${change.date}, expected a day not after ${last === asOf ? asOf : `${last}, the first day it binds`}`,
+						"Write the day on which it was changed.",
 					);
 			}
 		}

@@ -30,7 +30,7 @@ test("what a change made worse is a row for each thing, worse ones first", () =>
 	const since = { revision: "v1", commit: "0123456789abcdef" };
 	const report = compareCoverage({ before, after, asOf: today, renamed: [] }, since);
 	const rows = readCsv(formatChange(report, "csv"));
-	expect(rows[0]).toEqual(["", "document", "file", "line", "column", "what", "how to mend it", "rule"]);
+	expect(rows[0]).toEqual(["change", "document", "file", "line", "column", "what", "how to mend it", "rule"]);
 	expect(rows.slice(1).map(([what, document, file, line, , , , rule]) => [what, document, file, line, rule])).toEqual([
 		["worse", "SOP-2", "content/procedures/receiving/b.mdx", "2", "missing-qc-step"],
 		["worse", "SOP-2", "content/procedures/receiving/b.mdx", "2", "removed-qc-step"],

@@ -10,23 +10,25 @@ const told = (column: number, message: string, line = 14) => [
 	`procedures/receiving/a.mdx:${line}:${column} ${rule} Unexpected change ${message}`,
 ];
 
-test("a change of the revision at hand, up to the first day it binds, is fine", () => {
+test("a change of the revision at hand is fine, a small one after the first day it binds too", () => {
 	expect(of(1, "2026-01-01")).toEqual([]);
+	expect(of(1, "2026-03-02")).toEqual([]);
 	expect(of(0, "2025-06-01")).toEqual([]);
 });
 test("one of a revision to come is told", () =>
 	expect(of(2, "2026-01-01")).toEqual(told(23, "of revision 2, expected none above 1, the revision of the document")));
-test("one after the first day it binds is told", () =>
-	expect(of(1, "2026-01-02")).toEqual(
-		told(32, "on 2026-01-02, expected a day not after 2026-01-01, the first day it binds"),
-	));
-test("a draft has no such day, so today is the last", () => {
+test("one of a day to come is told", () => {
+	expect(of(1, "2026-11-22")).toEqual([]);
+	expect(of(1, "2026-11-23")).toEqual(told(32, "on 2026-11-23, expected a day not after 2026-11-22"));
 	const draft = { status: "draft", effective: undefined };
-	expect(of(1, "2026-11-22", draft)).toEqual([]);
 	expect(of(1, "2026-11-23", draft)).toEqual(told(32, "on 2026-11-23, expected a day not after 2026-11-22", 13));
 });
-test("one that takes effect later may be changed until then", () =>
-	expect(of(1, "2026-12-01", { effective: "2026-12-24" })).toEqual([]));
+test("one that takes effect later may be changed until then", () => {
+	expect(of(1, "2026-12-24", { effective: "2026-12-24" })).toEqual([]);
+	expect(of(1, "2026-12-25", { effective: "2026-12-24" })).toEqual(
+		told(32, "on 2026-12-25, expected a day not after 2026-12-24, the first day it binds"),
+	);
+});
 test("the last entry of a withdrawn one may be its withdrawal", () =>
 	expect(of(2, "2026-05-01", { status: "withdrawn" })).toEqual([]));
 test("a checklist is judged", () =>
