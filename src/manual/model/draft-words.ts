@@ -22,6 +22,7 @@ export const draftWords = {
 
 export type DraftWords = Record<keyof (typeof draftWords)["en"], string>;
 
+/** The word that writers leave for themselves too: a note such as [TODO: ask the carrier] must not reach staff either. */
 const mark = "TODO";
 
 /** Words in the mark that nobody overlooks, whatever language they are in. */
