@@ -6,6 +6,7 @@ import type { AstroIntegration } from "astro";
 import { computeCoverage } from "../manual/coverage/compute-coverage.ts";
 import type { Finding } from "../manual/model/finding.ts";
 import { count } from "../manual/model/how-many.ts";
+import { pathOfPrinted, printedPath } from "../manual/model/printed-path.ts";
 import { formatCheck } from "../manual/report/format-check.ts";
 import { formatFinding } from "../manual/report/format-finding.ts";
 import { currentManual, hasManual } from "../site/current-manual.ts";
@@ -15,7 +16,7 @@ import { contentFolder } from "../site/settings.ts";
 /** With the path that whoever builds can open. */
 function asPrinted(findings: readonly Finding[]): Finding[] {
 	const { label, printed } = contentFolder();
-	return findings.map((finding) => ({ ...finding, file: printed + finding.file.slice(label.length) }));
+	return findings.map((finding) => ({ ...finding, file: printedPath(printed, pathOfPrinted(label, finding.file)) }));
 }
 
 const isError = ({ severity }: Finding) => severity === "error";

@@ -1,6 +1,7 @@
 // What is a rule, and how are rules applied to a manual?
 import { compareFindings, type Finding, type FindingSeverity, type Position } from "../model/finding.ts";
-import { findDocument, type Manual } from "../model/manual.ts";
+import { findDocument, findDocumentAt, type Manual } from "../model/manual.ts";
+import { pathOfPrinted } from "../model/printed-path.ts";
 
 /** What a rule looks at. */
 export interface RuleContext {
@@ -61,7 +62,7 @@ function placeAtUse(manual: Manual, violation: Violation): Violation {
 	if (!user || user.file === file) return violation;
 	const use = user.allNodes.find((node) => node.component === "UseChecklist" && at.startsWith(`${node.id}--`));
 	if (!use) return violation;
-	const written = manual.documents.find((document) => document.file === file)?.head.id ?? "";
+	const written = findDocumentAt(manual, pathOfPrinted(manual.label, file))?.head.id ?? "";
 	return {
 		...violation,
 		file: user.file,

@@ -4,7 +4,7 @@ import { isAtDocuments, isMedia, policyPath } from "../model/content-folder.ts";
 import type { Document } from "../model/document.ts";
 import { compareFindings, compareText, type Finding } from "../model/finding.ts";
 import type { Manual, MediaFile } from "../model/manual.ts";
-import { printedPath } from "../model/printed-path.ts";
+import { pathOfPrinted, printedPath } from "../model/printed-path.ts";
 import { checkPicture, checkSvgSize } from "./check-picture.ts";
 import { checkSvg } from "./check-svg.ts";
 import { diskFolder, type FileAccess } from "./disk-folder.ts";
@@ -94,7 +94,7 @@ export function readFolder(
 
 	const lostListed = listed.findings
 		.filter(({ rule }) => rule !== "misplaced-file")
-		.map(({ file }) => file.slice(label.length + 1));
+		.map(({ file }) => pathOfPrinted(label, file));
 	const isLost = (path: string) =>
 		[...unreadable, ...listed.misnamed, ...lostListed].some((lost) => path === lost || path.startsWith(`${lost}/`));
 	const readSettings = (): Settings => {
@@ -129,7 +129,7 @@ export function readFolder(
 	}
 	// What was listed but not read (too large, elsewhere, a folder that cannot be opened) is there all the same: it is unmeasured.
 	for (const { file, rule } of listed.findings) {
-		const path = file.slice(label.length + 1);
+		const path = pathOfPrinted(label, file);
 		const inItsFolder = isAtDocuments(path);
 		const lost = /\.mdx$/i.test(path) || (inItsFolder && (rule !== "misplaced-file" || /\.md$/i.test(path)));
 		if (lost) documents.push(unmeasuredDocument(path, file));

@@ -133,7 +133,7 @@ function readRegister(
 		if (first === undefined) firstAt.set(placeOf(key), key);
 		else {
 			const { line, column } = places().ofKey([first]);
-			const message = `Unexpected id ${key} that gets the same address as ${first}, expected ids that differ in more than upper and lower case; the other is ${label}/${path}:${line}:${column}`;
+			const message = `Unexpected id ${key} that gets the same address as ${first}, expected ids that differ in more than upper and lower case; the other is ${printedPath(label, path)}:${line}:${column}`;
 			const help = "Give one of them another id, or remove it where both mean the same, and correct what names it.";
 			report({ rule: "duplicate-register-id", path: [key], message, help }, id.data);
 		}

@@ -123,6 +123,25 @@ describe("a bad file is neither run, nor followed, nor skipped", () => {
 			expect(readManual(join(fixtures, name, "content"), "content").sound).toBe(false);
 		},
 	);
+	test.each([
+		"alias-bomb",
+		"broken-register",
+		"folder-named-mdx",
+		"lost-registers",
+		"misplaced-files",
+		"nul",
+		"symbolic-links",
+		"unsafe-ids",
+		"utf-16",
+	])("%s is read alike from within the content folder, where nothing stands before a path", (name) => {
+		const [outside, inside] = ["content", "."].map((label) => readManual(join(fixtures, name, "content"), label));
+		const paths = (manual: typeof outside) => manual?.documents.map(({ path, measured }) => [path, measured]);
+		expect(paths(inside)).toEqual(paths(outside));
+		expect(inside?.sound).toBe(outside?.sound);
+		expect(inside?.findings.map(({ file, rule, line }) => [`content/${file}`, rule, line])).toEqual(
+			outside?.findings.map(({ file, rule, line }) => [file, rule, line]),
+		);
+	});
 	test("a register that nobody looked for leaves the manual sound", () => {
 		expect(readManual(join(fixtures, "misplaced-files/content"), "content").sound).toBe(true);
 	});
