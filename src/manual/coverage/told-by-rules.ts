@@ -10,8 +10,8 @@ const rulesAbout: Partial<Record<Fact["about"], readonly string[]>> = {
 	sample: ["sample-plan-unknown"],
 	criterion: ["vague-criterion"],
 	authority: ["reaction-without-authority", "self-approved-concession"],
-	disposition: ["reaction-without-reverification", "reaction-without-authority"],
-	goto: ["hold-not-held", "reaction-without-reverification", "goto-nowhere"],
+	disposition: ["reaction-without-reverification", "reaction-without-authority", "stopped-goods-go-on"],
+	goto: ["hold-not-held", "reaction-without-reverification", "stopped-goods-go-on", "goto-nowhere"],
 };
 
 export interface ToldByRules {

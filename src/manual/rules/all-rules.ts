@@ -47,6 +47,7 @@ import { samplePlanUnknown } from "./sample-plan-unknown.ts";
 import { selfApproved } from "./self-approved.ts";
 import { selfApprovedConcession } from "./self-approved-concession.ts";
 import { severalActionsInOneItem } from "./several-actions-in-one-item.ts";
+import { stoppedGoodsGoOn } from "./stopped-goods-go-on.ts";
 import { tooManyUses } from "./too-many-uses.ts";
 import { unapprovedInForce } from "./unapproved-in-force.ts";
 import { uncheckedSinceRequirement } from "./unchecked-since-requirement.ts";
@@ -96,6 +97,7 @@ export const coverageRules: readonly Rule[] = [
 	samplePlanUnknown,
 	selfApprovedConcession,
 	severalActionsInOneItem,
+	stoppedGoodsGoOn,
 	tooManyUses,
 	uncheckedSinceRequirement,
 	uncontrolledFailureMode,

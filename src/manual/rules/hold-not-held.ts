@@ -2,8 +2,8 @@
 import { computeFlow } from "../flow/compute-flow.ts";
 import { isReleasedOnFail } from "../flow/decided.ts";
 import type { CheckNode, GraphNode } from "../flow/graph.ts";
-import { reach, reachWithout } from "../flow/reach.ts";
-import { reactionTarget, startsAnew } from "../flow/reaction.ts";
+import { reachWithout } from "../flow/reach.ts";
+import { reachByPasses, reactionTarget, startsAnew } from "../flow/reaction.ts";
 import type { Procedure } from "../model/document.ts";
 import { judgedProcedures } from "./judged.ts";
 import type { Rule, RuleContext } from "./rule.ts";
@@ -32,12 +32,7 @@ function findLeaks({ manual, asOf }: RuleContext, procedure: Procedure): Leak[] 
 		if (isReleasedOnFail(check)) return [];
 		const target = reactionTarget(check);
 		if (target === undefined || startsAnew(graph, check)) return [];
-		// What only failed checks lead to, such as putting the goods apart, is nothing that a pass leads to.
-		const passing = graph.nodes.map((node) => ({ ...node, edges: node.edges.filter(({ kind }) => kind !== "fail") }));
-		const afterPass = reach(
-			{ nodes: passing },
-			check.edges.filter(({ kind }) => kind === "pass").map(({ to }) => to),
-		);
+		const afterPass = reachByPasses(graph, check);
 		const afterFail = reachWithout(graph, [target], check);
 		const later = graph.nodes.find(
 			(node) => node.index > check.index && !isEnd(node) && afterPass.has(node.index) && afterFail.has(node.index),

@@ -1,0 +1,58 @@
+// Goods that were scrapped, sent back or stopped go on, by the goto of their reaction, to what cannot be taken back.
+import { computeFlow } from "../flow/compute-flow.ts";
+import { everyCheck, isIrreversible, reach } from "../flow/reach.ts";
+import { reachByPasses, reactionTarget, startsAnew } from "../flow/reaction.ts";
+import type { Disposition } from "../model/words.ts";
+import { judgedProcedures } from "./judged.ts";
+import type { Rule } from "./rule.ts";
+
+/** By these somebody decides that the goods do not go on, and what has become of them. */
+const stopping: Partial<Record<Disposition, string>> = {
+	scrap: "were scrapped",
+	return: "went back",
+	suspend: "were stopped",
+};
+
+export const stoppedGoodsGoOn: Rule = {
+	id: "stopped-goods-go-on",
+	affects: "coverage",
+	severity: "warning",
+	why: "Somebody decided that the goods go no further, and the reaction leads on to what cannot be taken back without a check in between. Either it does not mean what it says, or what goes on instead of them was not looked at.",
+	source: "ISO 9001:2015 8.7.1: unintended use or delivery is prevented",
+	examples: {
+		bad: {
+			body: `<QCStep id="match" title="Compare with the photo" kind="second-person" by="inspector" criterion="5 of 5 as in the photo">\nCompare.\n\n<OnFail disposition="suspend" authority="inspector" goto="ship">\nRed tag, cage.\n</OnFail>\n</QCStep>\n\n<Step id="ship" by="receiver" title="Hand the lot to the carrier" irreversible>\nSign the list.\n</Step>`,
+		},
+		good: {
+			body: `<QCStep id="match" title="Compare with the photo" kind="second-person" by="inspector" criterion="5 of 5 as in the photo">\nCompare.\n\n<OnFail disposition="suspend" authority="inspector">\nRed tag, cage.\n</OnFail>\n</QCStep>\n\n<Step id="ship" by="receiver" title="Hand the lot to the carrier" irreversible>\nSign the list.\n</Step>`,
+		},
+	},
+	*check(context) {
+		const { manual, asOf } = context;
+		for (const procedure of judgedProcedures(context)) {
+			const { graph, reached } = computeFlow(manual, procedure, asOf);
+			for (const check of graph.nodes) {
+				if (check.kind !== "check" || !check.decided || !reached.has(check.index)) continue;
+				const [onFail] = check.node.onFails;
+				const what = onFail?.disposition && stopping[onFail.disposition];
+				const target = reactionTarget(check);
+				// What a hold point lets past is told as that.
+				if (!what || target === undefined || check.node.hold || startsAnew(graph, check)) continue;
+				const after = reach(graph, [target], everyCheck);
+				const afterPass = reachByPasses(graph, check);
+				const out = graph.nodes.find(
+					(node) => isIrreversible(node) && after.has(node.index) && afterPass.has(node.index),
+				);
+				if (!out) continue;
+				yield {
+					file: check.source.file,
+					...check.source.locateAttribute(onFail, onFail.goto ? "goto" : "disposition"),
+					message: `Unexpected way from the goods that ${what} ("${check.anchor}") to the irreversible step "${out.anchor}", expected a check in between, or a stop`,
+					help: 'Leave goto out, or lead what goes on instead of them through a check. If somebody lets them go on as they are, that is disposition="concession".',
+					subject: procedure.head.id,
+					at: check.anchor,
+				};
+			}
+		}
+	},
+};

@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import { branch, decision, findingsOf, procedure, procedures, qcStep, step } from "../build-manual.ts";
+
+const rule = "stopped-goods-go-on";
+const of = (body: string) => findingsOf(rule, procedures(procedure("SOP-1", body)));
+const ship = step("ship", "irreversible");
+const check = (disposition: string, goto: string) =>
+	qcStep({ reaction: `disposition="${disposition}" authority="inspector"${goto && ` goto="${goto}"`}` });
+
+test.each([
+	["scrap", "were scrapped"],
+	["return", "went back"],
+	["suspend", "were stopped"],
+])("%s and on to what cannot be taken back is told at the goto", (disposition, what) => {
+	const [finding] = of(check(disposition, "ship") + ship);
+	expect(finding).toContain(
+		`${rule} Unexpected way from the goods that ${what} ("match") to the irreversible step "ship", expected a check in between, or a stop`,
+	);
+	expect(of(check(disposition, "ship") + ship)).toHaveLength(1);
+});
+
+test("however far it is", () => expect(of(check("scrap", "pack") + step("pack") + ship)).toHaveLength(1));
+test("by a branch that need not be taken", () =>
+	expect(of(check("scrap", "more") + decision("more", branch("Yes"), branch("No", "", "end")) + ship)).toHaveLength(1));
+
+describe("nothing is told", () => {
+	test.each(["concession", "inform-customer"])("where somebody lets them go on: %s", (disposition) =>
+		expect(of(check(disposition, "ship") + ship)).toEqual([]),
+	);
+	test("where the reaction stops", () => expect(of(check("scrap", "") + ship)).toEqual([]));
+	test("where another check is passed on the way", () =>
+		expect(of(check("scrap", "pack") + step("pack") + qcStep({ id: "again" }) + ship)).toEqual([]));
+	test("where nothing on the way is irreversible", () => expect(of(check("scrap", "pack") + step("pack"))).toEqual([]));
+	test("where the work starts anew before the check", () =>
+		expect(of(step("pick") + check("scrap", "pick") + ship)).toEqual([]));
+	test("of a hold point, which says so itself", () =>
+		expect(
+			of(qcStep({ attributes: "hold", reaction: 'disposition="scrap" authority="inspector" goto="ship"' }) + ship),
+		).toEqual([]));
+	test("where what cannot be taken back is throwing them away, which only failed checks lead to", () =>
+		expect(
+			of(
+				check("scrap", "destroy") +
+					ship +
+					decision("kept", branch("otherwise", "", "end")) +
+					step("destroy", "irreversible"),
+			),
+		).toEqual([]));
+	test("where nobody decides: then the irreversible step is not guarded", () =>
+		expect(of(qcStep({ reaction: 'disposition="scrap" goto="ship"' }) + ship)).toEqual([]));
+});
