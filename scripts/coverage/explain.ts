@@ -1,10 +1,10 @@
 // npm run coverage -- explain RULE: what is wrong where a rule finds something, and what is right?
 import { didYouMean } from "../../src/manual/model/nearest.ts";
 import type { Paint } from "../../src/manual/report/format-finding.ts";
+import { type KnownRule, knownRules, severityIn } from "../../src/manual/rules/known-rules.ts";
 import type { Example } from "../../src/manual/rules/rule.ts";
 import { choosePaint, exitCode, Refusal, readContent } from "../settings.ts";
 import type { QuestionArguments } from "./arguments.ts";
-import { type KnownRule, knownRules, severityIn } from "./known-rules.ts";
 
 const affects = {
 	coverage: "coverage: an error makes a procedure shallow, or is why it is uncovered",

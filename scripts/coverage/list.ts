@@ -4,9 +4,9 @@ import type { Manual } from "../../src/manual/model/manual.ts";
 import { printable } from "../../src/manual/report/format-finding.ts";
 import { countFlow, formatFlowCells } from "../../src/manual/report/format-sentence.ts";
 import { formatTable } from "../../src/manual/report/format-table.ts";
+import { knownRules, severityIn } from "../../src/manual/rules/known-rules.ts";
 import { exitCode, readContent } from "../settings.ts";
 import type { Filter, QuestionArguments } from "./arguments.ts";
-import { knownRules, severityIn } from "./known-rules.ts";
 import { requireKnownFilter, tellUnsound } from "./report.ts";
 
 type Listing = { data: Record<string, unknown>; text: string };

@@ -5,10 +5,10 @@ import { didYouMean } from "../../src/manual/model/nearest.ts";
 import { formatCoverage } from "../../src/manual/report/format-coverage.ts";
 import { formatFinding, formatGithubAnnotation, noPaint } from "../../src/manual/report/format-finding.ts";
 import { formatSentence } from "../../src/manual/report/format-sentence.ts";
+import { knownRules } from "../../src/manual/rules/known-rules.ts";
 import { choosePaint, exitCode, readContent, UsageError, writeOutput } from "../settings.ts";
 import type { Filter, ReportArguments } from "./arguments.ts";
 import { compareWithBaseline, writeTo } from "./baseline.ts";
-import { knownRules } from "./known-rules.ts";
 import { judgeReport } from "./verdict.ts";
 
 /** Formats that a person reads, and that tell what was missed themselves. */

@@ -2,10 +2,10 @@
 import { type ChangeReport, changeRules } from "../../src/manual/coverage/change-report.ts";
 import { compareCoverage, findOpen } from "../../src/manual/coverage/compare-coverage.ts";
 import { changeFormats, formatChange, formatChangeSentence } from "../../src/manual/report/format-change.ts";
+import { knownRules } from "../../src/manual/rules/known-rules.ts";
 import { changeReader } from "../../src/manual/source/read-change.ts";
 import { exitCode, readChoice, requireContent } from "../settings.ts";
 import { giveOutput, paintFor } from "./give-output.ts";
-import { knownRules } from "./known-rules.ts";
 import type { FailOn } from "./verdict.ts";
 
 /** What is worse besides the findings of rules, for formats that describe each. */

@@ -9,9 +9,9 @@ import { documentIds, findDocument, type Manual } from "../../src/manual/model/m
 import { didYouMean } from "../../src/manual/model/nearest.ts";
 import { formatReasons } from "../../src/manual/report/format-reasons.ts";
 import { type Reasons, wordReasons } from "../../src/manual/report/word-reasons.ts";
+import { knownRules } from "../../src/manual/rules/known-rules.ts";
 import { choosePaint, exitCode, Refusal, readContent } from "../settings.ts";
 import type { QuestionArguments } from "./arguments.ts";
-import { knownRules } from "./known-rules.ts";
 import { tellUnsound } from "./report.ts";
 
 const affectsCoverage = new Set(knownRules.filter(({ affects }) => affects === "coverage").map(({ id }) => id));

@@ -4,11 +4,11 @@ import { join } from "node:path";
 import { Ajv } from "ajv";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { knownRules } from "../../../scripts/coverage/known-rules.ts";
 import { computeCoverage } from "../../../src/manual/coverage/compute-coverage.ts";
 import type { AcceptedFinding } from "../../../src/manual/coverage/coverage-report.ts";
 import { fileUri } from "../../../src/manual/report/file-uri.ts";
 import { formatCoverage } from "../../../src/manual/report/format-coverage.ts";
+import { knownRules } from "../../../src/manual/rules/known-rules.ts";
 import {
 	checklist,
 	type Files,

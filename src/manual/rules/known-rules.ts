@@ -1,8 +1,8 @@
 // Which rules can a finding name, and what is there to say of each? Those of the lists, and those of the reader.
-import { compareText, type FindingSeverity } from "../../src/manual/model/finding.ts";
-import type { Policy } from "../../src/manual/model/policy.ts";
-import { allRules } from "../../src/manual/rules/all-rules.ts";
-import type { Rule } from "../../src/manual/rules/rule.ts";
+import { compareText, type FindingSeverity } from "../model/finding.ts";
+import type { Policy } from "../model/policy.ts";
+import { allRules } from "./all-rules.ts";
+import type { Rule } from "./rule.ts";
 
 export interface KnownRule extends Pick<Rule, "id" | "why" | "severity">, Partial<Pick<Rule, "examples">> {
 	/** Standard or study that it rests on; empty: none is named. */
@@ -72,7 +72,7 @@ export const knownRules: readonly KnownRule[] = [
 		([id, why]): KnownRule => ({ id, why, source: "", severity: "error", affects: "reading" }),
 	),
 	pictureWithoutSize,
-	...(allRules.some(({ id }) => id === unusedException.id) ? [] : [unusedException]),
+	unusedException,
 ].sort((a, b) => compareText(a.id, b.id));
 
 /** The severity that holds, which the policy may have changed. */
