@@ -1,9 +1,8 @@
-// What does each rule find in this manual now, and how severe is it here?
+// What does each rule find in this manual now?
 import type { Finding } from "../manual/model/finding.ts";
 import type { Manual } from "../manual/model/manual.ts";
 import { perDay } from "../manual/model/per-day.ts";
 import { allRules, coverageRules } from "../manual/rules/all-rules.ts";
-import type { Rule } from "../manual/rules/rule.ts";
 import { coverageReport } from "./coverage-view.ts";
 import { currentManual } from "./current-manual.ts";
 
@@ -22,9 +21,4 @@ const findings = perDay((manual, asOf): ReadonlyMap<string, readonly Finding[]> 
 /** What the rule finds: of those that affect coverage, what the coverage report tells. */
 export function findingsOfRule(manual: Manual, asOf: string, rule: string): readonly Finding[] {
 	return findings(manual, asOf).get(rule) ?? [];
-}
-
-/** Severity in this manual: the policy's, else the rule's own. */
-export function severityOf(manual: Manual, { id, severity }: Rule): "error" | "warning" | "off" {
-	return manual.policy.rules[id] ?? severity;
 }

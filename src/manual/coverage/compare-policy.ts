@@ -2,16 +2,17 @@
 import type { Policy } from "../model/policy.ts";
 import { severities } from "../model/words.ts";
 import { coverageRules } from "../rules/all-rules.ts";
+import { severityOf } from "../rules/rule.ts";
 
 const strictness = { off: 0, warning: 1, error: 2 };
 
 /** Each with the key of policy.yaml that it stands at. */
 export function loosenings(before: Policy, after: Policy): { at: string[]; words: string }[] {
 	const found: { at: string[]; words: string }[] = [];
-	for (const { id, severity } of coverageRules) {
-		const [was, is] = [before.rules[id] ?? severity, after.rules[id] ?? severity];
+	for (const rule of coverageRules) {
+		const [was, is] = [severityOf(before, rule), severityOf(after, rule)];
 		if (strictness[is] < strictness[was])
-			found.push({ at: ["rules", id], words: `rule ${id} "${is}" instead of "${was}"` });
+			found.push({ at: ["rules", rule.id], words: `rule ${rule.id} "${is}" instead of "${was}"` });
 	}
 	for (const criticality of severities) {
 		const [was, is] = [before.thresholds[criticality], after.thresholds[criticality]];

@@ -6,7 +6,7 @@ import { computeUses } from "../model/uses.ts";
 import { compareSeverity } from "../model/words.ts";
 import { coverageRules } from "../rules/all-rules.ts";
 import { judgedProcedures } from "../rules/judged.ts";
-import { applyRules, type Rule } from "../rules/rule.ts";
+import { applyRules, type Rule, severityOf } from "../rules/rule.ts";
 import { wordingNotJudged } from "../rules/wording/language.ts";
 import { compareThresholds, countByProcess, countFlows, countStates } from "./count.ts";
 import type { CoverageReport } from "./coverage-report.ts";
@@ -42,9 +42,9 @@ function findUndeclaredModes(manual: Manual, asOf: string): CoverageReport["unde
 
 /** Whoever reads the report cannot see what was not looked for. */
 function findRulesOff({ policy }: Manual, rules: readonly Rule[]): Pick<CoverageReport, "rulesOff"> {
-	const rulesOff = rules.flatMap(({ id, severity: usual }) => {
-		const severity = policy.rules[id] ?? usual;
-		return severity !== "error" && severity !== usual ? [{ rule: id, severity }] : [];
+	const rulesOff = rules.flatMap((rule) => {
+		const severity = severityOf(policy, rule);
+		return severity !== "error" && severity !== rule.severity ? [{ rule: rule.id, severity }] : [];
 	});
 	return rulesOff.length > 0 ? { rulesOff } : {};
 }

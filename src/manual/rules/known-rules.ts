@@ -2,7 +2,7 @@
 import { compareText, type FindingSeverity } from "../model/finding.ts";
 import type { Policy } from "../model/policy.ts";
 import { allRules } from "./all-rules.ts";
-import type { Rule } from "./rule.ts";
+import { type Rule, severityOf } from "./rule.ts";
 
 export interface KnownRule extends Pick<Rule, "id" | "why" | "severity">, Partial<Pick<Rule, "examples">> {
 	/** Standard or study that it rests on; empty: none is named. */
@@ -78,5 +78,5 @@ export const knownRules: readonly KnownRule[] = [
 /** The severity that holds, which the policy may have changed. */
 export function severityIn(policy: Policy, rule: KnownRule): FindingSeverity | "off" {
 	const judged = allRules.some(({ id }) => id === rule.id);
-	return (judged ? policy.rules[rule.id] : undefined) ?? rule.severity;
+	return judged ? severityOf(policy, rule) : rule.severity;
 }

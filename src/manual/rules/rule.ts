@@ -1,6 +1,7 @@
 // What is a rule, and how are rules applied to a manual?
 import { compareFindings, type Finding, type FindingSeverity, type Position } from "../model/finding.ts";
 import { findDocument, findDocumentAt, type Manual } from "../model/manual.ts";
+import type { Policy } from "../model/policy.ts";
 import { pathOfPrinted } from "../model/printed-path.ts";
 
 /** What a rule looks at. */
@@ -73,11 +74,16 @@ function placeAtUse(manual: Manual, violation: Violation): Violation {
 	};
 }
 
+/** Severity in a manual: its policy's, else the rule's own. */
+export function severityOf(policy: Pick<Policy, "rules">, { id, severity }: Pick<Rule, "id" | "severity">) {
+	return policy.rules[id] ?? severity;
+}
+
 /** Findings of the rules that are not switched off, in the order in which they are told. */
 export function applyRules(rules: readonly Rule[], context: RuleContext): Finding[] {
 	const findings: Finding[] = [];
 	for (const rule of rules) {
-		const severity = context.manual.policy.rules[rule.id] ?? rule.severity;
+		const severity = severityOf(context.manual.policy, rule);
 		if (severity === "off") continue;
 		for (const violation of rule.check(context)) {
 			const placed = rule.inUse ? placeAtUse(context.manual, violation) : violation;

@@ -4,7 +4,7 @@ import type { Document } from "../../model/document.ts";
 import type { Position } from "../../model/finding.ts";
 import type { Manual } from "../../model/manual.ts";
 import { coverageRules } from "../../rules/all-rules.ts";
-import type { Rule } from "../../rules/rule.ts";
+import { type Rule, severityOf } from "../../rules/rule.ts";
 import { computeCoverage } from "../compute-coverage.ts";
 import type { CoverageReport } from "../coverage-report.ts";
 import { findNewlyAlone } from "../second-control.ts";
@@ -82,7 +82,7 @@ export function runMutation(
 	onProgress: (done: number, all: number) => void = () => {},
 ): MutationReport {
 	const judge = (each: Manual) => computeCoverage(each, asOf, {}, rules);
-	const on = new Set(rules.filter(({ id }) => manual.policy.rules[id] !== "off").map(({ id }) => id));
+	const on = new Set(rules.filter((rule) => severityOf(manual.policy, rule) !== "off").map(({ id }) => id));
 	const isOn = (rule: string) => on.has(rule);
 	const all = coverageRules.every(({ id }) => on.has(id));
 	/** Would it be noticed with every rule on? Then that one is off is why it was not, and no reason to be content. */
