@@ -2,27 +2,12 @@
 import { computeFlow } from "../flow/compute-flow.ts";
 import { describeEscape } from "../flow/describe-path.ts";
 import type { WorkNode } from "../flow/graph.ts";
-import { computeChecks, hasValidCheck, type PlacedCheck } from "../model/checks.ts";
-import type { CoverageState } from "../model/coverage-states.ts";
+import { computeChecks, type PlacedCheck } from "../model/checks.ts";
 import { isValid, type Procedure } from "../model/document.ts";
-import { isLive } from "../model/exemption.ts";
 import type { Manual } from "../model/manual.ts";
 import type { CoverageCheck, CoverageProcedure } from "./coverage-report.ts";
-import { firstDayInScope, isInScope, isUnmeasured } from "./scope.ts";
-
-function decideState(
-	manual: Manual,
-	procedure: Procedure,
-	checks: readonly PlacedCheck[],
-	hasError: boolean,
-	asOf: string,
-): CoverageState {
-	if (isUnmeasured(procedure)) return "unmeasured";
-	if (!isInScope(manual, procedure, asOf)) return "out-of-scope";
-	if (isLive(manual, procedure, asOf)) return "exempt";
-	if (!hasValidCheck(checks)) return "uncovered";
-	return hasError ? "shallow" : "covered";
-}
+import { decideState } from "./decide-state.ts";
+import { firstDayInScope } from "./scope.ts";
 
 function describeCheck({ check, source, anchor }: PlacedCheck, procedure: Procedure): CoverageCheck {
 	const { id, kind, title, line, column, lacks, stage, controls, hold } = check;
