@@ -9,12 +9,9 @@ import { documentIds, findDocument, type Manual } from "../../src/manual/model/m
 import { didYouMean } from "../../src/manual/model/nearest.ts";
 import { formatReasons } from "../../src/manual/report/format-reasons.ts";
 import { type Reasons, wordReasons } from "../../src/manual/report/word-reasons.ts";
-import { knownRules } from "../../src/manual/rules/known-rules.ts";
 import { choosePaint, exitCode, Refusal, readContent } from "../settings.ts";
 import type { QuestionArguments } from "./arguments.ts";
 import { tellUnsound } from "./report.ts";
-
-const affectsCoverage = new Set(knownRules.filter(({ affects }) => affects === "coverage").map(({ id }) => id));
 
 const sameLetters = (a: string, b: string) => a.normalize().toLowerCase() === b.normalize().toLowerCase();
 
@@ -37,7 +34,7 @@ function findReasons(manual: Manual, asOf: string, asked: string): Reasons {
 	const report = computeCoverage(manual, asOf);
 	if (document?.kind === "checklist") return computeChecklistReasons(manual, report, document);
 	const procedure = report.procedures.find(({ file }) => file === document?.file);
-	if (document && procedure) return computeProcedureReasons(manual, report, document, procedure, affectsCoverage);
+	if (document && procedure) return computeProcedureReasons(manual, report, document, procedure);
 	if (entry) return computeFailureModeReasons(manual, report, wanted, entry);
 	throw new Error(`No report of ${wanted}`);
 }

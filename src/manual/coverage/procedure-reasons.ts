@@ -1,11 +1,8 @@
-// Why has a procedure its state, and what would change it?
-import type { Document, Procedure } from "../model/document.ts";
-import { exemptFrom } from "../model/exemption.ts";
+// Why has a procedure its state, what would change it, and what else could be better?
+import type { Procedure } from "../model/document.ts";
 import type { NamedFinding } from "../model/finding.ts";
-import { computeStandings } from "../model/in-force.ts";
 import type { Manual } from "../model/manual.ts";
-import { computeUses, findIdleChecklists, findUnreadChecklists } from "../model/uses.ts";
-import type { Status } from "../model/words.ts";
+import { computeUses } from "../model/uses.ts";
 import type {
 	AcceptedFinding,
 	CoverageCheck,
@@ -15,27 +12,8 @@ import type {
 	CoverageReport,
 } from "./coverage-report.ts";
 import { findingsAbout } from "./find-gaps.ts";
-import { isInProcesses } from "./scope.ts";
+import { type Cause, findCause } from "./procedure-cause.ts";
 import { findSilentRequirements, type SilentRequirement } from "./silent-requirements.ts";
-
-/** What makes the state that which it is. */
-export type Cause =
-	| { is: "another process"; process: string }
-	| { is: "not effective"; status: Status }
-	| { is: "superseded"; by: Document }
-	| { is: "not yet in force"; from: string }
-	| { is: "unreadable" }
-	| { is: "exempt" }
-	/** idle: checklists that it uses and that are not in force, with the reason why; unread: files of those that cannot be read. */
-	| {
-			is: "without valid check";
-			idle: { checklist: Document; why: string }[];
-			unread: string[];
-			/** First day of an exemption that is still to come. */
-			exemptFrom: string | undefined;
-	  }
-	| { is: "with errors"; errors: number }
-	| { is: "without errors" };
 
 /** Something that can be done about it. */
 export type Remedy =
@@ -82,52 +60,6 @@ function findOpenWays(
 	]);
 }
 
-/** Why a procedure that can be read does not count. */
-function findCauseOutOfScope(manual: Manual, procedure: Procedure, asOf: string): Cause {
-	const { status, effective = "", process } = procedure.head;
-	if (!isInProcesses(manual, procedure)) return { is: "another process", process };
-	// Whoever looks for a withdrawn paper is sent to what stands in its place.
-	const by = computeStandings(manual, asOf).get(procedure)?.supersededBy;
-	if (by) return { is: "superseded", by };
-	if (status !== "effective") return { is: "not effective", status };
-	return { is: "not yet in force", from: effective };
-}
-
-/** What decides the state, and which of the errors do. `affectsCoverage`: ids of rules. */
-function decide(
-	manual: Manual,
-	asOf: string,
-	document: Procedure,
-	{ state }: CoverageProcedure,
-	errors: readonly NamedFinding[],
-	affectsCoverage: ReadonlySet<string>,
-): { cause: Cause; decidedBy: readonly NamedFinding[] } {
-	switch (state) {
-		case "out-of-scope":
-			return { cause: findCauseOutOfScope(manual, document, asOf), decidedBy: [] };
-		case "unmeasured":
-			return { cause: { is: "unreadable" }, decidedBy: errors };
-		case "exempt":
-			return { cause: { is: "exempt" }, decidedBy: [] };
-		case "uncovered":
-			return {
-				cause: {
-					is: "without valid check",
-					idle: findIdleChecklists(manual, document, asOf),
-					unread: findUnreadChecklists(manual, document),
-					exemptFrom: exemptFrom(document, asOf),
-				},
-				decidedBy: errors.filter(({ rule }) => rule === "missing-qc-step"),
-			};
-		case "shallow": {
-			const decidedBy = errors.filter(({ rule }) => affectsCoverage.has(rule));
-			return { cause: { is: "with errors", errors: decidedBy.length }, decidedBy };
-		}
-		case "covered":
-			return { cause: { is: "without errors" }, decidedBy: [] };
-	}
-}
-
 /** What to do about the findings that decided. What they are about may be open in the flow too, and then the way is known. */
 function findRemedies(
 	{ state }: CoverageProcedure,
@@ -151,13 +83,11 @@ function findRemedies(
 	];
 }
 
-/** `affectsCoverage`: ids of the rules whose errors make a procedure shallow. */
 export function computeProcedureReasons(
 	manual: Manual,
 	report: CoverageReport,
 	document: Procedure,
 	procedure: CoverageProcedure,
-	affectsCoverage: ReadonlySet<string>,
 ): ProcedureReasons {
 	const { asOf } = report;
 	const used = new Set(computeUses(manual, document, asOf).all.map(({ checklist }) => checklist.head.id));
@@ -167,7 +97,7 @@ export function computeProcedureReasons(
 	};
 	const findings = about(report.findings);
 	const errors = findings.filter(({ severity }) => severity === "error");
-	const { cause, decidedBy } = decide(manual, asOf, document, procedure, errors, affectsCoverage);
+	const { cause, decidedBy } = findCause(manual, asOf, document, procedure, errors);
 
 	const openWays = findOpenWays(procedure, (mode) => findSilentRequirements(manual, document, asOf, mode));
 	const incomplete = procedure.qcSteps

@@ -12,7 +12,6 @@ import { wordChecklist } from "../../../src/manual/report/word-checklist.ts";
 import { wordExpectation } from "../../../src/manual/report/word-expectation.ts";
 import { wordFailureMode } from "../../../src/manual/report/word-failure-mode.ts";
 import { wordProcedure } from "../../../src/manual/report/word-procedure.ts";
-import { coverageRules } from "../../../src/manual/rules/all-rules.ts";
 import {
 	branch,
 	checklist,
@@ -28,7 +27,6 @@ import {
 	today,
 } from "../build-manual.ts";
 
-const affectsCoverage = new Set(coverageRules.map(({ id }) => id));
 const step = (id: string, attributes = "") =>
 	`<Step id="${id}" title="${id}" by="receiver"${attributes && ` ${attributes}`}>\n  Do it.\n</Step>\n`;
 
@@ -39,7 +37,7 @@ function reasonsOf(files: Files) {
 	const [document] = proceduresOf(manual);
 	const [described] = report.procedures;
 	if (!document || !described) throw new Error("No procedure");
-	return wordProcedure(computeProcedureReasons(manual, report, document, described, affectsCoverage));
+	return wordProcedure(computeProcedureReasons(manual, report, document, described));
 }
 const reasons = (body?: string, head?: Head, others: Files = {}) =>
 	reasonsOf({ ...procedures(procedure("A", body, head)), ...others });
