@@ -1,9 +1,10 @@
 // What is answered to what was asked of `npm run coverage`?
 import { exitCode } from "../settings.ts";
-import { help, readArguments } from "./arguments.ts";
 import { runExplain } from "./explain.ts";
+import { help } from "./help.ts";
 import { runList } from "./list.ts";
 import { runMutate } from "./mutate.ts";
+import { readArguments } from "./read-arguments.ts";
 import { runReport } from "./report.ts";
 import { runSince } from "./since.ts";
 import { runTrend } from "./trend.ts";
@@ -18,9 +19,9 @@ export function answer(args?: string[]): { output: string; code: number } {
 		case "report":
 			return runReport(asked);
 		case "since":
-			return runSince({ ...asked, revision: asked.value });
+			return runSince(asked);
 		case "trend":
-			return runTrend({ ...asked, count: asked.value, by: asked.trendBy });
+			return runTrend(asked);
 		case "mutate":
 			return runMutate(asked);
 		case "why":

@@ -1,13 +1,14 @@
 // npm run coverage -- list: every procedure, or every rule, in a line.
-import { computeCoverage } from "../../src/manual/coverage/compute-coverage.ts";
+import { type CoverageFilter, computeCoverage } from "../../src/manual/coverage/compute-coverage.ts";
 import type { Manual } from "../../src/manual/model/manual.ts";
 import { printable } from "../../src/manual/report/format-finding.ts";
 import { countFlow, formatFlowCells } from "../../src/manual/report/format-sentence.ts";
 import { formatTable } from "../../src/manual/report/format-table.ts";
 import { knownRules, severityIn } from "../../src/manual/rules/known-rules.ts";
 import { exitCode, readContent } from "../settings.ts";
-import type { Filter, QuestionArguments } from "./arguments.ts";
-import { requireKnownFilter, tellUnsound } from "./report.ts";
+import type { QuestionArguments } from "./arguments.ts";
+import { requireKnownFilter } from "./require-known.ts";
+import { tellUnsound } from "./tell-unsound.ts";
 
 type Listing = { data: Record<string, unknown>; text: string };
 
@@ -24,7 +25,7 @@ function listRules({ policy }: Manual): Listing {
 	return { data: { rules }, text: formatTable(["rule", "severity", "affects"], rows, [0, 1, 2]) };
 }
 
-function listProcedures(manual: Manual, asOf: string, filter: Filter): Listing {
+function listProcedures(manual: Manual, asOf: string, filter: CoverageFilter): Listing {
 	requireKnownFilter(manual, filter);
 	const { procedures } = computeCoverage(manual, asOf, filter);
 	const listed = procedures.map((procedure) => {

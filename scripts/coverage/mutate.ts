@@ -2,9 +2,9 @@
 import { runMutation } from "../../src/manual/coverage/mutation/run-mutation.ts";
 import { formatMutation, formatMutationSentence, mutationFormats } from "../../src/manual/report/format-mutation.ts";
 import { exitCode, readChoice, readContent } from "../settings.ts";
-import type { SpecialArguments } from "./arguments.ts";
+import type { MutateArguments } from "./arguments.ts";
 import { giveOutput, paintFor } from "./give-output.ts";
-import { tellUnsound } from "./report.ts";
+import { tellUnsound } from "./tell-unsound.ts";
 
 /** Progress on a terminal, in one line that is taken away at the end. */
 function showProgress(done: number, all: number): void {
@@ -13,13 +13,7 @@ function showProgress(done: number, all: number): void {
 }
 
 /** Exit 1 where a weakening goes unnoticed and neither the tool nor the policy has a reason for it. */
-export function runMutate({
-	content,
-	asOf,
-	format,
-	output: file,
-	verbosity,
-}: Pick<SpecialArguments, "content" | "asOf" | "format" | "output" | "verbosity">): {
+export function runMutate({ content, asOf, format, output: file, verbosity }: MutateArguments): {
 	output: string;
 	code: number;
 } {

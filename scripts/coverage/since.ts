@@ -5,8 +5,8 @@ import { changeFormats, formatChange, formatChangeSentence } from "../../src/man
 import { knownRules } from "../../src/manual/rules/known-rules.ts";
 import { changeReader } from "../../src/manual/source/read-change.ts";
 import { exitCode, readChoice, requireContent } from "../settings.ts";
+import type { SinceArguments } from "./arguments.ts";
 import { giveOutput, paintFor } from "./give-output.ts";
-import type { FailOn } from "./verdict.ts";
 
 /** What is worse besides the findings of rules, for formats that describe each. */
 const describedChanges = Object.entries(changeRules).map(([id, why]) => ({
@@ -16,23 +16,12 @@ const describedChanges = Object.entries(changeRules).map(([id, why]) => ({
 	severity: "error" as const,
 }));
 
-export interface SinceSettings {
-	revision: string;
-	format: string | undefined;
-	/** Undefined: the terminal. */
-	output?: string | undefined;
-	/** Undefined: not asked for. */
-	failOn?: FailOn | undefined;
-	content: { folder: string; label: string };
-	asOf: string;
-}
-
 /** What changed since a revision, and how many documents had to be read for it; or why it cannot be compared. */
 export function compareSince({
 	revision,
 	content,
 	asOf,
-}: Omit<SinceSettings, "format" | "failOn" | "output">):
+}: Pick<SinceArguments, "revision" | "content" | "asOf">):
 	| { report: ChangeReport; documents: number; title: string }
 	| { unsound: string } {
 	const reader = changeReader(content.folder, content.label, revision);
@@ -48,7 +37,7 @@ export function compareSince({
 	}
 }
 
-export function runSince({ format: asked, failOn = "error", output: file, ...settings }: SinceSettings): {
+export function runSince({ format: asked, failOn = "error", output: file, ...settings }: SinceArguments): {
 	output: string;
 	code: number;
 } {

@@ -7,21 +7,12 @@ import { manualReader } from "../../src/manual/source/read-manual-at.ts";
 import { readRevisions, readSkippedTags } from "../../src/manual/source/read-revisions.ts";
 import { UnreadableRevision } from "../../src/manual/source/run-git.ts";
 import { exitCode, readChoice, readContent, UsageError } from "../settings.ts";
+import type { TrendArguments } from "./arguments.ts";
 import { giveOutput, paintFor } from "./give-output.ts";
 
 const kinds = ["tags", "month-ends"] as const;
 
-export interface TrendSettings {
-	count: string;
-	by: string | undefined;
-	format: string | undefined;
-	/** Undefined: the terminal. */
-	output?: string | undefined;
-	content: { folder: string; label: string };
-	asOf: string;
-}
-
-export function runTrend({ count, by: asked, format: form, output: file, content, asOf }: TrendSettings): {
+export function runTrend({ count, by: asked, format: form, output: file, content, asOf }: TrendArguments): {
 	output: string;
 	code: number;
 } {

@@ -19,8 +19,8 @@ export interface Verdict {
 
 /**
  * What was asked for goes before the policy's mode: report fails nothing, unless somebody asks for it. Whoever names a
- * baseline asks whether something is new. Beside one
- * the errors that it lists are what thresholds are missed by, so only one that it does not list fails.
+ * baseline asks whether something is new. Beside one, the errors that it lists are what thresholds are missed by, so only
+ * one that it does not list fails.
  */
 export function judgeReport(
 	{ findings, thresholds, summary }: Pick<CoverageReport, "findings" | "thresholds" | "summary">,

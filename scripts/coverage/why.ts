@@ -11,7 +11,7 @@ import { formatReasons } from "../../src/manual/report/format-reasons.ts";
 import { type Reasons, wordReasons } from "../../src/manual/report/word-reasons.ts";
 import { choosePaint, exitCode, Refusal, readContent } from "../settings.ts";
 import type { QuestionArguments } from "./arguments.ts";
-import { tellUnsound } from "./report.ts";
+import { tellUnsound } from "./tell-unsound.ts";
 
 const sameLetters = (a: string, b: string) => a.normalize().toLowerCase() === b.normalize().toLowerCase();
 

@@ -1,0 +1,31 @@
+// What is told where the policy or a register cannot be read, so that nothing can be counted?
+import type { Manual } from "../../src/manual/model/manual.ts";
+import { formatFinding, formatGithubAnnotation } from "../../src/manual/report/format-finding.ts";
+import { choosePaint, exitCode, writeOutput } from "../settings.ts";
+import type { ReportArguments } from "./arguments.ts";
+
+/** A file that a program reads is not written with something else in it. */
+export function tellUnsound(manual: Manual, asOf: string, format: ReportArguments["format"], file?: string) {
+	const faults = manual.findings.filter(({ file }) => file.endsWith(".yaml"));
+	const lines = (one: (finding: (typeof faults)[number]) => string) => faults.map((each) => `${one(each)}\n`).join("");
+	const code = exitCode.unmeasured;
+	process.stderr.write("Cannot measure: the policy or a register is not readable\n");
+	switch (format) {
+		case "json": {
+			// Whoever asked for JSON reads JSON, also when nothing could be counted.
+			const output = `${JSON.stringify({ schemaVersion: 1, asOf, findings: faults }, null, 2)}\n`;
+			if (file === undefined) return { output, code };
+			writeOutput(file, output);
+			return { output: "", code };
+		}
+		case "github":
+			return { output: lines((finding) => formatGithubAnnotation(finding)), code };
+		case "sarif":
+		case "junit":
+		case "gitlab":
+			process.stderr.write(lines((finding) => formatFinding(finding)));
+			return { output: "", code };
+		default:
+			return { output: lines((finding) => formatFinding(finding, choosePaint())), code };
+	}
+}
