@@ -12,7 +12,8 @@ import { measureCommand, measureMutation, measureSince } from "./bench/measure-c
 import { measurePage } from "./bench/measure-pages.ts";
 import { measureSearch } from "./bench/measure-search.ts";
 import { planManual } from "./bench/plan-manual.ts";
-import { exitCode, readChoice, runCommand, UsageError } from "./settings.ts";
+import { exitCode, runCommand, UsageError } from "./run-command.ts";
+import { readChoice } from "./settings.ts";
 
 const formats = ["text", "json"] as const;
 /** Compiling a module per document takes gigabytes; above this the floor is built only when it is asked for. */

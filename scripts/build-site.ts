@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { beginIndex } from "../src/site/begin-index.ts";
 import { refreshManual } from "../src/site/refresh-manual.ts";
 import { prepareOutputFolder, putSite } from "./output-folder.ts";
-import { explainRefusedWrite, Refusal } from "./settings.ts";
+import { explainRefusedWrite, Refusal } from "./run-command.ts";
 
 /** Reads the manual of a build and begins its search index, if it has no error; the integrations go on with both. */
 export async function prepareBuild(cache: string): Promise<void> {

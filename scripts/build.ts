@@ -1,6 +1,6 @@
 // npm run build: the manual as a static site in dist/, with its search index.
 import { buildSite } from "./build-site.ts";
-import { exitCode, runCommand } from "./settings.ts";
+import { exitCode, runCommand } from "./run-command.ts";
 import { readSiteSettings, siteHelp } from "./site-settings.ts";
 
 const help = `npm run build -- [options]

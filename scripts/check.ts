@@ -1,7 +1,8 @@
 // npm run check: is the manual well-formed?
 import { checkFormats, formatCheck } from "../src/manual/report/format-check.ts";
 import { checkManual } from "../src/manual/rules/check-manual.ts";
-import { choosePaint, exitCode, readChoice, readContent, readSettings, runCommand, sharedHelp } from "./settings.ts";
+import { choosePaint, exitCode, runCommand } from "./run-command.ts";
+import { readChoice, readContent, readSettings, sharedHelp } from "./settings.ts";
 
 const help = `npm run check -- [options]
 Tells everything that is not well-formed in the manual, with file, line and column.

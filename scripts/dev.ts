@@ -1,7 +1,7 @@
 // npm run dev: the manual as its writers see it, read again after every change; drafts included.
 import { dev } from "astro";
+import { exitCode, runCommand } from "./run-command.ts";
 import { readAddress } from "./serve.ts";
-import { exitCode, runCommand } from "./settings.ts";
 import { readSiteSettings, siteHelp } from "./site-settings.ts";
 
 const help = `npm run dev -- [options]

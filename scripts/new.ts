@@ -7,17 +7,8 @@ import { nearest } from "../src/manual/model/nearest.ts";
 import { nextId } from "../src/manual/model/next-id.ts";
 import { likelyId } from "../src/manual/model/values.ts";
 import { type Draft, formatDraft } from "../src/manual/report/format-draft.ts";
-import {
-	exitCode,
-	Refusal,
-	readChoice,
-	readContent,
-	readSettings,
-	runCommand,
-	sharedHelp,
-	UsageError,
-	writeOutput,
-} from "./settings.ts";
+import { exitCode, Refusal, runCommand, UsageError, writeOutput } from "./run-command.ts";
+import { readChoice, readContent, readSettings, sharedHelp } from "./settings.ts";
 
 const help = `npm run new -- procedure|checklist PROCESS "TITLE" [options]
 Writes a draft with the next free id into the content folder: what to write stands at each place.

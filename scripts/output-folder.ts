@@ -12,7 +12,7 @@ import {
 } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { explainRefusedWrite, Refusal } from "./settings.ts";
+import { explainRefusedWrite, Refusal } from "./run-command.ts";
 
 interface Place {
 	folder: string;

@@ -4,7 +4,7 @@ import { createServer, type Server } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
 import { contentSecurityPolicy } from "../src/site/security.ts";
-import { UsageError } from "./settings.ts";
+import { UsageError } from "./run-command.ts";
 
 /** Port and host of a command, with their defaults. */
 export function readAddress(given: { port?: string; host?: string }): { port: number; host: string } {

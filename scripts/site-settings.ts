@@ -2,7 +2,8 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ParseArgsOptionsConfig } from "node:util";
-import { readSettings, requireContent, sharedHelp, UsageError } from "./settings.ts";
+import { UsageError } from "./run-command.ts";
+import { readSettings, requireContent, sharedHelp } from "./settings.ts";
 
 export const siteHelp = `  --base PATH           path the site stands below, such as /manual/ (MANUAL_BASE; default: /)
   --site URL            address of the intranet (MANUAL_SITE)

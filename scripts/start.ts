@@ -1,7 +1,7 @@
 // npm start: builds the manual, serves it on this machine and prints the address.
 import { buildSite } from "./build-site.ts";
+import { exitCode, runCommand } from "./run-command.ts";
 import { readAddress, serveSite } from "./serve.ts";
-import { exitCode, runCommand } from "./settings.ts";
 import { readSiteSettings, siteHelp } from "./site-settings.ts";
 
 const help = `npm start -- [options]

@@ -1,5 +1,5 @@
 // What is answered to what was asked of `npm run coverage`?
-import { exitCode } from "../settings.ts";
+import { exitCode } from "../run-command.ts";
 import { runExplain } from "./explain.ts";
 import { help } from "./help.ts";
 import { runList } from "./list.ts";

@@ -6,7 +6,7 @@ import type { CoverageReport } from "../../src/manual/coverage/coverage-report.t
 import { count } from "../../src/manual/model/how-many.ts";
 import { baselineField, formatBaseline, formatWritten } from "../../src/manual/report/format-baseline.ts";
 import { readBaseline, writeBaseline } from "../../src/manual/source/baseline-file.ts";
-import { exitCode } from "../settings.ts";
+import { exitCode } from "../run-command.ts";
 
 /**
  * Writes a baseline file, relative to the working folder: with every error of a report, or with those alone that it has

@@ -3,7 +3,8 @@ import { didYouMean } from "../../src/manual/model/nearest.ts";
 import type { Paint } from "../../src/manual/report/format-finding.ts";
 import { type KnownRule, knownRules, severityIn } from "../../src/manual/rules/known-rules.ts";
 import type { Example } from "../../src/manual/rules/rule.ts";
-import { choosePaint, exitCode, Refusal, readContent } from "../settings.ts";
+import { choosePaint, exitCode, Refusal } from "../run-command.ts";
+import { readContent } from "../settings.ts";
 import type { QuestionArguments } from "./arguments.ts";
 
 const affects = {

@@ -1,6 +1,6 @@
 // Where does the output of a command go: to the terminal, or to a file that was named?
 import { noPaint, type Paint } from "../../src/manual/report/format-finding.ts";
-import { choosePaint, writeOutput } from "../settings.ts";
+import { choosePaint, writeOutput } from "../run-command.ts";
 
 /** Colours for where it goes. */
 export const paintFor = (file: string | undefined): Paint => (file === undefined ? choosePaint() : noPaint);

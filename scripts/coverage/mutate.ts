@@ -1,7 +1,8 @@
 // npm run coverage -- --mutate: would the report notice, if a check were removed or weakened?
 import { runMutation } from "../../src/manual/coverage/mutation/run-mutation.ts";
 import { formatMutation, formatMutationSentence, mutationFormats } from "../../src/manual/report/format-mutation.ts";
-import { exitCode, readChoice, readContent } from "../settings.ts";
+import { exitCode } from "../run-command.ts";
+import { readChoice, readContent } from "../settings.ts";
 import type { MutateArguments } from "./arguments.ts";
 import { giveOutput, paintFor } from "./give-output.ts";
 import { tellUnsound } from "./tell-unsound.ts";

@@ -3,7 +3,8 @@ import type { CoverageFilter } from "../../src/manual/coverage/compute-coverage.
 import { didYouMean } from "../../src/manual/model/nearest.ts";
 import { coverageFormats } from "../../src/manual/report/format-coverage.ts";
 import { verbosities } from "../../src/manual/report/report-options.ts";
-import { readChoice, readSettings, UsageError } from "../settings.ts";
+import { UsageError } from "../run-command.ts";
+import { readChoice, readSettings } from "../settings.ts";
 import type {
 	MutateArguments,
 	QuestionArguments,

@@ -2,7 +2,7 @@
 import type { CoverageFilter } from "../../src/manual/coverage/compute-coverage.ts";
 import type { Manual } from "../../src/manual/model/manual.ts";
 import { didYouMean } from "../../src/manual/model/nearest.ts";
-import { UsageError } from "../settings.ts";
+import { UsageError } from "../run-command.ts";
 
 function requireKnown(option: string, ids: readonly string[] | undefined, known: ReadonlyMap<string, unknown>): void {
 	const unknown = ids?.find((id) => !known.has(id));

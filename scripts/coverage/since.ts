@@ -4,7 +4,8 @@ import { compareCoverage, findOpen } from "../../src/manual/coverage/compare-cov
 import { changeFormats, formatChange, formatChangeSentence } from "../../src/manual/report/format-change.ts";
 import { knownRules } from "../../src/manual/rules/known-rules.ts";
 import { changeReader } from "../../src/manual/source/read-change.ts";
-import { exitCode, readChoice, requireContent } from "../settings.ts";
+import { exitCode } from "../run-command.ts";
+import { readChoice, requireContent } from "../settings.ts";
 import type { SinceArguments } from "./arguments.ts";
 import { giveOutput, paintFor } from "./give-output.ts";
 

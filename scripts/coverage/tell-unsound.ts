@@ -1,7 +1,7 @@
 // What is told where the policy or a register cannot be read, so that nothing can be counted?
 import type { Manual } from "../../src/manual/model/manual.ts";
 import { formatFinding, formatGithubAnnotation } from "../../src/manual/report/format-finding.ts";
-import { choosePaint, exitCode, writeOutput } from "../settings.ts";
+import { choosePaint, exitCode, writeOutput } from "../run-command.ts";
 import type { ReportArguments } from "./arguments.ts";
 
 /** A file that a program reads is not written with something else in it. */

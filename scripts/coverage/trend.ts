@@ -6,7 +6,8 @@ import { isCutOff } from "../../src/manual/source/find-commit.ts";
 import { manualReader } from "../../src/manual/source/read-manual-at.ts";
 import { readRevisions, readSkippedTags } from "../../src/manual/source/read-revisions.ts";
 import { UnreadableRevision } from "../../src/manual/source/run-git.ts";
-import { exitCode, readChoice, readContent, UsageError } from "../settings.ts";
+import { exitCode, UsageError } from "../run-command.ts";
+import { readChoice, readContent } from "../settings.ts";
 import type { TrendArguments } from "./arguments.ts";
 import { giveOutput, paintFor } from "./give-output.ts";
 

@@ -9,7 +9,8 @@ import { documentIds, findDocument, type Manual } from "../../src/manual/model/m
 import { didYouMean } from "../../src/manual/model/nearest.ts";
 import { formatReasons } from "../../src/manual/report/format-reasons.ts";
 import { type Reasons, wordReasons } from "../../src/manual/report/word-reasons.ts";
-import { choosePaint, exitCode, Refusal, readContent } from "../settings.ts";
+import { choosePaint, exitCode, Refusal } from "../run-command.ts";
+import { readContent } from "../settings.ts";
 import type { QuestionArguments } from "./arguments.ts";
 import { tellUnsound } from "./tell-unsound.ts";
 

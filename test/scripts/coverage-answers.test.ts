@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, type MockInstance, test, vi } from "vitest";
-import { Refusal } from "../../scripts/settings.ts";
+import { Refusal } from "../../scripts/run-command.ts";
 import { allRules } from "../../src/manual/rules/all-rules.ts";
 import { knownRules } from "../../src/manual/rules/known-rules.ts";
 import { readManual } from "../../src/manual/source/read-manual.ts";

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { help } from "../../scripts/coverage/help.ts";
 import { readArguments } from "../../scripts/coverage/read-arguments.ts";
-import { UsageError } from "../../scripts/settings.ts";
+import { UsageError } from "../../scripts/run-command.ts";
 import { coverageFormats } from "../../src/manual/report/format-coverage.ts";
 import { root } from "./run-script.ts";
 

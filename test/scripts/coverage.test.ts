@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { UsageError } from "../../scripts/settings.ts";
+import { UsageError } from "../../scripts/run-command.ts";
 import {
 	checklist,
 	type Files,

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { prepareOutputFolder, putSite } from "../../scripts/output-folder.ts";
-import { Refusal } from "../../scripts/settings.ts";
+import { Refusal } from "../../scripts/run-command.ts";
 import { root } from "./run-script.ts";
 
 const base = mkdtempSync(join(tmpdir(), "manual-output-"));
