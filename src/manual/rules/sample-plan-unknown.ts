@@ -1,5 +1,5 @@
 // Names a sampling plan that registers/sample-plans.yaml does not have, so nobody knows how many pieces to take.
-import { findUnknownIn } from "./references.ts";
+import { findUnknownIn } from "./find-unknown.ts";
 import type { Rule } from "./rule.ts";
 
 export const samplePlanUnknown: Rule = {

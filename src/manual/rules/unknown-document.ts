@@ -1,7 +1,8 @@
 // Names a document that does not exist, or one of another kind than is asked for, so a reader who follows it in trouble finds nothing.
 import { documentIds, findDocument, type Manual } from "../model/manual.ts";
 import { didYouMean } from "../model/nearest.ts";
-import { collectReferences, findUnknown, isDocument, keyOfReference, locateReference } from "./references.ts";
+import { findUnknown } from "./find-unknown.ts";
+import { collectReferences, isDocument, keyOfReference, locateReference } from "./references.ts";
 import type { Rule, Violation } from "./rule.ts";
 
 const helpFor = {

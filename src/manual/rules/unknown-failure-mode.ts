@@ -1,5 +1,5 @@
 // Names a failure mode that registers/failure-modes.yaml does not have, so a check controls nothing that anybody wrote down.
-import { findUnknownIn } from "./references.ts";
+import { findUnknownIn } from "./find-unknown.ts";
 import type { Rule } from "./rule.ts";
 
 export const unknownFailureMode: Rule = {

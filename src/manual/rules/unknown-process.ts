@@ -1,5 +1,5 @@
 // Names a process that registers/processes.yaml does not have, so the document stands on the page of no process, and is counted apart from its own.
-import { findUnknownIn } from "./references.ts";
+import { findUnknownIn } from "./find-unknown.ts";
 import type { Rule } from "./rule.ts";
 
 export const unknownProcess: Rule = {

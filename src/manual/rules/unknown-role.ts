@@ -1,5 +1,5 @@
 // Names a role that registers/roles.yaml does not have, so nobody on a shift knows that it is them.
-import { findUnknownIn } from "./references.ts";
+import { findUnknownIn } from "./find-unknown.ts";
 import type { Rule } from "./rule.ts";
 
 export const unknownRole: Rule = {

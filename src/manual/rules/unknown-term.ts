@@ -1,6 +1,6 @@
 // A word of the glossary points to another one that is not there, so the page leaves the hint out.
 import { documentIds } from "../model/manual.ts";
-import { findUnknown } from "./references.ts";
+import { findUnknown } from "./find-unknown.ts";
 import type { Rule } from "./rule.ts";
 
 const glossary = "registers/glossary.yaml";
