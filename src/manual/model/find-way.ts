@@ -14,3 +14,13 @@ export function findWay<Thing>(from: Thing, to: Thing, next: (thing: Thing) => r
 	}
 	return undefined;
 }
+
+/** The shortest way from one over another that is next to it and back, itself at both ends; undefined where there is none. */
+export function findWayBack<Thing>(
+	from: Thing,
+	over: Thing,
+	next: (thing: Thing) => readonly Thing[],
+): Thing[] | undefined {
+	const back = over === from ? [over] : findWay(over, from, next);
+	return back && [from, ...back];
+}

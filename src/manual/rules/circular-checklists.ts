@@ -1,6 +1,6 @@
 // A checklist that uses itself, over however many others, has no end.
 import type { Checklist } from "../model/document.ts";
-import { findWay } from "../model/find-way.ts";
+import { findWayBack } from "../model/find-way.ts";
 import { checklistsOf, findChecklist, type Manual } from "../model/manual.ts";
 import type { Rule } from "./rule.ts";
 
@@ -30,13 +30,12 @@ export const circularChecklists: Rule = {
 			for (const node of checklist.allNodes) {
 				const used = node.component === "UseChecklist" ? findChecklist(manual, node.ref) : undefined;
 				if (!used) continue;
-				const back = used === checklist ? [used] : findWay(used, checklist, (each) => usedBy(manual, each));
-				if (!back) continue;
-				const circle = [checklist, ...back].map(({ head }) => head.id);
+				const circle = findWayBack(checklist, used, (each) => usedBy(manual, each));
+				if (!circle) continue;
 				yield {
 					file: checklist.file,
 					...checklist.locateAttribute(node, "ref"),
-					message: `Unexpected circle of checklists ${circle.join(" → ")}, expected checklists that end`,
+					message: `Unexpected circle of checklists ${circle.map(({ head }) => head.id).join(" → ")}, expected checklists that end`,
 					help: "Remove one of the uses.",
 					subject: checklist.head.id,
 				};

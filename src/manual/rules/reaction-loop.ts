@@ -1,25 +1,10 @@
 // Reactions that send people round in a circle end in no decision: the goods stay on the trolley until somebody gives up.
 import type { Document } from "../model/document.ts";
+import { findWayBack } from "../model/find-way.ts";
 import { findDocument } from "../model/manual.ts";
 import { computeUses } from "../model/uses.ts";
 import { judgedDocuments } from "./judged.ts";
 import type { Rule } from "./rule.ts";
-
-/** The shortest way from one document to another, both included; undefined: there is none. */
-function findWay(from: Document, to: Document, next: (document: Document) => Document[]): Document[] | undefined {
-	const ways = [[from]];
-	const met = new Set([from]);
-	for (const way of ways) {
-		const last = way.at(-1) as Document;
-		if (last === to) return way;
-		for (const each of next(last)) {
-			if (met.has(each)) continue;
-			met.add(each);
-			ways.push([...way, each]);
-		}
-	}
-	return undefined;
-}
 
 export const reactionLoop: Rule = {
 	id: "reaction-loop",
@@ -56,12 +41,12 @@ export const reactionLoop: Rule = {
 		};
 		for (const document of judged) {
 			for (const { source, node, next } of follow(document)) {
-				const circle = findWay(next, document, (from) => follow(from).map((each) => each.next));
+				const circle = findWayBack(document, next, (from) => follow(from).map((each) => each.next));
 				if (!circle) continue;
 				yield {
 					file: source.file,
 					...source.locateAttribute(node, "see"),
-					message: `Unexpected circle of reactions ${[document, ...circle].map(({ head }) => head.id).join(" → ")}, expected one that ends in a decision`,
+					message: `Unexpected circle of reactions ${circle.map(({ head }) => head.id).join(" → ")}, expected one that ends in a decision`,
 					help: "Say in one of them who decides, and take its see out.",
 					subject: document.head.id,
 					at: next.head.id,
