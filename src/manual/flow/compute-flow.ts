@@ -3,25 +3,22 @@ import type { Procedure } from "../model/document.ts";
 import type { Manual } from "../model/manual.ts";
 import { perDay } from "../model/per-day.ts";
 import { buildGraph } from "./build-graph.ts";
-import { findEscape, findUnchecked, findWayPast } from "./escape.ts";
+import { type Escape, findEscape, findUnchecked, findWayPast, noEscape } from "./escape.ts";
 import type { CheckNode, Graph, GraphNode, RequiredNode, WorkNode } from "./graph.ts";
-import { controlsOf, everyCheck, isIrreversible, leadingTo, type Path, type Reached, reach } from "./reach.ts";
+import { controlsOf, everyCheck, isIrreversible, leadingTo, type Reached, reach } from "./reach.ts";
 import { requiredCovers } from "./required.ts";
 
 /** A step that cannot be taken back, and whether somebody gets there without a passed check. */
-export interface IrreversibleStep {
+export interface IrreversibleStep extends Escape {
 	node: WorkNode;
 	guarded: boolean;
-	/** Shortest path from start on that escapes the checks; empty where there is none. */
-	path: Path;
-	/** The step on that path that made void what had been checked. */
-	undoneBy: WorkNode | undefined;
-	/** What that step undoes and what is no check in the flow, so that every check counts as undone. */
-	ghost: string | undefined;
 }
 
-/** A failure mode that the procedure declares, and whether it can get past the checks that control it. */
-export interface FailureModeControl {
+/**
+ * A failure mode that the procedure declares, and whether it can get past the checks that control it: to an irreversible
+ * step, or to the end where there is none.
+ */
+export interface FailureModeControl extends Escape {
 	id: string;
 	controlled: boolean;
 	/** Valid QC steps that are reached and name it. */
@@ -30,10 +27,6 @@ export interface FailureModeControl {
 	required: readonly RequiredNode[];
 	/** Those of both without which it is not controlled any more. Where there is one, one control only stops it on some path. */
 	alone: readonly (CheckNode | RequiredNode)[];
-	/** Shortest path past them to an irreversible step, or to the end where there is none; empty where controlled. */
-	path: Path;
-	undoneBy: WorkNode | undefined;
-	ghost: string | undefined;
 }
 
 /** A step that can be taken back. */
@@ -68,13 +61,7 @@ export function judgeFlow(graph: Graph): Flow {
 	const unchecked = findUnchecked(graph, reached);
 	const irreversibleSteps = irreversible.map((node): IrreversibleStep => {
 		const escaping = findEscape(graph, reached, unchecked, [node.index]);
-		return {
-			node,
-			guarded: !escaping,
-			path: escaping?.path ?? [],
-			undoneBy: escaping?.undoneBy,
-			ghost: escaping?.ghost,
-		};
+		return { node, guarded: !escaping, ...(escaping ?? noEscape) };
 	});
 
 	const failureModes = [...new Set(graph.procedure.head.failureModes)].map((id): FailureModeControl => {
@@ -91,9 +78,7 @@ export function judgeFlow(graph: Graph): Flow {
 			controls: cutting.filter((node) => node.kind === "check"),
 			required: cutting.filter((node) => node.kind === "required"),
 			alone: escaping ? [] : cutting.filter(isAlone),
-			path: escaping?.path ?? [],
-			undoneBy: escaping?.undoneBy,
-			ghost: escaping?.ghost,
+			...(escaping ?? noEscape),
 		};
 	});
 

@@ -1,6 +1,6 @@
 // How is a path through a procedure told in words?
 import { namesNothing } from "../model/undone.ts";
-import type { IrreversibleStep } from "./compute-flow.ts";
+import type { Escape } from "./escape.ts";
 import type { Edge, Graph, GraphNode } from "./graph.ts";
 import type { Path } from "./reach.ts";
 
@@ -36,10 +36,7 @@ export function describePath({ nodes }: Pick<Graph, "nodes">, path: Path): strin
 }
 
 /** The path of an escape, and why the checks on it do not help where a step undoes what is no check. */
-export function describeEscape(
-	graph: Pick<Graph, "nodes">,
-	{ path, undoneBy, ghost }: Pick<IrreversibleStep, "path" | "undoneBy" | "ghost">,
-): string {
+export function describeEscape(graph: Pick<Graph, "nodes">, { path, undoneBy, ghost }: Escape): string {
 	const words = describePath(graph, path);
 	if (!undoneBy || ghost === undefined) return words;
 	const undone = ghost === namesNothing ? "nothing that can be read" : `"${ghost}", which is no check today`;

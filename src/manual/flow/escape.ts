@@ -11,13 +11,22 @@ import {
 	reach,
 } from "./reach.ts";
 
-/** Where something sets out that has not been checked. */
-interface Source {
-	starts: readonly number[];
-	cut: Cut;
+/** A way past the checks. */
+export interface Escape {
+	/** The shortest, from start on; empty where there is none. */
+	path: Path;
+	/** The step on it that made void what had been checked. */
 	undoneBy: WorkNode | undefined;
 	/** What that step undoes and what is no check in the flow, so that every check counts as undone. */
 	ghost: string | undefined;
+}
+
+export const noEscape: Escape = { path: [], undoneBy: undefined, ghost: undefined };
+
+/** Where something sets out that has not been checked. */
+export interface Source extends Pick<Escape, "undoneBy" | "ghost"> {
+	starts: readonly number[];
+	cut: Cut;
 }
 
 const next = (node: GraphNode) => node.edges.map(({ to }) => to);
@@ -70,13 +79,6 @@ export function findUncontrolled(graph: Graph, reached: Reached, cut: Cut): Sour
 				ghost: check ? undefined : anchor,
 			})),
 	];
-}
-
-/** A way past the checks, from start on. */
-export interface Escape {
-	path: Path;
-	undoneBy: WorkNode | undefined;
-	ghost: string | undefined;
 }
 
 /** The shortest way from one of the sources to one of the ends, from start on; undefined: there is none. */

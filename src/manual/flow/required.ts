@@ -5,7 +5,7 @@ import { isInForce } from "../model/in-force.ts";
 import { findDocument, type Manual } from "../model/manual.ts";
 import type { RequiredCover } from "./build-graph.ts";
 import type { Flow } from "./compute-flow.ts";
-import { findEscape, findUnchecked, findUncontrolled } from "./escape.ts";
+import { findEscape, findUnchecked, findUncontrolled, type Source } from "./escape.ts";
 import { controlsOf } from "./reach.ts";
 
 function findProcedure(manual: Manual, id: string): Procedure | undefined {
@@ -35,8 +35,7 @@ export function requiredCovers(
 		const required = findProcedure(manual, id);
 		if (!required || !isInForce(manual, required, asOf) || findRequiredCircle(manual, required)) return [];
 		const { graph, reached, irreversibleSteps } = flowOf(required);
-		const escapes = (sources: Parameters<typeof findEscape>[2]) =>
-			findEscape(graph, reached, sources, [graph.done]) !== undefined;
+		const escapes = (sources: readonly Source[]) => findEscape(graph, reached, sources, [graph.done]) !== undefined;
 		const guarded = irreversibleSteps.every((step) => step.guarded) && !escapes(findUnchecked(graph, reached));
 		const named = graph.nodes.flatMap((node) =>
 			node.kind === "check" || node.kind === "required" ? [...node.controls] : [],
