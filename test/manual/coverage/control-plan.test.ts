@@ -1,6 +1,7 @@
 // What does the control plan say of each QC step, and in which order?
 import { describe, expect, test } from "vitest";
-import { type ControlPlanRow, computeControlPlan, firstSentence } from "../../../src/manual/coverage/control-plan.ts";
+import { type ControlPlanRow, computeControlPlan } from "../../../src/manual/coverage/control-plan.ts";
+import { firstSentence } from "../../../src/manual/coverage/first-sentence.ts";
 import { checklist, type Files, type Head, manualOf, procedure, procedures, qcStep, today } from "../build-manual.ts";
 import { against, chainRegisters } from "./register-files.ts";
 
