@@ -33,9 +33,9 @@ function locateFault(text: string, message: string): Position {
 }
 
 /** The baseline in a file. Throws UnreadableBaseline, with line and column, where it is not there or does not fit. */
-export function readBaseline(file: string, label = file): Baseline {
+export function readBaseline(file: string): Baseline {
 	const fail = (message: string, place?: Position): never => {
-		throw new UnreadableBaseline(`${label}${place ? `:${place.line}:${place.column}` : ""}: ${message}`);
+		throw new UnreadableBaseline(`${file}${place ? `:${place.line}:${place.column}` : ""}: ${message}`);
 	};
 	let bytes: Uint8Array;
 	try {
@@ -65,11 +65,11 @@ export function readBaseline(file: string, label = file): Baseline {
 }
 
 /** Writes a baseline so that git shows each id in a line of its own. Throws UnreadableBaseline where it cannot. */
-export function writeBaseline(file: string, baseline: Baseline, label = file): void {
+export function writeBaseline(file: string, baseline: Baseline): void {
 	try {
 		writeFileSync(file, `${JSON.stringify(baseline, null, "\t")}\n`);
 	} catch (error) {
 		const { code } = error as NodeJS.ErrnoException;
-		throw new UnreadableBaseline(`${label}: Cannot write the baseline (${code ?? "unknown reason"})`);
+		throw new UnreadableBaseline(`${file}: Cannot write the baseline (${code ?? "unknown reason"})`);
 	}
 }
