@@ -22,7 +22,7 @@ const lenient = new TextDecoder("utf-8");
 const saveAs = "Save the file as UTF-8.";
 
 /** What shows of bytes that are no UTF-8 text, such as an id: Latin letters and signs, in UTF-16 too. */
-export const glimpse = (bytes: Uint8Array) => lenient.decode(bytes).replaceAll("\0", "");
+export const whatShows = (bytes: Uint8Array) => lenient.decode(bytes).replaceAll("\0", "");
 
 /** UTF-8 text without its byte order mark, or what is wrong and where. */
 export function decodeText(bytes: Uint8Array): { text: string } | { problem: TextProblem } {

@@ -2,7 +2,7 @@
 
 import type { Finding } from "../model/finding.ts";
 import { printedPath } from "../model/printed-path.ts";
-import { decodeText, glimpse } from "./decode-text.ts";
+import { decodeText, whatShows } from "./decode-text.ts";
 import { type ParsedDocument, parseNothing, parseText } from "./parse-document.ts";
 import type { FoundFile, Read } from "./read-files.ts";
 
@@ -38,7 +38,7 @@ export function readText(
 	const decoded = decodeText(bytes);
 	if ("text" in decoded) return decoded;
 	const { message, help, line, column } = decoded.problem;
-	return { ...finding("broken-encoding", message, help, line, column), shows: glimpse(bytes) };
+	return { ...finding("broken-encoding", message, help, line, column), shows: whatShows(bytes) };
 }
 
 /** What one file of procedures/ or checklists/ says. */
