@@ -5,18 +5,18 @@ import { isInForce } from "../model/in-force.ts";
 import { type Manual, proceduresOf } from "../model/manual.ts";
 import { computeUses } from "../model/uses.ts";
 import { checklistNotUsed } from "../rules/checklist-not-used.ts";
-import type { ChangeReport } from "./change-report.ts";
+import type { ChangeReport, ChangeRule } from "./change-report.ts";
 import { compareChecklists } from "./compare-checklists.ts";
 import { compareLostControls } from "./compare-controls.ts";
 import { compareDemands } from "./compare-demands.ts";
 import { compareOwnChecks } from "./compare-documents.ts";
-import { loosenings } from "./compare-policy.ts";
+import { comparePolicy } from "./compare-policy.ts";
 import { compareExemptions, compareFailureModes, compareStates } from "./compare-procedures.ts";
 import { compareRegisters } from "./compare-registers.ts";
 import { compareStaffing } from "./compare-staffing.ts";
 import { computeCoverage } from "./compute-coverage.ts";
 import type { CoverageReport } from "./coverage-report.ts";
-import { countDocuments, describeChanges } from "./describe-changes.ts";
+import { countDocuments, describeChanges, type ProcedureChange } from "./describe-changes.ts";
 import { type Comparison, type Matches, matchDocuments } from "./match-documents.ts";
 import { matchFindings } from "./match-findings.ts";
 import { type ToldByRules, toldByRules } from "./told-by-rules.ts";
@@ -73,6 +73,33 @@ function sortFindings(findings: readonly NamedFinding[], { procedures }: Coverag
 	return [...findings].sort((a, b) => rank(a) - rank(b) || compareFindings(a, b));
 }
 
+/** Procedures that are worse off or gone, where nothing else tells what made them so. */
+function* compareChanges(
+	comparison: Comparison,
+	matches: Matches,
+	changes: readonly ProcedureChange[],
+	added: readonly Finding[],
+): Generator<Finding> {
+	const { after, asOf } = comparison;
+	const errors = added.filter(({ severity }) => severity === "error");
+	const failing = new Set(errors.flatMap(({ subject, file }) => [subject, file]));
+	for (const { changed, procedure, state } of changes) {
+		const { id, file, before } = changed;
+		if (state) {
+			const parts = [procedure, ...computeUses(after, procedure, asOf).all.map(({ checklist }) => checklist)];
+			if (parts.some(({ head, file }) => failing.has(head.id || file) || failing.has(file))) continue;
+			yield* compareStates(comparison, procedure, matches.earlier(procedure), before, state.state);
+		} else if (before && before !== "out-of-scope") {
+			const rule: ChangeRule = "worse-state";
+			yield {
+				...{ rule, severity: "warning", file, line: 1, column: 1, subject: id },
+				message: `Unexpected removal of ${id || file}, expected ${before} as before`,
+				help: "Withdraw it or let another supersede it, so that readers of the old one find out.",
+			};
+		}
+	}
+}
+
 /** What is worse in the later state. `since` names the earlier one. */
 export function compareCoverage(given: Comparison, since: ChangeReport["since"]): ChangeReport {
 	const { after, asOf } = given;
@@ -92,30 +119,9 @@ export function compareCoverage(given: Comparison, since: ChangeReport["since"])
 		...compareLostControls(after, reports, added),
 		...compareRegisters(comparison),
 		...staffing.map(({ finding }) => finding),
+		...compareChanges(comparison, matches, changes, added),
+		...comparePolicy(given.before.policy, after),
 	];
-	const failing = new Set(
-		added.filter(({ severity }) => severity === "error").flatMap(({ subject, file }) => [subject, file]),
-	);
-	for (const { changed, procedure, state } of changes) {
-		const parts = [procedure, ...computeUses(after, procedure, asOf).all.map(({ checklist }) => checklist)];
-		// What made it worse is told already.
-		if (state && parts.some(({ head, file }) => failing.has(head.id || file) || failing.has(file))) continue;
-		if (state)
-			own.push(...compareStates(comparison, procedure, matches.earlier(procedure), changed.before, state.state));
-		else if (changed.before && changed.before !== "out-of-scope") {
-			own.push({
-				...{ rule: "worse-state", severity: "warning", file: changed.file, line: 1, column: 1, subject: changed.id },
-				message: `Unexpected removal of ${changed.id || changed.file}, expected ${changed.before} as before`,
-				help: "Withdraw it or let another supersede it, so that readers of the old one find out.",
-			} as Finding);
-		}
-	}
-	for (const { at, words } of loosenings(given.before.policy, policy)) {
-		own.push({
-			...{ rule: "loosened-policy", severity: "warning", file: policyFile.file, ...policyFile.locate(at), subject: "" },
-			...{ message: `Policy that demands less: ${words}`, help: "Look whether that is meant.", at: at.join(".") },
-		} as Finding);
-	}
 	const findings = sortFindings([...told.findings(), ...nameFindings(own.sort(compareFindings))], reports.after);
 
 	const touched = new Set(findings.map(({ subject, file }) => subject || file));

@@ -1,13 +1,16 @@
 // In what does a policy demand less than before?
+import type { Finding } from "../model/finding.ts";
+import type { Manual } from "../model/manual.ts";
 import type { Policy } from "../model/policy.ts";
 import { severities } from "../model/words.ts";
 import { coverageRules } from "../rules/all-rules.ts";
 import { severityOf } from "../rules/rule.ts";
+import type { ChangeRule } from "./change-report.ts";
 
 const strictness = { off: 0, warning: 1, error: 2 };
 
 /** Each with the key of policy.yaml that it stands at. */
-export function loosenings(before: Policy, after: Policy): { at: string[]; words: string }[] {
+function findLoosenings(before: Policy, after: Policy): { at: string[]; words: string }[] {
 	const found: { at: string[]; words: string }[] = [];
 	for (const rule of coverageRules) {
 		const [was, is] = [severityOf(before, rule), severityOf(after, rule)];
@@ -35,4 +38,21 @@ export function loosenings(before: Policy, after: Policy): { at: string[]; words
 	const [was, is] = [before, after].map(({ answers }) => answers.join(" and "));
 	if (was !== is) found.push({ at: ["answers"], words: `answers ${is} instead of ${was}` });
 	return found;
+}
+
+/** Told to be looked at, at the key of the policy of today. */
+export function* comparePolicy(before: Policy, { policy, policyFile }: Manual): Generator<Finding> {
+	const rule: ChangeRule = "loosened-policy";
+	for (const { at, words } of findLoosenings(before, policy)) {
+		yield {
+			rule,
+			severity: "warning",
+			file: policyFile.file,
+			...policyFile.locate(at),
+			message: `Policy that demands less: ${words}`,
+			help: "Look whether that is meant.",
+			subject: "",
+			at: at.join("."),
+		};
+	}
 }
