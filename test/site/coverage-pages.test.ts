@@ -163,8 +163,8 @@ describe("the coverage page", () => {
 	});
 
 	test("bears the name of the manual and the day on every sheet", () => {
-		expect(html).toContain('<link rel="stylesheet" href="/coverage/print.css" media="print"');
-		const css = readFileSync(join(folder, "coverage/print.css"), "utf8");
+		expect(html).toContain('<link rel="stylesheet" href="/print/coverage.css" media="print"');
+		const css = readFileSync(join(folder, "print/coverage.css"), "utf8");
 		expect(css).toContain(`@top-left{content:"${manual.policy.title} · QC coverage"`);
 		expect(css).toContain('@bottom-left{content:"Uncontrolled when printed · As of 22 Nov 2026"');
 	});

@@ -78,7 +78,7 @@ test("a step that undoes a check says so at its head, with a link to it", () => 
 
 test("coverage of a manual without a history says why it has no line over the months", () => {
 	expect(textOf(read("coverage/index.html"))).toContain("it needs two month ends in the git history");
-	expect(read("coverage/print.css")).toContain("Uncontrolled when printed");
+	expect(read("print/coverage.css")).toContain("Uncontrolled when printed");
 });
 
 test("a page runs the way its language does", () => {

@@ -1,4 +1,4 @@
-// What stands in the margin of every sheet of a list: whose it is, which list, of which day, and that it is a copy?
+// What stands in the margin of every sheet of a list, and of coverage: whose it is, which list, of which day, and that it is a copy?
 import type { APIRoute, GetStaticPaths } from "astro";
 import { currentManual } from "../../site/current-manual.ts";
 import { marginBox, marginFoot } from "../../site/print-margins.ts";
@@ -25,18 +25,21 @@ const upright = {
 	"failure-modes": text.failureModes,
 	expectations: text.expectations,
 };
+/** Narrower margins than those of all pages: its tables are wide. */
+const narrow = { coverage: text.coverage };
 const sheetsOf = (titles: Record<string, string>, rule: string) =>
-	Object.entries(titles).map(([list, title]) => ({ params: { list }, props: { title, rule } }));
+	Object.entries(titles).map(([sheet, title]) => ({ params: { sheet }, props: { title, rule } }));
 
 export const getStaticPaths = (() => [
-	...sheetsOf(wide, "@page wide"),
-	...sheetsOf(upright, "@page"),
+	...sheetsOf(wide, "@page wide{"),
+	...sheetsOf(upright, "@page{"),
+	...sheetsOf(narrow, "@page{margin:16mm 14mm 15mm;"),
 ]) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ title: string; rule: string }> = ({ props }) => {
 	const { manual, asOf } = currentManual();
 	const css = [
-		`${props.rule}{`,
+		props.rule,
 		marginBox("top-left", `${manual.policy.title} · ${props.title}`),
 		marginBox("bottom-left", marginFoot(asOf, text)),
 		"}\n",
