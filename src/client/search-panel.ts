@@ -1,8 +1,9 @@
-// How does a search field work? Results as one types, arrow keys and Enter, the query in the address.
+// How does a search field work? Results as one types, Enter opens the chosen one, the query stands in the address.
 import { askedInAddress } from "./search-address.ts";
 import { type Answer, SearchEngine } from "./search-engine.ts";
 import { fillFilters, writeFilters } from "./search-filters.ts";
 import { keepInAddress } from "./search-keep.ts";
+import { SearchOptions } from "./search-options.ts";
 import { formatCount, showFound } from "./search-results.ts";
 import { bindSlashSwitch } from "./search-slash.ts";
 import { type Filters, TextIndex } from "./search-text-index.ts";
@@ -32,6 +33,7 @@ function engine(): Promise<SearchEngine> {
 export class SearchPanel {
 	readonly #input: HTMLInputElement;
 	readonly #results: HTMLElement;
+	readonly #options: SearchOptions;
 	readonly #status: HTMLElement;
 	readonly #more: HTMLButtonElement;
 	readonly #failed: string;
@@ -47,13 +49,12 @@ export class SearchPanel {
 	#close = 0;
 	/** Did the reader ask for those that are less close? */
 	#beyond = false;
-	/** Address of the option that the reader chose with the arrow keys. */
-	#chosen: string | undefined;
 
 	constructor(root: HTMLElement) {
 		const find = <Kind extends HTMLElement>(selector: string) => root.querySelector(selector) as Kind;
 		this.#input = find("input[type=search]");
 		this.#results = find("[role=listbox]");
+		this.#options = new SearchOptions(this.#results, this.#input);
 		this.#status = find("[role=status]");
 		this.#more = find(".search-more");
 		this.#failed = root.dataset.failed ?? "";
@@ -85,7 +86,7 @@ export class SearchPanel {
 	#later() {
 		this.#limit = page;
 		this.#beyond = false;
-		this.#chosen = undefined;
+		this.#options.forget();
 		this.#results.closest("dialog")?.scrollTo(0, 0);
 		clearTimeout(this.#pending);
 		const now = performance.now();
@@ -109,12 +110,8 @@ export class SearchPanel {
 			if (!search.ready) await this.#show(search.quick(query, filters), asked, search);
 			await this.#show(await search.full(query, filters), asked, search, query);
 		} catch {
-			if (asked === this.#asked) this.#fail();
+			if (asked === this.#asked) this.#status.textContent = this.#failed;
 		}
-	}
-
-	#fail() {
-		this.#status.textContent = this.#failed;
 	}
 
 	/** Shows an answer, the first documents as soon as they are there; `answered` is the query, once all is known. */
@@ -126,7 +123,7 @@ export class SearchPanel {
 		for (const shown of [coming.slice(0, atOnce), coming]) {
 			const ready = await Promise.all(shown);
 			if (asked !== this.#asked) return;
-			this.#render(ready.map((each, index) => showFound(`${this.#results.id}-${index}`, each, data)));
+			this.#options.show(ready.map((each, index) => showFound(`${this.#results.id}-${index}`, each, data)));
 		}
 		const left = found.length - coming.length;
 		this.#more.textContent = coming.length < close ? words.more : words.showLessClose.replace("{count}", String(left));
@@ -134,14 +131,6 @@ export class SearchPanel {
 		if (answered === undefined) return;
 		this.#status.textContent = [...notes, formatCount(found.length, close, words)].filter(Boolean).join(" ");
 		this.#results.dataset.query = answered;
-	}
-
-	/** Puts documents into the list. */
-	#render(groups: HTMLElement[]) {
-		this.#results.replaceChildren(...groups);
-		this.#results.hidden = groups.length === 0;
-		this.#input.setAttribute("aria-expanded", String(groups.length > 0));
-		this.#select(this.#options().find(({ href }) => href === this.#chosen) ?? this.#options()[0]);
 	}
 
 	#keepAddress() {
@@ -152,33 +141,10 @@ export class SearchPanel {
 		keepInAddress({ ...filters, q: this.#input.value });
 	}
 
-	#options(): HTMLAnchorElement[] {
-		return [...this.#results.querySelectorAll<HTMLAnchorElement>("[role=option]")];
-	}
-
-	#selected(): HTMLAnchorElement | undefined {
-		return this.#options().find((option) => option.ariaSelected === "true");
-	}
-
-	#select(option: HTMLAnchorElement | undefined) {
-		const before = this.#selected();
-		before?.setAttribute("aria-selected", "false");
-		option?.setAttribute("aria-selected", "true");
-		if (option) this.#input.setAttribute("aria-activedescendant", option.id);
-		else this.#input.removeAttribute("aria-activedescendant");
-	}
-
 	#key(event: KeyboardEvent) {
 		if (event.isComposing) return;
-		const options = this.#options();
 		if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-			if (options.length === 0) return;
-			event.preventDefault();
-			const at = options.findIndex((option) => option.ariaSelected === "true");
-			const next = options[(at + (event.key === "ArrowDown" ? 1 : -1) + options.length) % options.length];
-			this.#chosen = next?.href;
-			this.#select(next);
-			next?.scrollIntoView({ block: "nearest" });
+			if (this.#options.move(event.key === "ArrowDown" ? 1 : -1)) event.preventDefault();
 		} else if (event.key === "Enter") {
 			event.preventDefault();
 			void this.#open(event.ctrlKey || event.metaKey);
@@ -193,7 +159,7 @@ export class SearchPanel {
 	async #open(inNewTab: boolean) {
 		clearTimeout(this.#pending);
 		if (this.#results.dataset.query !== this.#input.value) await this.search();
-		const link = this.#selected();
+		const link = this.#options.selected;
 		if (!link) return;
 		if (inNewTab) window.open(link.href, "_blank", "noopener");
 		else link.click();
