@@ -3,6 +3,7 @@ import type { Document } from "../model/document.ts";
 import { computeAnchors, resolveLink } from "../model/links.ts";
 import { findDocumentAt, type Manual } from "../model/manual.ts";
 import { didYouMean } from "../model/nearest.ts";
+import { otherProcedure } from "./example-parts.ts";
 import type { Rule } from "./rule.ts";
 
 export const brokenLink: Rule = {
@@ -13,12 +14,7 @@ export const brokenLink: Rule = {
 	source: "ISO 9001:2015 7.5.3.1 a: available where and when it is needed",
 	examples: {
 		bad: { body: "Read [how goods are put away](b.mdx)." },
-		good: {
-			body: "Read [how goods are put away](b.mdx).",
-			files: {
-				"procedures/receiving/b.mdx": `---\nid: SOP-2\ntitle: Put a lot away\nsummary: Every lot has its place.\nprocess: receiving\nowner: goods-in-lead\napprover: quality-lead\nroles: [receiver]\nstatus: effective\nrevision: 1\neffective: 2026-01-01\nreviewEvery: P12M\ncriticality: minor\n---\n\nA line.\n`,
-			},
-		},
+		good: { body: "Read [how goods are put away](b.mdx).", files: otherProcedure() },
 	},
 	*check({ manual, asOf }) {
 		const anchors = new Map<Document, Set<string>>();

@@ -1,6 +1,7 @@
 // A check by a second person where one person is on the shift is skipped, or signed by the first.
 import { peopleOf } from "../flow/independence.ts";
 import { computeChecks } from "../model/checks.ts";
+import { matchCheck } from "./example-parts.ts";
 import { judgedProcedures } from "./judged.ts";
 import type { Rule } from "./rule.ts";
 
@@ -11,14 +12,8 @@ export const checkNobodyCanDo: Rule = {
 	why: "A check by a second person where one person is on the shift is skipped, or signed by the first.",
 	source: "ISMP: an independent double check needs two people",
 	examples: {
-		bad: {
-			head: { roles: "[inspector]" },
-			body: `<QCStep id="match" title="Compare with the photo" kind="second-person" by="inspector" criterion="5 of 5 as in the photo">\nCompare.\n\n<OnFail disposition="segregate">\nRed tag, cage.\n</OnFail>\n</QCStep>`,
-		},
-		good: {
-			head: { roles: "[receiver]" },
-			body: `<QCStep id="match" title="Compare with the photo" kind="second-person" by="inspector" criterion="5 of 5 as in the photo">\nCompare.\n\n<OnFail disposition="segregate">\nRed tag, cage.\n</OnFail>\n</QCStep>`,
-		},
+		bad: { head: { roles: "[inspector]" }, body: matchCheck() },
+		good: { head: { roles: "[receiver]" }, body: matchCheck() },
 	},
 	*check(context) {
 		const { manual } = context;

@@ -1,10 +1,8 @@
 // A checklist in force that no procedure uses is read by nobody at the moment it is for.
 import { computeUses } from "../model/uses.ts";
+import { otherChecklist, pausePoint } from "./example-parts.ts";
 import { judgedDocuments, judgedProcedures } from "./judged.ts";
 import type { Rule } from "./rule.ts";
-
-const pause =
-	'<PausePoint id="before" title="Before the carton is closed">\n<Item id="note" response="On top of the goods">\nDelivery note.\n</Item>\n</PausePoint>';
 
 export const checklistNotUsed: Rule = {
 	id: "checklist-not-used",
@@ -13,12 +11,10 @@ export const checklistNotUsed: Rule = {
 	why: "A checklist in force that no procedure uses is read by nobody at the moment it is for.",
 	source: "ISO 9001:2015 7.5.3.1 a: available where and when it is needed",
 	examples: {
-		bad: { kind: "checklist", body: pause },
+		bad: { kind: "checklist", body: pausePoint() },
 		good: {
 			body: `<UseChecklist ref="CHK-9" id="before" />`,
-			files: {
-				"checklists/b.mdx": `---\nid: CHK-9\ntitle: Before the carton is closed\nsummary: Nothing is left on the table.\nprocess: receiving\nowner: goods-in-lead\napprover: quality-lead\nroles: [receiver]\nstatus: effective\nrevision: 1\neffective: 2026-01-01\nreviewEvery: P12M\ncriticality: major\nmode: read-do\n---\n\n${pause}\n`,
-			},
+			files: otherChecklist(),
 		},
 	},
 	*check(context) {

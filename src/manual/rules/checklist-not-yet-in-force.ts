@@ -1,12 +1,9 @@
 // A procedure in force uses a checklist that takes effect later: until then none of its checks is made.
 import { isInForce } from "../model/in-force.ts";
 import { findChecklist } from "../model/manual.ts";
+import { otherChecklist } from "./example-parts.ts";
 import { judgedDocuments } from "./judged.ts";
 import type { Rule } from "./rule.ts";
-
-const later = (effective: string) => ({
-	"checklists/b.mdx": `---\nid: CHK-9\ntitle: Before the carton is closed\nsummary: Nothing is left on the table.\nprocess: receiving\nowner: goods-in-lead\napprover: quality-lead\nroles: [receiver]\nstatus: effective\nrevision: 1\neffective: ${effective}\nreviewEvery: P12M\ncriticality: major\nmode: read-do\n---\n\n<PausePoint id="before" title="Before the carton is closed">\n<Item id="note" response="On top of the goods">\nDelivery note.\n</Item>\n</PausePoint>\n`,
-});
 
 export const checklistNotYetInForce: Rule = {
 	id: "checklist-not-yet-in-force",
@@ -15,8 +12,8 @@ export const checklistNotYetInForce: Rule = {
 	why: "A procedure in force uses a checklist that takes effect later: until then none of its checks is made.",
 	source: "ISO 9001:2015 7.5.3.1 a: available where and when it is needed",
 	examples: {
-		bad: { body: `<UseChecklist ref="CHK-9" id="before" />`, files: later("2099-01-01") },
-		good: { body: `<UseChecklist ref="CHK-9" id="before" />`, files: later("2026-01-01") },
+		bad: { body: `<UseChecklist ref="CHK-9" id="before" />`, files: otherChecklist("2099-01-01") },
+		good: { body: `<UseChecklist ref="CHK-9" id="before" />`, files: otherChecklist() },
 	},
 	*check(context) {
 		const { manual, asOf } = context;

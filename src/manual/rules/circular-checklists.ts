@@ -2,6 +2,7 @@
 import type { Checklist } from "../model/document.ts";
 import { findWayBack } from "../model/find-way.ts";
 import { checklistsOf, findChecklist, type Manual } from "../model/manual.ts";
+import { pausePoint } from "./example-parts.ts";
 import type { Rule } from "./rule.ts";
 
 function usedBy(manual: Manual, checklist: Checklist): Checklist[] {
@@ -16,14 +17,8 @@ export const circularChecklists: Rule = {
 	severity: "error",
 	why: "A checklist that uses itself, over however many others, has no end.",
 	examples: {
-		bad: {
-			kind: "checklist",
-			body: `<PausePoint id="before" title="Before the carton is closed">\n<Item id="note" response="On top of the goods">\nDelivery note.\n</Item>\n\n<UseChecklist ref="CHK-1" id="again" />\n</PausePoint>`,
-		},
-		good: {
-			kind: "checklist",
-			body: `<PausePoint id="before" title="Before the carton is closed">\n<Item id="note" response="On top of the goods">\nDelivery note.\n</Item>\n</PausePoint>`,
-		},
+		bad: { kind: "checklist", body: pausePoint('\n<UseChecklist ref="CHK-1" id="again" />\n') },
+		good: { kind: "checklist", body: pausePoint() },
 	},
 	*check({ manual }) {
 		for (const checklist of checklistsOf(manual)) {

@@ -1,6 +1,7 @@
 // Procedures that each require that the other has ended can never start, so their checks vouch for nothing.
 import { findRequiredCircle } from "../flow/required.ts";
 import { proceduresOf } from "../model/manual.ts";
+import { matchCheck } from "./example-parts.ts";
 import type { Rule } from "./rule.ts";
 
 export const circularRequires: Rule = {
@@ -9,13 +10,8 @@ export const circularRequires: Rule = {
 	severity: "error",
 	why: "Procedures that each require that the other has ended can never start, so their checks vouch for nothing.",
 	examples: {
-		bad: {
-			head: { requires: "[SOP-1]" },
-			body: `<QCStep id="match" title="Compare with the photo" kind="second-person" by="inspector" criterion="5 of 5 as in the photo">\nCompare.\n\n<OnFail disposition="segregate">\nRed tag, cage.\n</OnFail>\n</QCStep>`,
-		},
-		good: {
-			body: `<QCStep id="match" title="Compare with the photo" kind="second-person" by="inspector" criterion="5 of 5 as in the photo">\nCompare.\n\n<OnFail disposition="segregate">\nRed tag, cage.\n</OnFail>\n</QCStep>`,
-		},
+		bad: { head: { requires: "[SOP-1]" }, body: matchCheck() },
+		good: { body: matchCheck() },
 	},
 	*check(context) {
 		const { manual } = context;

@@ -1,5 +1,6 @@
 // A check that names no failure mode protects nobody can say what against, and no count of controls includes it.
 import { isValid } from "../model/document.ts";
+import { matchCheck } from "./example-parts.ts";
 import { judgedDocuments } from "./judged.ts";
 import type { Rule } from "./rule.ts";
 
@@ -10,13 +11,8 @@ export const controlOfNothing: Rule = {
 	why: "A check that names no failure mode protects nobody can say what against, and no count of controls includes it.",
 	source: "AIAG & VDA FMEA Handbook (2019): a control exists against a failure mode",
 	examples: {
-		bad: {
-			body: `<QCStep id="match" title="Compare with the photo" kind="second-person" by="inspector" criterion="5 of 5 as in the photo">\nCompare.\n\n<OnFail disposition="segregate">\nRed tag, cage.\n</OnFail>\n</QCStep>`,
-		},
-		good: {
-			head: { failureModes: "[FM-001]" },
-			body: `<QCStep id="match" title="Compare with the photo" kind="second-person" by="inspector" criterion="5 of 5 as in the photo" controls="FM-001">\nCompare.\n\n<OnFail disposition="segregate">\nRed tag, cage.\n</OnFail>\n</QCStep>`,
-		},
+		bad: { body: matchCheck() },
+		good: { head: { failureModes: "[FM-001]" }, body: matchCheck('controls="FM-001"') },
 	},
 	*check(context) {
 		for (const document of judgedDocuments(context)) {

@@ -4,6 +4,7 @@ import { describeEscape } from "../flow/describe-path.ts";
 import { findWayPast } from "../flow/escape.ts";
 import type { GraphNode } from "../flow/graph.ts";
 import { findStrangers, isIndependent } from "../flow/independence.ts";
+import { matchCheck } from "./example-parts.ts";
 import { judgedProcedures } from "./judged.ts";
 import type { Rule } from "./rule.ts";
 
@@ -18,10 +19,7 @@ export const criticalWithoutIndependentCheck: Rule = {
 			head: { failureModes: "[FM-001]" },
 			body: `<QCStep id="match" title="Compare with the photo" kind="self" by="receiver" criterion="5 of 5 as in the photo" controls="FM-001" evidence="photo">\nCompare.\n\n<OnFail disposition="segregate">\nRed tag, cage.\n</OnFail>\n</QCStep>`,
 		},
-		good: {
-			head: { failureModes: "[FM-001]" },
-			body: `<QCStep id="match" title="Compare with the photo" kind="second-person" by="inspector" criterion="5 of 5 as in the photo" controls="FM-001" evidence="photo">\nCompare.\n\n<OnFail disposition="segregate">\nRed tag, cage.\n</OnFail>\n</QCStep>`,
-		},
+		good: { head: { failureModes: "[FM-001]" }, body: matchCheck('controls="FM-001" evidence="photo"') },
 	},
 	*check(context) {
 		const { manual, asOf } = context;

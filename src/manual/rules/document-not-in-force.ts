@@ -4,6 +4,7 @@ import type { Position } from "../model/finding.ts";
 import { computeStandings } from "../model/in-force.ts";
 import { findLinkedDocument, resolveLink } from "../model/links.ts";
 import { findDocument } from "../model/manual.ts";
+import { otherProcedure } from "./example-parts.ts";
 import {
 	collectReferences,
 	isDocument,
@@ -74,18 +75,8 @@ export const documentNotInForce: Rule = {
 	why: "An effective document sends its reader to one that is a draft, withdrawn or superseded: work is done by the wrong paper.",
 	source: "ISO 9001:2015 7.5.3.2 c: control of changes",
 	examples: {
-		bad: {
-			head: { related: "[SOP-2]" },
-			files: {
-				"procedures/receiving/b.mdx": `---\nid: SOP-2\ntitle: Put a lot away\nsummary: Every lot has its place.\nprocess: receiving\nowner: goods-in-lead\napprover: quality-lead\nroles: [receiver]\nstatus: withdrawn\nrevision: 1\neffective: 2026-01-01\nreviewEvery: P12M\ncriticality: minor\n---\n\nA line.\n`,
-			},
-		},
-		good: {
-			head: { related: "[SOP-2]" },
-			files: {
-				"procedures/receiving/b.mdx": `---\nid: SOP-2\ntitle: Put a lot away\nsummary: Every lot has its place.\nprocess: receiving\nowner: goods-in-lead\napprover: quality-lead\nroles: [receiver]\nstatus: effective\nrevision: 1\neffective: 2026-01-01\nreviewEvery: P12M\ncriticality: minor\n---\n\nA line.\n`,
-			},
-		},
+		bad: { head: { related: "[SOP-2]" }, files: otherProcedure({ status: "withdrawn" }) },
+		good: { head: { related: "[SOP-2]" }, files: otherProcedure() },
 	},
 	*check(context): Generator<Violation> {
 		for (const [from, to, wanted, locate, key, subject] of findUses(context)) {

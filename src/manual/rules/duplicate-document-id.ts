@@ -1,8 +1,8 @@
 // Two documents have one id: a printed copy, a label or a record no longer says which of them it means.
-
 import { addressOf } from "../model/address.ts";
 import type { Document } from "../model/document.ts";
 import { documentIds, findDocument } from "../model/manual.ts";
+import { otherProcedure } from "./example-parts.ts";
 import type { Rule } from "./rule.ts";
 
 const nameOf = ({ path }: Document) => path.slice(path.lastIndexOf("/") + 1).replace(/\.mdx$/, "");
@@ -18,18 +18,8 @@ export const duplicateDocumentId: Rule = {
 	why: "Two documents have one id: a printed copy, a label or a record no longer says which of them it means.",
 	source: "ISO 9001:2015 7.5.2 a: identification",
 	examples: {
-		bad: {
-			head: { title: "Receive a lot" },
-			files: {
-				"procedures/receiving/b.mdx": `---\nid: SOP-1\ntitle: Put a lot away\nsummary: Every lot has its place.\nprocess: receiving\nowner: goods-in-lead\napprover: quality-lead\nroles: [receiver]\nstatus: effective\nrevision: 1\neffective: 2026-01-01\nreviewEvery: P12M\ncriticality: minor\n---\n\nA line.\n`,
-			},
-		},
-		good: {
-			head: { title: "Receive a lot" },
-			files: {
-				"procedures/receiving/b.mdx": `---\nid: SOP-2\ntitle: Put a lot away\nsummary: Every lot has its place.\nprocess: receiving\nowner: goods-in-lead\napprover: quality-lead\nroles: [receiver]\nstatus: effective\nrevision: 1\neffective: 2026-01-01\nreviewEvery: P12M\ncriticality: minor\n---\n\nA line.\n`,
-			},
-		},
+		bad: { head: { title: "Receive a lot" }, files: otherProcedure({ id: "SOP-1" }) },
+		good: { head: { title: "Receive a lot" }, files: otherProcedure() },
 	},
 	*check({ manual }) {
 		const firstByAddress = new Map(

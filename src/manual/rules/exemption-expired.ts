@@ -1,4 +1,5 @@
 // The permission to have no QC step has run out: the gap is open again and nobody decided so.
+import { exemptionText, uncheckedStep } from "./example-parts.ts";
 import { judgedProcedures } from "./judged.ts";
 import type { Rule } from "./rule.ts";
 
@@ -8,18 +9,8 @@ export const exemptionExpired: Rule = {
 	severity: "error",
 	why: "The permission to have no QC step has run out: the gap is open again and nobody decided so.",
 	examples: {
-		bad: {
-			body: `<Step id="weigh" by="receiver" title="Weigh the parcel">\nOne lot at a time.\n</Step>`,
-			head: {
-				exemption: "{ reason: The scales are on order, approvedBy: quality-lead, from: 2026-06-01, until: 2026-10-31 }",
-			},
-		},
-		good: {
-			body: `<Step id="weigh" by="receiver" title="Weigh the parcel">\nOne lot at a time.\n</Step>`,
-			head: {
-				exemption: "{ reason: The scales are on order, approvedBy: quality-lead, from: 2026-10-01, until: 2026-12-31 }",
-			},
-		},
+		bad: { body: uncheckedStep, head: { exemption: exemptionText({ from: "2026-06-01", until: "2026-10-31" }) } },
+		good: { body: uncheckedStep, head: { exemption: exemptionText() } },
 	},
 	*check(context) {
 		for (const procedure of judgedProcedures(context)) {

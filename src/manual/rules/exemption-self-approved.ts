@@ -1,6 +1,7 @@
 // The owner allowed themselves to leave out the check: nobody independent has agreed to the risk.
 import { isKnown } from "../model/manual.ts";
 import { didYouMean } from "../model/nearest.ts";
+import { exemptionText, uncheckedStep } from "./example-parts.ts";
 import { judgedProcedures } from "./judged.ts";
 import type { Rule } from "./rule.ts";
 
@@ -11,19 +12,8 @@ export const exemptionSelfApproved: Rule = {
 	why: "The owner allowed themselves to leave out the check: nobody independent has agreed to the risk.",
 	source: "ISO 9001:2015 8.6: unless otherwise approved by a relevant authority",
 	examples: {
-		bad: {
-			body: `<Step id="weigh" by="receiver" title="Weigh the parcel">\nOne lot at a time.\n</Step>`,
-			head: {
-				exemption:
-					"{ reason: The scales are on order, approvedBy: goods-in-lead, from: 2026-10-01, until: 2026-12-31 }",
-			},
-		},
-		good: {
-			body: `<Step id="weigh" by="receiver" title="Weigh the parcel">\nOne lot at a time.\n</Step>`,
-			head: {
-				exemption: "{ reason: The scales are on order, approvedBy: quality-lead, from: 2026-10-01, until: 2026-12-31 }",
-			},
-		},
+		bad: { body: uncheckedStep, head: { exemption: exemptionText({ approvedBy: "goods-in-lead" }) } },
+		good: { body: uncheckedStep, head: { exemption: exemptionText() } },
 	},
 	*check(context) {
 		const { roles } = context.manual.registers;

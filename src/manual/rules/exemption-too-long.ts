@@ -1,5 +1,6 @@
 // An exemption that runs longer than the policy allows is a gap that nobody looks at again.
 import { exemptionDays } from "../model/exemption.ts";
+import { exemptionText, uncheckedStep } from "./example-parts.ts";
 import { judgedProcedures } from "./judged.ts";
 import type { Rule } from "./rule.ts";
 
@@ -9,18 +10,8 @@ export const exemptionTooLong: Rule = {
 	severity: "error",
 	why: "An exemption that runs longer than the policy allows is a gap that nobody looks at again.",
 	examples: {
-		bad: {
-			body: `<Step id="weigh" by="receiver" title="Weigh the parcel">\nOne lot at a time.\n</Step>`,
-			head: {
-				exemption: "{ reason: The scales are on order, approvedBy: quality-lead, from: 2026-10-01, until: 2027-12-31 }",
-			},
-		},
-		good: {
-			body: `<Step id="weigh" by="receiver" title="Weigh the parcel">\nOne lot at a time.\n</Step>`,
-			head: {
-				exemption: "{ reason: The scales are on order, approvedBy: quality-lead, from: 2026-10-01, until: 2026-12-31 }",
-			},
-		},
+		bad: { body: uncheckedStep, head: { exemption: exemptionText({ until: "2027-12-31" }) } },
+		good: { body: uncheckedStep, head: { exemption: exemptionText() } },
 	},
 	*check(context) {
 		const { maxDays } = context.manual.policy.exemption;

@@ -1,5 +1,6 @@
 // An exemption that lacks its reason, its end or a date permits nothing, and whoever wrote it believes that it does.
 import type { Finding } from "../model/finding.ts";
+import { exemptionText, uncheckedStep } from "./example-parts.ts";
 import { judgedProcedures } from "./judged.ts";
 import type { Rule } from "./rule.ts";
 
@@ -10,15 +11,10 @@ export const exemptionUnreadable: Rule = {
 	why: "An exemption that lacks its reason, its end or a date permits nothing, and whoever wrote it believes that it does.",
 	examples: {
 		bad: {
-			body: `<Step id="weigh" by="receiver" title="Weigh the parcel">\nOne lot at a time.\n</Step>`,
+			body: uncheckedStep,
 			head: { exemption: "{ reason: Scales, approvedBy: quality-lead, from: 2026-10-01, until: 2026-12-31 }" },
 		},
-		good: {
-			body: `<Step id="weigh" by="receiver" title="Weigh the parcel">\nOne lot at a time.\n</Step>`,
-			head: {
-				exemption: "{ reason: The scales are on order, approvedBy: quality-lead, from: 2026-10-01, until: 2026-12-31 }",
-			},
-		},
+		good: { body: uncheckedStep, head: { exemption: exemptionText() } },
 	},
 	*check(context) {
 		const faults = new Map<string, Finding>();

@@ -1,5 +1,6 @@
 // A customer expects it, and nothing in the house checks for what would break it.
 import { computeFlow } from "../flow/compute-flow.ts";
+import { matchCheck } from "./example-parts.ts";
 import { judgedProcedures } from "./judged.ts";
 import type { Rule } from "./rule.ts";
 
@@ -12,14 +13,14 @@ export const expectationUnprotected: Rule = {
 	examples: {
 		bad: {
 			head: { failureModes: "[FM-001]" },
-			body: `<QCStep id="match" title="Compare with the photo" kind="second-person" by="inspector" criterion="5 of 5 as in the photo">\nCompare.\n\n<OnFail disposition="segregate">\nRed tag, cage.\n</OnFail>\n</QCStep>`,
+			body: matchCheck(),
 			files: {
 				"registers/expectations.yaml": `EX-001: { touchpoint: Parcel, statement: It looks as in the photo, rating: met, brokenBy: [FM-001] }\n`,
 			},
 		},
 		good: {
 			head: { failureModes: "[FM-001]" },
-			body: `<QCStep id="match" title="Compare with the photo" kind="second-person" by="inspector" criterion="5 of 5 as in the photo" controls="FM-001" evidence="photo">\nCompare.\n\n<OnFail disposition="segregate">\nRed tag, cage.\n</OnFail>\n</QCStep>`,
+			body: matchCheck('controls="FM-001" evidence="photo"'),
 			files: {
 				"registers/expectations.yaml": `EX-001: { touchpoint: Parcel, statement: It looks as in the photo, rating: met, brokenBy: [FM-001] }\n`,
 			},

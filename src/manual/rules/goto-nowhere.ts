@@ -1,6 +1,7 @@
 // "Go to" names a step that is not there: whoever reworks a piece does not know where to take it up again.
 import { isFlowNode } from "../model/document.ts";
 import { didYouMean } from "../model/nearest.ts";
+import { matchCheck, onFail } from "./example-parts.ts";
 import type { Rule } from "./rule.ts";
 
 export const gotoNowhere: Rule = {
@@ -10,10 +11,10 @@ export const gotoNowhere: Rule = {
 	why: "Go to names a step that is not there: whoever reworks a piece does not know where to take it up again.",
 	examples: {
 		bad: {
-			body: `<Step id="open" by="receiver" title="Open one carton">\nOne lot at a time.\n</Step>\n\n<QCStep id="match" title="Compare with the photo" kind="second-person" by="inspector" criterion="5 of 5 as in the photo">\nCompare.\n\n<OnFail disposition="correct" goto="opne">\nSort out what differs.\n</OnFail>\n</QCStep>`,
+			body: `<Step id="open" by="receiver" title="Open one carton">\nOne lot at a time.\n</Step>\n\n${matchCheck("", onFail('disposition="correct" goto="opne"', "Sort out what differs."))}`,
 		},
 		good: {
-			body: `<Step id="open" by="receiver" title="Open one carton">\nOne lot at a time.\n</Step>\n\n<QCStep id="match" title="Compare with the photo" kind="second-person" by="inspector" criterion="5 of 5 as in the photo">\nCompare.\n\n<OnFail disposition="correct" goto="open">\nSort out what differs.\n</OnFail>\n</QCStep>`,
+			body: `<Step id="open" by="receiver" title="Open one carton">\nOne lot at a time.\n</Step>\n\n${matchCheck("", onFail('disposition="correct" goto="open"', "Sort out what differs."))}`,
 		},
 	},
 	*check({ manual }) {

@@ -5,6 +5,7 @@ import type { CheckNode, GraphNode } from "../flow/graph.ts";
 import { reachWithout } from "../flow/reach.ts";
 import { reachByPasses, reactionTarget, startsAnew } from "../flow/reaction.ts";
 import type { Procedure } from "../model/document.ts";
+import { matchCheck, onFail } from "./example-parts.ts";
 import { judgedProcedures } from "./judged.ts";
 import type { Rule, RuleContext } from "./rule.ts";
 
@@ -54,10 +55,10 @@ export const holdNotHeld: Rule = {
 	source: "Hold point of an inspection and test plan (ISO 10005:2018)",
 	examples: {
 		bad: {
-			body: `<QCStep id="match" title="Compare with the photo" kind="second-person" by="inspector" criterion="5 of 5 as in the photo" hold>\nCompare.\n\n<OnFail disposition="segregate" goto="release">\nRed tag, cage.\n</OnFail>\n</QCStep>\n\n<Step id="release" by="receiver" title="Release the lot">\nGreen card.\n</Step>`,
+			body: `${matchCheck("hold", onFail('disposition="segregate" goto="release"', "Red tag, cage."))}\n\n<Step id="release" by="receiver" title="Release the lot">\nGreen card.\n</Step>`,
 		},
 		good: {
-			body: `<QCStep id="match" title="Compare with the photo" kind="second-person" by="inspector" criterion="5 of 5 as in the photo" hold>\nCompare.\n\n<OnFail disposition="segregate">\nRed tag, cage.\n</OnFail>\n</QCStep>\n\n<Step id="release" by="receiver" title="Release the lot">\nGreen card.\n</Step>`,
+			body: `${matchCheck("hold")}\n\n<Step id="release" by="receiver" title="Release the lot">\nGreen card.\n</Step>`,
 		},
 	},
 	*check(context) {

@@ -1,5 +1,6 @@
 // A check against a critical failure mode leaves nothing behind, so nobody can tell whether it was made.
 import { evidences } from "../model/words.ts";
+import { matchCheck } from "./example-parts.ts";
 import { judgedDocuments } from "./judged.ts";
 import type { Rule } from "./rule.ts";
 
@@ -10,14 +11,8 @@ export const missingEvidence: Rule = {
 	why: "A check against a critical failure mode leaves nothing behind, so nobody can tell whether it was made.",
 	source: "ISO 9001:2015 8.6 a: evidence of conformity with the acceptance criteria",
 	examples: {
-		bad: {
-			head: { failureModes: "[FM-001]" },
-			body: `<QCStep id="match" title="Compare with the photo" kind="second-person" by="inspector" criterion="5 of 5 as in the photo" controls="FM-001">\nCompare.\n\n<OnFail disposition="segregate">\nRed tag, cage.\n</OnFail>\n</QCStep>`,
-		},
-		good: {
-			head: { failureModes: "[FM-001]" },
-			body: `<QCStep id="match" title="Compare with the photo" kind="second-person" by="inspector" criterion="5 of 5 as in the photo" controls="FM-001" evidence="photo">\nCompare.\n\n<OnFail disposition="segregate">\nRed tag, cage.\n</OnFail>\n</QCStep>`,
-		},
+		bad: { head: { failureModes: "[FM-001]" }, body: matchCheck('controls="FM-001"') },
+		good: { head: { failureModes: "[FM-001]" }, body: matchCheck('controls="FM-001" evidence="photo"') },
 	},
 	*check(context) {
 		const { manual } = context;

@@ -2,6 +2,7 @@
 import { computeChecks, hasValidCheck } from "../model/checks.ts";
 import { exemptFrom } from "../model/exemption.ts";
 import { findIdleChecklists, findUnreadChecklists } from "../model/uses.ts";
+import { matchCheck } from "./example-parts.ts";
 import { isExempt, judgedProcedures } from "./judged.ts";
 import type { Rule } from "./rule.ts";
 
@@ -14,7 +15,7 @@ export const missingQcStep: Rule = {
 	examples: {
 		bad: { body: `<Step id="away" by="receiver" title="Put the lot away">\nOne lot at a time.\n</Step>` },
 		good: {
-			body: `<Step id="away" by="receiver" title="Put the lot away">\nOne lot at a time.\n</Step>\n\n<QCStep id="match" title="Compare with the photo" kind="second-person" by="inspector" criterion="5 of 5 as in the photo">\nCompare.\n\n<OnFail disposition="segregate">\nRed tag, cage.\n</OnFail>\n</QCStep>`,
+			body: `<Step id="away" by="receiver" title="Put the lot away">\nOne lot at a time.\n</Step>\n\n${matchCheck()}`,
 		},
 	},
 	*check(context) {

@@ -1,4 +1,5 @@
 // A check that does not say what to do when it fails lets each shift decide anew, and counts as no check.
+import { matchCheck } from "./example-parts.ts";
 import { judgedDocuments } from "./judged.ts";
 import type { Rule } from "./rule.ts";
 
@@ -12,9 +13,7 @@ export const missingReaction: Rule = {
 		bad: {
 			body: `<QCStep id="match" title="Compare with the photo" kind="self" by="receiver" criterion="5 of 5 as in the photo">\nCompare.\n</QCStep>`,
 		},
-		good: {
-			body: `<QCStep id="match" title="Compare with the photo" kind="second-person" by="inspector" criterion="5 of 5 as in the photo">\nCompare.\n\n<OnFail disposition="segregate">\nRed tag, cage.\n</OnFail>\n</QCStep>`,
-		},
+		good: { body: matchCheck() },
 	},
 	*check(context) {
 		for (const document of judgedDocuments(context)) {

@@ -3,6 +3,7 @@ import type { Document } from "../model/document.ts";
 import { findWayBack } from "../model/find-way.ts";
 import { findDocument } from "../model/manual.ts";
 import { computeUses } from "../model/uses.ts";
+import { matchCheck, onFail } from "./example-parts.ts";
 import { judgedDocuments } from "./judged.ts";
 import type { Rule } from "./rule.ts";
 
@@ -13,12 +14,8 @@ export const reactionLoop: Rule = {
 	why: "Reactions that send people round in a circle end in no decision: the goods stay on the trolley until somebody gives up.",
 	source: "ISO 9001:2015 8.7.2: the action taken and who decides it",
 	examples: {
-		bad: {
-			body: `<QCStep id="match" title="Compare with the photo" kind="second-person" by="inspector" criterion="5 of 5 as in the photo">\nCompare.\n\n<OnFail disposition="segregate" see="SOP-1">\nRed tag, cage.\n</OnFail>\n</QCStep>`,
-		},
-		good: {
-			body: `<QCStep id="match" title="Compare with the photo" kind="second-person" by="inspector" criterion="5 of 5 as in the photo">\nCompare.\n\n<OnFail disposition="segregate">\nRed tag, cage.\n</OnFail>\n</QCStep>`,
-		},
+		bad: { body: matchCheck("", onFail('disposition="segregate" see="SOP-1"', "Red tag, cage.")) },
+		good: { body: matchCheck() },
 	},
 	*check(context) {
 		const { manual, asOf } = context;

@@ -2,6 +2,7 @@
 import { findDeciders, isDeciding } from "../flow/decided.ts";
 import type { Document, OnFailNode } from "../model/document.ts";
 import { didYouMean } from "../model/nearest.ts";
+import { matchCheck, onFail } from "./example-parts.ts";
 import { judgedDocuments } from "./judged.ts";
 import type { Rule } from "./rule.ts";
 
@@ -20,12 +21,8 @@ export const reactionWithoutAuthority: Rule = {
 	why: "The fate of the goods is decided and nobody is named who may: on the night shift anybody does, or nobody.",
 	source: "ISO 9001:2015 8.7.2 d: identify the authority deciding the action",
 	examples: {
-		bad: {
-			body: `<QCStep id="match" title="Compare with the photo" kind="second-person" by="inspector" criterion="5 of 5 as in the photo">\nCompare.\n\n<OnFail disposition="scrap">\nInto the red bin.\n</OnFail>\n</QCStep>`,
-		},
-		good: {
-			body: `<QCStep id="match" title="Compare with the photo" kind="second-person" by="inspector" criterion="5 of 5 as in the photo">\nCompare.\n\n<OnFail disposition="scrap" authority="goods-in-lead">\nInto the red bin.\n</OnFail>\n</QCStep>`,
-		},
+		bad: { body: matchCheck("", onFail('disposition="scrap"', "Into the red bin.")) },
+		good: { body: matchCheck("", onFail('disposition="scrap" authority="goods-in-lead"', "Into the red bin.")) },
 	},
 	*check(context) {
 		const { manual } = context;

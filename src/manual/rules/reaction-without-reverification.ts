@@ -6,6 +6,7 @@ import { isIrreversible, reach } from "../flow/reach.ts";
 import { reactionTarget, startsAnew } from "../flow/reaction.ts";
 import { compareSamples, describeSample } from "../model/compare-samples.ts";
 import type { Manual } from "../model/manual.ts";
+import { matchCheck, onFail } from "./example-parts.ts";
 import { judgedProcedures } from "./judged.ts";
 import type { Rule } from "./rule.ts";
 
@@ -34,10 +35,10 @@ export const reactionWithoutReverification: Rule = {
 	source: "ISO 9001:2015 8.7.1: conformity shall be verified when nonconforming outputs are corrected",
 	examples: {
 		bad: {
-			body: `<Step id="relabel" by="receiver" title="Put on a new label">\nFrom the roll.\n</Step>\n\n<QCStep id="match" title="Compare with the photo" kind="second-person" by="inspector" criterion="5 of 5 as in the photo">\nCompare.\n\n<OnFail disposition="correct">\nPut on a new label and go on.\n</OnFail>\n</QCStep>`,
+			body: `<Step id="relabel" by="receiver" title="Put on a new label">\nFrom the roll.\n</Step>\n\n${matchCheck("", onFail('disposition="correct"', "Put on a new label and go on."))}`,
 		},
 		good: {
-			body: `<Step id="relabel" by="receiver" title="Put on a new label">\nFrom the roll.\n</Step>\n\n<QCStep id="match" title="Compare with the photo" kind="second-person" by="inspector" criterion="5 of 5 as in the photo">\nCompare.\n\n<OnFail disposition="correct" goto="relabel">\nPut on a new label.\n</OnFail>\n</QCStep>`,
+			body: `<Step id="relabel" by="receiver" title="Put on a new label">\nFrom the roll.\n</Step>\n\n${matchCheck("", onFail('disposition="correct" goto="relabel"', "Put on a new label."))}`,
 		},
 	},
 	*check(context) {

@@ -1,11 +1,8 @@
 // A procedure in force requires one that takes effect later: until then nobody works by it, and it vouches for nothing.
 import { findDocument } from "../model/manual.ts";
+import { otherProcedure } from "./example-parts.ts";
 import { judgedProcedures } from "./judged.ts";
 import type { Rule } from "./rule.ts";
-
-const later = (effective: string) => ({
-	"procedures/receiving/b.mdx": `---\nid: SOP-2\ntitle: Put a lot away\nsummary: Every lot has its place.\nprocess: receiving\nowner: goods-in-lead\napprover: quality-lead\nroles: [receiver]\nstatus: effective\nrevision: 1\neffective: ${effective}\nreviewEvery: P12M\ncriticality: minor\n---\n\nA line.\n`,
-});
 
 export const requirementNotYetInForce: Rule = {
 	id: "requirement-not-yet-in-force",
@@ -14,8 +11,8 @@ export const requirementNotYetInForce: Rule = {
 	why: "A procedure in force requires one that takes effect later: until then nobody works by it, and it vouches for nothing.",
 	source: "ISO 9001:2015 7.5.3.1 a: available where and when it is needed",
 	examples: {
-		bad: { head: { requires: "[SOP-2]" }, files: later("2099-01-01") },
-		good: { head: { requires: "[SOP-2]" }, files: later("2026-01-01") },
+		bad: { head: { requires: "[SOP-2]" }, files: otherProcedure({ effective: "2099-01-01" }) },
+		good: { head: { requires: "[SOP-2]" }, files: otherProcedure() },
 	},
 	*check(context) {
 		const { manual, asOf } = context;

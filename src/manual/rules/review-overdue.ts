@@ -1,6 +1,7 @@
 // The day is past on which somebody wanted to see whether this is still how the work is done.
 import { count } from "../model/how-many.ts";
 import { computeReviewDue } from "../model/review.ts";
+import { matchCheck } from "./example-parts.ts";
 import { judgedDocuments } from "./judged.ts";
 import type { Rule } from "./rule.ts";
 
@@ -18,14 +19,8 @@ export const reviewOverdue: Rule = {
 	why: "The day is past on which somebody wanted to see whether this is still how the work is done.",
 	source: "ISO 9001:2015 7.5.2 c: review for suitability and adequacy",
 	examples: {
-		bad: {
-			head: { effective: "2025-01-01", reviewEvery: "P12M" },
-			body: `<QCStep id="match" title="Compare with the photo" kind="second-person" by="inspector" criterion="5 of 5 as in the photo">\nCompare.\n\n<OnFail disposition="segregate">\nRed tag, cage.\n</OnFail>\n</QCStep>`,
-		},
-		good: {
-			head: { effective: "2025-01-01", reviewEvery: "P12M", lastReview: "2026-02-01" },
-			body: `<QCStep id="match" title="Compare with the photo" kind="second-person" by="inspector" criterion="5 of 5 as in the photo">\nCompare.\n\n<OnFail disposition="segregate">\nRed tag, cage.\n</OnFail>\n</QCStep>`,
-		},
+		bad: { head: { effective: "2025-01-01", reviewEvery: "P12M" }, body: matchCheck() },
+		good: { head: { effective: "2025-01-01", reviewEvery: "P12M", lastReview: "2026-02-01" }, body: matchCheck() },
 	},
 	*check(context) {
 		for (const document of judgedDocuments(context)) {

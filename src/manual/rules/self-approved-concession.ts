@@ -2,11 +2,15 @@
 import { computeFlow } from "../flow/compute-flow.ts";
 import { findDeciders } from "../flow/decided.ts";
 import { peopleOf, performersBefore } from "../flow/independence.ts";
+import { matchCheck, onFail } from "./example-parts.ts";
 import { judgedProcedures } from "./judged.ts";
 import type { Rule } from "./rule.ts";
 
 const body = (authority: string) =>
-	`<Step id="sew" by="receiver" title="Sew the label on">\nFour stitches.\n</Step>\n\n<QCStep id="match" title="Compare with the photo" kind="second-person" by="inspector" criterion="5 of 5 as in the photo">\nCompare.\n\n<OnFail disposition="concession" authority="${authority}">\nAsk, and write the answer on the card.\n</OnFail>\n</QCStep>`;
+	`<Step id="sew" by="receiver" title="Sew the label on">\nFour stitches.\n</Step>\n\n${matchCheck(
+		"",
+		onFail(`disposition="concession" authority="${authority}"`, "Ask, and write the answer on the card."),
+	)}`;
 
 export const selfApprovedConcession: Rule = {
 	id: "self-approved-concession",

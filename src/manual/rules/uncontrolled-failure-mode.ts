@@ -3,11 +3,12 @@ import { computeFlow } from "../flow/compute-flow.ts";
 import { describePath } from "../flow/describe-path.ts";
 import { isKnown } from "../model/manual.ts";
 import { explainUndone } from "../model/undone.ts";
+import { matchCheck } from "./example-parts.ts";
 import { isExempt, judgedProcedures } from "./judged.ts";
 import type { Rule } from "./rule.ts";
 
-const body = (controls: string) =>
-	`<Step id="pick" by="receiver" title="Pick the lot">\nFrom its shelf.\n</Step>\n\n<QCStep id="match" title="Compare with the photo" kind="second-person" by="inspector" criterion="5 of 5 as in the photo"${controls}>\nCompare.\n\n<OnFail disposition="segregate">\nRed tag, cage.\n</OnFail>\n</QCStep>`;
+const body = (attributes = "") =>
+	`<Step id="pick" by="receiver" title="Pick the lot">\nFrom its shelf.\n</Step>\n\n${matchCheck(attributes)}`;
 
 export const uncontrolledFailureMode: Rule = {
 	id: "uncontrolled-failure-mode",
@@ -16,8 +17,8 @@ export const uncontrolledFailureMode: Rule = {
 	why: "The procedure names what can go wrong, and no check that looks for it stands on every path.",
 	source: "AIAG & VDA FMEA Handbook (2019): every failure mode has its control; ISO 9001:2015 8.5.1 c",
 	examples: {
-		bad: { head: { failureModes: "[FM-001]" }, body: body("") },
-		good: { head: { failureModes: "[FM-001]" }, body: body(' controls="FM-001"') },
+		bad: { head: { failureModes: "[FM-001]" }, body: body() },
+		good: { head: { failureModes: "[FM-001]" }, body: body('controls="FM-001"') },
 	},
 	*check(context) {
 		const { manual, asOf } = context;

@@ -1,6 +1,7 @@
 // A check controls a failure mode that the head of its procedure does not name, so whoever reads the head misses a risk.
 import { computeChecks } from "../model/checks.ts";
 import { isKnown } from "../model/manual.ts";
+import { matchCheck } from "./example-parts.ts";
 import { judgedProcedures } from "./judged.ts";
 import type { Rule } from "./rule.ts";
 
@@ -12,13 +13,8 @@ export const undeclaredFailureMode: Rule = {
 	why: "A check controls a failure mode that the head of its procedure does not name, so whoever reads the head misses a risk.",
 	source: "AIAG & VDA FMEA Handbook (2019): control plan and PFMEA agree",
 	examples: {
-		bad: {
-			body: `<QCStep id="match" title="Compare with the photo" kind="second-person" by="inspector" criterion="5 of 5 as in the photo" controls="FM-001">\nCompare.\n\n<OnFail disposition="segregate">\nRed tag, cage.\n</OnFail>\n</QCStep>`,
-		},
-		good: {
-			head: { failureModes: "[FM-001]" },
-			body: `<QCStep id="match" title="Compare with the photo" kind="second-person" by="inspector" criterion="5 of 5 as in the photo" controls="FM-001">\nCompare.\n\n<OnFail disposition="segregate">\nRed tag, cage.\n</OnFail>\n</QCStep>`,
-		},
+		bad: { body: matchCheck('controls="FM-001"') },
+		good: { head: { failureModes: "[FM-001]" }, body: matchCheck('controls="FM-001"') },
 	},
 	*check(context) {
 		const { manual, asOf } = context;

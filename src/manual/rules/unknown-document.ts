@@ -1,6 +1,7 @@
 // Names a document that does not exist, or one of another kind than is asked for, so a reader who follows it in trouble finds nothing.
 import { documentIds, findDocument, type Manual } from "../model/manual.ts";
 import { didYouMean } from "../model/nearest.ts";
+import { otherProcedure } from "./example-parts.ts";
 import { findUnknown } from "./find-unknown.ts";
 import { collectReferences, isDocument, keyOfReference, locateReference } from "./references.ts";
 import type { Rule, Violation } from "./rule.ts";
@@ -39,12 +40,7 @@ export const unknownDocument: Rule = {
 	source: "ISO 9001:2015 7.5.3.1 a: available where and when it is needed",
 	examples: {
 		bad: { head: { related: "[SOP-2]" } },
-		good: {
-			head: { related: "[SOP-2]" },
-			files: {
-				"procedures/receiving/b.mdx": `---\nid: SOP-2\ntitle: Put a lot away\nsummary: Every lot has its place.\nprocess: receiving\nowner: goods-in-lead\napprover: quality-lead\nroles: [receiver]\nstatus: effective\nrevision: 1\neffective: 2026-01-01\nreviewEvery: P12M\ncriticality: minor\n---\n\nA line.\n`,
-			},
-		},
+		good: { head: { related: "[SOP-2]" }, files: otherProcedure() },
 	},
 	*check({ manual }) {
 		yield* findUnknown(manual, "document", new Set(documentIds(manual)), "procedures/ or checklists/");

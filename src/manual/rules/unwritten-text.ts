@@ -1,5 +1,4 @@
 // A document is effective and still says what the template says: staff read what the writer was asked to write.
-
 import { isFlowNode } from "../model/document.ts";
 import { findUnwritten, markUnwritten } from "../model/draft-words.ts";
 import type { Rule } from "./rule.ts";

@@ -2,6 +2,7 @@
 import { computeFlow } from "../flow/compute-flow.ts";
 import { findStrangers, ownVerifiers, performersBefore } from "../flow/independence.ts";
 import { didYouMean } from "../model/nearest.ts";
+import { matchCheck } from "./example-parts.ts";
 import { judgedProcedures } from "./judged.ts";
 import type { Rule } from "./rule.ts";
 
@@ -16,10 +17,10 @@ export const verifierNotIndependent: Rule = {
 	source: "ISMP: independent double check by a second person; Westbrook 2021",
 	examples: {
 		bad: {
-			body: `<Step id="pack" by="inspector" title="Pack the order">\nInto the carton.\n</Step>\n\n<QCStep id="match" title="Compare with the photo" kind="second-person" by="inspector" criterion="5 of 5 as in the photo">\nCompare.\n\n<OnFail disposition="segregate">\nRed tag, cage.\n</OnFail>\n</QCStep>`,
+			body: `<Step id="pack" by="inspector" title="Pack the order">\nInto the carton.\n</Step>\n\n${matchCheck()}`,
 		},
 		good: {
-			body: `<Step id="pack" by="receiver" title="Pack the order">\nInto the carton.\n</Step>\n\n<QCStep id="match" title="Compare with the photo" kind="second-person" by="inspector" criterion="5 of 5 as in the photo">\nCompare.\n\n<OnFail disposition="segregate">\nRed tag, cage.\n</OnFail>\n</QCStep>`,
+			body: `<Step id="pack" by="receiver" title="Pack the order">\nInto the carton.\n</Step>\n\n${matchCheck()}`,
 		},
 	},
 	*check(context) {

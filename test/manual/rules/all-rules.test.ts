@@ -11,6 +11,7 @@ const folder = join(import.meta.dirname, "../../../src/manual/rules");
 const machinery = [
 	"all-rules.ts",
 	"check-manual.ts",
+	"example-parts.ts",
 	"find-unknown.ts",
 	"judged.ts",
 	"known-rules.ts",
