@@ -3,6 +3,7 @@ import { computeFlow } from "../flow/compute-flow.ts";
 import { everyCheck, isIrreversible, reach } from "../flow/reach.ts";
 import { reachByPasses, reactionTarget, startsAnew } from "../flow/reaction.ts";
 import type { Disposition } from "../model/words.ts";
+import { matchCheck, onFail } from "./example-parts.ts";
 import { judgedProcedures } from "./judged.ts";
 import type { Rule } from "./rule.ts";
 
@@ -13,6 +14,8 @@ const stopping: Partial<Record<Disposition, string>> = {
 	suspend: "were stopped",
 };
 
+const ship = `\n\n<Step id="ship" by="receiver" title="Hand the lot to the carrier" irreversible>\nSign the list.\n</Step>`;
+
 export const stoppedGoodsGoOn: Rule = {
 	id: "stopped-goods-go-on",
 	affects: "coverage",
@@ -21,11 +24,9 @@ export const stoppedGoodsGoOn: Rule = {
 	source: "ISO 9001:2015 8.7.1: unintended use or delivery is prevented",
 	examples: {
 		bad: {
-			body: `<QCStep id="match" title="Compare with the photo" kind="second-person" by="inspector" criterion="5 of 5 as in the photo">\nCompare.\n\n<OnFail disposition="suspend" authority="inspector" goto="ship">\nRed tag, cage.\n</OnFail>\n</QCStep>\n\n<Step id="ship" by="receiver" title="Hand the lot to the carrier" irreversible>\nSign the list.\n</Step>`,
+			body: matchCheck("", onFail('disposition="suspend" authority="inspector" goto="ship"', "Red tag, cage.")) + ship,
 		},
-		good: {
-			body: `<QCStep id="match" title="Compare with the photo" kind="second-person" by="inspector" criterion="5 of 5 as in the photo">\nCompare.\n\n<OnFail disposition="suspend" authority="inspector">\nRed tag, cage.\n</OnFail>\n</QCStep>\n\n<Step id="ship" by="receiver" title="Hand the lot to the carrier" irreversible>\nSign the list.\n</Step>`,
-		},
+		good: { body: matchCheck("", onFail('disposition="suspend" authority="inspector"', "Red tag, cage.")) + ship },
 	},
 	*check(context) {
 		const { manual, asOf } = context;
@@ -33,8 +34,8 @@ export const stoppedGoodsGoOn: Rule = {
 			const { graph, reached } = computeFlow(manual, procedure, asOf);
 			for (const check of graph.nodes) {
 				if (check.kind !== "check" || !check.decided || !reached.has(check.index)) continue;
-				const [onFail] = check.node.onFails;
-				const what = onFail?.disposition && stopping[onFail.disposition];
+				const [reaction] = check.node.onFails;
+				const what = reaction?.disposition && stopping[reaction.disposition];
 				const target = reactionTarget(check);
 				// What a hold point lets past is told as that.
 				if (!what || target === undefined || check.node.hold || startsAnew(graph, check)) continue;
@@ -46,7 +47,7 @@ export const stoppedGoodsGoOn: Rule = {
 				if (!out) continue;
 				yield {
 					file: check.source.file,
-					...check.source.locateAttribute(onFail, onFail.goto ? "goto" : "disposition"),
+					...check.source.locateAttribute(reaction, reaction.goto ? "goto" : "disposition"),
 					message: `Unexpected way from the goods that ${what} ("${check.anchor}") to the irreversible step "${out.anchor}", expected a check in between, or a stop`,
 					help: 'Leave goto out, or lead what goes on instead of them through a check. If somebody lets them go on as they are, that is disposition="concession".',
 					subject: procedure.head.id,
