@@ -36,6 +36,11 @@ test("what is overdue does not fold away", async () => {
 	expect(await page.locator(".document-head").getByText("overdue since").isVisible()).toBe(true);
 });
 
+test("what has to be done before does not fold away", async () => {
+	const { page } = await site.visit("documents/sop-pck-002/", phone);
+	expect(await page.locator(".document-head").getByRole("link", { name: "SOP-PCK-001" }).isVisible()).toBe(true);
+});
+
 test("a replaced document has no review to be late, and its old text opens at a sign; on paper no line stands over nothing", async () => {
 	const { page } = await site.visit("documents/sop-sal-005/");
 	expect(await page.locator(".document-head").textContent()).not.toMatch(/overdue|Review due/);
