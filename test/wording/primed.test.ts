@@ -1,6 +1,7 @@
 // Does each phrase that primes stand in its own text, and does the order of a text decide?
 import { describe, expect, test } from "vitest";
 import * as agreed from "../../src/manual/rules/wording/primed-agreed.ts";
+import * as expected from "../../src/manual/rules/wording/primed-expected.ts";
 import { findPriming } from "../../src/manual/rules/wording/primed-instruction.ts";
 import * as order from "../../src/manual/rules/wording/primed-order.ts";
 import { has, type Line, markOf, type Phrases, phrases, toLine } from "../../src/manual/rules/wording/primed-phrase.ts";
@@ -8,7 +9,7 @@ import * as shown from "../../src/manual/rules/wording/primed-shown.ts";
 import * as stated from "../../src/manual/rules/wording/primed-stated.ts";
 import { wordsOf } from "../../src/manual/rules/wording/words-of.ts";
 
-const groups = Object.entries({ ...agreed, ...order, ...shown, ...stated }).flatMap(([name, group]) =>
+const groups = Object.entries({ ...agreed, ...expected, ...order, ...shown, ...stated }).flatMap(([name, group]) =>
 	typeof group === "object" ? [{ name, group: group as Phrases }] : [],
 );
 

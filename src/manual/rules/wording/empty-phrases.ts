@@ -2,7 +2,7 @@
 
 /** Nobody can see them: "no issues", "without remarks". */
 const troubles =
-	"(?:problem|issue|objection|concern|comment|remark|finding|complaint|abnormalit|irregularit|anomal|deviation|surprise|difficult|defect|fault|flaw|incident|discrepanc|observation|error|mistake|worr|hitch|hiccup|query|question|complication|exception|snag|disturbance|doubt|reservation|shortcoming|nonconformit|non-conformit|trouble|hassle|damage|abnormal|unusual|special|wrong|amiss|conspicuous|noticed|anything|suspicious|untoward|peculiar|strange|odd)(?:y|ies|s|es)?";
+	"(?:problem|issue|objection|concern|comment|remark|finding|complaint|abnormalit|irregularit|anomal|deviation|surprise|difficult|defect|fault|flaw|incident|discrepanc|observation|error|mistake|worr|hitch|hiccup|query|question|complication|exception|snag|disturbance|doubt|reservation|shortcoming|nonconformit|non-conformit|trouble|hassle|damage|abnormal|unusual|special|wrong|amiss|conspicuous|noticed|anything|suspicious|untoward|peculiar|strange|odd|striking|remarkable|notable|extraordinary)(?:y|ies|s|es)?";
 const of = "(?: (?:from|by|of|on|with|to|at|in|during) (?:(?:the|our|my|any|a|this) )?\\S+)?";
 /** Written down somewhere, and not told here. */
 const papers =
@@ -31,6 +31,19 @@ export const emptyPhrases = [
 	` (?:went|gone|go|been|looked|going|worked|run|ran|read|leafed|glanced|cast an eye) (?:through|over|at|into|round|around|along|after) ${pronoun}(?: (?:with|together with) &?[a-z]+)? `,
 	" (?:walked|looked|went|gone|read|glanced|looking|been) (?:through|over|round|around|at)(?= $)",
 	" (?:took|taken|made) (?:a )?note(?: of)?(?: (?:it|that|them|this))?(?= $)",
+	// The whole round, and nothing of what was met on it.
+	"^ (?:(?:i|we|he|she|they|have|has|just|quickly) ){0,3}(?:went|gone|been|ran|run|walked|looked|read|leafed|worked|skimmed|glanced|cycled|driven|drove) (?:all )?(?:through|over|round|around|along|down|across|past) (?:(?:all|every|each|the|our|my|whole|entire|full|its) )*(?:#\\S+ (?:of )?)?(?:(?:the|our|my|all) )?%?[a-z]+(?: [a-z]+)? $",
+	"^ (?:a )?(?:very )?(?:quick|brief|short|thorough|careful|rapid|cursory|visual|final|full|complete) (?:visual |final |extra )?(?:wipe|rinse|clean|wash|sweep|scrub|dust|polish|shake|stir|check|look|glance|test|inspection|review|clean-up|mop|once-over|read|go|round|walk|tour|count|search|examination) $",
+	// What is praised is named, and not how it is.
+	"^ (?:(?:very|quite|all) )?(?:good|proper|excellent|acceptable|satisfactory|correct|usual|adequate|sufficient|suitable|appropriate|normal|reasonable|nice) (?!\\S*(?:side|mode|position|up|down|left|right|setting|end|face)s? )(?:[a-z]+ )?[a-z]+ $",
+	" (?:as \\S+ as (?:ever|always|before|usual|(?:the )?last (?:time|week|month|year)|yesterday|new)|(?:same|better|worse|like|unlike)(?: \\S+)? (?:as|than) (?:ever|every|always|before|usual|last|yesterday|the (?:last|previous))|could (?:be|have been) (?:better|worse))(?= )",
+	" (?:no|any) (?:changes?|differences?)(?: (?:since|from|to|against|compared (?:to|with)) (?:last|before|yesterday|the (?:last|previous)|previous|usual)(?: \\S+)?)?(?= $)",
+	" (?:nobody|no one|none)(?: \\S+){0,2}? (?:complained|complains|objected|objects|minded|minds|protested|said (?:anything|a word)|had (?:anything|any))(?: \\S+)?(?= $)",
+	" (?:not|never)(?: been)? (?:forgotten|overlooked|skipped|missed|omitted|neglected|left out)(?= $)",
+	" (?:no (?:need|reason|cause)|not (?:needed|required|necessary))(?: (?:to|for) .*)?(?= $)",
+	"^ (?:trust me|ask (?:&\\S+|me|him|her)|as far as (?:i|we) (?:can|could) (?:tell|see)|looks like it|more or less|so so|routine|(?:in|by) (?:the|our) (?:usual|normal) (?:way|manner)|(?:i|we) (?:believe|think|guess|suppose|hope|reckon|trust|would say|'d say)(?: (?:so|it|that|yes|fine|ok))*|(?:came|dropped|popped) (?:by|in|round)|(?:(?:i|we) )?(?:saw to|see to|made sure of) (?:it|that|this)(?: (?:personally|myself|ourselves))?) $",
+	// Under which circumstances, and not what was found.
+	"^ (?:(?:by (?:eye|sight|ear)|in person|(?:together )?with &\\S+|(?:the )?#\\S+ of us|on (?:my|our|the) (?:(?:first|last|early|late|usual|daily|evening|morning) )?round|(?:before|after|during) (?:(?:the|our|my|every|each) )?(?:(?:early|late|night|day) )?(?:shift|lunch|break|breakfast|work|round|opening|closing|tour|start|handover)) )+$",
 	" (?:had|has|have|took|taken|given|gave) (?:it |this |that |them |everything )?(?:a|another|one more|the) (?:\\S+ )?(?:look|check|glance|go|read|think|once-over|inspection|test|clean|wipe|wash|rinse|try|going over)(?: (?:at|through|over|round|around|of|into|about)(?: (?:it|that|them|this|these|everything|all|the \\S+))?)? ",
 	` (?:signed|ticked|crossed|checked|read|looked|talked|gone|went|written|wrote|sorted|worked|thought) ${pronoun} (?:off|up|down|over|through|out|on) `,
 	` (?:did|does|do|done|took|take|taken|made|went|gone|seen|saw|tried|tasted|tested|felt|smelled|smelt|got|handled|sorted|fixed) (?:care of )?(?:${pronoun}|so)(?: (?:myself|yourself|himself|herself|ourselves|twice|again|already))?(?= $)`,
@@ -40,13 +53,14 @@ export const emptyPhrases = [
 	" (?:no|not|nothing|none) (?:[a-z]+ ){0,2}?(?:worth|to speak of|to worry about|that matters)(?: [a-z]+)?(?= $)",
 	" (?:gives?|gave|given|got|has|have|with) (?:(?:the|his|her|a|me|us|their|full) )*(?:ok|okay|nod|thumbs up|green light|go-ahead|blessing|consent|approval|all-clear|clearance)(?= )",
 	" (?:says?|said|nods?|nodded|thinks?|thought) (?:(?:it|that|they|is|was|are|it's) )*(?:so|yes|ok|okay|fine|good|all right|alright)?(?= $)",
+	"^ (?:so )?(?:says|said|thinks|thought|reckons|according to) (?:(?:the|our|my) )?\\S+ $",
 	"^ (?:\\S+ )?on (?:schedule|time|track|plan|target)(?: as (?:always|usual|planned|ever))?(?= $)",
 	"(?<= (?:ok|okay|correct|right|good|fine|done|checked|complete|completed|order|all|carried out)) acc\\.? to (?:the )?\\S+(?= $)",
 	" (?:done and dusted|dealt with|carried out|signed off|looked (?:at|over|through|after)|gone (?:over|through)|under control|up to (?:standard|scratch|par|code)|good to go|thumbs up|all clear|not applicable|go ahead|seen to|attended to|does (?:it|what it should)|i think so|of course|will do|no doubt|no worries|no sweat|spot on|to the letter|by the book) ",
 	" (?:to (?:my|our|his|her|full|everyone's|the \\S+|\\S+) satisfaction|to (?:scratch|par|standard|code|specification)|ok(?:ay)? to (?:go|use|ship|proceed)|(?:ready|cleared|good|fit|fine|safe|released) (?:for|to) [a-z]+|(?:clean|neat|nice) and tidy|tidy and clean|good as (?:new|gold)|to be (?:good|fine|ok|okay|right|correct|in order)) ",
 	" (?:everything|everyone|everybody|all|all things|the lot|things|parts|items|it|they)(?: is| are)? (?:in (?:its|their|the right|the proper|the correct) places?|where (?:it|they) (?:belongs?|should be|is meant to be)|there|present(?: and correct)?|accounted for|fits) ",
 	" (?:recorded|documented|entered|registered|filed|archived|saved|noted|logged|written down|written|put|ticked|marked|initialled|signed) (?:it )?(?:up )?(?:in|on|into|at|to) (?:(?:the|our|a|its|cleaning|shift|work|daily|paper|machine|service) )*(?:log|logbook|book|sheet|system|list|form|diary|register|file|record|records|card|report|protocol|database|checklist)(?= $)",
-	" (?:job|task|matter|problem|issue|case|work|step|check|checks|inspection|test|control|review|count|measurement|weighing|reading|photo|picture|sample|temperature|pressure|weight|value|size|length|speed|humidity|ph|time|dose|voltage|distance|depth|thickness|tally)s?(?: is| was| has been| are| were)? (?:closed|done|made|taken|finished|over|complete|completed|carried out|successful|positive|performed|noted|recorded|logged|written down|entered|read|determined|known) (?!(?:from|off|out|aloud|back|as|with|to|that) )",
+	" (?:job|task|matter|problem|issue|case|work|step|check|checks|inspection|test|control|review|count|measurement|weighing|reading|photo|picture|sample|temperature|pressure|weight|value|size|length|speed|humidity|ph|time|dose|voltage|distance|depth|thickness|tally)s?(?: is| was| has been| are| were)? (?:closed|done|made|taken|finished|over|complete|completed|carried out|successful|positive|performed|noted|recorded|logged|drawn|written down|entered|read|determined|known) (?!(?:from|off|out|aloud|back|as|with|to|that) )",
 	// Who signs says nothing of what was found; whose name is to be written does.
 	"^ (?:(?!of |name |names )\\S+ ){0,3}(?:initials?|signatures?|autograph|sign-off|paraph)(?= $)",
 ].map((source) => new RegExp(source));

@@ -45,6 +45,10 @@ const saidAloud =
 /** Asks for what is to be said or written: "date of the last check". */
 const asking =
 	/^ (?:the )?(?:amount|date|day|hour|time|name|value|reading|weight|length|width|height|size|result|figure|count|number|temperature|pressure|colou?r|code|lot|reason|state|initials|which|who|what|when|where|how|why) (?:of|in(?! (?:tolerance|range|limits?|order|spec|the range))|on|at|and|from|by|to|read|many|much|it|we|that|which|said|written|stands|shown|when|with) /;
+const question = /^\s*(?:which|who|whose|what|when|where|how|why)\b.*\?\s*$/is;
+/** Behind what was found so they say when: "nothing special today". */
+const lately =
+	/(?: (?:today|tonight|again|so far|already|this time|yet|now|here|at all|either|though|too|anyway|really|please))+(?= $)/;
 /** A day or a time goes by, or has gone by: that is what was found. */
 const goneBy = / (?:date|expiry|deadline|day|time|hour|life|limit)(?: is| has| was)? (?:not )?passed /;
 /** Room for a value: "lot ____". */
@@ -70,7 +74,8 @@ function findEmptyWord(part: readonly Word[]): string | undefined {
 	if (asking.test(line) || goneBy.test(line)) return undefined;
 	const unsigned =
 		isEmpty(part[0]?.text ?? "") || part[0]?.text === "signed" ? line.replace(signatureBehind, "") : line;
-	const said = unsigned.replace(byWhom, "").replace(headcount, " ");
+	const said = unsigned.replace(byWhom, "").replace(headcount, " ").replace(lately, "");
+	if (/ of (?:us|them) $/.test(line) && line.replace(headcount, "").trim() === "") return part[0]?.written;
 	for (const phrase of emptyPhrases) {
 		const found = phrase.exec(said)?.[0];
 		if (
@@ -151,9 +156,13 @@ function isPadding(words: readonly string[], empty: string): boolean {
 	return doings.has(empty) && kept.length <= 3;
 }
 
+/** "H." of "approved, H. Lind". */
+const isInitial = ([only, more]: readonly Word[], name: readonly Word[] | undefined) =>
+	!more && /^\p{Lu}$/u.test(only?.written ?? "") && /^\p{Lu}\p{Ll}+$/u.test(name?.[0]?.written ?? "");
+
 /** What is empty about a response in English; undefined: a value, a state, or what is to be said. */
 export function findEmptiness(response: string): Emptiness | undefined {
-	if (blank.test(response)) return undefined;
+	if (blank.test(response) || question.test(response)) return undefined;
 	const parts = splitAt(
 		wordsOf(response),
 		({ text, kind }) => (kind === "sign" && text !== "'") || /^(?:or|and|but)$/.test(text),
@@ -169,7 +178,8 @@ export function findEmptiness(response: string): Emptiness | undefined {
 			!(
 				at > 0 &&
 				part.every(({ text, written }) => /^\p{Lu}\p{Ll}+$/u.test(written) && !saysState(text) && !isLike(text))
-			),
+			) &&
+			!isInitial(part, parts[at + 1]),
 	);
 	const empty = said.map((part) => findEmptyWord(part));
 	const last = empty.at(-1);

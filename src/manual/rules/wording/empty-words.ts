@@ -66,7 +66,7 @@ export const verdicts = wordList(
 
 /** Verdicts that name a state as soon as anything is said with them: "ready at bay 1", "right side up". */
 export const bareVerdicts = wordList(
-	"right complete ready set go roger clear works working functional functioning operational in-order tidy safe no n na nil",
+	"right complete ready set go roger clear works working functional functioning functions operational in-order tidy safe no n na nil",
 	"false negative x check confirm verify tick pass not-applicable applicable nok fit",
 	"sure naturally certainly absolutely definitely indeed exactly gladly copy",
 );

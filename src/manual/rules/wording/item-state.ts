@@ -20,6 +20,11 @@ function tellsWhich(words: readonly Word[]): boolean {
 	);
 }
 
+/** How a thing lies, and not what it does: "facing", and no "running". */
+const isPosture = ([, second]: readonly Word[]) =>
+	/ing$/.test(second?.text ?? "") &&
+	(!states.has(second?.text ?? "") || /^(?:fac|point|show|ly|stand|hang)ing$/.test(second?.text ?? ""));
+
 /** "trays greased", "oven at 180 °C": a thing, and how or where it is. */
 export function isStateOfThing({ words, after }: Part): boolean {
 	const [first] = words;
@@ -37,7 +42,7 @@ export function isStateOfThing({ words, after }: Part): boolean {
 	)
 		return false;
 	// "name facing out" tells the manner of the thing before it.
-	if (/ing$/.test(words[1]?.text ?? "") && !/and|[;&/+]/.test(after)) return false;
+	if (isPosture(words) && !/and|[;&/+]/.test(after)) return false;
 	const second = words[1]?.text ?? "";
 	if (
 		/[a-z]{3}(?:ed|ing)$/.test(first.text) &&
@@ -71,6 +76,12 @@ export function isNounFirst({ words }: Part): boolean {
 	return isCompound || isParticiple(second.text) || (!looking.has(first.text) && prepositions.has(second.text));
 }
 
-/** "Ramp down", where "lights on" follows. */
+/** "Ramp down", "pump running": where "lights on" follows. */
 export const isPair = ({ words: [first, second, third] }: Part) =>
-	!third && nounVerbs.has(first?.text ?? "") && states.has(second?.text ?? "");
+	!third &&
+	states.has(second?.text ?? "") &&
+	(nounVerbs.has(first?.text ?? "") ||
+		(!particles.has(second?.text ?? "") &&
+			!/^(?:keep|leave|stop|start|stay|hold|get|make|stand|come|go|cut|wipe|rub|scrub|stir|pull|push|swing|jam|wedge)$/.test(
+				first?.text ?? "",
+			)));

@@ -38,7 +38,12 @@ export function isVerb(word: string): boolean {
 /** The verb that a part begins with, and what follows it. */
 export function verbOf({ words }: Part): Verb | undefined {
 	let at = 0;
-	while (ordering.has(words[at]?.text ?? "") || /(?<!rep|app|supp)ly$/.test(words[at]?.text ?? "")) at++;
+	while (
+		ordering.has(words[at]?.text ?? "") ||
+		(words[at]?.text === "both" && isVerb(words[at + 1]?.text ?? "")) ||
+		/(?<!rep|app|supp)ly$/.test(words[at]?.text ?? "")
+	)
+		at++;
 	const verb = words[at]?.text ?? "";
 	const rest = words.slice(at + 1);
 	const isPhrasal = complete.test(`${verb} ${rest[0]?.text ?? ""}`);
@@ -123,7 +128,12 @@ export function acts(
 	if (first.text === "for" && !/^(?:look|check|test|call|search|screen|watch|ask|feel|scan|probe)$/.test(verb))
 		return false;
 	if (/^(?:for|whether|that|if)$/.test(first.text)) return second !== undefined;
-	if (/^(?:on|in)$/.test(first.text) && !/^(?:fill|put|turn|switch|hand|clock|log|sign|plug|check|stick)$/.test(verb))
+	if (
+		/^(?:on|in)$/.test(first.text) &&
+		!/^(?:fill|put|turn|switch|hand|clock|log|sign|plug|check|stick|focus|knock|wait|walk|climb|report|aim|zoom|sit|kneel|lean)$/.test(
+			verb,
+		)
+	)
 		return false;
 	// "Empty the till and lock up", but "on the shelf, label out".
 	if (particles.has(first.text) && !second) return after.includes("and");

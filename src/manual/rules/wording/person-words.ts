@@ -4,7 +4,7 @@ import { wordList } from "./word-list.ts";
 /** Persons and places of work that stand for them, where the ending of the word does not tell it. */
 const people = wordList(
 	"accountant agency agent apprentice assistant attendant boss boy captain chef chief clerk coach colleague conductor",
-	"consultant cook counter crew deacon depot dispatch doc earlies farm foundry girl guard guide guy he host",
+	"consultant cook counter crew deacon depot dispatch doc earlies farm foundry girl groom guard guide guy he host",
 	"housekeeping judge jury kitchen lab laboratory lad lady laundry lead maid maintenance mate matron mechanic medic",
 	"midwife mill nights nurse office others partner person pilot plant priest reception referee registrar secretary",
 	"security sergeant she shift shop somebody someone steward student team trainee usher vet warden warehouse",

@@ -7,6 +7,9 @@ export const spared = phrases({
 	"only|just COUNTS ~4 if|where|when ~5 think|DOUBT": "Only recount if you think it is off",
 	"not|needn't|don't ~3 COUNTS|second|again|another ~3 if|when|where|unless|as|since|because":
 		"Do not count again unless it looks off",
+	"no need|point|cause|reason to|in ~1 COUNTS|recount|repeat|look|counting|measuring|weighing":
+		"There is no need to recount if it is sealed",
+	"skip|omit the ~1 COUNTS|reading|counting|second if|when|where|unless": "Skip the count if it is sealed",
 	"QUICK ~1 GLANCE": "A quick look",
 	"briefly|just|merely|only|quickly|simply GLANCE|agree|confirm|initial|sign|tap|tick|run|plate": "Just glance at it",
 	"GLANCE|few|half|signature|initials|sample ~3 is|are|be ~1 enough|sufficient|all|fine": "A look at two is enough",

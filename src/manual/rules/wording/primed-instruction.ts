@@ -1,5 +1,6 @@
 // Does an instruction tell or show the second person what to find, before they have recorded their own result?
 import { findFormality } from "./primed-agreed.ts";
+import { findExpected } from "./primed-expected.ts";
 import { isRecorded } from "./primed-order.ts";
 import { type Match, toLine } from "./primed-phrase.ts";
 import { findShown } from "./primed-shown.ts";
@@ -56,6 +57,11 @@ export function findPriming(instruction: string): Priming | undefined {
 		const shown = findShown(line, () => lines.slice(0, at).some(isRecorded));
 		if (shown) return toPriming("shown", sentence, shown);
 	}
-	const found = findFormality(toLine(words));
-	return found && toPriming("shown", words, found);
+	const found = lines.flatMap((line, at) => {
+		const match = findExpected(line);
+		return match ? [toPriming("stated", sentences[at] ?? [], match)] : [];
+	})[0];
+	if (found) return found;
+	const formality = findFormality(toLine(words));
+	return formality && toPriming("shown", words, formality);
 }

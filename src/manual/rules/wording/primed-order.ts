@@ -1,10 +1,11 @@
 // Is the second person's own result written down by then, or is the first one out of sight?
-import { has, type Line, phrases } from "./primed-phrase.ts";
+import { findPhrase, has, type Line, phrases } from "./primed-phrase.ts";
 
 export const recorded = phrases({
 	"START|SIGN|and|then|you|or|only|to|first|also|person|both|each|it|THEM WRITES !ASIDE": "Count and write your number",
 	"SIGN|and|then|you|or|only|to|first|also|person|both|each|it|THEM GIVES !ASIDE": "Count them and tell the kitchen",
 	"SIGN|and|then|you|or|only|to|first|also|both|each|it|THEM put|set ~2 down": "Count and put it down",
+	"START|SIGN|and|then|you|or give|pass|report|submit your": "Give your figure to the office",
 	"make|draw ~2 RESULT|PAPER of your own": "Make a list of your own",
 	"START say|tell|name your": "Say your own figure",
 	"OWN|RESULT have|has|stands|are|is? ~1 SAVED": "Your number has been written",
@@ -34,10 +35,17 @@ export const hidden = phrases({
 	"until|till|only|once|when|after|if you have|you've? SAVED": "You see it once you have pressed Save",
 	"after you have": "after you have counted",
 	"after your|yours|you've|both|writing": "after your own count",
-	"before you? look|looking|see|seeing|open|opening|ask|asking|turn|uncover|unfold|hear|hearing|talk|compare|comparing":
-		"before you open the envelope",
 	"before he|she|they|the|anybody|anyone|anything": "before the first one says a number",
 });
+
+/** Own work comes before it: what stands in front of these words is seen all the same. */
+export const later = phrases({
+	"before you? look|looking|see|seeing|open|opening|ask|asking|turn|uncover|unfold|hear|hearing|talk|compare|comparing":
+		"before you open the envelope",
+});
+
+/** Is what stands at this place kept for later? */
+export const isLater = (line: Line, from: number) => (findPhrase(later, line)?.from ?? from) < from;
 
 /** Is the first result kept away, or does another one hold the two together? */
 export const isHidden = (line: Line) => has(hidden, line);

@@ -1,5 +1,5 @@
 // Does an instruction bring the second person before the first one's result, or before a paper that tells it?
-import { isHidden, isRecorded } from "./primed-order.ts";
+import { isHidden, isLater, isRecorded } from "./primed-order.ts";
 import { findPhrase, type Line, lineBefore, type Match, phrases } from "./primed-phrase.ts";
 
 /** What primes unless the first result is out of sight or an own one is written down. */
@@ -29,15 +29,22 @@ export const shown = phrases({
 		"Check the count on the sheet",
 	"that|which BE|stands on|in the|her|his ~2 PAPER|SCREEN|picture|photo|drawing":
 		"Find the crack that is on the picture",
-	"had|has|rated|graded it|them|this as|at": "The house had it as fine",
+	"had|has|rated|graded it|them|this down? as|at": "The house had it as fine",
 	"according|thanks to the? !PLAN": "It is fine according to the sailmaker",
 	"than|as|like|from|with THE ~1 PERSON SIGN|did|does": "Judge it like the packer did",
 	"the one|ones that|which? THE ~1 PERSON": "Compare it with the one the packer stuck on",
 	"VIEWS at? THE? THEIRS !TOOL": "Use his pencil marks",
+	"RESULT INSCRIBED on|in|at|by|to": "Compare it with the weight chalked on the lid",
+	"RESULT so far": "The tally so far is on the board",
+	"take|get|read ~2 RESULT|count ~1 from|off|in ~2 PAPER": "Take the count from the packing note",
+	"find out from|in|by ~2 PAPER|SCREEN|PERSON": "Find out from the log how much there was",
+	"look up ~2 what|how|which|where ~4 TELLS|DID|PERSON|got|BE": "Look up what the early shift got",
 	"RESULT TELLS on|in|at": "See if you get the number noted on the lid",
 	// It is told, shown or asked for.
 	"have|let|get|while|as|after|when|once|ask ~3 PERSON|THEM HAVE|to* SPEAKS !up|back|away|over":
 		"Have Jonas read it to you",
+	"PERSON gives|shows|names|reads you|THEM ~2 RESULT|PAPER": "The baker gives you his figure",
+	"PERSON tells you|THEM the|his|her|how|what|that|it|about": "The baker tells you the weight",
 	"PERSON reads|calls|announces|shouts|names out|aloud|his|her|each": "The cashier calls out a sum",
 	"have|let|get|ask ~5 tell|show|give|read you|THEM": "Let the key holder tell you",
 	"so that? you|he|she|they|both ~2 know|knows|see": "so that you know where to look",
@@ -82,6 +89,7 @@ export const dictated = phrases({
 		"Copy the reading from the night book",
 	"take over ~3 RESULT": "Take over the length",
 	"WRITES|give|put ~6 same ~2 as|that|like": "Enter the same mileage as the driver",
+	"WRITES down? what|whatever THE ~1 PERSON": "Write down what the helper measured",
 	"until|till ~5 AGREES|same|do|does|right": "Count until it fits",
 	"until|till ~2 arrive|come|get|reach at|to? ~2 THEIRS|RESULT": "Measure until you get her value",
 	"until|till it is STOP": "Measure until it is",
@@ -102,6 +110,7 @@ export function findShown(line: Line, isWritten: () => boolean): Match | undefin
 	const copied = findPhrase(dictated, line);
 	if (copied && !findPhrase(denied, line)) return copied;
 	const match = findPhrase(shown, line);
-	if (!match || isHidden(line) || isRecorded(lineBefore(line, match.from)) || isWritten()) return undefined;
+	if (!match || isHidden(line) || isLater(line, match.from) || isRecorded(lineBefore(line, match.from)) || isWritten())
+		return undefined;
 	return match;
 }

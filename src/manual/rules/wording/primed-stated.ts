@@ -57,6 +57,7 @@ export const idle = phrases({
 export const named = phrases({
 	"NAMES|PART the|a? THIS": "in room 24",
 	"at|by|for|from|in|into|of|on|through|with !APPROX THIS": "in cabinet 24",
+	"along|around|round|across|between|behind DEFINITE THIS": "along all 12 joints",
 	"each|one|any|groups|bundles|batches|stacks|sample of the|a? THIS": "in stacks of 10",
 });
 
@@ -70,6 +71,7 @@ export const reported = phrases({
 /** It is told that it is so. */
 export const telling = phrases({
 	"BEING|BE|HAVE|TELLS ~3 THIS": "The drawer holds about 24",
+	"mind|remember|remembering|knowing|mindful|aware that? ~3 THIS": "keeping in mind that 3.2 kg went in",
 	"EXPECTED ~2 THIS": "Expect roughly 24",
 	"amount|count|number|quantity|reading|stock|sum|total|value of ~2 THIS": "A total of 24",
 	"RESULT|target : THIS": "Total : 24",
@@ -93,6 +95,7 @@ export const there = phrases({ "START about|all|only|some? THIS ~3 THERE": "24 r
 export const definite = phrases({ "DEFINITE THIS": "the 24 your mate noted" });
 export const partOrTool = phrases({
 	"each|one|some|any|out|NUMBER of DEFINITE THIS": "each of the 24",
+	"along|around|round|across|between|behind DEFINITE THIS": "along all 12 joints",
 	"DEFINITE THIS UNIT !PREPOSITION": "the 200 g weight",
 });
 /** What is done to a thing of which the number stands in brackets. */

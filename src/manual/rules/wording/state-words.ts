@@ -13,11 +13,11 @@ const participles = wordList(
 	"hoovered dogged girthed logged rigged tagged bagged mopped",
 );
 
-const notParticiples = wordList("hundred naked infrared sacred wicked biped embed unwed hatred kindred");
+const notParticiples = wordList("sled shred hundred naked infrared sacred wicked biped embed unwed hatred kindred");
 
 /** "Greased", "agreed", "hung": what has been done to a thing. */
 export function isParticiple(word: string): boolean {
-	return participles.has(word) || (/[a-z]{2}(?:[^e]|(?:gr|fr|nt)e)ed$/.test(word) && !notParticiples.has(word));
+	return participles.has(word) || (/[a-z](?:[^e]|(?:gr|fr|nt)e)ed$/.test(word) && !notParticiples.has(word));
 }
 
 /** Things are found so; participles are found too. */

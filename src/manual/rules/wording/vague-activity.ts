@@ -12,7 +12,7 @@ export const activity = longPattern(
 );
 const worked = new RegExp(`^(?:${processes})$`);
 const result =
-	/ (?:no|none|nothing|not|cannot|that|same|equals?|identical|difference|differences|found (?!to be|good|in order|ok|fine|acceptable|satisfactory)|matches|match|agrees?|shows?|reads|less|more|least|most|±|≤|≥|<|>|within|until|#0) /;
+	/ (?:no|none|nothing|not|cannot|can be|that|same|equals?|identical|difference|differences|found (?!to be|good|in order|ok|fine|acceptable|satisfactory)|matches|match|agrees?|shows?|reads|less|more|least|most|±|≤|≥|<|>|within|until|#0) /;
 
 /** Alone they tell what somebody decided. */
 const verdicts =

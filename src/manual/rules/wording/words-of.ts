@@ -96,7 +96,7 @@ function joinNumbers(words: readonly Word[]): Word[] {
 	const joined: Word[] = [];
 	for (const word of words) {
 		const before = joined.at(-1);
-		if (multiples.has(word.text) && before && (before.kind === "number" || before.text === "a")) {
+		if (multiples.has(word.text) && before && (before.kind === "number" || /^(?:a|one)$/.test(before.text))) {
 			joined[joined.length - 1] = {
 				text: `${before.text} ${word.text}`,
 				written: `${before.written} ${word.written}`,

@@ -1,0 +1,81 @@
+// Does an item tell of a second thing how it is found, or what else was done to it?
+import type { Part } from "./item-parts.ts";
+import { isDoneTo, isNounFirst, isPair, isStateOfThing } from "./item-state.ts";
+import { isVerb, verbOf } from "./item-verb.ts";
+import { changingHands, covers, isParticiple } from "./state-words.ts";
+import { determiners, particles } from "./verbs.ts";
+import { toLine, type Word } from "./words-of.ts";
+
+export function findSecondState(parts: readonly Part[]): Part | undefined {
+	// "Dual control: vault counted, difference booked": the heading is none of them.
+	const isHeaded = /^:/.test(parts[1]?.after ?? "") && parts.length > 2 && !(parts[0] && isStateOfThing(parts[0]));
+	const first = parts[isHeaded ? 1 : 0];
+	if (!first || (verbOf(first) && !isNounFirst(first) && !isPair(first))) return undefined;
+	const found = parts.filter(isStateOfThing);
+	if (found[0] !== first) return undefined;
+	// "Bait in the yellow drum, lid on": its own lid.
+	const isPut =
+		first.words.slice(0, -1).some(({ text }) => text === "in") &&
+		!first.words.some((_, at) => isDoneTo(first.words, at));
+	return found
+		.slice(1)
+		.find(({ words, after }) => !(isPut && after === "," && words.length === 2 && covers.has(words[0]?.text ?? "")));
+}
+
+/** "Serial number into the database", "the new date goes out by e-mail too". */
+const alsoDone =
+	/^ \S+ .*(?:into|onto|to the (?:\S+ )?(?:log|logbook|book|list|sheet|file|form|register|record|office|database)) | (?:too|also|as well) $/;
+
+/** "Update the firmware; serial number into the database", "wipe the counter; then the shelves". */
+export function findStateAfterVerb(parts: readonly Part[]): Part | undefined {
+	const [first] = parts;
+	if (!first || !verbOf(first)) return undefined;
+	return parts.find(
+		(part) =>
+			part !== first &&
+			/[;.!→]/.test(part.after) &&
+			(part.ordered ||
+				alsoDone.test(toLine(part.words)) ||
+				(isStateOfThing(part) && part.words.some((_, at) => isDoneTo(part.words, at)))),
+	);
+}
+
+/** "Cleared and released by a second person", "taken and sent to the laboratory": another person, or another place. */
+export function findSecondParticiple(parts: readonly Part[]): Part | undefined {
+	const [first, ...others] = parts;
+	if (!first || first.words.length < 2 || (verbOf(first) && !isNounFirst(first))) return undefined;
+	// "Tried in and cemented".
+	const isPhrasal = particles.has(first.words.at(-1)?.text ?? "") && isParticiple(first.words.at(-2)?.text ?? "");
+	if (!isPhrasal && !isParticiple(first.words.at(-1)?.text ?? "")) return undefined;
+	const later = others.filter(({ words: [word] }) => isParticiple(word?.text ?? ""));
+	const then = later.find(({ ordered }) => ordered);
+	if (then) return then;
+	if (isPhrasal && later[0] && first.words.length > 2) return later[0];
+	return later.length > 1
+		? later[0]
+		: later.find(
+				({ words: [word, ...rest] }) =>
+					changingHands.has(word?.text ?? "") ||
+					/ by (?:the |a |an |another |somebody |someone |one |your |his |her )/.test(toLine(rest)),
+			);
+}
+
+/** "The driver signs and gets a copy". */
+export function findSecondFinite(parts: readonly Part[]): Part | undefined {
+	const [first, ...others] = parts;
+	if (!first || first.words.length < 2 || (verbOf(first) && !determiners.has(first.words[0]?.text ?? "")))
+		return undefined;
+	const isOwnVerb = (verb: Word | undefined, next: Word | undefined) => {
+		const stem = (verb?.text ?? "").replace(/ies$/, "y").replace(/(?<=ss|sh|ch|x)es$|s$/, "");
+		return (verb?.text === "has" || (stem !== verb?.text && isVerb(stem))) && determiners.has(next?.text ?? "");
+	};
+	// "Client signs the form, artist copies the ID": each has somebody who does it.
+	const hasDoer = ({ words }: Part) =>
+		[1, 2].some((at) => isOwnVerb(words[at], words[at + 1])) ||
+		(words.length > 2 &&
+			words.slice(1, 6).some(({ text }, at) => /^(?:is|are|has|have)$/.test(text) && words[at + 2] !== undefined));
+	return (
+		others.find(({ words: [verb, next] }) => isOwnVerb(verb, next)) ??
+		(hasDoer(first) ? others.find(hasDoer) : undefined)
+	);
+}

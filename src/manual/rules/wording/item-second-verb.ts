@@ -1,0 +1,61 @@
+// Does a second part of an item begin with a verb that orders something else?
+import type { Part } from "./item-parts.ts";
+import { acts, hasObject, isVerb, type Verb, verbOf } from "./item-verb.ts";
+import { determiners, finishing, leading, listing, looking, moving, nounVerbs } from "./verbs.ts";
+
+/** They bring a person to where the action is. */
+const motion = /^(?:go|walk|step|stand|come|sit|climb|kneel|lean)$/;
+
+function isManner(first: string, second: Verb, ordered: boolean): boolean {
+	if (finishing.has(second.verb) && second.rest[0]?.text !== "go") return !ordered || second.verb !== "say";
+	if (
+		/^(?:go|walk|move|continue|work)$/.test(second.verb) &&
+		second.rest.length < 3 &&
+		!determiners.has(second.rest[0]?.text ?? "")
+	)
+		return true;
+	if (ordered || !leading.has(first)) return false;
+	const isAboutSame =
+		moving.has(second.verb) &&
+		(/^(?:it|them)$/.test(second.rest[0]?.text ?? "") || /^(?:it|them)$/.test(second.rest[1]?.text ?? ""));
+	return (
+		(looking.has(second.verb) &&
+			!(second.verb === "read" && second.rest[0]?.text === "out") &&
+			!/^(?:count|check|compare|inspect|tell|name|find)$/.test(second.verb)) ||
+		isAboutSame ||
+		motion.test(first)
+	);
+}
+
+/** "Loosen, adjust, retighten": three verbs and nothing else, of which one at least is no thing too. */
+const isBareSequence = (parts: readonly Part[]) =>
+	parts.length > 2 &&
+	parts.every(({ words }) => words.length === 1 && isVerb(words[0]?.text ?? "")) &&
+	parts.some(({ words }) => !nounVerbs.has(words[0]?.text ?? "") || words[0]?.text === "sign");
+
+export function findSecondVerb(parts: readonly Part[]): Part | undefined {
+	let first: { verb: string; sentence: number } | undefined;
+	const terse = parts.every(({ words }) => words.every(({ text }) => !determiners.has(text)));
+	const item = { parts: parts.length, terse };
+	if (isBareSequence(parts)) return parts[1];
+	let alone = 0;
+	for (const part of parts) {
+		const found = verbOf(part);
+		if (!found) continue;
+		// "Save, close and send the file": three are no longer one stroke.
+		if (part.words.length === 1 && part.sentence === 0) alone++;
+		if (alone > 1 && !first && hasObject(found) && acts(found, part.after, { ...item, terse: false, lists: false }))
+			return part;
+		const isNewSentence = first !== undefined && part.sentence !== first.sentence;
+		if (
+			first &&
+			(acts(found, part.after, { ...item, lists: listing.has(first.verb) }) || isNewSentence || part.ordered)
+		) {
+			if (isNewSentence || !isManner(first.verb, found, part.ordered)) return part;
+			if (motion.test(first.verb)) first = { verb: found.verb, sentence: part.sentence };
+		}
+		// A verb alone shares the object of the next one.
+		if (hasObject(found) || part.sentence > 0) first ??= { verb: found.verb, sentence: part.sentence };
+	}
+	return undefined;
+}

@@ -1,0 +1,22 @@
+// Does an instruction tell without a number how a thing will be found: from what it always was, or as it is likely to be?
+import { isHidden } from "./primed-order.ts";
+import { findPhrase, type Line, type Match, phrases } from "./primed-phrase.ts";
+
+export const expected = phrases({
+	"!you|NUMBER|SIGN will be !PLACED|DONE|SIGN|NUMBER|MUST": "The left rope will be longer",
+	"will LIKELY|most|all|no ~2 be": "It will most likely be corked",
+	"BE LIKELY !SIGN|DONE|PLACED|too": "It is usually third in the row",
+	"BE LIKELY the|a|an !PLACED": "It is usually the third tooth",
+	"LIKELY BE|has|have|will !DONE": "It probably is the third tooth",
+	"none|nothing|neither will": "None will be bruised",
+	"has|have|had|was|were never|always been? !DONE|been|SIGN": "The pony has never been lame",
+	"never been? cracked|broken|failed|leaked|jammed|slipped|bent": "It has never failed",
+	"last|other time|times ~3 was|were|had|found|got": "Last time two were rotten",
+	"before|earlier|yesterday SIGN? ~3 was|were found|broken|wrong": "Yesterday one was broken",
+});
+
+/** What is expected is told, however it is taken down. */
+export function findExpected(line: Line): Match | undefined {
+	const found = findPhrase(expected, line);
+	return found && !isHidden([...line.slice(0, found.from), ...line.slice(found.to)]) ? found : undefined;
+}
