@@ -75,6 +75,7 @@ function findEmptyWord(part: readonly Word[]): string | undefined {
 	const unsigned =
 		isEmpty(part[0]?.text ?? "") || part[0]?.text === "signed" ? line.replace(signatureBehind, "") : line;
 	const said = unsigned.replace(byWhom, "").replace(headcount, " ").replace(lately, "");
+	if (/^ by .* (?:people|persons?|colleagues|staff) $/.test(line)) return part[0]?.written;
 	if (/ of (?:us|them) $/.test(line) && line.replace(headcount, "").trim() === "") return part[0]?.written;
 	for (const phrase of emptyPhrases) {
 		const found = phrase.exec(said)?.[0];

@@ -75,7 +75,11 @@ export function findGerund(words: readonly Word[]): Word[] | undefined {
 	const at = words.findIndex(({ text, kind }, index) => {
 		const next = words[index + 1];
 		if (index < 3 || kind !== "word" || !/[a-z]{2}ing$/.test(text) || !next || next.kind === "sign") return false;
-		if (subordinate.has(next.text) || prepositions.has(next.text) || /^(?:and|or|is|are)$/.test(next.text))
+		if (
+			(subordinate.has(next.text) && !determiners.has(next.text)) ||
+			prepositions.has(next.text) ||
+			/^(?:and|or|is|are)$/.test(next.text)
+		)
 			return false;
 		const before = words[index - 1]?.text ?? "";
 		return before === ","

@@ -12,8 +12,11 @@ export interface Part {
 }
 
 /** They join as "and" does; "as well as you can" is a manner. */
-const joining = /\bas well as\b(?! (?:you|they|he|she|it|possible|\w+ing)\b)|\bbut also\b/gi;
-const notOnly = /\bnot only\b/gi;
+const joining =
+	/\bas well as\b(?! (?:you|they|he|she|it|possible|\w+ing)\b)|\bbut also\b|\bbut\b(?=.* (?:as well|too)\b)/gi;
+const notOnly = /\bnot (?:only|just|merely|simply)\b/gi;
+/** "Are the nets mended and the floats counted?" asks for two states. */
+const asking = /^\s*(?:is|are|was|were|has|have|had) (?=.*\?\s*$)/is;
 const separating = /^(?:[:,;&+/→>|-]|and|plus|or)$/;
 
 /** Text without the clause that tells when: "Once the goods are inside, unpack the table". */
@@ -40,7 +43,9 @@ function withoutRemarks(words: readonly Word[]): Word[] {
 
 /** What an item says, without conditions and remarks. */
 export function itemWords(text: string): Word[] {
-	return withoutRemarks(withoutCondition(wordsOf(text.replace(joining, "and").replace(notOnly, ""))));
+	return withoutRemarks(
+		withoutCondition(wordsOf(text.replace(joining, "and").replace(notOnly, "").replace(asking, ""))),
+	);
 }
 
 /** Parts between signs, "and", "then" and their like. */

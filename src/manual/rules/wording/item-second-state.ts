@@ -2,8 +2,8 @@
 import type { Part } from "./item-parts.ts";
 import { isDoneTo, isNounFirst, isPair, isStateOfThing } from "./item-state.ts";
 import { isVerb, verbOf } from "./item-verb.ts";
-import { changingHands, covers, isParticiple } from "./state-words.ts";
-import { determiners, particles } from "./verbs.ts";
+import { changingHands, covers, isParticiple, sides } from "./state-words.ts";
+import { determiners, particles, prepositions } from "./verbs.ts";
 import { toLine, type Word } from "./words-of.ts";
 
 export function findSecondState(parts: readonly Part[]): Part | undefined {
@@ -38,6 +38,35 @@ export function findStateAfterVerb(parts: readonly Part[]): Part | undefined {
 				alsoDone.test(toLine(part.words)) ||
 				(isStateOfThing(part) && part.words.some((_, at) => isDoneTo(part.words, at)))),
 	);
+}
+
+/** What follows tells where or how the thing before it is, or what must be borne in mind: "forks on the left". */
+const isRemark = ({ words: [first, second] }: Part) =>
+	determiners.has(first?.text ?? "") || prepositions.has(first?.text ?? "") || prepositions.has(second?.text ?? "");
+const finite = / (?:is|are|has|have|must|can|may|will|should|needs?|do|does) /;
+
+/** ";" and "then" part what is done or found one after the other, whatever it is; so does "wheels chocked" behind a comma. */
+export function findBreak(parts: readonly Part[]): Part | undefined {
+	const [, ...others] = parts;
+	return others.find((part) => {
+		const { words, after, ordered } = part;
+		const line = toLine(words);
+		if (words.length < 2 || finite.test(line)) return false;
+		if (ordered) return verbOf(part) !== undefined || (words.length > 2 && !determiners.has(words[0]?.text ?? ""));
+		if (/;/.test(after)) return !isRemark(part);
+		const [first, ...rest] = words;
+		return (
+			after === "," &&
+			parts.length === 2 &&
+			rest.length < 3 &&
+			first?.kind === "word" &&
+			!isParticiple(first.text) &&
+			!sides.has(first.text) &&
+			!covers.has(first.text) &&
+			!isRemark(part) &&
+			isParticiple(rest.at(-1)?.text ?? "")
+		);
+	});
 }
 
 /** "Cleared and released by a second person", "taken and sent to the laboratory": another person, or another place. */

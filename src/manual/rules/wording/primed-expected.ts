@@ -1,8 +1,12 @@
 // Does an instruction tell without a number how a thing will be found: from what it always was, or as it is likely to be?
-import { isHidden } from "./primed-order.ts";
-import { findPhrase, type Line, type Match, phrases } from "./primed-phrase.ts";
+import { isHidden, isRecorded } from "./primed-order.ts";
+import { findPhrase, type Line, lineBefore, type Match, phrases } from "./primed-phrase.ts";
 
 export const expected = phrases({
+	// What is told of the past is what was found.
+	"!ASKING|DEVICE was|were|had|wasn't|weren't|hadn't !SIGN|DONE|PLACED": "The trays were full when they left",
+	"should|ought to? !PLACED|DONE|be|SIGN|NUMBER": "It should smell of almonds",
+	"should|ought to? be !PLACED|DONE|SIGN|NUMBER": "It should be darker",
 	"!you|NUMBER|SIGN will be !PLACED|DONE|SIGN|NUMBER|MUST": "The left rope will be longer",
 	"will LIKELY|most|all|no ~2 be": "It will most likely be corked",
 	"BE LIKELY !SIGN|DONE|PLACED|too": "It is usually third in the row",
@@ -15,8 +19,9 @@ export const expected = phrases({
 	"before|earlier|yesterday SIGN? ~3 was|were found|broken|wrong": "Yesterday one was broken",
 });
 
-/** What is expected is told, however it is taken down. */
-export function findExpected(line: Line): Match | undefined {
+/** How a sentence tells what is likely; isWritten: an own result was recorded before the sentence. */
+export function findExpected(line: Line, isWritten: () => boolean): Match | undefined {
 	const found = findPhrase(expected, line);
-	return found && !isHidden([...line.slice(0, found.from), ...line.slice(found.to)]) ? found : undefined;
+	if (!found || isHidden([...line.slice(0, found.from), ...line.slice(found.to)])) return undefined;
+	return isRecorded(lineBefore(line, found.from)) || isWritten() ? undefined : found;
 }

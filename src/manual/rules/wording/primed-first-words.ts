@@ -66,7 +66,7 @@ export const persons: Record<string, ReadonlySet<string>> = {
 	/** What was done first. */
 	LOOKED: wordList("check inspection look one ones pass round run test try"),
 	MUST: wordList("are has have is must needs ought shall should will"),
-	"NEXT-TO": wordList("above against alongside behind below beneath beside left next right under"),
+	"NEXT-TO": wordList("above against alongside behind below beneath beside left next right under underneath"),
 	OWN: wordList("both hers his own you you've your yours"),
 	/** On it a result stands. */
 	PAPER: wordList(
@@ -86,7 +86,7 @@ export const persons: Record<string, ReadonlySet<string>> = {
 	/** What a result is called, and what else the first person left behind. */
 	RESULT: wordList(
 		"amount answer assessment average calculation choice classification comment conclusion count decision depth diagnosis",
-		"diameter dimension dose entry estimate figure finding grade guess height initials judgment length mark marking mass",
+		"diameter dimension dose entry estimate figure finding grade guess height initials judgment length current density distance humidity moisture speed torque voltage mark marking mass",
 		"measurement number opinion points pressure quantity reading reasons remark result score signature size sum tally",
 		"temperature thickness tick total value verdict weighing weight width",
 	),
@@ -105,7 +105,7 @@ export const persons: Record<string, ReadonlySet<string>> = {
 	),
 	/** What somebody did to find or to tell a result. */
 	TELLS: wordList(
-		"accepted booked calculated claimed claims considered counted decided entered estimated flagged found gauged gave",
+		"accepted announced booked calculated claimed claims considered counted decided entered estimated flagged found gauged gave",
 		"graded inspected judged listed logged measured noted noticed observed packed pencilled printed recorded reported",
 		"reports said saw says showed shows spotted stated tallied tested thinks thought ticked timed told typed weighed",
 		"worked written wrote",

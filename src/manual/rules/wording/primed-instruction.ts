@@ -54,14 +54,12 @@ export function findPriming(instruction: string): Priming | undefined {
 		const sentence = sentences[at] ?? [];
 		const stated = findStated(line);
 		if (stated) return toPriming("stated", sentence, stated);
-		const shown = findShown(line, () => lines.slice(0, at).some(isRecorded));
+		const isWritten = () => lines.slice(0, at).some(isRecorded);
+		const shown = findShown(line, isWritten);
 		if (shown) return toPriming("shown", sentence, shown);
+		const expected = findExpected(line, isWritten);
+		if (expected) return toPriming("stated", sentence, expected);
 	}
-	const found = lines.flatMap((line, at) => {
-		const match = findExpected(line);
-		return match ? [toPriming("stated", sentences[at] ?? [], match)] : [];
-	})[0];
-	if (found) return found;
 	const formality = findFormality(toLine(words));
 	return formality && toPriming("shown", words, formality);
 }

@@ -6,6 +6,8 @@ export const beside: Record<string, ReadonlySet<string>> = {
 		"accepted allowed deduct deducted fail failed fails highest itself lasts limit limits lowest mean median needs pass",
 		"passes passing permitted reject rejected subtract subtracted takes tare tolerance tolerances zero",
 	),
+	/** Before "was" they ask, or say which one. */
+	ASKING: wordList("how if nobody that there what where whether which who whom you"),
 	/** Before a number it is told how exactly it is known: it is no name. */
 	APPROX: wordList("a about all almost approximately around at exactly just nearly only over roughly some the under"),
 	/** A verb between a thing and how much of it there is or was found. */
@@ -50,8 +52,8 @@ export const beside: Record<string, ReadonlySet<string>> = {
 	),
 	/** Behind "will be" they tell what comes, where or to whom, and not what is found. */
 	PLACED: wordList(
-		"able about after against allowed asked at away back before behind beside by done during empty enough for from given here if in",
-		"into later necessary needed next of on out over ready shown single so that the there this to tomorrow under until up used",
+		"able about after against allowed asked at away back before behind beside by closed cold done dry during empty enough for from given here if in",
+		"into later necessary needed next no not of off on only open out over ready shown single so that the there this to tomorrow under until up used",
 		"when with you your a an alone another first second only same",
 	),
 	PREPOSITION: wordList("SIGN and as at for from he her his in noted of on per she shown that the which written your"),

@@ -6,6 +6,7 @@ export const recorded = phrases({
 	"SIGN|and|then|you|or|only|to|first|also|person|both|each|it|THEM GIVES !ASIDE": "Count them and tell the kitchen",
 	"SIGN|and|then|you|or|only|to|first|also|both|each|it|THEM put|set ~2 down": "Count and put it down",
 	"START|SIGN|and|then|you|or give|pass|report|submit your": "Give your figure to the office",
+	"tick|mark|circle the|those|each|every|any|all ~1 that|which": "Tick the ones that beat",
 	"make|draw ~2 RESULT|PAPER of your own": "Make a list of your own",
 	"START say|tell|name your": "Say your own figure",
 	"OWN|RESULT have|has|stands|are|is? ~1 SAVED": "Your number has been written",
@@ -26,7 +27,7 @@ export const hidden = phrases({
 	"in his|her|their own? ~1 PLACE": "His figure is in his own pocket",
 	"instead|rather of|than": "Count the shelf rather than the list",
 	"come|comes|arrives|follows|posted|opened ~3 back|next|tomorrow|evening|post|week": "The list comes in the evening",
-	"left the": "The first one has left the room",
+	"left the room|hall|office|table|shop|building": "The first one has left the room",
 	"is|left|leave|kept|keep|stays|remains|goes|lies|put|set ~4 in|at|with|behind|outside|under THE own? !SIGN? PLACE":
 		"Her slip stays in the envelope",
 	"no earlier|previous|first|other|prior|talking|one": "It has no first figure on it",

@@ -77,14 +77,14 @@ export const shown = phrases({
 	"COUNTS|follow|repeat along|after|behind with|while|as|THEM|the|SIGN": "Read along while he counts",
 	"JOINTLY ~4 COUNTS|WRITES|decide|take": "Together you read the dial",
 	"COUNTS ~4 JOINTLY": "Measure it together",
-	"agree on|upon|with ~4 RESULT|timings|enter": "Agree on a value",
+	"agree|settle|decide on|upon|with ~4 RESULT|timings|enter": "Agree on a value",
 	"listens|looks|stands|watches on|by? and corrects": "The chemist listens and corrects",
 });
 
 /** A result of one's own is none: it is copied, or made to be the same. */
 export const dictated = phrases({
 	"WRITES|put|sign|initial|fill ~7 NEXT-TO of|to? the|your? THEIRS !own": "Write your value under hers",
-	"WRITES|put|sign|initial|fill ~7 NEXT-TO of|to? the|those first|other|of": "Enter it next to the first one",
+	"WRITES|put|sign|initial|fill ~7 NEXT-TO of|to? the|those first|other|of|one|ones": "Enter it next to the first one",
 	"copy|transfer|carry ~3 RESULT ~2 from|of ~3 FIRST|PERSON|THEIRS|PAPER|SCREEN":
 		"Copy the reading from the night book",
 	"take over ~3 RESULT": "Take over the length",

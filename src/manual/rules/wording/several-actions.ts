@@ -2,7 +2,13 @@
 import { subordinate } from "./clause-words.ts";
 import { findGerund, findJoined, findOpening, findSecondGerund } from "./item-joined.ts";
 import { itemWords, partsOf } from "./item-parts.ts";
-import { findSecondFinite, findSecondParticiple, findSecondState, findStateAfterVerb } from "./item-second-state.ts";
+import {
+	findBreak,
+	findSecondFinite,
+	findSecondParticiple,
+	findSecondState,
+	findStateAfterVerb,
+} from "./item-second-state.ts";
 import { findSecondVerb } from "./item-second-verb.ts";
 import { isStateOfThing } from "./item-state.ts";
 import { isVerb, verbOf } from "./item-verb.ts";
@@ -29,6 +35,7 @@ export function findSecondAction(text: string): SecondAction | undefined {
 		findStateAfterVerb(parts)?.words ??
 		findSecondParticiple(parts)?.words ??
 		findSecondFinite(parts)?.words ??
+		findBreak(parts)?.words ??
 		findSecondGerund(parts)?.words ??
 		findJoined(words) ??
 		findOpening(wordsOf(text)) ??

@@ -75,6 +75,7 @@ export const openPhrases = [
 	// Somebody looked, or agreed.
 	" (?:has|have|had|took|taken|gave|gives|given|did|done) (?:a|an|the|his|her|their|its|another) (?:\\S+ )?(?:look|check|go|glance|think|inspection|once-over|try|wipe|rinse|nod|approval|consent|blessing|okay|ok|agreement)(?= )",
 	" approved by ",
+	" (?:is|are|feels?|seems?) (?:satisfied|happy|pleased|content|convinced|comfortable|confident) ",
 	" nothing (?:that|which) (?:\\S+ )?(?:disturbs?|bothers?|annoys?|harms?|irritates?|offends?|spoils?|matters?) ",
 	"^ (?:a (?:handful|pinch|bit|touch|dash|hint|trace|splash|dollop)(?: more)? of|little|few) [a-z]+",
 	" (?:no|without|little) (?:strong|bad|loud|heavy|big|disagreeable) [a-z]+ ",

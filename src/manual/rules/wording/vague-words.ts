@@ -90,6 +90,7 @@ const tasteWords = wordList(
 export const isTaste = (words: string) =>
 	tasteWords.has(words) ||
 	/^(?:without|no) (?:\S+ )?(?:incidents?|problems?|trouble|issues?|complications?|fuss|hitch(?:es)?)$/.test(words) ||
+	/^(?:is|are|feels?|seems?) (?:satisfied|happy|pleased|content|convinced|comfortable|confident)$/.test(words) ||
 	/^(?:looks?|smells?|tastes?|sounds?|worth)(?: |$)/.test(words);
 
 /** Standing in for a value, where the value is not given: "within tolerance", "meets the requirements". */
