@@ -56,7 +56,7 @@ export const recordings = wordList("recorded documented entered registered filed
 
 /** That it was well. */
 export const verdicts = wordList(
-	"ok okay okey o.k yes y yep yeah aye affirmative positive true correct fine good great well perfect excellent alright",
+	"ok okay okey o.k a-ok yes y yep yeah aye affirmative positive true correct fine good great well perfect excellent alright",
 	"satisfactory acceptable adequate appropriate suitable proper properly correctly normal usual expected successful",
 	"accurate unremarkable inconspicuous compliant conforming conform flawless faultless sound nice super thorough sufficient enough ample adequately satisfactorily",
 	"plausible sensible neat tip-top splendid brilliant lovely unobjectionable impeccable conforms complies passes fits",

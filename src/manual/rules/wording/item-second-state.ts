@@ -2,6 +2,7 @@
 import type { Part } from "./item-parts.ts";
 import { isDoneTo, isNounFirst, isPair, isStateOfThing } from "./item-state.ts";
 import { isVerb, verbOf } from "./item-verb.ts";
+import { isPerson } from "./person-words.ts";
 import { changingHands, covers, isParticiple, sides } from "./state-words.ts";
 import { determiners, particles, prepositions } from "./verbs.ts";
 import { toLine, type Word } from "./words-of.ts";
@@ -89,6 +90,12 @@ export function findSecondParticiple(parts: readonly Part[]): Part | undefined {
 			);
 }
 
+/** "Customer nods": a person, and what they do by themselves. */
+const isNodding = ([who, verb, more]: readonly Word[]) =>
+	!more &&
+	(isPerson(who?.text ?? "") || /^(?:customer|patient|guest|client|child)$/.test(who?.text ?? "")) &&
+	/[^s]s$/.test(verb?.text ?? "");
+
 /** "The driver signs and gets a copy". */
 export function findSecondFinite(parts: readonly Part[]): Part | undefined {
 	const [first, ...others] = parts;
@@ -100,6 +107,7 @@ export function findSecondFinite(parts: readonly Part[]): Part | undefined {
 	};
 	// "Client signs the form, artist copies the ID": each has somebody who does it.
 	const hasDoer = ({ words }: Part) =>
+		isNodding(words) ||
 		[1, 2].some((at) => isOwnVerb(words[at], words[at + 1])) ||
 		(words.length > 2 &&
 			words.slice(1, 6).some(({ text }, at) => /^(?:is|are|has|have)$/.test(text) && words[at + 2] !== undefined));

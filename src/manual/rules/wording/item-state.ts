@@ -60,9 +60,15 @@ export function isStateOfThing({ words, after }: Part): boolean {
 	});
 }
 
+const endsAsFound = ([, second, third]: readonly Word[]) =>
+	isParticiple(second?.text ?? "") &&
+	(!third || states.has(third.text) || prepositions.has(third.text) || isParticiple(third.text));
+
 /** "Glue applied", "phone on silent": the verb is a noun here. */
 export function isNounFirst({ words }: Part): boolean {
 	const [first, second] = words;
+	// "Weld ground flush", but "remove worn pads".
+	if (first && !nounVerbs.has(first.text) && endsAsFound(words)) return true;
 	if (!first || !second || !nounVerbs.has(first.text) || determiners.has(second.text)) return false;
 	const last = words.at(-1)?.text ?? "";
 	// "Oil level full", "bin empty".

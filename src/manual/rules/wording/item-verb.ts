@@ -35,6 +35,12 @@ export function isVerb(word: string): boolean {
 	);
 }
 
+/** "In the morning" of "in the morning fit them": how many words tell when, before the verb and its object. */
+function countMoment(words: readonly Word[]): number {
+	if (!prepositions.has(words[0]?.text ?? "") && words[0]?.text !== "after") return 0;
+	return [2, 3].find((at) => isVerb(words[at]?.text ?? "") && determiners.has(words[at + 1]?.text ?? "")) ?? 0;
+}
+
 /** The verb that a part begins with, and what follows it. */
 export function verbOf({ words }: Part): Verb | undefined {
 	let at = 0;
@@ -44,6 +50,7 @@ export function verbOf({ words }: Part): Verb | undefined {
 		/(?<!rep|app|supp)ly$/.test(words[at]?.text ?? "")
 	)
 		at++;
+	at += countMoment(words.slice(at));
 	const verb = words[at]?.text ?? "";
 	const rest = words.slice(at + 1);
 	const isPhrasal = complete.test(`${verb} ${rest[0]?.text ?? ""}`);

@@ -8,6 +8,8 @@ export const expected = phrases({
 	"should|ought to? !PLACED|DONE|be|SIGN|NUMBER": "It should smell of almonds",
 	"should|ought to? be !PLACED|DONE|SIGN|NUMBER": "It should be darker",
 	"!you|NUMBER|SIGN will be !PLACED|DONE|SIGN|NUMBER|MUST": "The left rope will be longer",
+	"!you|SIGN will show|reveal|smell|taste|sound|feel|read|weigh !you|if|whether|which|how|what|SIGN":
+		"The dye will show a line",
 	"will LIKELY|most|all|no ~2 be": "It will most likely be corked",
 	"BE LIKELY !SIGN|DONE|PLACED|too": "It is usually third in the row",
 	"BE LIKELY the|a|an !PLACED": "It is usually the third tooth",

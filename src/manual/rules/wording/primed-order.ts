@@ -24,6 +24,7 @@ export const hidden = phrases({
 	"back to back": "Sit back to back",
 	"out of ~2 sight|view|reach|hearing|earshot": "The list is out of sight",
 	"EMPTY ~1 PAPER|SCREEN|copy|drawing|outline": "Use a clean sheet",
+	"FIRST ~2 stays|remains|lies under|behind|inside|in|with|at|below": "The first sum stays under the blotter",
 	"in his|her|their own? ~1 PLACE": "His figure is in his own pocket",
 	"instead|rather of|than": "Count the shelf rather than the list",
 	"come|comes|arrives|follows|posted|opened ~3 back|next|tomorrow|evening|post|week": "The list comes in the evening",

@@ -56,6 +56,8 @@ export const shown = phrases({
 	"tell|show|give|hand|name the? second|next|other|checker|THEM ~3 RESULT|how|what|which|where|whether":
 		"Tell the second grader which planks failed",
 	"ASKS ~5 how|what|which": "Ask at the desk what it is worth",
+	"ASKS ~2 PERSON where|whether|if|who": "Ask the welder where it leaks",
+	"against|beside|with THE? FIRST week's|month's|day's|shift's|year's|time's": "Set it against last month's",
 	"ASKS ~3 for|about ~3 RESULT": "Ask for the total",
 	"fetch|get|hear|listen|obtain|take ~3 RESULT|PAPER|SCREEN of|from ~2 PERSON": "Get the list from the driver",
 	"what THE ~2 PAPER|SCREEN says|shows|gives|has|tells|reads|states|wants|asks": "Compare it with what the card says",

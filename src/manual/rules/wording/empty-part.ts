@@ -1,0 +1,157 @@
+// Which word of one part of a response says nothing, where the part says nothing else?
+import { emptyPhrases } from "./empty-phrases.ts";
+import {
+	asides,
+	bareVerdicts,
+	doings,
+	fillers,
+	isLike,
+	isManner,
+	isOpinion,
+	isWork,
+	looks,
+	moments,
+	signatureBehind,
+	verdicts,
+} from "./empty-words.ts";
+import { isPerson } from "./person-words.ts";
+import { isParticiple, states } from "./state-words.ts";
+import { opinions } from "./vague-words.ts";
+import { toLine, type Word } from "./words-of.ts";
+
+/** Numbers that say how often, by how many or when, and the number of the item itself. */
+const idleNumbers =
+	/ (?:(?:by )?#\S+ (?:times|x|people|persons?|colleagues|inspectors)|(?:at|by|on|since|before|until) #\d+(?:[:.]\d+)?(?: [ap]m| o'clock| hours)?|(?:item|step|point|no|number|section|line|page|part|position|sheet|form|list|row|column|field|table|scale|gauge|machine|meter|station|desk|bench) #\S+|#\S+ (?:checks?|inspections?|tests?|looks?|rounds?|reviews?)|#100 %(?:%|percent|pct))(?= )/g;
+/** Who did it, behind what was done. */
+const byWhom =
+	/ by (?:(?:the|a|an|both|all|our|my|one|two|another|#\S+) )*(?!hand|eye|post|mail|phone|key|sight)[a-z&]\S*(?: (?!(?:to|at|in|on|and|for) )[a-z&]\S*){0,3}(?= $)| by #\S+(?= $)/;
+const headcount =
+	/ (?:the )?#\d+ (?:st|nd|rd|th) [a-z]+ | (?:(?:the|all|both) )?(?:#\S+|both|all) (?:people|persons?|colleagues|of us|of them|men|women|nurses|inspectors) /;
+/** How many were looked at says nothing of how they were, but a count is what was asked for. */
+const shares = / (?:(?:all|both|each of) #\S+|#\S+ (?:of|out of|\/) (?:the )?#\S+|n (?:of|\/) n)(?= )/g;
+const counting = / (?:counted|found|present|left|weighed|measured|read) /;
+const comparing = / (?:same|equals?|identical|like|matches|match|agrees|differs?|difference|than) /;
+/** The value itself is told: "label text read aloud". */
+const saidAloud =
+	/ [a-z&]\S* (?:\S+ )?(?:read|said|spelled|spelt|counted|called|repeated|told) (?:aloud|out|back|from|off|over|by the|twice|digit|letter) /;
+/** Asks for what is to be said or written: "date of the last check". */
+export const asking =
+	/^ (?:the )?(?:amount|date|day|hour|time|name|value|reading|weight|length|width|height|size|result|figure|count|number|temperature|pressure|colou?r|code|lot|reason|state|initials|which|who|what|when|where|how|why) (?:of|in(?! (?:tolerance|range|limits?|order|spec|the range))|on|at|and|from|by|to|read|many|much|it|we|that|which|said|written|stands|shown|when|with) /;
+/** Behind what was found so they say when: "nothing special today". */
+const lately =
+	/(?: (?:today|tonight|again|so far|already|this time|yet|now|here|at all|either|though|too|anyway|really|please))+(?= $)/;
+/** A day or a time goes by, or has gone by: that is what was found. */
+const goneBy = / (?:date|expiry|deadline|day|time|hour|life|limit)(?: is| has| was)? (?:not )?passed /;
+const denies = new Set(["no", "none", "nothing", "not", "without", "never", "nobody"]);
+
+function isEmpty(word: string): boolean {
+	// "NOK" and "Y" look like names.
+	const text = word.replace("&", "");
+	return isListed(text) || isWork(text) || isOpinion(text);
+}
+
+const isListed = (text: string) => doings.has(text) || verdicts.has(text) || bareVerdicts.has(text);
+
+/** How a thing is shut or set may be praised; that it is shut is told none the less. */
+export const saysState = (word: string) =>
+	(states.has(word) && !verdicts.has(word) && word !== "running") ||
+	(isParticiple(word) && !isWork(word) && !doings.has(word));
+
+/** "By the look of it all fine": a verdict at the end is all there is. */
+const endsInVerdict = (words: readonly string[]) =>
+	verdicts.has(words.at(-1) ?? "") && !words.slice(0, -1).some((word) => saysState(word) || denies.has(word));
+
+/** "Weighed on the small scale", "done without delay": with no value behind, it is told how it was done. */
+const beginsInDoing = ([first, ...rest]: readonly string[]) =>
+	doings.has(first ?? "") && !rest.some((word) => (denies.has(word) && word !== "without") || isLike(word));
+
+/** "The second man agrees". */
+const assents = (part: readonly Word[]) =>
+	/^(?:agree[sd]?|nod(?:s|ded)|knows|approve[sd]?|consent(?:s|ed)|came|looked|helped|watched|was there)$/.test(
+		part.at(-1)?.text ?? "",
+	) && part.slice(0, -1).some(({ text }) => isPerson(text) || /^(?:we|they|all|both|everybody|everyone)$/.test(text));
+
+/** "The check took place", "it was possible": that it happened. */
+const happened =
+	/ (?:took place|happened|occurred|was held|went ahead|has been held) |^ (?:it|that|this|they|all|everything) (?:was|were|could|did|does|has|have|will|can) (?:been )?(?:possible|necessary|easy|so|done|worked|work|happen|happened|managed|be done)? ?$/;
+
+/** The empty word of a part of a response, where the part says nothing else. */
+export function findEmptyWord(part: readonly Word[]): string | undefined {
+	const line = toLine(part);
+	if (asking.test(line) || goneBy.test(line)) return undefined;
+	const unsigned =
+		isEmpty(part[0]?.text ?? "") || part[0]?.text === "signed" ? line.replace(signatureBehind, "") : line;
+	const said = unsigned.replace(byWhom, "").replace(headcount, " ").replace(lately, "");
+	if (/^ by .* (?:people|persons?|colleagues|staff) $/.test(line)) return part[0]?.written;
+	if (/ of (?:us|them) $/.test(line) && line.replace(headcount, "").trim() === "") return part[0]?.written;
+	for (const phrase of emptyPhrases) {
+		const found = phrase.exec(said)?.[0];
+		if (
+			found &&
+			isSubject(
+				said
+					.replace(found, " ")
+					.split(" ")
+					.filter((word) => word && !isEmpty(word)),
+			)
+		)
+			return found.trim();
+	}
+	// "As per site manager".
+	if (
+		/^ (?:as per|per|according to|following|on order of) /.test(line) &&
+		part.length < 6 &&
+		isPerson(part.at(-1)?.text ?? "")
+	)
+		return part[0]?.written;
+	if (assents(part)) return part[0]?.written;
+	if (comparing.test(line) || saidAloud.test(line)) return undefined;
+	if (isPerson(part.at(-2)?.text ?? "") && /^sign(?:s|ed|ing)?$/.test(part.at(-1)?.text ?? ""))
+		return part.at(-1)?.written;
+	if (part.every(({ text }) => fillers.has(text))) return part[0]?.written;
+	const rest = said.replaceAll(idleNumbers, "").replaceAll(shares, (share) => (counting.test(line) ? share : ""));
+	if (/[#%]| n of n /.test(rest)) return undefined;
+	const words = rest.split(" ").filter(Boolean);
+	const written = (word: string | undefined) => part.find(({ text }) => text === word)?.written ?? part[0]?.written;
+	if (endsInVerdict(words)) return written(words.at(-1));
+	if (beginsInDoing(words) || happened.test(rest)) return written(words[0]);
+	const at = words.findIndex(isEmpty);
+	if (at < 0) return onlyLooks(words) && !/[#%]/.test(line) ? part[0]?.written : undefined;
+	const subject = words.slice(0, at);
+	const after = words.slice(at + 1);
+	const empty = words[at] ?? "";
+	// "Not rung" is what was found.
+	if (!isListed(empty) && subject.some((word) => denies.has(word))) return undefined;
+	if (
+		!isSubject(subject) ||
+		(isManner(empty) && (subject.length > 0 || !opinions.has(empty)) && [...subject, ...after].some(saysState))
+	)
+		return undefined;
+	if (!isPadding(after, empty)) return undefined;
+	return written(empty);
+}
+
+const onlyLooks = (words: readonly string[]) =>
+	words.some((word) => looks.has(word)) && words.every((word) => looks.has(word) || fillers.has(word));
+
+/** A thing that is spoken of, and nothing said about it. */
+export function isSubject(words: readonly string[]): boolean {
+	const kept = words.filter((word) => !fillers.has(word));
+	return (
+		kept.length <= 4 && kept.every((word) => /^&?[\p{L}'-]+$/u.test(word) && !denies.has(word) && !asides.has(word))
+	);
+}
+
+/** Do the words after an empty one add only by whom, when, where, or what was looked at? */
+function isPadding(words: readonly string[], empty: string): boolean {
+	const kept = words.filter((word) => !fillers.has(word) && !isEmpty(word));
+	if (kept.every((word) => asides.has(word))) return true;
+	// "Adequately packed".
+	if (opinions.has(empty) && isManner(empty) && kept.every(isParticiple)) return true;
+	if (bareVerdicts.has(empty) || kept.some((word) => denies.has(word))) return false;
+	if (asides.has(kept[0] ?? "") && isListed(empty.replace("&", "")))
+		return !(kept[0] === "as" || (verdicts.has(empty) && /^(?:as|per|to|according)$/.test(kept[0] ?? "")));
+	if (!isListed(empty.replace("&", ""))) return isWork(empty) && moments.has(kept[0] ?? "");
+	if (/ly$/.test(kept[0] ?? "")) return true;
+	return doings.has(empty) && kept.length <= 3;
+}
