@@ -73,7 +73,7 @@ const assents = (part: readonly Word[]) =>
 
 /** "The check took place", "it was possible": that it happened. */
 const happened =
-	/ (?:took place|happened|occurred|was held|went ahead|has been held) |^ (?:it|that|this|they|all|everything) (?:was|were|could|did|does|has|have|will|can) (?:been )?(?:possible|necessary|easy|so|done|worked|work|happen|happened|managed|be done)? ?$/;
+	/ (?:took place|took #\S+ (?:%\S+|[a-z]+)|took (?:long|a while)|happened|occurred|was held|went ahead|has been held) |^ (?:it|that|this|they|all|everything) (?:was|were|could|did|does|has|have|will|can) (?:been )?(?:possible|necessary|easy|so|done|worked|work|happen|happened|managed|be done)? ?$/;
 
 /** The empty word of a part of a response, where the part says nothing else. */
 export function findEmptyWord(part: readonly Word[]): string | undefined {

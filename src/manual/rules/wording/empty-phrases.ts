@@ -10,7 +10,7 @@ const papers =
 const general =
 	"(?:(?:the|all|our|its|their|usual|normal|given|required|set|relevant|house|company|permitted|allowed|standard|quality|current|agreed|acceptable|work|working) )*";
 const usual =
-	"(?:told|asked|instructed|shown|required|needed|necessary|usual|expected|always|agreed|specified|planned|appropriate|applicable|prescribed|described|intended|normal|before|ordered|routine|ever|ditto|discussed|trained|taught|requested|arranged|wanted|wished|promised|scheduled|possible|customary|desired|stated|laid down|every (?:day|time|week|morning)|(?:per |in )?(?:the )?(?:norm|usual|custom|routine|normal|last (?:time|week|month|year|shift)|day before|others?|previous \\S+)|yesterday|new|it was|it is|in the morning|per )";
+	"(?:told|asked|instructed|shown|required|needed|necessary|usual|expected|always|agreed|specified|planned|appropriate|applicable|prescribed|described|intended|normal|before|ordered|routine|ever|ditto|discussed|trained|taught|requested|arranged|wanted|wished|promised|scheduled|possible|customary|desired|stated|laid down|every (?:day|time|week|morning|night|evening|shift|month|year)|(?:per |in )?(?:the )?(?:norm|usual|custom|routine|normal|last (?:time|week|month|year|shift)|day before|others?|previous \\S+)|yesterday|new|it was|it is|in the morning|per )";
 const pronoun =
 	"(?:it|that|them|this|these|those|everything|all|both|things|the (?:list|lot|thing|item|form|page|text|job|whole thing))";
 const well =
@@ -25,7 +25,7 @@ export const emptyPhrases = [
 	` (?:as|when|where|if|like|same as|just like|exactly as) (?:per |in |we (?:were )?|i (?:was )?|is |it is |they )?${usual}(?: (?:on|in|by|at|with|over|from) (?:the |our |my )?[a-z]+(?= $))?(?= )`,
 	" (?:as|like|where|how|the way) (?:it|they|that|everything|we|one|you) (?:ought to|should|must|has to|have to|needs? to|is meant to|are meant to|is supposed to|was|always|belongs?|wants?)(?: be| is| was| do| have)? ",
 	" (?:all|looks|going|so far so|very|works|working|runs|running|goes|went|turned out|came out|seems) (?:just |all |out )?(?:right|good|well|fine|ok|okay|great|nicely|perfectly)(?= )",
-	"^ (?:it |they |all |everything )?(?:looks?|seems?|appears?|smells?|tastes?|sounds?|feels?) (?:to be )?[a-z]+(?= $)",
+	"^ (?:(?:(?:they|all) (?:look|seem|appear|smell|taste|sound|feel))|(?:(?:it|all|everything) )?(?:looks|seems|appears|smells|tastes|sounds|feels)) (?:to be )?[a-z]+(?= $)",
 	" (?:good|fine|proper|perfect|excellent|positive|normal|acceptable|satisfactory|right|correct|nice|top|great|decent) (?:(?:overall|general|visual|first|test|final) )?(?:results?|outcome|work|job|quality|appearance|state|condition|level|look|impression|shape|standard|order|nick) ",
 	" in (?:good |proper |perfect |working |full |best |top |fine |great |decent |right |acceptable )*(?:order|shape|condition|state|spec|form|nick)(?= )",
 	` (?:went|gone|go|been|looked|going|worked|run|ran|read|leafed|glanced|cast an eye) (?:through|over|at|into|round|around|along|after) ${pronoun}(?: (?:with|together with) &?[a-z]+)? `,
@@ -49,7 +49,7 @@ export const emptyPhrases = [
 	` (?:did|does|do|done|took|take|taken|made|went|gone|seen|saw|tried|tasted|tested|felt|smelled|smelt|got|handled|sorted|fixed) (?:care of )?(?:${pronoun}|so)(?: (?:myself|yourself|himself|herself|ourselves|twice|again|already))?(?= $)`,
 	` (?:did|does|do|done|went|gone) ${well} `,
 	" take(?:n|s)? care of| took care of",
-	"^ (?:all |everything |now )?(?:sorted|squared away|wrapped up|in hand|in place|under way|in line|up and running|spot on|hunky dory|nothing to (?:report|add|note)|ditto|same here|same again|see above|job done) $",
+	"^ (?:all |everything |now )?(?:tip top|nothing (?:stood out|came up|turned up|happened)|sorted|squared away|wrapped up|in hand|in place|under way|in line|up and running|spot on|hunky dory|nothing to (?:report|add|note)|ditto|same here|same again|see above|job done) $",
 	" (?:no|not|nothing|none) (?:[a-z]+ ){0,2}?(?:worth|to speak of|to worry about|that matters)(?: [a-z]+)?(?= $)",
 	" (?:gives?|gave|given|got|has|have|with) (?:(?:the|his|her|a|me|us|their|full) )*(?:ok|okay|nod|thumbs up|green light|go-ahead|blessing|consent|approval|all-clear|clearance)(?= )",
 	" (?:says?|said|nods?|nodded|thinks?|thought) (?:(?:it|that|they|is|was|are|it's) )*(?:so|yes|ok|okay|fine|good|all right|alright)?(?= $)",

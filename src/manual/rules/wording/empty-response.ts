@@ -23,6 +23,10 @@ function isHeading(part: readonly Word[]): boolean {
 	);
 }
 
+/** "Signed", and nothing of what. */
+const recordingAlone = ([only, more]: readonly Word[]) =>
+	!more && recordings.has(only?.text ?? "") ? only?.written : undefined;
+
 /** "H." of "approved, H. Lind". */
 const isInitial = ([only, more]: readonly Word[], name: readonly Word[] | undefined) =>
 	!more && /^\p{Lu}$/u.test(only?.written ?? "") && /^\p{Lu}\p{Ll}+$/u.test(name?.[0]?.written ?? "");
@@ -36,8 +40,7 @@ export function findEmptiness(response: string): Emptiness | undefined {
 	);
 	if (parts.every((part) => part.every(({ text }) => text === "x")) && tickMarks.test(response))
 		return { word: response.trim() };
-	if (parts.length === 1 && parts[0]?.length === 1 && recordings.has(parts[0][0]?.text ?? ""))
-		return { word: response.trim() };
+	if (parts.length === 1 && recordingAlone(parts[0] ?? [])) return { word: response.trim() };
 	// "Done, AK": a signature beside empty words is none of the parts.
 	const said = parts.filter(
 		(part, at) =>
@@ -48,7 +51,7 @@ export function findEmptiness(response: string): Emptiness | undefined {
 			) &&
 			!isInitial(part, parts[at + 1]),
 	);
-	const empty = said.map((part) => findEmptyWord(part));
+	const empty = said.map((part) => findEmptyWord(part) ?? (parts.length > 1 ? recordingAlone(part) : undefined));
 	const last = empty.at(-1);
 	const word = empty.find((found) => found !== undefined);
 	const isJudged = said.at(-1)?.some(({ text }) => verdicts.has(text) || isOpinion(text)) ?? false;

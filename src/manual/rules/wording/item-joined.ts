@@ -1,5 +1,5 @@
 // Does a phrase put a second action behind the first, such as "followed by" or "before sending it over"?
-import { subordinate } from "./clause-words.ts";
+import { ordering, subordinate } from "./clause-words.ts";
 import type { Part } from "./item-parts.ts";
 import { isPerson } from "./person-words.ts";
 import { isParticiple } from "./state-words.ts";
@@ -81,7 +81,8 @@ export function findGerund(words: readonly Word[]): Word[] | undefined {
 			/^(?:and|or|is|are)$/.test(next.text)
 		)
 			return false;
-		const before = words[index - 1]?.text ?? "";
+		// "Rewind the tape, also wiping the heads".
+		const before = words[index - (ordering.has(words[index - 1]?.text ?? "") ? 2 : 1)]?.text ?? "";
 		return before === ","
 			? !mannerGerunds.has(text) && !isParticiple(next.text)
 			: /^(?:before|after)$/.test(before)

@@ -33,12 +33,26 @@ const isBareSequence = (parts: readonly Part[]) =>
 	parts.every(({ words }) => words.length === 1 && isVerb(words[0]?.text ?? "")) &&
 	parts.some(({ words }) => !nounVerbs.has(words[0]?.text ?? "") || words[0]?.text === "sign");
 
+/** "Find the stud, drill, plug, screw": a list of things has another verb in front. */
+function endsBare([opening, ...others]: readonly Part[]): boolean {
+	const first = opening && verbOf(opening);
+	return (
+		first !== undefined &&
+		!listing.has(first.verb) &&
+		determiners.has(first.rest[0]?.text ?? "") &&
+		others.length > 1 &&
+		others.every(({ words, after }) => words.length === 1 && isVerb(words[0]?.text ?? "") && after === ",")
+	);
+}
+
 export function findSecondVerb(parts: readonly Part[]): Part | undefined {
 	let first: { verb: string; sentence: number } | undefined;
 	const terse = parts.every(({ words }) => words.every(({ text }) => !determiners.has(text)));
 	const item = { parts: parts.length, terse };
-	if (isBareSequence(parts)) return parts[1];
+	if (isBareSequence(parts) || endsBare(parts)) return parts[1];
 	let alone = 0;
+	// "Lay on the crown, tap it, look for rocking": what follows is the manner of the first once, and not twice.
+	let followed = 0;
 	for (const part of parts) {
 		const found = verbOf(part);
 		if (!found) continue;
@@ -51,7 +65,7 @@ export function findSecondVerb(parts: readonly Part[]): Part | undefined {
 			first &&
 			(acts(found, part.after, { ...item, lists: listing.has(first.verb) }) || isNewSentence || part.ordered)
 		) {
-			if (isNewSentence || !isManner(first.verb, found, part.ordered)) return part;
+			if (isNewSentence || !isManner(first.verb, found, part.ordered) || followed++ > 0) return part;
 			if (motion.test(first.verb)) first = { verb: found.verb, sentence: part.sentence };
 		}
 		// A verb alone shares the object of the next one.

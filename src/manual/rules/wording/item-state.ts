@@ -31,7 +31,7 @@ export function isStateOfThing({ words, after }: Part): boolean {
 	if (
 		!first ||
 		words.length < 2 ||
-		subordinate.has(first.text) ||
+		(subordinate.has(first.text) && (first.text !== "both" || sides.has(words[1]?.text ?? ""))) ||
 		prepositions.has(first.text) ||
 		(states.has(first.text) && !tellsWhich(words))
 	)

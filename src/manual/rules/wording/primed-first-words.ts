@@ -14,6 +14,8 @@ export const persons: Record<string, ReadonlySet<string>> = {
 		", and back blank clean clock color colour empty fresh gray grey new next own pad reference sample scale shade size",
 		"standard unmarked with zero",
 	),
+	/** Asked of them, it is no result of a first person. */
+	CLIENT: wordList("caller child client customer guest member owner parent passenger patient visitor"),
 	/** Behind a paper: it is put away, or is a number of it. */
 	CLEARED: wordList("NUMBER away back book down from number of off open out over to up"),
 	/** To say that something is as it is told. */

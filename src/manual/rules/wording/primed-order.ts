@@ -37,13 +37,15 @@ export const hidden = phrases({
 	"until|till|only|once|when|after|if you have|you've? SAVED": "You see it once you have pressed Save",
 	"after you have": "after you have counted",
 	"after your|yours|you've|both|writing": "after your own count",
-	"before he|she|they|the|anybody|anyone|anything": "before the first one says a number",
+	"before the": "before the first one says a number",
+	"use|take|with another|different ~2 than": "Use another scale than the first one",
 });
 
 /** Own work comes before it: what stands in front of these words is seen all the same. */
 export const later = phrases({
 	"before you? look|looking|see|seeing|open|opening|ask|asking|turn|uncover|unfold|hear|hearing|talk|compare|comparing":
 		"before you open the envelope",
+	"before he|she|they|anybody|anyone|anything": "before anybody says a number",
 });
 
 /** Is what stands at this place kept for later? */

@@ -45,6 +45,9 @@ export const shown = phrases({
 		"Have Jonas read it to you",
 	"PERSON gives|shows|names|reads you|THEM ~2 RESULT|PAPER": "The baker gives you his figure",
 	"PERSON tells you|THEM the|his|her|how|what|that|it|about": "The baker tells you the weight",
+	"with ~3 PERSON ~4 calling|reading|saying|telling|naming|announcing|dictating":
+		"With your colleague calling the numbers",
+	"check THE ~1 RESULT at|on|in ~3 PAPER|SCREEN|page|bottom|top": "Check the sum at the bottom of the page",
 	"PERSON reads|calls|announces|shouts|names out|aloud|his|her|each": "The cashier calls out a sum",
 	"have|let|get|ask ~5 tell|show|give|read you|THEM": "Let the key holder tell you",
 	"so that? you|he|she|they|both ~2 know|knows|see": "so that you know where to look",
@@ -55,7 +58,8 @@ export const shown = phrases({
 		"You are shown what it is",
 	"tell|show|give|hand|name the? second|next|other|checker|THEM ~3 RESULT|how|what|which|where|whether":
 		"Tell the second grader which planks failed",
-	"ASKS ~5 how|what|which": "Ask at the desk what it is worth",
+	"ASKS how|what|which": "Hear what they loaded",
+	"ASKS THE|PERSON|at|in|by !CLIENT ~4 how|what|which": "Ask at the desk what it is worth",
 	"ASKS ~2 PERSON where|whether|if|who": "Ask the welder where it leaks",
 	"against|beside|with THE? FIRST week's|month's|day's|shift's|year's|time's": "Set it against last month's",
 	"ASKS ~3 for|about ~3 RESULT": "Ask for the total",

@@ -25,7 +25,7 @@ export const goesOn = phrases({
 
 /** Told, whatever it is the number of. */
 export const told = phrases({
-	"DEFINITE THIS UNIT? !SIGN? on|in|from|per the|his|her|their PAPER|SCREEN|FIRST": "Enter the 24 on the tag",
+	"!of DEFINITE THIS UNIT? !SIGN? on|in|from|per the|his|her|their PAPER|SCREEN|FIRST": "Enter the 24 on the tag",
 	"write|enter|note|record|type|put|for THIS UNIT? unless|if": "Enter 24 unless it shows more",
 	"count|recount|tally out|again|up|over|through? DEFINITE THIS !SIGN": "Count all 24 chairs",
 	"count|recount|tally out|again|up|over|through? THIS !UNIT on|in|at|under|inside|behind the|this":

@@ -11,7 +11,7 @@ import {
 } from "./item-second-state.ts";
 import { findSecondVerb } from "./item-second-verb.ts";
 import { isStateOfThing } from "./item-state.ts";
-import { isVerb, verbOf } from "./item-verb.ts";
+import { verbOf } from "./item-verb.ts";
 import { isParticiple } from "./state-words.ts";
 import { wordsOf, writtenAs } from "./words-of.ts";
 
@@ -26,7 +26,7 @@ export function findSecondAction(text: string): SecondAction | undefined {
 	const parts = partsOf(words).filter(
 		({ words: [first, next] }) =>
 			!subordinate.has(first?.text ?? "") ||
-			(first?.text === "both" && isVerb(next?.text ?? "")) ||
+			first?.text === "both" ||
 			(first?.text === "one" && isParticiple(next?.text ?? "")),
 	);
 	const second =
