@@ -44,21 +44,25 @@ export function findStateAfterVerb(parts: readonly Part[]): Part | undefined {
 /** What follows tells where or how the thing before it is, or what must be borne in mind: "forks on the left". */
 const isRemark = ({ words: [first, second] }: Part) =>
 	determiners.has(first?.text ?? "") || prepositions.has(first?.text ?? "") || prepositions.has(second?.text ?? "");
+/** What follows them tells how: "stand on the plate, knees bent". */
+const holding = /^(?:hang|stand|fold|carry|hold|lay|place|put|set|park|store|stack|keep|lift|sit|lie|leave|wear)$/;
 const finite = / (?:is|are|has|have|must|can|may|will|should|needs?|do|does) /;
 
 /** ";" and "then" part what is done or found one after the other, whatever it is; so does "wheels chocked" behind a comma. */
 export function findBreak(parts: readonly Part[]): Part | undefined {
-	const [, ...others] = parts;
+	const [opening, ...others] = parts;
 	return others.find((part) => {
 		const { words, after, ordered } = part;
 		const line = toLine(words);
 		if (words.length < 2 || finite.test(line)) return false;
 		if (ordered) return verbOf(part) !== undefined || (words.length > 2 && !determiners.has(words[0]?.text ?? ""));
-		if (/;/.test(after)) return !isRemark(part);
+		if (/;/.test(after))
+			return !isRemark(part) && (verbOf(part) !== undefined || words.some((_, at) => isDoneTo(words, at)));
 		const [first, ...rest] = words;
 		return (
 			after === "," &&
 			parts.length === 2 &&
+			!holding.test(opening?.words[0]?.text ?? "") &&
 			rest.length < 3 &&
 			first?.kind === "word" &&
 			!isParticiple(first.text) &&

@@ -5,10 +5,10 @@ import { findPhrase, type Line, lineBefore, type Match, phrases } from "./primed
 export const expected = phrases({
 	// What is told of the past is what was found.
 	"!ASKING|DEVICE was|were|had|wasn't|weren't|hadn't !SIGN|DONE|PLACED": "The trays were full when they left",
-	"should|ought to? !PLACED|DONE|be|SIGN|NUMBER": "It should smell of almonds",
+	"!you should|ought to? have|look|feel|match|smell|taste|sound|come|agree": "It should smell of almonds",
 	"should|ought to? be !PLACED|DONE|SIGN|NUMBER": "It should be darker",
 	"!you|NUMBER|SIGN will be !PLACED|DONE|SIGN|NUMBER|MUST": "The left rope will be longer",
-	"!you|SIGN will show|reveal|smell|taste|sound|feel|read|weigh !you|if|whether|which|how|what|SIGN":
+	"!you|SIGN will show|reveal|smell|taste|sound|feel|read|weigh !you|your|both|if|whether|which|how|what|zero|SIGN":
 		"The dye will show a line",
 	"!you can't|cannot|won't be": "It cannot be more than 12",
 	"START THE !SIGN !SIGN? BE too|very|quite|rather|slightly|clearly": "The plaster is too thin",

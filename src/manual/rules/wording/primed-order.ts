@@ -38,6 +38,9 @@ export const hidden = phrases({
 	"after you have": "after you have counted",
 	"after your|yours|you've|both|writing": "after your own count",
 	"before the": "before the first one says a number",
+	"keeps the|his|her|back|on": "The supervisor keeps the first slip",
+	"keeps|holds ~4 back": "The program keeps the other one back",
+	"other|else than": "somebody else than the first one",
 	"use|take|with another|different ~2 than": "Use another scale than the first one",
 });
 
