@@ -67,7 +67,7 @@ const beginsInDoing = ([first, ...rest]: readonly string[]) =>
 
 /** "The second man agrees". */
 const assents = (part: readonly Word[]) =>
-	/^(?:agree[sd]?|nod(?:s|ded)|knows|approve[sd]?|consent(?:s|ed)|came|looked|helped|watched|was there)$/.test(
+	/^(?:agree[sd]?|nod(?:s|ded)|knows|approve[sd]?|consent(?:s|ed)|came|been|looked|helped|watched|was there)$/.test(
 		part.at(-1)?.text ?? "",
 	) && part.slice(0, -1).some(({ text }) => isPerson(text) || /^(?:we|they|all|both|everybody|everyone)$/.test(text));
 

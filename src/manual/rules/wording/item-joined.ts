@@ -83,6 +83,7 @@ export function findGerund(words: readonly Word[]): Word[] | undefined {
 			return false;
 		// "Rewind the tape, also wiping the heads".
 		const before = words[index - (ordering.has(words[index - 1]?.text ?? "") ? 2 : 1)]?.text ?? "";
+		if (before === "before" && waiting.test(words[0]?.text ?? "")) return false;
 		return before === ","
 			? !mannerGerunds.has(text) && !isParticiple(next.text)
 			: /^(?:before|after)$/.test(before)

@@ -46,6 +46,8 @@ const isRemark = ({ words: [first, second] }: Part) =>
 	determiners.has(first?.text ?? "") || prepositions.has(first?.text ?? "") || prepositions.has(second?.text ?? "");
 /** What follows them tells how: "stand on the plate, knees bent". */
 const holding = /^(?:hang|stand|fold|carry|hold|lay|place|put|set|park|store|stack|keep|lift|sit|lie|leave|wear)$/;
+/** "The towels go into the blue bag". */
+const moves = /^ (?:the|a|an|its|your|all) (?:\S+ ){1,2}?(?:goes|go|comes|come|gets|get) [a-z]/;
 const finite = / (?:is|are|has|have|must|can|may|will|should|needs?|do|does) /;
 
 /** ";" and "then" part what is done or found one after the other, whatever it is; so does "wheels chocked" behind a comma. */
@@ -54,6 +56,7 @@ export function findBreak(parts: readonly Part[]): Part | undefined {
 	return others.find((part) => {
 		const { words, after, ordered } = part;
 		const line = toLine(words);
+		if (/[,;]/.test(after) && moves.test(line)) return true;
 		if (words.length < 2 || finite.test(line)) return false;
 		if (ordered) return verbOf(part) !== undefined || (words.length > 2 && !determiners.has(words[0]?.text ?? ""));
 		if (/;/.test(after))

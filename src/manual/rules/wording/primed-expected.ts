@@ -16,6 +16,7 @@ export const expected = phrases({
 	"BE LIKELY !SIGN|DONE|PLACED|too": "It is usually third in the row",
 	"BE LIKELY the|a|an !PLACED": "It is usually the third tooth",
 	"LIKELY BE|has|have|will !DONE": "It probably is the third tooth",
+	"SIGN|and find|spot|locate|detect it|them": "The worn spot is near the heel, find it",
 	"none|nothing|neither will": "None will be bruised",
 	"has|have|had|was|were never|always been? !DONE|been|SIGN": "The pony has never been lame",
 	"never been? cracked|broken|failed|leaked|jammed|slipped|bent": "It has never failed",

@@ -7,6 +7,7 @@ export const recorded = phrases({
 	"SIGN|and|then|you|or|only|to|first|also|both|each|it|THEM put|set ~2 down": "Count and put it down",
 	"START|SIGN|and|then|you|or give|pass|report|submit your": "Give your figure to the office",
 	"tick|mark|circle the|those|each|every|any|all ~1 that|which": "Tick the ones that beat",
+	"COUNTS ~5 SIGN|and then open|unfold|uncover|unseal|lift": "Count the keys, then open the envelope",
 	"make|draw ~2 RESULT|PAPER of your own": "Make a list of your own",
 	"START say|tell|name your": "Say your own figure",
 	"OWN|RESULT have|has|stands|are|is? ~1 SAVED": "Your number has been written",
@@ -24,7 +25,8 @@ export const hidden = phrases({
 	"back to back": "Sit back to back",
 	"out of ~2 sight|view|reach|hearing|earshot": "The list is out of sight",
 	"EMPTY ~1 PAPER|SCREEN|copy|drawing|outline": "Use a clean sheet",
-	"FIRST ~2 stays|remains|lies under|behind|inside|in|with|at|below": "The first sum stays under the blotter",
+	"stay|stays|remain|remains in|at|with|behind|outside|under|inside|below !view|sight|front|hand|your":
+		"The first sum stays under the blotter",
 	"in his|her|their own? ~1 PLACE": "His figure is in his own pocket",
 	"instead|rather of|than": "Count the shelf rather than the list",
 	"come|comes|arrives|follows|posted|opened ~3 back|next|tomorrow|evening|post|week": "The list comes in the evening",

@@ -21,7 +21,7 @@ export const shown = phrases({
 	"RESULT|PAPER of|from|by by? THE? FIRST? PERSON|colleague": "The count of the first person",
 	"RESULT|PAPER of|from|by THE? FIRST !end|side|direction|half": "The count of the other",
 	"THE|START|SIGN|and|as|what ~1 !DEVICE SAYS": "The mill says it is fine",
-	"CONFIRMS|review THE ~1 RESULT SIGN|and|in|on|by|of": "Confirm the value",
+	"CONFIRMS|review THE ~1 RESULT SIGN|and|in|on|by|of|if|when|unless": "Confirm the value",
 	"after VIEWING ~3 PAPER|SCREEN|RESULT|THEIRS|PERSON": "after reading the label",
 	"already ~1 TELLS|DID|given|there|filled|confirmed|measured": "It is already counted",
 	"RESULT ~1 ENTERED !by|yourself|next": "Initial the value entered",

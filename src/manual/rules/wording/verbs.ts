@@ -145,6 +145,6 @@ export const mannerGerunds = wordList(
 
 /** "Before entering the room": when, and no action of its own. */
 export const stageGerunds = wordList(
-	"entering leaving starting beginning opening going using touching handling serving eating arriving working being having",
-	"boarding operating commencing continuing proceeding switching getting coming finishing approaching lifting passing turning moving driving",
+	"entering leaving starting beginning going using touching handling serving eating arriving working being having",
+	"commencing continuing proceeding getting coming finishing approaching",
 );
