@@ -5,18 +5,14 @@ import { compareLabels, findCollections, type Kind, kinds } from "./collection.t
 /** What is wanted. */
 const wanted = { precision: 0.95, recall: 0.9 };
 /**
- * The floor of each collection. The rules were tried on all of these, on d, e and f after each was opened once and, with
- * nothing changed for it, 0.944 and 0.809 were found for d, 0.939 and 0.876 for e, 0.970 and 0.843 for f. f was labelled by
- * somebody who had read no rule; what the rules learned from it since is its floor.
+ * The rules were tried on all of these, on d, e and f after each was opened once and, with nothing changed for it, 0.944 and
+ * 0.809 were found for d, 0.939 and 0.876 for e, 0.970 and 0.843 for f. What is found now is a floor, and no measure.
  */
-const floors: Record<string, typeof wanted> = {
-	...{ a: wanted, b: wanted, c: wanted, d: wanted, e: wanted },
-	f: { precision: 0.98, recall: 0.869 },
-};
+const letters = ["a", "b", "c", "d", "e", "f"];
 
 const collections = findCollections();
 
-test("the collections are there", () => expect(collections.map(({ letter }) => letter)).toEqual(Object.keys(floors)));
+test("the collections are there", () => expect(collections.map(({ letter }) => letter)).toEqual(letters));
 
 describe.each(collections)("collection $letter", ({ letter, labels }) => {
 	test("has every kind, both verdicts of each, and no text twice", () => {
@@ -39,8 +35,7 @@ describe.each(collections)("collection $letter", ({ letter, labels }) => {
 		}
 		const all = compareLabels(labels);
 		console.log(shown("all", all));
-		const floor = floors[letter] ?? wanted;
-		expect(all.precision, all.differing.join("\n")).toBeGreaterThanOrEqual(floor.precision);
-		expect(all.recall, all.differing.join("\n")).toBeGreaterThanOrEqual(floor.recall);
+		expect(all.precision, all.differing.join("\n")).toBeGreaterThanOrEqual(wanted.precision);
+		expect(all.recall, all.differing.join("\n")).toBeGreaterThanOrEqual(wanted.recall);
 	});
 });

@@ -32,7 +32,7 @@ export const emptyPhrases = [
 	" (?:walked|looked|went|gone|read|glanced|looking|been) (?:through|over|round|around|at)(?= $)",
 	" (?:took|taken|made) (?:a )?note(?: of)?(?: (?:it|that|them|this))?(?= $)",
 	// The whole round, and nothing of what was met on it.
-	"^ (?:(?:i|we|he|she|they|have|has|just|quickly) ){0,3}(?:went|gone|been|ran|run|walked|looked|read|leafed|worked|skimmed|glanced|cycled|driven|drove) (?:all )?(?:through|over|round|around|along|down|across|past) (?:(?:all|every|each|the|our|my|whole|entire|full|its) )*(?:#\\S+ (?:of )?)?(?:(?:the|our|my|all) )?%?[a-z]+(?: [a-z]+)? $",
+	"^ (?:(?:i|we|he|she|they|have|has|just|quickly) ){0,3}(?:went|gone|been|ran|run|walked|looked|read|leafed|worked|skimmed|glanced|cycled|driven|drove) (?:all )?(?:through|over|round|around|along|down|across|past) (?:(?:all|every|each|the|our|my|whole|entire|full|its) )*(?:#\\S+ (?:of )?)?(?:(?:the|our|my|all) )?(?!.*(?:line|mark|limit|edge) $)%?[a-z]+(?: [a-z]+)? $",
 	"^ (?:a )?(?:very )?(?:quick|brief|short|thorough|careful|rapid|cursory|visual|final|full|complete) (?:visual |final |extra )?(?:wipe|rinse|clean|wash|sweep|scrub|dust|polish|shake|stir|check|look|glance|test|inspection|review|clean-up|mop|once-over|read|go|round|walk|tour|count|search|examination) $",
 	// What is praised is named, and not how it is.
 	"^ (?:(?:very|quite|all) )?(?:good|proper|excellent|acceptable|satisfactory|correct|usual|adequate|sufficient|suitable|appropriate|normal|reasonable|nice) (?!\\S*(?:side|mode|position|up|down|left|right|setting|end|face)s? )(?:[a-z]+ )?[a-z]+ $",

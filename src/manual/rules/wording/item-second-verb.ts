@@ -33,6 +33,12 @@ const isBareSequence = (parts: readonly Part[]) =>
 	parts.every(({ words }) => words.length === 1 && isVerb(words[0]?.text ?? "")) &&
 	parts.some(({ words }) => !nounVerbs.has(words[0]?.text ?? "") || words[0]?.text === "sign");
 
+/** "Chisel → file → sandpaper": arrows put one after the other; a path through menus is one action. */
+const isArrowed = (parts: readonly Part[]) =>
+	parts.length > 2 &&
+	parts.slice(1).every(({ after }) => after === "→") &&
+	!/^(?:click|open|select|choose|press|go|menu|settings)$/.test(parts[0]?.words[0]?.text ?? "");
+
 /** "Find the stud, drill, plug, screw": a list of things has another verb in front. */
 function endsBare([opening, ...others]: readonly Part[]): boolean {
 	const first = opening && verbOf(opening);
@@ -49,7 +55,7 @@ export function findSecondVerb(parts: readonly Part[]): Part | undefined {
 	let first: { verb: string; sentence: number } | undefined;
 	const terse = parts.every(({ words }) => words.every(({ text }) => !determiners.has(text)));
 	const item = { parts: parts.length, terse };
-	if (isBareSequence(parts) || endsBare(parts)) return parts[1];
+	if (isBareSequence(parts) || isArrowed(parts) || endsBare(parts)) return parts[1];
 	let alone = 0;
 	// "Lay on the crown, tap it, look for rocking": what follows is the manner of the first once, and not twice.
 	let followed = 0;

@@ -55,7 +55,7 @@ export const persons: Record<string, ReadonlySet<string>> = {
 	HAVE: wordList("already also been before did had has have just was were"),
 	/** The first result is kept away, or another one holds the two together. */
 	HIDES: wordList(
-		"afterwards alone apart aside away blind blinded closed covered elsewhere erased folded forget gone hidden",
+		"afterwards alone apart aside away blind blinded closed concealed covered elsewhere erased folded forget gone hidden",
 		"hide hides ignore ignoring independently later leave leaves locked neither never nobody nor not sealed separately",
 		"shut thereafter unopened unread unseen upstairs waiting waits without",
 	),
@@ -115,7 +115,7 @@ export const persons: Record<string, ReadonlySet<string>> = {
 	THE: wordList("a an her his its our that the their these this those your"),
 	THEM: wordList("her him them"),
 	/** Behind "the first" they make it a part or a time. */
-	TIMES: wordList(", a all and digit half line or own page the then time you"),
+	TIMES: wordList(", a all and digit half line or own page the then time you your"),
 	TOGETHER: wordList("along jointly together"),
 	/** It is lent, and tells nothing. */
 	TOOL: wordList(

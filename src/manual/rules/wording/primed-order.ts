@@ -8,7 +8,9 @@ export const recorded = phrases({
 	"START|SIGN|and|then|you|or give|pass|report|submit your": "Give your figure to the office",
 	"tick|mark|circle the|those|each|every|any|all ~1 that|which": "Tick the ones that beat",
 	"COUNTS ~5 SIGN|and then open|unfold|uncover|unseal|lift": "Count the keys, then open the envelope",
+	"first your|own ~1 RESULT": "First your result, then hers",
 	"make|draw ~2 RESULT|PAPER of your own": "Make a list of your own",
+	"START|SIGN|and say|state|tell whether|which|how !you|he|she|they|that": "Look at both and say which is longer",
 	"START say|tell|name your": "Say your own figure",
 	"OWN|RESULT have|has|stands|are|is? ~1 SAVED": "Your number has been written",
 });
@@ -18,6 +20,8 @@ export const isRecorded = (line: Line) => has(recorded, line);
 
 export const hidden = phrases({
 	HIDES: "The other sheet is covered",
+	"START|SIGN|and cover|conceal|mask THE": "Cover the first label",
+	"at|in the end": "The first figure is handed out at the end",
 	"face|upside down": "The sheet lies face down",
 	"taped|turned|blacked|turn over|away|out": "The lid ticket is taped over",
 	"your|behind back|you": "with your back to her",

@@ -59,6 +59,7 @@ export const shown = phrases({
 		"You are shown what it is",
 	"tell|show|give|hand|name the? second|next|other|checker|THEM ~3 RESULT|how|what|which|where|whether":
 		"Tell the second grader which planks failed",
+	"where|what THE ~2 arrow|circle|cross|sticker": "Look where the arrow points",
 	"ASKS how|what|which": "Hear what they loaded",
 	"ASKS THE|PERSON|at|in|by !CLIENT ~4 how|what|which": "Ask at the desk what it is worth",
 	"ASKS ~2 PERSON where|whether|if|who": "Ask the welder where it leaks",

@@ -13,7 +13,7 @@ export const namedThing =
 
 /** Says against what a graded word is meant. */
 export const concrete =
-	/ (?:(?:level|even|flush|aligned|parallel|centred|centered|straight) (?:with|to|on|over|along)|(?:visible|audible|legible|readable|recognisable|recognizable|discernible) (?:with|from|at|under|through|above|below|between)|no|nothing|none|nobody|without|not|same|equals?|identical|matches|match|difference|when (?!it |they |served|delivered|received|leaving|arriv)|that|until|against|beside|each other) /;
+	/ (?:(?:level|even|flush|aligned|parallel|centred|centered|straight) (?:with|from|to|on|over|along)|(?:visible|audible|legible|readable|recognisable|recognizable|discernible) (?:with|from|at|under|through|above|below|between)|no|nothing|none|nobody|without|not|same|equals?|identical|matches|match|difference|when (?!it |they |served|delivered|received|leaving|arriv)|that|until|against|beside|each other) /;
 
 /** "3 of 3 equal": how many agree is a count that anybody can repeat. */
 const countsEqual =
