@@ -37,6 +37,7 @@ export const emptyPhrases = [
 	// What is praised is named, and not how it is.
 	"^ (?:(?:very|quite|all) )?(?:good|proper|excellent|acceptable|satisfactory|correct|usual|adequate|sufficient|suitable|appropriate|normal|reasonable|nice) (?!\\S*(?:side|mode|position|up|down|left|right|setting|end|face)s? )(?:[a-z]+ )?[a-z]+ $",
 	" (?:as \\S+ as (?:ever|always|before|usual|(?:the )?last (?:time|week|month|year)|yesterday|new)|(?:same|better|worse|like|unlike)(?: \\S+)? (?:as|than) (?:ever|every|always|before|usual|last|yesterday|the (?:last|previous))|could (?:be|have been) (?:better|worse))(?= )",
+	" no (?:abnormal|unusual|strange|odd|special|particular|noticeable|conspicuous|suspicious|untoward) [a-z]+(?= $)",
 	" (?:no|any) (?:changes?|differences?)(?: (?:since|from|to|against|compared (?:to|with)) (?:last|before|yesterday|the (?:last|previous)|previous|usual)(?: \\S+)?)?(?= $)",
 	" (?:nobody|no one|none)(?: \\S+){0,2}? (?:complained|complains|objected|objects|minded|minds|protested|said (?:anything|a word)|had (?:anything|any))(?: \\S+)?(?= $)",
 	" (?:not|never)(?: been)? (?:forgotten|overlooked|skipped|missed|omitted|neglected|left out)(?= $)",

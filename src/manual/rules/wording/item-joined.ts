@@ -3,7 +3,7 @@ import { ordering, subordinate } from "./clause-words.ts";
 import type { Part } from "./item-parts.ts";
 import { isPerson } from "./person-words.ts";
 import { isParticiple } from "./state-words.ts";
-import { determiners, mannerGerunds, prepositions, stageGerunds } from "./verbs.ts";
+import { determiners, mannerGerunds, particles, prepositions, stageGerunds } from "./verbs.ts";
 import { countWords, toLine, type Word } from "./words-of.ts";
 
 const joined = new RegExp(
@@ -77,7 +77,7 @@ export function findGerund(words: readonly Word[]): Word[] | undefined {
 		if (index < 3 || kind !== "word" || !/[a-z]{2}ing$/.test(text) || !next || next.kind === "sign") return false;
 		if (
 			(subordinate.has(next.text) && !determiners.has(next.text)) ||
-			prepositions.has(next.text) ||
+			(prepositions.has(next.text) && !(particles.has(next.text) && determiners.has(words[index + 2]?.text ?? ""))) ||
 			/^(?:and|or|is|are)$/.test(next.text)
 		)
 			return false;

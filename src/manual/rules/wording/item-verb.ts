@@ -57,7 +57,7 @@ export function verbOf({ words }: Part): Verb | undefined {
 	return isVerb(verb) ||
 		finishing.has(verb) ||
 		isPhrasal ||
-		actsOnThing(words[at], /^(?:up|out|down|away|back)$/.test(rest[0]?.text ?? "") ? rest[1] : rest[0])
+		actsOnThing(words[at], /^(?:up|out|off|down|away|back)$/.test(rest[0]?.text ?? "") ? rest[1] : rest[0])
 		? { verb, rest }
 		: undefined;
 }

@@ -5,6 +5,7 @@ import { findPhrase, type Line, lineBefore, type Match, phrases } from "./primed
 /** Spared, in passing or since all was well: nothing written down makes up for it. */
 export const spared = phrases({
 	"only|just COUNTS ~4 if|where|when ~5 think|DOUBT": "Only recount if you think it is off",
+	"only if|when|where ~3 DOUBT ~1 COUNTS": "Only if you have doubts weigh it again",
 	"not|needn't|don't ~3 COUNTS|second|again|another ~3 if|when|where|unless|as|since|because":
 		"Do not count again unless it looks off",
 	"no need|point|cause|reason to|in ~1 COUNTS|recount|repeat|look|counting|measuring|weighing":

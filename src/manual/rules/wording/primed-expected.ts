@@ -11,7 +11,7 @@ export const expected = phrases({
 	"!you|SIGN will show|reveal|smell|taste|sound|feel|read|weigh !you|your|both|if|whether|which|how|what|zero|SIGN":
 		"The dye will show a line",
 	"!you can't|cannot|won't be": "It cannot be more than 12",
-	"START THE !SIGN !SIGN? BE too|very|quite|rather|slightly|clearly": "The plaster is too thin",
+	"START THE !SIGN !SIGN? BE ~2 too|very|quite|rather|slightly|clearly": "The plaster is too thin",
 	"will LIKELY|most|all|no ~2 be": "It will most likely be corked",
 	"BE LIKELY !SIGN|DONE|PLACED|too": "It is usually third in the row",
 	"BE LIKELY the|a|an !PLACED": "It is usually the third tooth",
