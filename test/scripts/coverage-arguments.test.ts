@@ -62,6 +62,7 @@ describe("usage errors", () => {
 		[["--verbosity", "loud"], 'Unexpected "loud" for --verbosity, expected quiet, summary, gaps, all'],
 		[["--fail-on", "errors"], 'Unexpected "errors" for --fail-on, expected error, warning, never'],
 		[["--output", ""], "Missing the name of a file for --output"],
+		[["--trend-by", "tags"], "Unexpected --trend-by without --trend"],
 		[["--fail", "never"], "Unknown option '--fail'"],
 	])("%j", (args, expected) => {
 		expect(() => readArguments(args)).toThrow(UsageError);

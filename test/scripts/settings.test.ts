@@ -68,6 +68,7 @@ describe("settings", () => {
 		expect(readSettings(own, ["--content", "/srv/manual/"]).content.label).toBe("/srv/manual");
 		expect(readSettings(own, ["--content", "../manual"]).content.label).toBe("../manual");
 		expect(readSettings(own, ["--content", "."]).content.label).toBe(".");
+		expect(readSettings(own, ["--content", process.cwd()]).content.label).toBe(process.cwd());
 	});
 	test("the environment names folder and day, and arguments go before it", () => {
 		vi.stubEnv("MANUAL_CONTENT", "/srv/manual");

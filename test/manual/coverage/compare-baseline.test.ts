@@ -1,6 +1,6 @@
 // Which gaps does a baseline accept, wherever they stand now?
 import { describe, expect, test } from "vitest";
-import { compareBaseline, makeBaseline } from "../../../src/manual/coverage/compare-baseline.ts";
+import { compareBaseline, makeBaseline, pruneBaseline } from "../../../src/manual/coverage/compare-baseline.ts";
 import { computeCoverage } from "../../../src/manual/coverage/compute-coverage.ts";
 import { type Files, manualOf, procedure, procedures, qcStep, today } from "../build-manual.ts";
 
@@ -96,5 +96,12 @@ test("what became a warning is neither a gap nor closed", () => {
 		accepted: [],
 		added: [],
 		closable: [],
+	});
+});
+test("a baseline from which what is closed was taken is of the day on which that was done", () => {
+	const before = { ...makeBaseline(report(procedures(gap("A"), gap("B")))), asOf: "2026-01-01" };
+	expect(pruneBaseline(report(procedures(gap("A"))), before)).toMatchObject({
+		asOf: today,
+		accepted: ["missing-qc-step:A"],
 	});
 });

@@ -107,6 +107,18 @@ describe("nothing is told", () => {
 		const told = formatChange(report, "text");
 		expect(told).toContain("  B  Receive a lot  (covered → superseded by C)\n");
 	});
+	test("of a failure mode that one check controls, where none did before", () => {
+		const none = guarded.replace(' controls="FM-001"', "");
+		expect(told(one(none, declared), before)).toEqual([]);
+	});
+	test("of a failure mode that none controls any more, where it does little harm", () => {
+		const minor = {
+			"registers/failure-modes.yaml": String(ownRegisters["registers/failure-modes.yaml"]).replace("critical", "minor"),
+		};
+		expect(told({ ...before, ...minor }, minor)).toEqual(["warning worse-state:A"]);
+	});
+	test("of a policy that is a gate at last", () =>
+		expect(told({ ...before, "policy.yaml": "mode: report" }, { ...before, "policy.yaml": "mode: gate" })).toEqual([]));
 	test("of a draft", () =>
 		expect(
 			told(before, { ...before, "procedures/receiving/b.mdx": procedure("B", "x\n", { status: "draft" }) }),
@@ -216,6 +228,13 @@ describe("it is worse", () => {
 			},
 		);
 		expect(told(before, { ...before, "procedures/receiving/b.mdx": successor })).toEqual([
+			"error removed-qc-step:B:match",
+			"warning lowered-judgement:B:ship",
+		]);
+		// Whether its file comes first, and lay there as a draft, makes no difference.
+		const old = { "procedures/receiving/z.mdx": procedure("A", guarded, declared) };
+		const draft = procedures(procedure("B", step("open"), { status: "draft" }));
+		expect(told({ ...old, ...draft }, { ...old, ...procedures(successor) })).toEqual([
 			"error removed-qc-step:B:match",
 			"warning lowered-judgement:B:ship",
 		]);

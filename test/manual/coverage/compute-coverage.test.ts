@@ -140,6 +140,11 @@ describe("the policy", () => {
 		).toEqual({
 			A: "unmeasured",
 		}));
+	test("never puts out of scope what names no process, nor does a filter leave it out", () => {
+		const none = procedures(procedure("A", "x\n", { process: undefined }));
+		expect(states({ ...none, "policy.yaml": "scope: { processes: [packing] }" })).toEqual({ A: "uncovered" });
+		expect(states(none, today, { processes: ["packing"] })).toEqual({ A: "uncovered" });
+	});
 	const invalid = procedures(procedure("A", controlling + qcStep({ id: "b", text: "" }), declaring));
 	test.each([
 		["", "shallow", ["error"]],
@@ -491,5 +496,9 @@ describe("what check finds in a document that can be read may hide a demand", ()
 	test("warnings hide nothing, nor does what is out of scope", () => {
 		expect(report(procedures(procedure("SOP-2"))).illFormed).toBeUndefined();
 		expect(report(files, today, { owners: ["nobody"] }).illFormed).toBeUndefined();
+	});
+	test("what cannot be read at all is unmeasured, and not named besides", () => {
+		const found = report(procedures(procedure("SOP-1", "<5 kg\n"), procedure("SOP-2", shipped)));
+		expect(found.illFormed).toEqual(["SOP-2"]);
 	});
 });

@@ -23,3 +23,5 @@ test("also in a checklist", () =>
 	));
 test("a document without one is fine", () =>
 	expect(findingsOf(rule, procedures(procedure("SOP-1")), "2000-01-01")).toEqual([]));
+test("of one that cannot be read to its end nothing is said", () =>
+	expect(findingsOf(rule, procedures(procedure("SOP-1", "<5 kg\n", reviewed)), "2026-11-21")).toEqual([]));

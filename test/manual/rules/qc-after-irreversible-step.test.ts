@@ -61,6 +61,10 @@ test("a late check of a used checklist is told where it is used, by its anchor",
 	));
 test("an invalid check is told elsewhere", () => expect(of(ship + qcStep({ onFail: "" }))).toEqual([]));
 test("a check that nobody reaches is told elsewhere", () =>
-	expect(of(ship + decision("d", branch("otherwise", "", "end")) + qcStep())).toEqual([]));
+	expect(
+		of(ship + decision("d", branch("otherwise", "", "end")) + qcStep({ attributes: 'controls="FM-001"' }), {
+			failureModes: "[FM-001]",
+		}),
+	).toEqual([]));
 test("a procedure that is not in force is not judged", () =>
 	expect(of(ship + qcStep(), { status: "draft" })).toEqual([]));

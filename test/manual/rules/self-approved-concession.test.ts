@@ -1,5 +1,14 @@
 import { expect, test } from "vitest";
-import { findingsOf, ownRegisters, procedure, procedures, qcStep, step } from "../build-manual.ts";
+import {
+	checklist,
+	findingsOf,
+	ownRegisters,
+	procedure,
+	procedures,
+	qcStep,
+	step,
+	useChecklist,
+} from "../build-manual.ts";
 
 const rule = "self-approved-concession";
 const roles = (receivers: number) =>
@@ -51,3 +60,10 @@ test("whoever did the work and passed the hold point after it alone does not pas
 		1,
 	);
 });
+test("a check of a checklist that is used twice is told once", () =>
+	expect(
+		findingsOf(rule, {
+			...procedures(procedure("SOP-1", useChecklist("CHK-1", "one") + useChecklist("CHK-1", "two"))),
+			"checklists/c.mdx": checklist("CHK-1", qcStep({ reaction: 'disposition="concession" authority="inspector"' })),
+		}),
+	).toEqual([expect.stringContaining('at "one--match"')]));

@@ -31,6 +31,13 @@ test("whoever does the work under a name of no role may be the verifier, and is 
 	expect(of(step("pack", "", "inspecter") + qcStep() + qcStep({ id: "again" }))).toEqual([
 		`procedures/receiving/a.mdx:16:21 ${rule} Unexpected performer "inspecter" of "pack", which names no role, expected one, so that the verifier of "match" is surely another person; did you mean "inspector"?`,
 	]));
+test("who works and verifies under a name of no role is told at both places, and not as somebody alone besides", () =>
+	expect(of(step("pack", "", "porter") + qcStep({ by: "porter" }))).toEqual([
+		expect.stringContaining(":16:21 verifier-not-independent Unexpected performer"),
+		expect.stringContaining(
+			':19:61 verifier-not-independent Unexpected verifier "porter" of "match", which names no role',
+		),
+	]));
 test("work of nobody known before a hold point is over", () =>
 	expect(of(step("pack", "", "porter") + qcStep({ id: "h", kind: "self", attributes: "hold" }) + qcStep())).toEqual(
 		[],
