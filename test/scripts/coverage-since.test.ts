@@ -34,9 +34,12 @@ const files: Files = {
 	...make("other", use("CHK-inner") + ship),
 	...make("old", qcStep() + ship),
 	...make("new", qcStep() + ship, { supersedes: "[SOP-old]", status: "draft" }),
+	...make("goal", qcStep()),
+	...make("heir", qcStep(), { supersedes: "[SOP-goal]" }),
+	...make("hiding", use("CHK&#45;inner") + ship),
 	...make("first", seeing("SOP-second")),
 	...make("second", qcStep()),
-	[path("quoted")]: procedure('"SOP-quo\\u0074ed"', use("CHK-inner").replace("CHK-inner", "CHK&#45;inner") + ship),
+	[path("quoted")]: procedure('"SOP-quo\\u0074ed"', use("CHK&#45;inner") + ship),
 	...Object.fromEntries(Array.from({ length: 12 }, (_, at) => [path(`p${at}`), procedure(`SOP-p${at}`, qcStep())])),
 	"checklists/outer.mdx": checklist("CHK-outer", use("CHK-inner")),
 	"checklists/inner.mdx": checklist("CHK-inner", qcStep()),
@@ -62,6 +65,7 @@ describe("what is read in part says the same as the whole", () => {
 		["a failure mode that only one of two controls any more", { [path("guard")]: procedure("SOP-guard", qcStep()) }],
 		["a successor in force", make("new", ship, { supersedes: "[SOP-old]" })],
 		["a successor in force of what is required", make("extra", qcStep(), { supersedes: "[SOP-guard]" })],
+		["a procedure that requires what is superseded", make("leaning", step("load") + ship, { requires: "[SOP-goal]" })],
 		["a circle of reactions", make("second", seeing("SOP-first"))],
 		["a checklist that is used in the last place no more", make("uses", step("open") + ship)],
 		["a checklist that is used now", make("p1", use("CHK-lonely"))],
@@ -88,6 +92,14 @@ describe("what is read in part says the same as the whole", () => {
 			expect(whole.summary.documents + whole.findings.length + whole.closed.length).toBeGreaterThan(0);
 		}),
 	);
+	test("a policy that git ignores", () =>
+		withManual(({ write, commit }, content) => {
+			commit({ ".gitignore": "content/policy.yaml\n" });
+			write(below("content", { "policy.yaml": "rules: { missing-qc-step: off }" }));
+			expect(compareSince({ revision: "HEAD", content, asOf: today })).toMatchObject({
+				report: { findings: [{ rule: "loosened-policy" }] },
+			});
+		}));
 	test("and few documents are read for it", () =>
 		withManual(({ write }, content) => {
 			write(below("content", { [path("p0")]: procedure("SOP-p0", "x\n") }));

@@ -11,6 +11,7 @@ import {
 	ownRegisters,
 	pausePoint,
 	procedure,
+	procedures,
 	qcStep,
 	today,
 	withFolder,
@@ -61,6 +62,17 @@ test("a process without documents begins with its own letters, checklists count 
 		expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
 	}));
 
+test("whoever approves most documents is named as approver, unless that is the owner", () => {
+	const approved = (approver: string, owner = "goods-in-lead") =>
+		procedure("SOP-RCV-001", undefined, { approver, owner });
+	const owning = approved("goods-in-lead", "quality-lead");
+	const some = [owning, owning, owning, approved("inspector"), approved("quality-lead"), approved("quality-lead")];
+	withFolder({ ...ownRegisters, ...procedures(...some) }, (folder) => {
+		expect(write(folder, "procedure", "receiving", "Weigh the parcel").code).toBe(0);
+		const text = readFileSync(join(folder, "procedures/receiving/weigh-the-parcel.mdx"), "utf8");
+		expect(text).toContain("\napprover: quality-lead\n");
+	});
+});
 test("nobody is named as approver whom no document names, and a manual in another language is told so", () =>
 	withFolder({ ...ownRegisters, "policy.yaml": "lang: de\n" }, (folder) => {
 		const { out } = write(folder, "procedure", "receiving", "Paket wiegen");
