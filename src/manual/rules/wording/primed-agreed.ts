@@ -24,7 +24,9 @@ export const spared = phrases({
 
 /** A reason that tells how the first one found it, or that all was well before. */
 export const reasoned = phrases({
-	"REASON ~5 TELLS|HAVE|BE|looked|passed|did|found": "Since all was fine",
+	"REASON ~5 TELLS|HAVE|looked|passed|did|found": "Since we looked",
+	// What can or must be done is no reason to expect something.
+	"REASON ~4 !can|can't|cannot|could|couldn't|may|might|must BE": "Since all was fine",
 	"as THE|all|everything|it|nothing|they|we ~3 HAVE|BE|TELLS|got|looked|passed": "As the lab is certain",
 	"BE WELL with|this|last|before|when|yesterday|the|so|at": "It was full this morning",
 	"was|were|stood|read still? at|WELL ~5 PAST": "It was at the mark a minute ago",

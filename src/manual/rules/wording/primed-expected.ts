@@ -4,13 +4,14 @@ import { findPhrase, type Line, lineBefore, type Match, phrases } from "./primed
 
 export const expected = phrases({
 	// What is told of the past is what was found.
-	"!ASKING|DEVICE was|were|had|wasn't|weren't|hadn't !SIGN|DONE|PLACED": "The trays were full when they left",
+	"!if|though !ASKING|DEVICE was|were|had|wasn't|weren't|hadn't !SIGN|DONE|PLACED":
+		"The trays were full when they left",
 	"!you should|ought to? have|look|feel|match|smell|taste|sound|come|agree": "It should smell of almonds",
 	"should|ought to? be !PLACED|DONE|SIGN|NUMBER": "It should be darker",
 	"!you|NUMBER|SIGN will be !PLACED|DONE|SIGN|NUMBER|MUST": "The left rope will be longer",
 	"!you|SIGN will show|reveal|smell|taste|sound|feel|read|weigh !you|your|both|if|whether|which|how|what|zero|SIGN":
 		"The dye will show a line",
-	"!you can't|cannot|won't be": "It cannot be more than 12",
+	"!you can't|cannot|won't be !DONE|PLACED": "It cannot be more than 12",
 	"START THE !SIGN !SIGN? BE ~2 too|very|quite|rather|slightly|clearly": "The plaster is too thin",
 	"will LIKELY|most|all|no ~2 be": "It will most likely be corked",
 	"BE LIKELY !SIGN|DONE|PLACED|too": "It is usually third in the row",
