@@ -98,7 +98,7 @@ export function computeCoverage(
 	const unread = new Set(chosen.filter(isUnmeasured).map(({ file }) => file));
 	// A checklist that cannot be read takes checks away from whoever uses it, so it is told too.
 	for (const { kind, measured, file } of manual.documents) if (kind === "checklist" && !measured) unread.add(file);
-	// An entry that does not fit is as if it were not there: what it demands would be demanded no more, in silence.
+	// What an entry demands that does not fit is taken on the safe side, so the report must say why it demands that.
 	for (const name of judgingRegisters) unread.add(manual.registers[name].file);
 	const unreadable = nameFindings(manual.findings.filter(({ file }) => unread.has(file)));
 	return {

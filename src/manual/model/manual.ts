@@ -8,8 +8,9 @@ import type { RegisterEntry, RegisterName } from "./registers.ts";
 export interface Register<Entry> {
 	/** Path as it is printed. */
 	file: string;
+	/** As they are judged: of one that does not fit, what cannot be read is taken on the safe side. */
 	entries: ReadonlyMap<string, Entry>;
-	/** Of the entries that do not fit: what fits of them, so that references in it are judged all the same. */
+	/** Of the entries that do not fit: what fits of them, so that it is known what was written. */
 	partial: ReadonlyMap<string, Partial<Entry>>;
 	/** Every id of the file, those included whose entry does not fit: they exist, and references to them are right. */
 	ids: ReadonlySet<string>;

@@ -112,21 +112,25 @@ function collectFromHead(document: Document, add: Add): void {
 	one("role", ["exemption", "approvedBy"], document.head.exemption?.approvedBy);
 }
 
+/** Entries as they are written: what cannot be read of one refers to nothing. */
+function writtenIn<Entry>({ entries, partial }: Register<Entry>): Map<string, Partial<Entry>> {
+	return new Map<string, Partial<Entry>>([...entries, ...partial]);
+}
+
 function collectFromRegisters({ registers, policy, policyFile }: Manual, add: Add): void {
 	const { processes, expectations, glossary } = registers;
-	for (const [id, { owner }] of [...processes.entries, ...processes.partial])
-		add(processes, undefined, [id, "owner"], "role", owner);
+	for (const [id, { owner }] of writtenIn(processes)) add(processes, undefined, [id, "owner"], "role", owner);
 	const modes = registers["failure-modes"];
-	for (const [id, mode] of [...modes.entries, ...modes.partial]) {
+	for (const [id, mode] of writtenIn(modes)) {
 		add(modes, undefined, [id, "process"], "process", mode.process);
 	}
-	for (const [id, { brokenBy = [], closedBy = [] }] of [...expectations.entries, ...expectations.partial]) {
+	for (const [id, { brokenBy = [], closedBy = [] }] of writtenIn(expectations)) {
 		for (const [index, mode] of brokenBy.entries())
 			add(expectations, undefined, [id, "brokenBy", index], "failure mode", mode);
 		for (const [index, doc] of closedBy.entries())
 			add(expectations, undefined, [id, "closedBy", index], "procedure", doc);
 	}
-	for (const [id, { see = [] }] of [...glossary.entries, ...glossary.partial]) {
+	for (const [id, { see = [] }] of writtenIn(glossary)) {
 		for (const [index, other] of see.entries()) add(glossary, undefined, [id, "see", index], "term or document", other);
 	}
 	for (const [index, id] of (policy.scope.processes ?? []).entries()) {

@@ -17,6 +17,8 @@ export interface ParsedDocument {
 	document: Omit<Procedure, Places> | Omit<Checklist, Places>;
 	/** Text between the --- lines, to find places in; undefined where nothing could be read. */
 	yaml: string | undefined;
+	/** Which entries of a list in the head could be read, where not all of them could. */
+	kept: Readonly<Record<string, readonly number[]>>;
 	findings: Finding[];
 }
 
@@ -34,7 +36,7 @@ export function parseText(text: string, path: string, file: string): ParsedDocum
 	let known: YamlPlaces | undefined;
 	const places = () => (known ??= locateYaml(yaml, 1));
 	const parsedHead = kind === "procedure" ? parseProcedureHead(data, places) : parseChecklistHead(data, places);
-	const { head, identified, problems } = parsedHead;
+	const { head, identified, problems, kept } = parsedHead;
 	const schema = kind === "procedure" ? procedureHead : checklistHead;
 	const cut = findCutText(yaml, data, 1, (restored, path) =>
 		isFineAt(schema.safeParse(restored).error?.issues ?? [], path),
@@ -59,6 +61,7 @@ export function parseText(text: string, path: string, file: string): ParsedDocum
 				? { ...base, kind, head: head as ProcedureHead }
 				: { ...base, kind, head: head as ChecklistHead },
 		yaml,
+		kept,
 		findings: [...problems, ...cut, ...body.problems].map(toFinding(head.id)),
 	};
 }
@@ -84,20 +87,23 @@ export function parseNothing(path: string, file: string, findings: Finding[], te
 		kindOfPath(path) === "procedure"
 			? { ...base, kind: "procedure", head: parseProcedureHead({}, places).head }
 			: { ...base, kind: "checklist", head: parseChecklistHead({}, places).head };
-	return { document, yaml: undefined, findings };
+	return { document, yaml: undefined, kept: {}, findings };
 }
 
 /** Gives a document the functions that tell where something in it stands. */
-export function addPlaces({ document, yaml }: ParsedDocument): Document {
+export function addPlaces({ document, yaml, kept }: ParsedDocument): Document {
 	if (yaml === undefined) {
 		const nowhere = () => ({ line: 1, column: 1 });
 		return { ...document, locateInHead: nowhere, locateAttribute: nowhere, locateWords: nowhere };
 	}
 	let known: YamlPlaces | undefined;
 	const places = () => (known ??= locateYaml(yaml, 1));
+	const asWritten = ([key = "", index, ...rest]: readonly PropertyKey[]): PropertyKey[] =>
+		index === undefined ? [key] : [key, kept[String(key)]?.[Number(index)] ?? index, ...rest];
+	const locateInHead = (at: readonly PropertyKey[]) => quickPlace(yaml, at, 1) ?? places().ofValue(at);
 	return {
 		...document,
-		locateInHead: (at) => quickPlace(yaml, at, 1) ?? places().ofValue(at),
+		locateInHead: (at) => locateInHead(asWritten(at)),
 		locateAttribute: ({ offset }, attribute, word) =>
 			word === undefined
 				? locateAttribute(document.text, offset, attribute)

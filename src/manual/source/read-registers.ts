@@ -11,6 +11,7 @@ import { type RegisterName, registerEntries, registerNames, registersWithPages }
 import { id as idSchema } from "../model/values.ts";
 import { explainSchemaIssues, type SchemaProblem } from "./explain-schema-issue.ts";
 import { findCutText, isFineAt } from "./find-cut-text.ts";
+import { explainKept, keepEntry } from "./keep-entry.ts";
 import { locateYaml, type YamlPlaces } from "./locate-yaml.ts";
 import { explainYamlError, loadYaml, showKey } from "./parse-yaml.ts";
 
@@ -141,9 +142,14 @@ function readRegister(
 		const result = schema.safeParse(data[key]);
 		if (result.success) entries.set(id.data, result.data);
 		else {
-			partial.set(id.data, fittingKeys(registerEntries[name].shape, data[key]));
-			for (const problem of explainSchemaIssues(result.error.issues, data[key], known, "key", key))
-				report({ ...problem, path: [key, ...problem.path] }, key);
+			const fitting = fittingKeys(registerEntries[name].shape, data[key]);
+			partial.set(id.data, fitting);
+			const kept = keepEntry(name, id.data, fitting);
+			if (kept) entries.set(id.data, kept);
+			for (const problem of explainSchemaIssues(result.error.issues, data[key], known, "key", key)) {
+				const help = [problem.help, explainKept(name, problem.path[0])].filter(Boolean).join(" ");
+				report({ ...problem, help, path: [key, ...problem.path] }, key);
+			}
 		}
 	}
 	return register;
