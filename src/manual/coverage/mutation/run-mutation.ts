@@ -10,6 +10,7 @@ import type { CoverageReport } from "../coverage-report.ts";
 import { findNewlyAlone } from "../second-control.ts";
 import { cutOut } from "./cut-out.ts";
 import { replaceDocument } from "./edit-manual.ts";
+import { explainAccepted } from "./explain-accepted.ts";
 import { explainSurvivor } from "./explain-survivor.ts";
 import { makeMutants, type Weakening } from "./make-mutants.ts";
 
@@ -108,9 +109,13 @@ export function runMutation(
 		onProgress(index, made.length);
 		const { part, before } = partOf(mutant.document);
 		const after = replaceDocument(part, mutant.document, mutant.mutated);
-		const killedBy = findWorse(before, judge(after), isOn);
+		const judged = judge(after);
+		const killedBy = findWorse(before, judged, isOn);
 		const { id, weakening, what, file, line, column } = mutant;
-		const explain = () => (isHidden(part, after) ? "" : explainSurvivor(part, after, mutant, asOf));
+		const explain = () =>
+			isHidden(part, after)
+				? ""
+				: explainAccepted(before, judged, mutant) || explainSurvivor(part, after, mutant, asOf);
 		const reason = killedBy ? "" : (accepted.get(id) ?? explain());
 		return { id, weakening, what, file, line, column, killedBy, reason };
 	});

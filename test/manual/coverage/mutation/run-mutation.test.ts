@@ -45,6 +45,38 @@ describe("what is taken from the only check before an irreversible step is notic
 		));
 });
 
+describe("what is accepted with a reason is the reason of what nobody is told", () => {
+	const vague = (comment: string) =>
+		`${step("open")}${comment}${check("match").replace("5 of 5 alike", "Good gloss")}${step("ship", " irreversible")}`;
+	const id = "blur-criterion:SOP-1:match";
+	const accepted = "survived: vague-criterion is accepted here: The master piece hangs there.";
+	test("in a comment, where the criterion is vague already", () =>
+		expect(fateOf(of(vague("{/* accept vague-criterion: The master piece hangs there. */}\n\n")))[id]).toBe(accepted));
+	test("and where it is not vague yet", () => {
+		const body = vague("{/* accept vague-criterion: The master piece hangs there. */}\n\n");
+		expect(fateOf(of(body.replace("Good gloss", "5 of 5 alike")))[id]).toBe(accepted);
+	});
+	test("in the policy", () => {
+		const exception = "{ rule: vague-criterion, document: SOP-1, reason: The master piece hangs there. }";
+		expect(fateOf(of(vague(""), { "policy.yaml": `exceptions: [${exception}]\n` }))[id]).toBe(accepted);
+	});
+	test("but not the reason of anything else that is done to the check", () => {
+		const manual = manualOf(
+			procedures(procedure("SOP-1", vague("{/* accept vague-criterion: The master piece hangs there. */}\n\n"), head)),
+		);
+		const without = coverageRules.filter((rule) => rule.id !== "missing-evidence");
+		const { mutants } = runMutation(manual, today, without);
+		expect(mutants.find((mutant) => mutant.id === "remove-evidence:SOP-1:match")).toMatchObject({
+			killedBy: "",
+			reason: "",
+		});
+	});
+	test("and hides no rule that is off", () => {
+		const files = { "policy.yaml": "rules: { vague-criterion: off }\n" };
+		expect(fateOf(of(vague("").replace("Good gloss", "5 of 5 alike"), files))[id]).toBe("survived: ");
+	});
+});
+
 describe("a survivor says why", () => {
 	test("another check controls the same", () => {
 		const fate = fateOf(of(check("one") + check("two") + check("three") + step("ship", " irreversible")));
