@@ -1,7 +1,8 @@
 // Which findings are accepted, by policy.yaml or in the document itself, and which acceptances accept nothing?
 import type { Document, Exception } from "../model/document.ts";
 import { compareFindings, type Finding, type NamedFinding, nameFindings, type Position } from "../model/finding.ts";
-import type { Manual } from "../model/manual.ts";
+import { findDocument, findUnread, type Manual } from "../model/manual.ts";
+import { findUnreadChecklists } from "../model/uses.ts";
 import { judgedDocuments } from "../rules/judged.ts";
 import type { AcceptedFinding } from "./coverage-report.ts";
 
@@ -33,6 +34,13 @@ function isWithin(
 ): boolean {
 	if (!place || !range || place.file !== file) return false;
 	return !isBefore(place, range.from) && (range.to === undefined || isBefore(place, range.to));
+}
+
+/** Can a document be read, with the checklists that it uses? Until then nobody knows what is found in it. */
+function isRead(manual: Manual, id: string): boolean {
+	const document = findDocument(manual, id);
+	if (!document) return findUnread(manual, id).length === 0;
+	return document.measured && findUnreadChecklists(manual, document).length === 0;
 }
 
 /** Takes the accepted ones out of the findings, and tells exceptions that accept nothing. */
@@ -70,7 +78,8 @@ export function acceptFindings(
 				(each) => each.rule === rule && each.subject === document && (at === undefined || each.at === at),
 			);
 			for (const finding of found) accept(finding, { reason, acceptedIn: "policy", ...(until && { until }) });
-			if (found.length === 0) tellUnused(place(), rule, document, `of ${document} that matches no finding`);
+			if (found.length === 0 && isRead(manual, document))
+				tellUnused(place(), rule, document, `of ${document} that matches no finding`);
 		}
 	}
 	for (const document of judgedDocuments({ manual, asOf })) {
@@ -82,7 +91,8 @@ export function acceptFindings(
 				(each) => each.rule === rule && (isWithin(each, document, range) || isWithin(each.related, document, range)),
 			);
 			if (neverAccepted.includes(rule)) tellUnused(place, rule, document.head.id, "that only an exemption can give");
-			else if (found.length === 0) tellUnused(place, rule, document.head.id, "that matches no finding of what follows");
+			else if (found.length === 0 && isRead(manual, document.head.id))
+				tellUnused(place, rule, document.head.id, "that matches no finding of what follows");
 			else for (const finding of found) accept(finding, { reason, acceptedIn: "document" });
 		}
 	}

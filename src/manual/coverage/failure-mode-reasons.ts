@@ -4,6 +4,7 @@ import type { Position } from "../model/finding.ts";
 import { isInForce } from "../model/in-force.ts";
 import { type Manual, proceduresOf } from "../model/manual.ts";
 import type { FailureMode } from "../model/registers.ts";
+import { adviseUnread } from "../model/uses.ts";
 import type { CoverageFailureMode, CoverageReport } from "./coverage-report.ts";
 import { findSilentRequirements, type SilentRequirement } from "./silent-requirements.ts";
 
@@ -13,13 +14,14 @@ export interface FailureModeReasons {
 	entry: FailureMode;
 	/** Register file with the line of its entry. */
 	place: { file: string } & Position;
-	/** Procedures that declare it; of those in scope it is known whether it is controlled. silent: what they require, and what vouches for nothing of it. */
+	/** Procedures that declare it; of those in scope it is known whether it is controlled. silent: what they require, and what vouches for nothing of it. first: what to do before anything else. */
 	declaredBy: {
 		id: string;
 		title: string;
 		state: CoverageState;
 		mode: CoverageFailureMode | undefined;
 		silent: SilentRequirement[];
+		first: string | undefined;
 	}[];
 	/** QC steps that name it, wherever they stand. */
 	checks: ({ document: string; id: string; file: string; inForce: boolean; lacks: string[] } & Position)[];
@@ -40,7 +42,8 @@ export function computeFailureModeReasons(
 		const { title, state, failureModes } = procedure;
 		const mode = failureModes.find((each) => each.id === id);
 		const silent = mode && !mode.controlled ? findSilentRequirements(manual, document, report.asOf, id) : [];
-		return [{ id: procedure.id, title, state, mode, silent }];
+		const first = adviseUnread(manual, document);
+		return [{ id: procedure.id, title, state, mode, silent, first }];
 	});
 	const checks = manual.documents.flatMap((document) =>
 		document.allNodes.flatMap((node) => {

@@ -2,7 +2,7 @@
 import type { Procedure } from "../model/document.ts";
 import type { NamedFinding } from "../model/finding.ts";
 import type { Manual } from "../model/manual.ts";
-import { computeUses } from "../model/uses.ts";
+import { computeUses, findUnreadChecklists } from "../model/uses.ts";
 import type {
 	AcceptedFinding,
 	CoverageCheck,
@@ -99,7 +99,11 @@ export function computeProcedureReasons(
 	const errors = findings.filter(({ severity }) => severity === "error");
 	const { cause, decidedBy } = findCause(manual, asOf, document, procedure, errors);
 
-	const openWays = findOpenWays(procedure, (mode) => findSilentRequirements(manual, document, asOf, mode));
+	// Where a checklist cannot be read, nobody knows what is open, and the findings say which file to mend first.
+	const isRead = findUnreadChecklists(manual, document).length === 0;
+	const openWays = isRead
+		? findOpenWays(procedure, (mode) => findSilentRequirements(manual, document, asOf, mode))
+		: new Map<string, Remedy>();
 	const incomplete = procedure.qcSteps
 		.filter(({ valid }) => !valid)
 		.map((check): Remedy => ({ do: "complete", check }));

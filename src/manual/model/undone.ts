@@ -4,24 +4,39 @@ import type { Document } from "./document.ts";
 import { explainStanding, isInForce } from "./in-force.ts";
 import { findChecklist, type Manual } from "./manual.ts";
 import { didYouMean } from "./nearest.ts";
+import { findUnreadBehind } from "./uses.ts";
 
 /** Stands for what an `undoes` without an id, or with what is none, would name. */
 export const namesNothing = "";
 
-/** The checklists on the way to a check, `goods-in--match`, as they are written; undefined: there is no such check. */
-export function checklistsTo(manual: Manual, document: Document, anchor: string): Document[] | undefined {
+/** Follows `goods-in--match` from use to use. */
+function followUses(manual: Manual, document: Document, anchor: string) {
 	const uses = anchor.split("--");
 	const last = uses.pop();
 	const way: Document[] = [];
 	let source = document;
 	for (const id of uses) {
 		const use = source.allNodes.find((node) => node.component === "UseChecklist" && node.id === id);
-		const checklist = use?.component === "UseChecklist" ? findChecklist(manual, use.ref) : undefined;
-		if (!checklist) return undefined;
+		if (use?.component !== "UseChecklist") return { way, unread: undefined, found: false };
+		const checklist = findChecklist(manual, use.ref);
+		const [unread] = findUnreadBehind(manual, use);
+		if (!checklist || unread) return { way, unread, found: false };
 		way.push(checklist);
 		source = checklist;
 	}
-	return source.allNodes.some((node) => node.component === "QCStep" && node.id === last) ? way : undefined;
+	const found = source.allNodes.some((node) => node.component === "QCStep" && node.id === last);
+	return { way, unread: undefined, found };
+}
+
+/** The checklists on the way to a check, `goods-in--match`, as they are written; undefined: there is no such check. */
+export function checklistsTo(manual: Manual, document: Document, anchor: string): Document[] | undefined {
+	const { way, found } = followUses(manual, document, anchor);
+	return found ? way : undefined;
+}
+
+/** The checklist on the way to a check that cannot be read: whether the check stands in it nobody knows. */
+export function unreadOnWay(manual: Manual, document: Document, anchor: string): Document | undefined {
+	return followUses(manual, document, anchor).unread;
 }
 
 /** `; did you mean "goods-in--match"?`: the check of a used checklist that has this id, or the nearest one. */
@@ -44,8 +59,14 @@ export function explainUndone(
 			help: 'Write the id of the QC step whose result the step makes void, such as undoes="count", or leave undoes out.',
 		};
 	}
-	const way = checklistsTo(manual, document, anchor);
-	if (!way) {
+	const { way, unread, found } = followUses(manual, document, anchor);
+	if (unread) {
+		return {
+			why: `"${anchor}", which is in a file that cannot be read: ${unread.file}`,
+			help: `Mend ${unread.file} first.`,
+		};
+	}
+	if (!found) {
 		return {
 			why: `"${anchor}", which is no QC step of this procedure${likelyCheck(manual, document, anchor, asOf)}`,
 			help: "Name the QC step whose result the step makes void; in a used checklist: use-id--check-id.",

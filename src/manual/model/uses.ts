@@ -72,13 +72,31 @@ export function findIdleChecklists(
 		.map((checklist) => ({ checklist, why: explainStanding(manual, checklist, asOf) }));
 }
 
-/** Files of the checklists that a document names itself and that cannot be read: whether they bring a check nobody knows. */
+/** Checklists that cannot be read and that a use names, as far as that shows. */
+export function findUnreadBehind(manual: Manual, { ref }: Pick<UseChecklistNode, "ref">): Document[] {
+	const checklist = findChecklist(manual, ref);
+	if (checklist) return checklist.measured ? [] : [checklist];
+	return findUnread(manual, ref).filter(({ kind }) => kind === "checklist");
+}
+
+/** Files of the checklists that a document uses, over others too, and that cannot be read: whether they bring a check nobody knows. */
 export function findUnreadChecklists(manual: Manual, document: Document): string[] {
-	const files = document.allNodes.flatMap((node) => {
-		if (node.component !== "UseChecklist") return [];
-		const checklist = findChecklist(manual, node.ref);
-		if (checklist) return checklist.measured ? [] : [checklist.file];
-		return findUnread(manual, node.ref).flatMap(({ kind, file }) => (kind === "checklist" ? [file] : []));
-	});
-	return [...new Set(files)];
+	const files = new Set<string>();
+	const sources = new Set([document]);
+	for (const { allNodes } of sources) {
+		for (const node of allNodes) {
+			if (node.component !== "UseChecklist") continue;
+			const unread = findUnreadBehind(manual, node);
+			for (const { file } of unread) files.add(file);
+			const checklist = unread.length === 0 && findChecklist(manual, node.ref);
+			if (checklist) sources.add(checklist);
+		}
+	}
+	return [...files];
+}
+
+/** What to do first where a check may be missing because a checklist cannot be read; undefined: all of them can. */
+export function adviseUnread(manual: Manual, document: Document): string | undefined {
+	const [unread] = findUnreadChecklists(manual, document);
+	return unread && `Mend ${unread} first: a checklist that it uses cannot be read, and may bring the check.`;
 }

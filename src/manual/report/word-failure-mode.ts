@@ -31,7 +31,9 @@ function wordCheck({ inForce, lacks, ...check }: FailureModeReasons["checks"][nu
 
 export function wordFailureMode(reasons: FailureModeReasons): WordedFailureMode {
 	const { kind, id, entry, place, declaredBy, checks } = reasons;
-	const judged = declaredBy.flatMap(({ id: procedure, mode, silent }) => (mode ? [{ procedure, mode, silent }] : []));
+	const judged = declaredBy.flatMap(({ id: procedure, mode, silent, first }) =>
+		mode ? [{ procedure, mode, silent, first }] : [],
+	);
 	const open = judged.filter(({ mode }) => !mode.controlled);
 	return {
 		kind,
@@ -49,7 +51,7 @@ export function wordFailureMode(reasons: FailureModeReasons): WordedFailureMode 
 		checks: checks.map(wordCheck),
 		changes:
 			judged.length > 0
-				? open.map(({ procedure, mode, silent }) => `${procedure}: ${adviseControl(mode, silent)}`)
+				? open.map(({ procedure, mode, silent, first }) => `${procedure}: ${first ?? adviseControl(mode, silent)}`)
 				: [`Add ${id} to failureModes in the head of the procedure of ${entry.process} that can cause it.`],
 	};
 }

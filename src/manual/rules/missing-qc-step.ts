@@ -1,7 +1,7 @@
 // Nothing in the procedure checks the work: what goes wrong here reaches the customer.
 import { computeChecks, hasValidCheck } from "../model/checks.ts";
 import { exemptFrom } from "../model/exemption.ts";
-import { findIdleChecklists, findUnreadChecklists } from "../model/uses.ts";
+import { adviseUnread, findIdleChecklists } from "../model/uses.ts";
 import { matchCheck } from "./example-parts.ts";
 import { isExempt, judgedProcedures } from "./judged.ts";
 import type { Rule } from "./rule.ts";
@@ -24,18 +24,17 @@ export const missingQcStep: Rule = {
 			if (isExempt(procedure, context) || hasValidCheck(computeChecks(manual, procedure, asOf))) continue;
 			const [idle] = findIdleChecklists(manual, procedure, asOf);
 			const begins = exemptFrom(procedure, asOf);
-			const [unread] = findUnreadChecklists(manual, procedure);
 			yield {
 				file: procedure.file,
 				...procedure.locateInHead(["id"]),
 				message: `Unexpected procedure without a valid QC step, expected at least one check before its last step`,
-				help: unread
-					? `Mend ${unread} first: a checklist that it uses cannot be read, and may bring the check.`
-					: idle
+				help:
+					adviseUnread(manual, procedure) ??
+					(idle
 						? `Its checklist ${idle.checklist.head.id} brings none today: ${idle.why}. Let it take effect, add a <QCStep> with a criterion and an <OnFail>, or ${begins ? `wait for its exemption, which holds from ${begins} on` : "ask for an exemption"}.`
 						: begins
 							? `Its exemption holds from ${begins} on, and not before: add a <QCStep> with a criterion and an <OnFail>, use a checklist that has one, or have the exemption begin earlier.`
-							: "Add a <QCStep> with a criterion and an <OnFail>, use a checklist that has one, or ask for an exemption.",
+							: "Add a <QCStep> with a criterion and an <OnFail>, use a checklist that has one, or ask for an exemption."),
 				subject: procedure.head.id,
 			};
 		}

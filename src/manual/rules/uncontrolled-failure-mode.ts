@@ -3,6 +3,7 @@ import { computeFlow } from "../flow/compute-flow.ts";
 import { describePath } from "../flow/describe-path.ts";
 import { isKnown } from "../model/manual.ts";
 import { explainUndone } from "../model/undone.ts";
+import { adviseUnread } from "../model/uses.ts";
 import { matchCheck } from "./example-parts.ts";
 import { isExempt, judgedProcedures } from "./judged.ts";
 import type { Rule } from "./rule.ts";
@@ -48,11 +49,12 @@ export const uncontrolledFailureMode: Rule = {
 								: `Unexpected way past the checks of ${named}, expected one on every path ${before}: ${describePath(graph, path)}`,
 					help: !known
 						? `Correct the id, or add it to registers/failure-modes.yaml: until then no check controls it.`
-						: controls.length === 0
-							? `Write controls="${id}" at the QC step that would find it, or add such a QC step.`
-							: undone
-								? `${undone.help} Until then every check counts as undone there.`
-								: `Put a QC step with controls="${id}" on this path, or lead it back to one.`,
+						: undone
+							? `${undone.help} Until then every check counts as undone there.`
+							: (adviseUnread(manual, procedure) ??
+								(controls.length === 0
+									? `Write controls="${id}" at the QC step that would find it, or add such a QC step.`
+									: `Put a QC step with controls="${id}" on this path, or lead it back to one.`)),
 					subject: procedure.head.id,
 					at: id,
 				};

@@ -1,5 +1,5 @@
 // A step says that it makes a check void, and the check is not there: whoever reads it does not know what to repeat.
-import { checklistsTo, likelyCheck, namesNothing } from "../model/undone.ts";
+import { checklistsTo, likelyCheck, namesNothing, unreadOnWay } from "../model/undone.ts";
 import type { Rule } from "./rule.ts";
 
 export const undoesNothing: Rule = {
@@ -24,11 +24,17 @@ export const undoesNothing: Rule = {
 					if (undone === namesNothing) continue;
 					// That a checklist is not in force is told where it is used.
 					if (checklistsTo(manual, document, undone)) continue;
+					const unread = unreadOnWay(manual, document, undone);
+					// It may be there: what is wrong with the file of that checklist is told there.
+					if (unread && unread.seemingId !== "") continue;
+					const hint = unread
+						? `, or it is in a file that cannot be read: ${unread.file}`
+						: likelyCheck(manual, document, undone, asOf);
 					yield {
 						file: document.file,
 						...document.locateAttribute(node, "undoes", undone),
-						message: `Unexpected undoes="${undone}", expected the id of a QC step of this procedure${likelyCheck(manual, document, undone, asOf)}`,
-						help: "Name the QC step whose result the step makes void; in a used checklist: use-id--check-id.",
+						message: `Unexpected undoes="${undone}", expected the id of a QC step of this procedure${hint}`,
+						help: `${unread ? `Mend ${unread.file} first; if it is not there, name` : "Name"} the QC step whose result the step makes void; in a used checklist: use-id--check-id.`,
 						subject: document.head.id,
 						at: `${node.id}/${undone}`,
 					};

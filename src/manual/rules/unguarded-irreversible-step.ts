@@ -2,6 +2,7 @@
 import { computeFlow } from "../flow/compute-flow.ts";
 import { describePath } from "../flow/describe-path.ts";
 import { explainUndone } from "../model/undone.ts";
+import { adviseUnread } from "../model/uses.ts";
 import { isExempt, judgedProcedures } from "./judged.ts";
 import type { Rule } from "./rule.ts";
 
@@ -42,9 +43,11 @@ export const unguardedIrreversibleStep: Rule = {
 					line: node.node.line,
 					column: node.node.column,
 					message: `Unexpected ${way}, expected a passed check on every path: ${describePath(graph, path)}`,
-					help: undoneBy
-						? `Lead from "${undoneBy.anchor}" back to the check, or check the same failure modes again before "${node.anchor}".`
-						: `Put a QC step on this path before "${node.anchor}", or lead the path back to one.`,
+					help:
+						adviseUnread(manual, procedure) ??
+						(undoneBy
+							? `Lead from "${undoneBy.anchor}" back to the check, or check the same failure modes again before "${node.anchor}".`
+							: `Put a QC step on this path before "${node.anchor}", or lead the path back to one.`),
 					subject: procedure.head.id,
 					at: node.anchor,
 				};
