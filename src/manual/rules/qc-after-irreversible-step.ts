@@ -1,6 +1,6 @@
 // The check stands where nothing can be changed any more: it finds the error after the customer has it.
 import { computeFlow } from "../flow/compute-flow.ts";
-import { isIrreversible, reach } from "../flow/reach.ts";
+import { controlsOf, isIrreversible, reach } from "../flow/reach.ts";
 import { judgedProcedures } from "./judged.ts";
 import type { Rule } from "./rule.ts";
 
@@ -13,7 +13,7 @@ export const qcAfterIrreversibleStep: Rule = {
 	affects: "coverage",
 	inUse: true,
 	severity: "error",
-	why: "The check stands where nothing can be changed any more: it finds the error after the customer has it.",
+	why: "The check stands where nothing can be changed any more: it finds the error after the customer has it. Told of a check that is reached only after an irreversible step, where nothing guards that step, where the check looks for a failure mode that is not controlled, or where it looks for one that no check before the step names, whether the head declares it or not. A further check of what was checked before the step is welcome.",
 	source: "ISO 9001:2015 8.6; Shingo: inspect where the error can still be taken back",
 	examples: { bad: { body: `${ship}\n\n${count}` }, good: { body: `${count}\n\n${ship}` } },
 	*check(context) {
@@ -22,12 +22,13 @@ export const qcAfterIrreversibleStep: Rule = {
 			const { graph, reached, irreversibleSteps, failureModes } = computeFlow(manual, procedure, asOf);
 			if (irreversibleSteps.length === 0) continue;
 			const early = reach(graph, [graph.start], isIrreversible);
-			const uncontrolled = new Set(failureModes.filter(({ controlled }) => !controlled).map(({ id }) => id));
+			const controlled = new Map(failureModes.map((mode) => [mode.id, mode.controlled]));
+			const isNamedEarly = (id: string) => graph.nodes.some((node) => early.has(node.index) && controlsOf(id)(node));
 			for (const check of graph.nodes) {
 				if (check.kind !== "check" || early.has(check.index) || !reached.has(check.index)) continue;
 				const before = irreversibleSteps.filter(({ node }) => reach(graph, [node.index]).has(check.index));
 				const bare = before.find(({ guarded }) => !guarded);
-				const missed = check.node.controls.find((id) => uncontrolled.has(id));
+				const missed = check.node.controls.find((id) => !(controlled.get(id) ?? isNamedEarly(id)));
 				// A further check after a guarded step, such as one at the customer's door, is welcome.
 				if (!bare && missed === undefined) continue;
 				const step = (bare ?? before[0])?.node.anchor ?? "";

@@ -28,8 +28,27 @@ test("a check after a guarded step of what nothing before it controls is told", 
 	expect(of(late, { failureModes: "[FM-001]" })).toEqual(
 		told("procedures/receiving/a.mdx:27:1", '"door" after the irreversible step "ship"'),
 	);
-	expect(of(late, { failureModes: "[FM-002]" })).toEqual([]);
-	expect(of(late)).toEqual([]);
+});
+test("so it is where the head does not declare that", () => {
+	const late = (early: string) =>
+		qcStep({ attributes: early }) + ship + qcStep({ id: "door", attributes: 'controls="FM-001"' });
+	const expected = told("procedures/receiving/a.mdx:27:1", '"door" after the irreversible step "ship"');
+	expect(of(late('controls="FM-002"'), { failureModes: "[FM-002]" })).toEqual(expected);
+	expect(of(late(""), { failureModes: "[]" })).toEqual(expected);
+	expect(of(late('controls="FM-001 FM-002"'), { failureModes: "[FM-002]" })).toEqual([]);
+});
+test("and where it stands in one branch", () => {
+	const inBranch = (attributes: string) =>
+		qcStep() + ship + decision("called", branch("Yes", qcStep({ id: "call", attributes })), branch("No"));
+	expect(of(inBranch('controls="FM-001"'))).toEqual(
+		told("procedures/receiving/a.mdx:30:1", '"call" after the irreversible step "ship"'),
+	);
+	expect(of(inBranch(""))).toEqual([]);
+});
+test("one that a required procedure rules out is no reason", () => {
+	const late = qcStep() + ship + qcStep({ id: "door", attributes: 'controls="FM-001"' });
+	const required = procedure("SOP-2", qcStep({ attributes: 'controls="FM-001"' }), { failureModes: "[FM-001]" });
+	expect(findingsOf(rule, procedures(procedure("SOP-1", late, { requires: "[SOP-2]" }), required))).toEqual([]);
 });
 test("a check after a step that can be taken back is fine", () => expect(of(step("fill") + qcStep())).toEqual([]));
 test("a check that some path reaches before it is fine", () =>
