@@ -55,6 +55,8 @@ export interface CoverageFailureMode {
 	controlled: boolean;
 	/** Anchors of the valid QC steps that name it, ids of required procedures that rule it out. */
 	controls: string[];
+	/** Those of them that are reached only after an irreversible step, so that they control nothing; left out where there are none. */
+	late?: string[];
 	/** Those of them without which it is not controlled any more. */
 	alone: string[];
 	/** Shortest path past them, in words; empty where it is controlled. */

@@ -51,11 +51,12 @@ function describeFlow(
 			path: describeEscape(graph, way),
 			...(way.ghost !== undefined && { undoesNothing: way.ghost }),
 		})),
-		failureModes: failureModes.map(({ id, controlled, controls, required, alone, ...way }) => ({
+		failureModes: failureModes.map(({ id, controlled, controls, late, required, alone, ...way }) => ({
 			id,
 			severity: manual.registers["failure-modes"].entries.get(id)?.severity,
 			controlled,
 			controls: [...required, ...controls].map(({ anchor }) => anchor),
+			...(late.length > 0 && { late: late.map(({ anchor }) => anchor) }),
 			alone: alone.map(({ anchor }) => anchor),
 			path: describeEscape(graph, way),
 			...(way.ghost !== undefined && { undoesNothing: way.ghost }),

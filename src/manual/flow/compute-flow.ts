@@ -3,9 +3,9 @@ import type { Procedure } from "../model/document.ts";
 import type { Manual } from "../model/manual.ts";
 import { perDay } from "../model/per-day.ts";
 import { buildGraph } from "./build-graph.ts";
-import { type Escape, findEscape, findUnchecked, findWayPast, noEscape } from "./escape.ts";
+import { type Escape, findEscape, findUnchecked, findUncontrolled, findWayPast, noEscape } from "./escape.ts";
 import type { CheckNode, Graph, GraphNode, RequiredNode, WorkNode } from "./graph.ts";
-import { controlsOf, everyCheck, isIrreversible, leadingTo, type Reached, reach } from "./reach.ts";
+import { type Cut, controlsOf, everyCheck, isIrreversible, leadingTo, type Reached, reach } from "./reach.ts";
 import { requiredCovers } from "./required.ts";
 
 /** A step that cannot be taken back, and whether somebody gets there without a passed check. */
@@ -23,6 +23,8 @@ export interface FailureModeControl extends Escape {
 	controlled: boolean;
 	/** Valid QC steps that are reached and name it. */
 	controls: readonly CheckNode[];
+	/** Those of them that are reached only after an irreversible step, also from where a check was made void: they control nothing. */
+	late: readonly CheckNode[];
 	/** Procedures that have ended before this one starts, and rule it out. */
 	required: readonly RequiredNode[];
 	/** Those of both without which it is not controlled any more. Where there is one, one control only stops it on some path. */
@@ -64,6 +66,15 @@ export function judgeFlow(graph: Graph): Flow {
 		return { node, guarded: !escaping, ...(escaping ?? noEscape) };
 	});
 
+	const early = reach(graph, [start], isIrreversible);
+	const findLate = (cutting: readonly GraphNode[], cut: Cut): CheckNode[] => {
+		const isCheck = (node: GraphNode): node is CheckNode => node.kind === "check";
+		const late = cutting.filter(isCheck).filter(({ index }) => !early.has(index));
+		if (late.length === 0) return late;
+		const starts = findUncontrolled(graph, reached, cut).flatMap((source) => source.starts);
+		const again = reach(graph, starts, isIrreversible);
+		return late.filter(({ index }) => !again.has(index));
+	};
 	const failureModes = [...new Set(graph.procedure.head.failureModes)].map((id): FailureModeControl => {
 		const cut = controlsOf(id);
 		const escaping = findWayPast(graph, reached, cut);
@@ -76,6 +87,7 @@ export function judgeFlow(graph: Graph): Flow {
 			id,
 			controlled: !escaping,
 			controls: cutting.filter((node) => node.kind === "check"),
+			late: findLate(cutting, cut),
 			required: cutting.filter((node) => node.kind === "required"),
 			alone: escaping ? [] : cutting.filter(isAlone),
 			...(escaping ?? noEscape),

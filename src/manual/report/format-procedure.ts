@@ -7,6 +7,7 @@ import type {
 	CoverageWorkStep,
 } from "../coverage/coverage-report.ts";
 import { type Paint, printable } from "./format-finding.ts";
+import { keepingControl, wordLate } from "./word-control.ts";
 
 /** file:line:column as an editor opens it. */
 export function formatPlace({ file, line, column }: { file: string; line: number; column: number }): string {
@@ -39,7 +40,9 @@ function formatIrreversible(step: CoverageIrreversibleStep, paint: Paint, told: 
 }
 
 function formatMode(mode: CoverageFailureMode, paint: Paint, told: Map<string, string>): string[] {
-	const { id, severity, controlled, controls, alone, path } = mode;
+	const { id, severity, controlled, alone, path } = mode;
+	const controls = keepingControl(mode);
+	const late = printable(wordLate(mode.late));
 	const only =
 		alone.length === 0
 			? ""
@@ -47,8 +50,8 @@ function formatMode(mode: CoverageFailureMode, paint: Paint, told: Map<string, s
 				? " only"
 				: `, not without ${alone.map(printable).join(" nor without ")}`;
 	const word = controlled
-		? paint("green", `controlled by ${controls.map(printable).join(", ")}${only}`)
-		: paint("red", "not controlled");
+		? paint("green", `controlled by ${controls.map(printable).join(", ")}${only}${late}`)
+		: paint("red", `not controlled${late}`);
 	const first = `failure mode  ${printable(id)}  ${severity ?? "not in the register"}  ${word}`;
 	return controlled ? [first] : [first, formatWay(path, id, told)];
 }

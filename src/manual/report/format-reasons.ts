@@ -5,6 +5,7 @@ import { formatAcceptance } from "./format-coverage-text.ts";
 import { formatFinding, type Paint, printable } from "./format-finding.ts";
 import { formatContents, formatPlace } from "./format-procedure.ts";
 import type { WordedChecklist } from "./word-checklist.ts";
+import { wordLate } from "./word-control.ts";
 import type { WordedExpectation } from "./word-expectation.ts";
 import type { WordedFailureMode } from "./word-failure-mode.ts";
 import type { WordedProcedure } from "./word-procedure.ts";
@@ -94,9 +95,12 @@ function formatFailureMode(
 		`It ${because}.`,
 		...section(
 			"Declared by",
-			declaredBy.flatMap(({ id, title, state, controlled, controls, path }) => {
+			declaredBy.flatMap(({ id, title, state, controlled, controls, late, path }) => {
 				const word = controlled ? `controlled by ${controls.join(", ")}` : path ? "not controlled" : "not judged";
-				return [printable(`${id}  ${title}  (${state})  ${word}`), ...(path ? [`  ${printable(path)}`] : [])];
+				return [
+					printable(`${id}  ${title}  (${state})  ${word}${wordLate(late)}`),
+					...(path ? [`  ${printable(path)}`] : []),
+				];
 			}),
 			paint,
 		),

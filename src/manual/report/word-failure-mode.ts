@@ -4,6 +4,7 @@ import type { CoverageState } from "../model/coverage-states.ts";
 import type { Position } from "../model/finding.ts";
 import { count } from "../model/how-many.ts";
 import { adviseControl } from "./advice.ts";
+import { keepingControl } from "./word-control.ts";
 
 export interface WordedFailureMode extends Omit<FailureModeReasons, "declaredBy" | "checks"> {
 	/** Follows "It". */
@@ -14,7 +15,10 @@ export interface WordedFailureMode extends Omit<FailureModeReasons, "declaredBy"
 		title: string;
 		state: CoverageState;
 		controlled: boolean;
+		/** Those that keep it controlled. */
 		controls: string[];
+		/** Those that come too late to control it. */
+		late?: string[];
 		path: string;
 	}[];
 	/** QC steps that name it, wherever they stand. */
@@ -45,8 +49,16 @@ export function wordFailureMode(reasons: FailureModeReasons): WordedFailureMode 
 				? `is controlled in ${judged.length - open.length} of ${count(judged.length, "procedure")} in scope that declare${judged.length === 1 ? "s" : ""} it`
 				: "is declared by no procedure in scope, so nothing is judged of it",
 		declaredBy: declaredBy.map(({ id: procedure, title, state, mode }) => {
-			const { controlled = false, controls = [], path = "" } = mode ?? {};
-			return { id: procedure, title, state, controlled, controls, path };
+			const { controlled = false, late, path = "" } = mode ?? {};
+			return {
+				id: procedure,
+				title,
+				state,
+				controlled,
+				controls: mode ? keepingControl(mode) : [],
+				...(late && { late }),
+				path,
+			};
 		}),
 		checks: checks.map(wordCheck),
 		changes:

@@ -40,7 +40,11 @@ function explainRemoval({ before, after, procedure }: Touched, controls: readonl
 	const declared = before.failureModes.filter(({ id, controlled }) => controlled && controls.includes(id));
 	const still = declared.map(({ id }) => after.failureModes.find((mode) => mode.id === id));
 	const kept = still.flatMap((mode) =>
-		mode ? [`${mode.id} stays controlled by ${names([...mode.controls, ...mode.required])}`] : [],
+		mode
+			? [
+					`${mode.id} stays controlled by ${names([...mode.controls.filter((check) => !mode.late.includes(check)), ...mode.required])}`,
+				]
+			: [],
 	);
 	const guarded = before.irreversibleSteps.filter((step) => step.guarded);
 	if (kept.length > 0) return `in ${procedure.head.id} ${kept.join(", ")}`;
