@@ -14,6 +14,7 @@ import { decisionWithoutBranch } from "./decision-without-branch.ts";
 import { documentNotInForce } from "./document-not-in-force.ts";
 import { duplicateDocumentId } from "./duplicate-document-id.ts";
 import { duplicateStepId } from "./duplicate-step-id.ts";
+import { duplicateTitle } from "./duplicate-title.ts";
 import { endlessLoop } from "./endless-loop.ts";
 import { exemptionExpired } from "./exemption-expired.ts";
 import { exemptionSelfApproved } from "./exemption-self-approved.ts";
@@ -119,6 +120,7 @@ export const documentRules: readonly Rule[] = [
 	documentNotInForce,
 	duplicateDocumentId,
 	duplicateStepId,
+	duplicateTitle,
 	futureReview,
 	gotoNowhere,
 	impossibleChange,

@@ -1,0 +1,72 @@
+// Two entries of a register have the same title, so people cannot tell them apart; of roles one person may pass for two.
+import type { Register, Registers } from "../model/manual.ts";
+import type { Rule } from "./rule.ts";
+
+interface Titled {
+	noun: string;
+	/** Key of what people read, and all that they read. */
+	key: string;
+	read: (entry: object) => string[];
+}
+
+const byTitle = (noun: string): Titled => ({
+	noun,
+	key: "title",
+	read: (entry) => ("title" in entry ? [String(entry.title)] : []),
+});
+
+/** Registers whose entries are shown by what they say, and not by their ids. */
+const titled: Partial<Record<keyof Registers, Titled>> = {
+	roles: byTitle("role"),
+	processes: byTitle("process"),
+	"failure-modes": byTitle("failure mode"),
+	expectations: {
+		noun: "expectation",
+		key: "statement",
+		// What is expected at the counter may be expected at the door, too.
+		read: (entry) =>
+			"statement" in entry && "touchpoint" in entry ? [String(entry.touchpoint), String(entry.statement)] : [],
+	},
+};
+
+const folded = (text: string) => text.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
+
+const role = (title: string) => ({
+	files: {
+		"registers/roles.yaml": `receiver: { title: Receiver, perShift: 2 }\ninspector: { title: ${title} }\ngoods-in-lead: { title: Goods-in lead }\nquality-lead: { title: Quality lead }\n`,
+	},
+});
+
+export const duplicateTitle: Rule = {
+	id: "duplicate-title",
+	affects: "document",
+	severity: "warning",
+	why: "Two entries of a register have the same title, so people cannot tell them apart. Of two roles with one title, the same person may pass for the one who did the work and for the one who checks it.",
+	examples: { bad: role("Receiver"), good: role("Inspector") },
+	*check({ manual }) {
+		for (const [name, { noun, key, read }] of Object.entries(titled)) {
+			const { file, entries, partial, locate }: Register<object> = manual.registers[name as keyof Registers];
+			const first = new Map<string, string>();
+			for (const [id, entry] of entries) {
+				// What cannot be read of an entry is no title that anybody gave it.
+				const words = read(partial.get(id) ?? entry);
+				if (words.length === 0) continue;
+				const title = words.map(folded).join("\n");
+				const earlier = first.get(title);
+				if (earlier === undefined) {
+					first.set(title, id);
+					continue;
+				}
+				const { line, column } = locate([earlier, key]);
+				yield {
+					file,
+					...locate([id, key]),
+					message: `Unexpected ${key} "${words.at(-1)}" of ${id}, expected one that no other ${noun} has; ${earlier} has it at ${file}:${line}:${column}`,
+					help: "Give one of them another, or remove one of them where both mean the same, and correct what names it.",
+					subject: id,
+					at: key,
+				};
+			}
+		}
+	},
+};

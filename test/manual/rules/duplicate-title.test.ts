@@ -1,0 +1,41 @@
+import { describe, expect, test } from "vitest";
+import { findingsOf } from "../build-manual.ts";
+
+const rule = "duplicate-title";
+const of = (register: string, ...lines: string[]) =>
+	findingsOf(rule, { [`registers/${register}.yaml`]: `${lines.join("\n")}\n` });
+
+describe("two entries that people cannot tell apart are told at the second one", () => {
+	test("roles", () =>
+		expect(of("roles", "packer: { title: Packer }", "lead: { title: Lead }", "checker: { title: Packer }")).toEqual([
+			`registers/roles.yaml:3:19 ${rule} Unexpected title "Packer" of checker, expected one that no other role has; packer has it at content/registers/roles.yaml:1:18`,
+		]));
+	test("processes", () =>
+		expect(of("processes", "a: { title: Packing, owner: lead }", "b: { title: Packing, owner: lead }")).toEqual([
+			`registers/processes.yaml:2:13 ${rule} Unexpected title "Packing" of b, expected one that no other process has; a has it at content/registers/processes.yaml:1:13`,
+		]));
+	test("failure modes", () => {
+		const mode = "{ title: Wrong item, effect: E, cause: C, severity: major, process: receiving }";
+		expect(of("failure-modes", `FM-1: ${mode}`, `FM-2: ${mode}`)).toEqual([
+			`registers/failure-modes.yaml:2:16 ${rule} Unexpected title "Wrong item" of FM-2, expected one that no other failure mode has; FM-1 has it at content/registers/failure-modes.yaml:1:16`,
+		]);
+	});
+	test("expectations, where they stand at one touchpoint", () => {
+		const entry = (id: string, touchpoint: string) =>
+			`${id}: { touchpoint: ${touchpoint}, statement: It fits, rating: met }`;
+		expect(of("expectations", entry("EX-1", "Shop"), entry("EX-2", "Shop"))).toEqual([
+			`registers/expectations.yaml:2:38 ${rule} Unexpected statement "It fits" of EX-2, expected one that no other expectation has; EX-1 has it at content/registers/expectations.yaml:1:38`,
+		]);
+		expect(of("expectations", entry("EX-1", "Shop"), entry("EX-2", "Door"))).toEqual([]);
+	});
+});
+test("capitals and spaces tell nobody apart", () =>
+	expect(of("roles", "a: { title: Goods-in lead }", "b: { title: 'Goods-In  Lead' }")).toHaveLength(1));
+test("each further one is told with the first", () =>
+	expect(
+		of("roles", "a: { title: X }", "b: { title: X }", "c: { title: X }").map((told) => told.replace(/.*; /, "")),
+	).toEqual(Array(2).fill("a has it at content/registers/roles.yaml:1:13")));
+test("one that begins like another is fine", () =>
+	expect(of("roles", "a: { title: Packer }", "b: { title: Packer of the night }")).toEqual([]));
+test("a title that cannot be read is none", () =>
+	expect(of("roles", "a: { title: b }", "b: { title: [], perShift: 1 }", "c: { title: [] }")).toEqual([]));
