@@ -27,7 +27,6 @@ const untilRead: { [Name in RegisterName]?: Record<string, string> } = {
 	roles: { perShift: "Until it can be read, one person on a shift is counted." },
 	"failure-modes": { severity: "Until it can be read, the failure mode counts as critical." },
 	expectations: { brokenBy: "Until it can be read, the expectation counts as unprotected." },
-	"sample-plans": { rows: "Until they can be read, the plan counts as one that takes no pieces." },
 };
 
 /** What a value counts as that cannot be read, in a sentence; empty where that decides nothing. */
