@@ -62,6 +62,7 @@ import { unknownProcess } from "./unknown-process.ts";
 import { unknownRole } from "./unknown-role.ts";
 import { unknownRule } from "./unknown-rule.ts";
 import { unknownTerm } from "./unknown-term.ts";
+import { unlistedPerformer } from "./unlisted-performer.ts";
 import { unreachableStep } from "./unreachable-step.ts";
 import { unwrittenText } from "./unwritten-text.ts";
 import { vagueCriterion } from "./vague-criterion.ts";
@@ -142,6 +143,7 @@ export const documentRules: readonly Rule[] = [
 		() => coverageRules.map(({ id }) => id),
 	),
 	unknownTerm,
+	unlistedPerformer,
 ];
 
 /** What `check` and the build judge: a plan or a checklist that is not there is a mistake of the writer, and what was never written. */
