@@ -140,8 +140,13 @@ interface DocumentBase {
 	exceptions: Exception[];
 	/** Place of a value of the head, such as ["roles", 1]; of the nearest parent where it is not there. */
 	locateInHead(path: readonly PropertyKey[]): Position;
-	/** Place of an attribute of a node, or of one of the words that are its value; of the node itself where it is not there. */
-	locateAttribute(node: { offset: number; line: number; column: number }, attribute: string, word?: string): Position;
+	/** Place of an attribute of a node, or of one of the words that are its value, the nth like it from 0; of the node itself where it is not there. */
+	locateAttribute(
+		node: { offset: number; line: number; column: number },
+		attribute: string,
+		word?: string,
+		nth?: number,
+	): Position;
 	/** Place of words within a node, as far as they stand there so; of the node itself where they do not. */
 	locateWords(node: { offset: number }, words: string): Position;
 }

@@ -40,6 +40,7 @@ import { qcAfterIrreversibleStep } from "./qc-after-irreversible-step.ts";
 import { reactionLoop } from "./reaction-loop.ts";
 import { reactionWithoutAuthority } from "./reaction-without-authority.ts";
 import { reactionWithoutReverification } from "./reaction-without-reverification.ts";
+import { repeatedEntry } from "./repeated-entry.ts";
 import { requirementNotYetInForce } from "./requirement-not-yet-in-force.ts";
 import { reviewOverdue } from "./review-overdue.ts";
 import type { Rule } from "./rule.ts";
@@ -130,6 +131,7 @@ export const documentRules: readonly Rule[] = [
 	missingAlternativeText,
 	missingPicture,
 	mixedScriptsInId,
+	repeatedEntry,
 	sampleLargerThanLot,
 	selfApproved,
 	unapprovedInForce,

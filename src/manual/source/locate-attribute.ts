@@ -31,12 +31,13 @@ export function locateAttribute(text: string, tagOffset: number, attribute: stri
 	return positionAt(text, findAttribute(text, tagOffset, attribute, nth)?.offset ?? tagOffset);
 }
 
-/** Place of one of the words that are an attribute's value; of the attribute where it is not there as it is. */
-export function locateWord(text: string, tagOffset: number, attribute: string, word: string): Position {
+/** Place of the nth (from 0) of the same words in an attribute's value; of the attribute where it is not there as it is. */
+export function locateWord(text: string, tagOffset: number, attribute: string, word: string, nth = 0): Position {
 	const found = findAttribute(text, tagOffset, attribute, 0);
 	if (!found) return positionAt(text, tagOffset);
 	const { offset, written } = found;
+	let seen = 0;
 	for (const { 0: each, index } of written.slice(attribute.length).matchAll(/[^\s"'=]+/g))
-		if (each.normalize() === word) return positionAt(text, offset + attribute.length + index);
+		if (each.normalize() === word && seen++ === nth) return positionAt(text, offset + attribute.length + index);
 	return positionAt(text, offset);
 }

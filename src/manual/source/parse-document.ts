@@ -104,10 +104,10 @@ export function addPlaces({ document, yaml, kept }: ParsedDocument): Document {
 	return {
 		...document,
 		locateInHead: (at) => locateInHead(asWritten(at)),
-		locateAttribute: ({ offset }, attribute, word) =>
+		locateAttribute: ({ offset }, attribute, word, nth) =>
 			word === undefined
 				? locateAttribute(document.text, offset, attribute)
-				: locateWord(document.text, offset, attribute, word),
+				: locateWord(document.text, offset, attribute, word, nth),
 		locateWords: ({ offset }, words) => locateWords(document.text, offset, words),
 	};
 }
