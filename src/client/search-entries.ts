@@ -1,6 +1,6 @@
 // Which words do the titles and synonyms of the manual hold, and in which entries?
 import type { FoundEntry } from "../site/search-data.ts";
-import { splitWords, withParts } from "./search-fold.ts";
+import { splitWords, withSpellings } from "./search-fold.ts";
 import type { Term } from "./search-terms.ts";
 
 /** An entry with its words ready for comparing. */
@@ -11,7 +11,7 @@ export interface Entry {
 	synonyms: { written: string; text: string; words: string[] }[];
 }
 
-const wordsOf = (text: string) => splitWords(text).flatMap(withParts);
+const wordsOf = (text: string) => splitWords(text).flatMap(withSpellings);
 const plain = (text: string) => splitWords(text).join(" ");
 
 function prepareEntry(entry: FoundEntry): Entry {

@@ -1,7 +1,7 @@
 // What is told of a document that was found: its title with the words marked, the synonym that was meant, its steps?
 import type { FoundEntry } from "../site/search-data.ts";
 import { bestSynonym, type Entry, fitTerm } from "./search-entries.ts";
-import { splitWords, withParts } from "./search-fold.ts";
+import { splitWords, withSpellings } from "./search-fold.ts";
 import { type FoundStep, findSteps, type Marked, markWords } from "./search-steps.ts";
 import type { Term } from "./search-terms.ts";
 import type { TextResult } from "./search-text-index.ts";
@@ -33,7 +33,7 @@ export class Found {
 		const { entry } = this;
 		const words = entry.title.split(/\s+/);
 		const hits = words.flatMap((word, at) => {
-			const parts = splitWords(word).flatMap(withParts);
+			const parts = splitWords(word).flatMap(withSpellings);
 			return this.#terms.some((term) => fitTerm(term, parts) > 0) ? [at] : [];
 		});
 		const unsaid = this.#terms.filter((term) => fitTerm(term, this.#own.titleWords) < 0.9);

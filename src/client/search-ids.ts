@@ -1,6 +1,6 @@
 // Is the query an id or a part of one, and which documents does it mean?
 import type { FoundEntry } from "../site/search-data.ts";
-import { fold } from "./search-fold.ts";
+import { fold, unite } from "./search-fold.ts";
 
 export interface IdAnswer {
 	/** Entries whose id it is or begins to be, best first. */
@@ -85,7 +85,7 @@ export class Ids {
 
 	/** What a query means as an id. `isWord` tells whether the manual has it as a word. */
 	find(query: string, isWord: (word: string) => boolean): IdAnswer {
-		const text = query.trim();
+		const text = unite(query.trim());
 		if (!/^[\p{L}\p{N}\p{M}\s\-._/]+$/u.test(text)) return none;
 		const parts = partsOf(text).flatMap((part) => this.#apart(part));
 		const letters = parts.filter((part) => !isNumber(part));

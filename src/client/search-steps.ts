@@ -1,4 +1,6 @@
 // Which steps of a document hold the words, and how are they shown?
+import { isAdded } from "./search-added.ts";
+
 export interface Anchor {
 	element: string;
 	id: string;
@@ -39,10 +41,14 @@ export function markWords(words: readonly string[], from: number, found: Readonl
 		else if (text) pieces.push({ text, marked });
 	};
 	for (const [index, word] of words.entries()) {
+		if (isAdded(word)) continue;
 		if (index > 0) add(" ", false);
+		// A word is found, too, by a spelling of it that was added.
+		let isFound = found.has(from + index);
+		for (let next = index + 1; isAdded(words[next] ?? ""); next++) isFound ||= found.has(from + next);
 		const [, before = "", inner = word, after = ""] = around.exec(word) ?? [];
 		add(before, false);
-		add(inner, found.has(from + index));
+		add(inner, isFound);
 		add(after, false);
 	}
 	return pieces;
@@ -82,7 +88,8 @@ export function findSteps({ content, anchors }: Fragment, places: readonly (read
 			if (inText > 0 && !inTitle) onlyInText++;
 		}
 		if (score === 0) return [];
-		const start = densest(body, to, found);
+		let start = densest(body, to, found);
+		while (start > body && isAdded(words[start] ?? "")) start--;
 		const shown = words.slice(start, Math.min(to, start + shownWords));
 		const excerpt: Marked = [
 			...(start > body ? [{ text: "… ", marked: false }] : []),

@@ -1,12 +1,11 @@
 // Which words can be found, and how common is each? Counted while the entries are indexed, so that none is kept for it.
+import { splitWritten, withSpellings } from "../client/search-fold.ts";
 import type { SearchEntry } from "./search-entries.ts";
 import type { SearchSection } from "./search-text.ts";
 
-const wordPattern = /[\p{L}\p{N}\p{M}]+(?:[-._/][\p{L}\p{N}\p{M}]+)*/gu;
-
 /** A word and, of "goods-in", its parts; what has no letter is no word. */
 function partsOf(compound: string): string[] {
-	return [...new Set([compound, ...compound.split(/[-._/]/)])].filter((word) => word.length > 1 && /\p{L}/u.test(word));
+	return [...new Set(withSpellings(compound))].filter((word) => word.length > 1 && /\p{L}/u.test(word));
 }
 
 export class WordCount {
@@ -27,7 +26,7 @@ export class WordCount {
 		if (isDocument) this.documents++;
 		const text = [title, ...synonyms, ...sections.flatMap((section) => [section.title, ...section.text])].join("\n");
 		const words = new Set<string>();
-		for (const compound of new Set(text.normalize("NFC").toLowerCase().match(wordPattern))) {
+		for (const compound of new Set(splitWritten(text.toLowerCase()))) {
 			const parts = this.#known.get(compound) ?? (this.#ids.has(compound) ? [] : partsOf(compound));
 			this.#known.set(compound, parts);
 			for (const word of parts) words.add(word);

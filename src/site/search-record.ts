@@ -1,4 +1,5 @@
 // What does the full-text index read of an entry? A small page: the words that count most first, then its steps as headings.
+import { addSpellings } from "../client/search-added.ts";
 import { escapeText } from "./escape-text.ts";
 import type { SearchEntry } from "./search-entries.ts";
 import type { SearchSection } from "./search-text.ts";
@@ -13,7 +14,7 @@ const sectionElements = {
 } as const satisfies Record<SearchSection["kind"], string>;
 
 const paragraph = (text: string, weight?: number) =>
-	`<p${weight === undefined ? "" : ` data-pagefind-weight="${weight}"`}>${escapeText(text)}</p>`;
+	`<p${weight === undefined ? "" : ` data-pagefind-weight="${weight}"`}>${escapeText(addSpellings(text))}</p>`;
 
 /** Pagefind reads a comma as the next value. */
 const labelled = (kind: "filter" | "meta", values: [string, string][]) =>
@@ -24,7 +25,7 @@ const labelled = (kind: "filter" | "meta", values: [string, string][]) =>
 function formatSection({ anchor, kind, title, text }: SearchSection): string {
 	const element = sectionElements[kind];
 	const heading = anchor
-		? `<${element} id="${escapeText(anchor)}" data-pagefind-weight="3">${escapeText(title)}</${element}>`
+		? `<${element} id="${escapeText(anchor)}" data-pagefind-weight="3">${escapeText(addSpellings(title))}</${element}>`
 		: "";
 	return heading + text.map((each) => paragraph(each)).join("\n");
 }
@@ -52,7 +53,7 @@ export function formatSearchRecord(entry: SearchEntry, sections: readonly Search
 			"meta",
 			meta.filter(([, value]) => value),
 		),
-		`<h1 data-pagefind-weight="10">${escapeText(entry.title)}</h1>`,
+		`<h1 data-pagefind-weight="10">${escapeText(addSpellings(entry.title))}</h1>`,
 		...[entry.id, ...entry.synonyms].filter(Boolean).map((synonym) => paragraph(synonym, 8)),
 		...sections.map(formatSection),
 		"</body></html>",

@@ -47,6 +47,11 @@ const files = {
 			process: "packing",
 		},
 	),
+	"procedures/packing/french.mdx": procedure(
+		"SOP-PCK-003",
+		qcStep({ text: "Lire l’affichage de l'armoire, don’t press. L’employé·e pèse les œufs avec l’œnologue." }),
+		{ title: "Saisir l’offre", lang: "fr", process: "packing" },
+	),
 	"procedures/packing/hostile.mdx": procedure("SOP-PCK-001", qcStep({ text: `Zipper \`${hostile}\` zipper.` }), {
 		title: JSON.stringify(`Zipper ${hostile}`),
 		synonyms: JSON.stringify([`"><script>window.hostileRan=1</script> zapper`]),
@@ -66,6 +71,18 @@ beforeAll(async () => {
 afterAll(async () => {
 	await site?.close();
 	rmSync(folder, { recursive: true, force: true });
+});
+
+test.each([
+	...["offre", "l'offre", "l’offre", "loffre", "ofre", "affichage", "l'affichage", "armoire", "l’armoire", "affichge"],
+	...["dont", "don't", "don’t", "œufs", "oeufs", "OEUFS", "oeufz", "œnologue", "oenologue", "oenolgue", "l'oenologue"],
+	...["employé", "employée", "employé·e", "employe"],
+])("%s is found whatever sign stands in it, and is shown as it was written", async (query) => {
+	const { documents } = await ask(page, query);
+	expect(documents.map(({ name }) => name)).toContain("SOP-PCK-003");
+	const shown = documents.find(({ name }) => name === "SOP-PCK-003");
+	for (const { text } of [shown, ...(shown?.steps ?? [])].filter((each) => each !== undefined))
+		expect(text).not.toMatch(/\u2060|oeuf|oenologue|’offre offre/);
 });
 
 test("every address stands below the path, and leads to the page", async () => {

@@ -158,4 +158,18 @@ describe("the index", () => {
 		];
 		expect([...new Set(names)].sort()).toEqual([...wanted, "wasm.en.pagefind"]);
 	});
+
+	test("knows the words of the dialog by every spelling, and keeps the writer's text", async () => {
+		const made = await make(false, {
+			"procedures/receiving/offre.mdx": procedure("SOP-RCV-001", qcStep({ text: "Don’t press l’affichage." }), {
+				title: "Peser les œufs",
+			}),
+		});
+		const words = dataOf(made).vocabulary.split(" ");
+		expect(words).toEqual(expect.arrayContaining(["affichage", "don't", "dont", "œufs"]));
+		const { content, meta } = recordOf(made, "Peser les œufs");
+		expect(content.replace(/ \u2060\S+/g, "")).toContain("Don’t press l’affichage.");
+		expect(content).toContain("l’affichage. \u2060affichage");
+		expect(meta.title).toBe("Peser les œufs \u2060oeufs");
+	});
 });

@@ -1,8 +1,9 @@
 // What does the search make of what is typed: ids, words with mistakes, words of questions, places in a text?
 import { describe, expect, test } from "vitest";
+import { addSpellings } from "../../src/client/search-added.ts";
 import { editDistance } from "../../src/client/search-distance.ts";
 import { bestSynonym, Entries, type Entry } from "../../src/client/search-entries.ts";
-import { fold } from "../../src/client/search-fold.ts";
+import { fold, splitWords, withSpellings } from "../../src/client/search-fold.ts";
 import { readIds } from "../../src/client/search-id-words.ts";
 import { Ids } from "../../src/client/search-ids.ts";
 import { Vocabulary } from "../../src/client/search-spelling.ts";
@@ -126,6 +127,47 @@ describe("folding", () => {
 	])("%s is another letter than %s", (letter, other) => expect(fold(letter)).not.toBe(fold(other)));
 });
 
+describe("signs within words", () => {
+	test.each(["l'offre", "l’offre", "l‘offre", "lʼoffre", "l´offre"])("%s is found by offre and loffre", (word) => {
+		expect(splitWords(word).flatMap(withSpellings)).toEqual(["l'offre", "l", "offre", "loffre"]);
+	});
+
+	test.each([
+		["œufs", "oeufs"],
+		["ŒUFS", "oeufs"],
+		["cæsium", "caesium"],
+		["Straße", "strasse"],
+		["GROẞ", "gross"],
+		["Ørsted", "orsted"],
+		["łódź", "lodz"],
+		["Đakovo", "dakovo"],
+		["ﬁnish", "finish"],
+		["Ver\u00adsand", "versand"],
+		["می\u200cخواهم", "میخواهم"],
+		["x\u2011ray", "x-ray"],
+	])("%s is the same as %s", (word, other) => {
+		expect(fold(word)).toBe(other);
+		expect(fold(other)).toBe(other);
+	});
+
+	test("what separates words does so whatever stands between them", () => {
+		expect(splitWords("A–B und/oder x—y")).toEqual(["a", "b", "und/oder", "x", "y"]);
+		expect(splitWords("employé·e").flatMap(withSpellings)).toEqual(["employe'e", "employe", "e", "employee"]);
+	});
+
+	test("words that the index does not make by itself are added behind the writer's, and only these", () => {
+		const added = (text: string) => addSpellings(text).replaceAll("\u2060", "+");
+		expect(added("Saisir l’offre, d'accord.")).toBe("Saisir l’offre, +offre d'accord. +accord");
+		expect(added("Peser les œufs")).toBe("Peser les œufs +oeufs");
+		expect(added("Paris–Lyon employé·e client(e)s")).toBe(
+			"Paris–Lyon +paris +lyon employé·e +employe client(e)s +client",
+		);
+		expect(added("Straße x\u2011ray")).toBe("Straße +strasse x\u2011ray +x-ray");
+		const same = "Étiquette. (SOP-RCV-001) und/oder Ver\u00adsand “naïve” 20 kg don’t x’y 商品（在庫）を";
+		expect(added(same)).toBe(same.replace("don’t", "don’t +don"));
+	});
+});
+
 describe("a synonym", () => {
 	const { all } = new Entries([{ ...entry("SOP-1"), title: "Pasteurise", synonyms: ["HTST run", "Kühlkette"] }]);
 	const meant = (word: string) => bestSynonym([{ spellings: [{ word, worth: 1 }], weak: false }], all[0] as Entry);
@@ -244,6 +286,26 @@ describe("steps", () => {
 		expect(steps[1]?.excerpt).toEqual([
 			{ text: "Stick the label on the ", marked: false },
 			{ text: "carton", marked: true },
+			{ text: ".", marked: false },
+		]);
+	});
+
+	test("show none of the words that were added to be found by, and mark the writer's instead", () => {
+		const french = addSpellings("Titre. 1 Lire l’offre Lire l’affichage de l’armoire.");
+		const words = french.split(" ");
+		const title = addSpellings("1 Lire l’offre");
+		const place = words.indexOf("\u2060armoire");
+		const [step] = findSteps({ content: french, anchors: [{ element: "h2", id: "lire", text: title, location: 1 }] }, [
+			[words.indexOf("\u2060offre")],
+			[place],
+		]);
+		expect(step?.title).toEqual([
+			{ text: "1 Lire ", marked: false },
+			{ text: "l’offre", marked: true },
+		]);
+		expect(step?.excerpt).toEqual([
+			{ text: "Lire l’affichage de ", marked: false },
+			{ text: "l’armoire", marked: true },
 			{ text: ".", marked: false },
 		]);
 	});
