@@ -6,7 +6,6 @@ import type { FailureMode, SamplePlan } from "../model/registers.ts";
 import type { Sample } from "../model/values.ts";
 import type { CheckKind, Disposition, Evidence, Method, Stage } from "../model/words.ts";
 import { type ControlType, controlsIn } from "./control.ts";
-import { firstSentence } from "./first-sentence.ts";
 import { isInScope, processOrder } from "./scope.ts";
 
 export interface ControlPlanRow {
@@ -41,7 +40,7 @@ export interface ControlPlanRow {
 		authority: readonly string[];
 		/** Procedure to follow then. */
 		see: string;
-		/** First sentence of the reaction plan. */
+		/** The reaction plan, whole, on one line. */
 		text: string;
 	};
 	/** Role that keeps the procedure right. */
@@ -50,7 +49,7 @@ export interface ControlPlanRow {
 
 function rowsOf(manual: Manual, procedure: Procedure, asOf: string): ControlPlanRow[] {
 	const { "failure-modes": modes, "sample-plans": plans } = manual.registers;
-	const { process, owner, lang } = procedure.head;
+	const { process, owner } = procedure.head;
 	return controlsIn(manual, procedure, asOf).map(({ check, anchor, number, checklist, type }) => {
 		const { title, stage, kind, method, sample, criterion, evidence, hold, blind, by } = check;
 		const failureModes = [...new Set(check.controls)].map((id) => ({ id, failureMode: modes.entries.get(id) }));
@@ -79,7 +78,7 @@ function rowsOf(manual: Manual, procedure: Procedure, asOf: string): ControlPlan
 				disposition: onFail?.disposition,
 				authority: onFail?.authority ?? [],
 				see: onFail?.see ?? "",
-				text: firstSentence(onFail?.text ?? "", lang ?? manual.policy.lang),
+				text: (onFail?.text ?? "").replace(/\s+/g, " ").trim(),
 			},
 			owner,
 		};

@@ -1,7 +1,6 @@
 // What does the control plan say of each QC step, and in which order?
 import { describe, expect, test } from "vitest";
 import { type ControlPlanRow, computeControlPlan } from "../../../src/manual/coverage/control-plan.ts";
-import { firstSentence } from "../../../src/manual/coverage/first-sentence.ts";
 import { checklist, type Files, type Head, manualOf, procedure, procedures, qcStep, today } from "../build-manual.ts";
 import { against, chainRegisters } from "./register-files.ts";
 
@@ -44,10 +43,16 @@ describe("a row", () => {
 				disposition: "return",
 				authority: ["goods-in-lead", "quality-lead"],
 				see: "SOP-9",
-				text: "Close the carton.",
+				text: "Close the carton. It goes back. The buyer is told.",
 			},
 			owner: "quality-lead",
 		}));
+	test.each([
+		"Put it on the shelf by Dr. Sommer's door. He decides.",
+		"Nach Nr. 4 ablegen, z. B. im roten Regal, max. 5 kg. Die Leitung entscheidet.",
+	])("has the reaction to its last word: %s", (onFail) =>
+		expect(rowOf(qcStep({ onFail }))?.reaction.text).toBe(onFail),
+	);
 	test("without a failure mode has its title as characteristic", () =>
 		expect(rowOf(qcStep())).toMatchObject({ characteristic: "Compare", failureModes: [], plan: undefined }));
 	test("names a failure mode that is in no register by its id", () =>
@@ -100,20 +105,4 @@ describe("the rows", () => {
 			}),
 		).toEqual(["A#b"]));
 	test("are none where there is nothing", () => expect(rowsOf({})).toEqual([]));
-});
-
-describe("the first sentence of a reaction", () => {
-	test.each([
-		["Set it aside. Call the lead.", "Set it aside."],
-		["Weigh again at 1.5 kg. Then go on.", "Weigh again at 1.5 kg."],
-		["Red tag on it!  Then\ncall.", "Red tag on it!"],
-		["Stop. Call the lead. Go on.", "Stop. Call the lead."],
-		["no full stop", "no full stop"],
-		["", ""],
-	])("of %j is %j", (text, first) => expect(firstSentence(text)).toBe(first));
-	test("is found in other scripts, and in a language that nobody speaks", () => {
-		expect(firstSentence("止める。責任者を呼ぶ。", "ja")).toBe("止める。");
-		expect(firstSentence("Отложить товар. Позвать старшего.", "ru")).toBe("Отложить товар.");
-		expect(firstSentence("Set it aside. Call the lead.", "en-12")).toBe("Set it aside.");
-	});
 });
