@@ -1,5 +1,6 @@
 // What is wrong within a tag that the MDX parser could not read? It says only that there is something.
 import { componentNames } from "../model/components.ts";
+import { helpForUnseen } from "./unseen-signs.ts";
 
 const attribute = /\s+[\p{L}_$][\p{L}\p{N}_$:.-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|\{[^{}]*\}))?(?=[\s/>])/uy;
 const valueAfterName = /\s*([\p{L}_$][\p{L}\p{N}_$:.-]*)\s*=\s*/uy;
@@ -45,7 +46,11 @@ export function explainBrokenTag(
 		if (last && sign && /^[^\s=>]*(?:\s+[^\s=>]+)*/.exec(text.slice(offset))?.[0].includes(sign))
 			return explainEarlyEnd(text, last.key, last.end);
 		const found = text.slice(offset).split(/\s/)[0]?.slice(0, 20);
-		return { message: `Unexpected "${found}" in <${name}>, expected attributes written name="value"`, help, offset };
+		return {
+			message: `Unexpected "${found}" in <${name}>, expected attributes written name="value"`,
+			help: helpForUnseen(found ?? "") || help,
+			offset,
+		};
 	}
 	if (/^[“”„«»‘’]/.test(value)) {
 		return {

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { didYouMean, nearest } from "../model/nearest.ts";
 import { wordPath } from "../model/path-words.ts";
 import { showKey } from "./parse-yaml.ts";
+import { findUnseen, helpForTypography, helpForUnseen } from "./unseen-signs.ts";
 
 export interface SchemaProblem {
 	rule: "unknown-key" | "missing-key" | "invalid-value";
@@ -64,8 +65,8 @@ function wordExpected(issue: z.core.$ZodIssue, value: unknown): string {
 	}
 }
 
-/** Signs without ink: of no width, or spaces that are none for a computer. */
-const invisible = /[\p{Cf}\u00a0\u2000-\u200a\u202f\u205f\u3000]/u;
+/** Of a text that is too long or too short, no sign is wrong. */
+const isOfLength = ({ code }: z.core.$ZodIssue) => code === "too_big" || code === "too_small";
 
 const same = (a: readonly PropertyKey[], b: readonly PropertyKey[]) => a.join("\0") === b.join("\0");
 
@@ -97,7 +98,7 @@ export function explainSchemaIssues(
 				rule: "unknown-key",
 				path: [...issue.path, key],
 				message: `Unexpected ${noun} ${showKey(key)}${didYouMean(key, candidates)}`,
-				help: helpUnknown(issue.path, known),
+				help: helpForUnseen(key) || helpUnknown(issue.path, known),
 			});
 		}
 	}
@@ -125,11 +126,10 @@ function explainIssue(issue: z.core.$ZodIssue, data: unknown, noun: string, whol
 		const message = `Unexpected ${value ? `${name} without a value` : `"" for ${name}`}, ${expected}`;
 		return { rule: "invalid-value", path, message, help: `Write ${name}="…".` };
 	}
-	const hidden = typeof value === "string" ? invisible.exec(value) : null;
+	const sign = typeof value === "string" && !isOfLength(issue) ? value : "";
+	const hidden = findUnseen(sign);
 	if (hidden) {
-		const code = hidden[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0");
-		const after = hidden.input.slice(0, hidden.index).slice(-20);
-		const message = `Unexpected invisible sign U+${code} ${after ? `after "${after}"` : "at the start"} in ${name || whole}, ${expected}`;
+		const message = `Unexpected ${hidden.words} ${hidden.place} in ${name || whole}, ${expected}`;
 		return {
 			rule: "invalid-value",
 			path,
@@ -145,5 +145,10 @@ function explainIssue(issue: z.core.$ZodIssue, data: unknown, noun: string, whol
 	if (issue.code === "custom" && issue.params?.help)
 		return { rule: "invalid-value", path, message, help: String(issue.params.help) };
 	const unquoted = issue.code === "invalid_type" && issue.expected === "string" && /number|boolean/.test(typeof value);
-	return { rule: "invalid-value", path, message, help: unquoted ? 'Put quotes around it: "…".' : "" };
+	return {
+		rule: "invalid-value",
+		path,
+		message,
+		help: unquoted ? 'Put quotes around it: "…".' : helpForTypography(sign),
+	};
 }

@@ -1,4 +1,5 @@
 // How would the line of YAML that cannot be read have to be written? Only what then can be read is proposed.
+import { asItLooks } from "./unseen-signs.ts";
 
 /** Longer lines are not repeated to their writer. */
 const longest = 140;
@@ -23,7 +24,9 @@ function* mendValue(value: string): Generator<string> {
 	if (!/^\{.*\}$/.test(value)) yield quote(value);
 }
 
-function* mendLine(line: string): Generator<string> {
+function* mendLine(written: string): Generator<string> {
+	const line = asItLooks(written);
+	if (line !== written) yield line;
 	const [, indent = "", key, blank = "", value = ""] =
 		/^(\s*(?:- +)?)([\p{L}\p{N}_-]+:|-)([^\S\n]*)(.*?)\s*$/u.exec(line) ?? [];
 	if (!key || !value) return;

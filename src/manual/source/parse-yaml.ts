@@ -3,6 +3,7 @@ import { CORE_SCHEMA, load, YAMLException } from "js-yaml";
 import { LineCounter, parseDocument } from "yaml";
 import { count } from "../model/how-many.ts";
 import { mendYaml } from "./mend-yaml.ts";
+import { asItLooks, findUnseen } from "./unseen-signs.ts";
 
 /** A fault in YAML with its line (from 0, within the YAML) and column (from 0). */
 export interface YamlProblem extends Fault {
@@ -151,9 +152,24 @@ function helpFor({ message, line }: Fault, yaml: string): string {
 		: "";
 }
 
+/** The sign that nobody sees, where it is all that is wrong with a line. */
+function findUnseenFault({ line }: Fault, yaml: string): YamlProblem | undefined {
+	const lines = yaml.split("\n");
+	const written = lines[line] ?? "";
+	const hidden = findUnseen(written);
+	if (!hidden || yaml.length > longestMended) return undefined;
+	const mended = [asItLooks(written), written.replace(/\p{Cf}/gu, " ")].find((text) => {
+		const found = faultIn(lines.with(line, text).join("\n"));
+		return found === undefined || found > line;
+	});
+	if (mended === undefined) return undefined;
+	const message = `Unexpected ${hidden.words} ${hidden.place}, expected a plain space or none`;
+	return { message, help: `Type the line anew, with plain spaces: ${mended.trim()}`, line, column: hidden.column };
+}
+
 /** The fault that loadYaml threw for a text, in words for writers. */
 export function explainYamlError(error: unknown, yaml: string): YamlProblem {
 	if (!(error instanceof YAMLException)) throw error;
 	const fault = findFault(error, yaml);
-	return { ...fault, help: helpFor(fault, yaml) };
+	return findUnseenFault(fault, yaml) ?? { ...fault, help: helpFor(fault, yaml) };
 }

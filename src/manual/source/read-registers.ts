@@ -14,6 +14,7 @@ import { findCutText, isFineAt } from "./find-cut-text.ts";
 import { explainKept, keepEntry } from "./keep-entry.ts";
 import { locateYaml, type YamlPlaces } from "./locate-yaml.ts";
 import { explainYamlError, loadYaml, showKey } from "./parse-yaml.ts";
+import { helpForUnseen } from "./unseen-signs.ts";
 
 /** Gives the text of a file below the content folder; undefined where there is none or it cannot be read. */
 export type TextSource = (path: string) => string | undefined;
@@ -124,7 +125,7 @@ function readRegister(
 					rule: "unknown-key",
 					path: [key],
 					message: `Unexpected id ${showKey(key)}, expected letters, digits and single - . _ between them`,
-					help: "",
+					help: helpForUnseen(key),
 				},
 				"",
 			);

@@ -101,12 +101,24 @@ describe("what refers to a role is told as such", () => {
 });
 
 test.each([
-	["setup\u200b-lead", 'Unexpected invisible sign U+200B after "setup" in owner'],
-	["\ufeffsetup-lead", "Unexpected invisible sign U+FEFF at the start in owner"],
-	["setup\u00a0lead", 'Unexpected invisible sign U+00A0 after "setup" in owner'],
+	["setup\u200b-lead", 'Unexpected invisible sign U+200B (zero width space) after "setup" in owner'],
+	["\ufeffsetup-lead", "Unexpected invisible sign U+FEFF (byte order mark) at the start in owner"],
+	["setup\u00a0lead", 'Unexpected invisible sign U+00A0 (no-break space) after "setup" in owner'],
 ])("a sign that nobody sees is named: %j", (owner, message) =>
 	expect(ofHead({ owner }).map(([found]) => found)).toEqual([
 		expect.stringContaining(`${message}, expected the id of a role`),
 	]),
 );
+test.each([
+	["“setup-lead”", "Write setup-lead without the curly quotes."],
+	["„setup-lead“", "Write setup-lead without the curly quotes."],
+	["setup\u2011lead", "The dash in it is U+2011 (no-break hyphen); type - for it."],
+	["setup–lead", "The dash in it is U+2013 (en dash); type - for it."],
+])("quotes and dashes of print are named: %j", (owner, help) =>
+	expect(ofHead({ owner }).map((found) => found[1])).toEqual([help]),
+);
+test("no sign is blamed where a text is too long", () =>
+	expect(ofHead({ summary: `"Peser\u00a0: ${"la caisse – ".repeat(20)}"` })).toEqual([
+		[expect.stringMatching(/expected .*200 characters/), ""],
+	]));
 test("such a sign in free text is fine", () => expect(ofHead({ title: "Cut 5\u00a0mm" })).toEqual([]));

@@ -24,7 +24,6 @@ describe("a title", () => {
 });
 test.each([
 	["a space after the colon", { "owner:goods-in-lead\nx": "y", owner: undefined }, "Write owner: goods-in-lead"],
-	["a space that is none", { "owner:\u00a0goods-in-lead\nx": "y", owner: undefined }, "Write owner: goods-in-lead"],
 	["an entry of a list", { synonyms: "[#7 drill, run]" }, 'Write synonyms: ["#7 drill", run]'],
 	["a bracket", { roles: "[receiver" }, "Write roles: [receiver]"],
 	["an item of a list", { synonyms: "\n  - * a\n  - b" }, 'Write - "* a"'],
@@ -51,4 +50,34 @@ describe("a bracket that is still open when the next key begins is told where it
 		expect(roles('x: { title: "a { b" } # {', "a: {{ title: A }", b)).toEqual(["2:4 Write a: { title: A }"]));
 	test("but a missing comma inside stays where it is", () =>
 		expect(roles("a: {", "  title: A", "  description: x }", b)[0]).toMatch(/^[23]:/));
+});
+
+describe("a sign that nobody sees", () => {
+	test.each([
+		["\u00a0", "U+00A0 (no-break space)"],
+		["\u202f", "U+202F (narrow no-break space)"],
+		["\u200b", "U+200B (zero width space)"],
+		["\ufeff", "U+FEFF (byte order mark)"],
+	])("behind the colon is named: %j", (sign, name) =>
+		expect(
+			checkManual(
+				manualOf(
+					procedures(procedure("SOP-1", undefined, { [`owner:${sign}goods-in-lead\nx`]: "y", owner: undefined })),
+				),
+				today,
+			).map(({ message, help, column }) => ({ message, help, column })),
+		).toEqual([
+			{
+				message: `Unexpected invisible sign ${name} after "owner:", expected a plain space or none`,
+				help: "Type the line anew, with plain spaces: owner: goods-in-lead",
+				column: 7,
+			},
+		]),
+	);
+	test("in a key is named", () =>
+		expect(mend({ "sta\u200btus": "effective", status: undefined })).toContain(
+			'An invisible sign U+200B (zero width space) stands after "sta": delete it, and where a space belongs, type one.',
+		));
+	test("is not blamed for what else is wrong with the line", () =>
+		expect(mend({ title: "[Run\u00a0it" })).toEqual(["Write title: [Run it]"]));
 });
