@@ -29,11 +29,17 @@ export const gotoNowhere: Rule = {
 						.filter(Boolean),
 				);
 				if (ids.has(node.goto) || document.misplacedIds.includes(node.goto)) continue;
+				const use = document.allNodes.find(
+					(each) => each.component === "UseChecklist" && each.id && node.goto.startsWith(`${each.id}--`),
+				);
+				const into = use && "id" in use ? use.id : undefined;
 				yield {
 					file: document.file,
 					...document.locateAttribute(node, "goto"),
-					message: `Unexpected goto="${node.goto}", expected the id of a step of this document or end${didYouMean(node.goto, ids)}`,
-					help: "Name a step, check or decision of this document.",
+					message: `Unexpected goto="${node.goto}", expected the id of a step of this document or end${into ? "" : didYouMean(node.goto, ids)}`,
+					help: into
+						? `From outside, a checklist is gone through from its beginning: write goto="${into}".`
+						: "Name a step, check or decision of this document.",
 					subject: document.head.id,
 				};
 			}

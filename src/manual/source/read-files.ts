@@ -87,6 +87,15 @@ function meantRegister(path: string, beside: readonly string[]): string | undefi
 	return meant && !beside.includes(`${meant}.yaml`) ? `${meant}.yaml` : undefined;
 }
 
+/** The document or policy that a file was meant to be where there is none: a.mdx for a.MDX, a.md or a.mdx.txt, policy.yaml for policy.yml. */
+function meantText(path: string, beside: readonly string[]): string | undefined {
+	const name = path.slice(path.lastIndexOf("/") + 1);
+	const stem = aboutRepository.test(name) ? undefined : /^(.+?)\.(?:mdx?|markdown)(?:\.txt)?$/i.exec(name)?.[1];
+	const isPolicy = !path.includes("/") && /^policy\.ya?ml(?:\.txt)?$/i.test(name);
+	const meant = isPolicy ? policyPath : stem && path.includes("/") && isAtDocuments(path) ? `${stem}.mdx` : undefined;
+	return meant && !beside.includes(meant) ? meant : undefined;
+}
+
 function expectedPlace(path: string): string | undefined {
 	if (path === policyPath) return undefined;
 	if (path.includes("/") && isAtDocuments(path))
@@ -121,9 +130,10 @@ export function readFileNames(folder: Folder, label: string): Listing {
 	const visitFile = (file: FoundFile, size: number, beside: readonly string[]) => {
 		if (aboutRepository.test(file.path) && !/\.mdx$/i.test(file.path)) return;
 		const expected = expectedPlace(file.path);
-		const meant = expected && meantRegister(file.path, beside);
+		const register = expected && meantRegister(file.path, beside);
+		const meant = register || (expected && meantText(file.path, beside));
+		if (register) misnamed.add(`${registerFolder}/${register}`);
 		if (meant) {
-			misnamed.add(`${registerFolder}/${meant}`);
 			report(file.path, "misplaced-file", `Unexpected file name, expected ${meant}`, `Rename it to ${meant}.`);
 		} else if (expected) {
 			const inRegisters = isIn(registerFolder, file.path);

@@ -1,5 +1,17 @@
 import { expect, test } from "vitest";
-import { check, findingsOf, procedure, procedures, qcStep, step } from "../build-manual.ts";
+import { checkManual } from "../../../src/manual/rules/check-manual.ts";
+import {
+	check,
+	checklist,
+	findingsOf,
+	manualOf,
+	pausePoint,
+	procedure,
+	procedures,
+	qcStep,
+	step,
+	today,
+} from "../build-manual.ts";
 
 const rule = "goto-nowhere";
 const of = (body: string) => findingsOf(rule, procedures(procedure("SOP-1", body)));
@@ -17,6 +29,19 @@ test("a place in another document is nowhere", () =>
 	expect(findingsOf(rule, procedures(procedure("SOP-1", branch("match")), procedure("SOP-2")))).toEqual([
 		told("17:22", "match"),
 	]));
+test("a place within a used checklist is told with that of the checklist", () => {
+	const use = '<UseChecklist ref="CHK-1" id="one" />\n\n';
+	const files = {
+		...procedures(procedure("SOP-1", branch("one--match") + use + qcStep())),
+		"checklists/one.mdx": checklist("CHK-1", pausePoint("stop", qcStep())),
+	};
+	expect(checkManual(manualOf(files), today).map(({ message, help }) => [message, help])).toEqual([
+		[
+			'Unexpected goto="one--match", expected the id of a step of this document or end',
+			'From outside, a checklist is gone through from its beginning: write goto="one".',
+		],
+	]);
+});
 test("End is not end", () => expect(of(branch("End"))).toEqual([told("17:22", "End")]));
 test("an OnFail that goes nowhere is told", () =>
 	expect(of(qcStep().replace('"segregate"', '"correct" goto="zzz"'))).toEqual([told("19:33", "zzz")]));

@@ -147,6 +147,29 @@ describe("a bad file is neither run, nor followed, nor skipped", () => {
 	});
 });
 
+describe("a file whose name has another ending than is read", () => {
+	const told = (...paths: string[]) =>
+		manualOf(Object.fromEntries(paths.map((path) => [path, "Text\n"]))).findings.map(
+			({ file, message, help }) => `${file.replace("content/", "")}: ${message}: ${help}`,
+		);
+	test.each([
+		["procedures/packing/A.MDX", "A.mdx"],
+		["procedures/packing/a.md", "a.mdx"],
+		["procedures/packing/a.mdx.txt", "a.mdx"],
+		["checklists/a.Mdx", "a.mdx"],
+		["policy.yml", "policy.yaml"],
+		["Policy.yaml", "policy.yaml"],
+	])("%s is told how to be called", (path, name) =>
+		expect(told(path)).toEqual([`${path}: Unexpected file name, expected ${name}: Rename it to ${name}.`]),
+	);
+	test("is not told to take the name of another", () =>
+		expect(told("checklists/a.md", "checklists/a.mdx")[0]).toMatch(
+			/^checklists.a\.md: .*: Move the file, or remove it\.$/,
+		));
+	test("is not told to become a document where it is about the repository", () =>
+		expect(told("procedures/README.md")[0]).toMatch(/: Move the file, or remove it\.$/));
+});
+
 describe("what tells about the repository of a manual", () => {
 	const files = (...paths: string[]) => manualOf(Object.fromEntries(paths.map((path) => [path, "About it\n"])));
 	test("may stand beside its folders, and is not read", () => {
