@@ -1,15 +1,17 @@
 // What is told where the policy or a register cannot be read, so that nothing can be counted?
+import { isSetting } from "../../src/manual/model/content-folder.ts";
 import type { Manual } from "../../src/manual/model/manual.ts";
+import { pathOfPrinted } from "../../src/manual/model/printed-path.ts";
 import { formatFinding, formatGithubAnnotation } from "../../src/manual/report/format-finding.ts";
 import { choosePaint, exitCode, writeOutput } from "../run-command.ts";
 import type { ReportArguments } from "./arguments.ts";
 
 /** A file that a program reads is not written with something else in it. */
 export function tellUnsound(manual: Manual, asOf: string, format: ReportArguments["format"], file?: string) {
-	const faults = manual.findings.filter(({ file }) => file.endsWith(".yaml"));
+	const faults = manual.findings.filter(({ file }) => isSetting(pathOfPrinted(manual.label, file)));
 	const lines = (one: (finding: (typeof faults)[number]) => string) => faults.map((each) => `${one(each)}\n`).join("");
 	const code = exitCode.unmeasured;
-	process.stderr.write("Cannot measure: the policy or a register is not readable\n");
+	process.stderr.write("Cannot measure: mend the policy and the registers first\n");
 	switch (format) {
 		case "json": {
 			// Whoever asked for JSON reads JSON, also when nothing could be counted.

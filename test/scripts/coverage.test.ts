@@ -145,8 +145,27 @@ describe("exit codes", () => {
 	});
 	test("2 where the policy or a register cannot be read, with what is wrong", () => {
 		const { code, out, err } = run("coverage", ["--content", fixture("broken-register"), ...day]);
-		expect([code, err]).toEqual([2, "Cannot measure: the policy or a register is not readable\n"]);
+		expect([code, err]).toEqual([2, "Cannot measure: mend the policy and the registers first\n"]);
 		expect(out).toContain("registers/failure-modes.yaml:1:9  error  Unexpected end of a list");
+	});
+	test.each(["text", "json", "markdown", "csv", "github", "sarif", "junit", "gitlab"])(
+		"2 for a key of the policy that does not fit, told with its place and remedy in %s",
+		(format) => {
+			const { code, out, err } = tell(
+				{ ...good, "policy.yaml": "reportProblem: quality@company.example\n" },
+				"--format",
+				format,
+			);
+			expect(code).toBe(2);
+			expect(`${out}${err}`).toMatch(/policy\.yaml(?::1:16|,line=1,col=16|",\n +"line": 1,\n +"column": 16)/);
+			expect(`${out}${err}`).toContain("mailto:quality@company.example");
+		},
+	);
+	test("2 for a register under another name, told by its name", () => {
+		const { "registers/roles.yaml": roles = "", ...others }: Files = { ...good, ...ownRegisters };
+		const files = below("content", { ...others, "registers/Roles.yml": roles });
+		const { code, out } = withFolder(files, (folder) => answerIn(folder, []));
+		expect([code, out]).toEqual([2, expect.stringContaining("Unexpected file name, expected roles.yaml")]);
 	});
 	test("2 for what makes no sense, told in a line, with where to read more", () => {
 		const { code, out, err } = run("coverage", ["--min", "x"]);

@@ -3,8 +3,9 @@ import { z } from "zod";
 import { date, id, language, line, reason } from "./values.ts";
 
 /** Address that a reader's report goes to. */
-const reportAddress = z.string().regex(/^(?:mailto:[^\s?]+|https?:\/\/\S+)$/, {
+const reportAddress = z.string().refine((value) => /^(?:mailto:[^\s?]+|https?:\/\/\S+)$/.test(value), {
 	error: "expected mailto:someone@company or an https:// address of an issue form",
+	params: { help: "Before the address of a mailbox write mailto:, such as mailto:quality@company.example." },
 });
 
 /** Address of an editor. Without a place for the file it would be the same for every document. */
