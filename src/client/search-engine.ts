@@ -116,7 +116,7 @@ export class SearchEngine {
 		const leastOfDocuments = leastBelow(ranked.find(({ entry: { entry } }) => isWorkedBy(entry)));
 		const isClose = ({ entry: { entry }, score }: Ranked) => score >= (isWorkedBy(entry) ? leastOfDocuments : least);
 		const title = fold(query.trim());
-		const byId = ids.entries.length === 1 ? [...ids.entries, ...this.#successor(ids.entries[0])] : ids.entries;
+		const byId = ids.entries.length === 1 ? [...ids.entries, ...this.#successors(ids.entries[0])] : ids.entries;
 		const inOrder = ranked.map(({ entry: { entry } }) => entry);
 		const first = new Set([
 			...inOrder.filter((entry) => entry.id && fold(entry.title) === title),
@@ -174,9 +174,9 @@ export class SearchEngine {
 		return { notes: [], found, close: found.length };
 	}
 
-	#successor(entry: FoundEntry | undefined): FoundEntry[] {
-		const { successor } = entry ?? {};
-		return successor ? this.data.entries.filter(({ id }) => id === successor) : [];
+	#successors(entry: FoundEntry | undefined): FoundEntry[] {
+		const { successors } = entry ?? {};
+		return successors ? this.data.entries.filter(({ id }) => id && successors.includes(id)) : [];
 	}
 
 	#notes(query: string, filters: Filters, { ids, unknown }: Query & { ids: AskedIds }, count: number, whole: boolean) {

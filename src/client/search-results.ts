@@ -82,7 +82,7 @@ export function showFound(id: string, { entry, title, alsoCalled, steps }: Shown
 	]
 		.filter((each) => each !== undefined)
 		.flatMap((each, at) => [at > 0 ? " · " : "", each].flat());
-	const replaced = entry.successor && words.replacedBy.replace("{id}", entry.successor);
+	const replaced = entry.successors && words.replacedBy.replace("{id}", entry.successors.join(", "));
 	const head = option(
 		id,
 		"result-document",

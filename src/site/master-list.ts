@@ -47,7 +47,7 @@ export const masterRows = perDay((manual, asOf): readonly MasterRow[] => {
 	return masterDocuments(manual, asOf).map((document) => {
 		const { head } = document;
 		const review = reviewOf(manual, document, asOf);
-		const { inForce, supersededBy } = standingOf({ manual, asOf }, document);
+		const { inForce, successors } = standingOf({ manual, asOf }, document);
 		const state = coverageStateOf(manual, asOf, document);
 		const checks = document.allNodes.filter((node) => node.component === "QCStep" && isValid(node)).length;
 		return {
@@ -57,7 +57,7 @@ export const masterRows = perDay((manual, asOf): readonly MasterRow[] => {
 			process: processTitle(manual, head.process),
 			owner: roleTitle(manual, head.owner),
 			status: statusWord(manual, asOf, document),
-			replacedBy: supersededBy?.head.id ?? "",
+			replacedBy: successors.map((each) => each.head.id).join(", "),
 			inForce,
 			revision: head.revision,
 			effective: head.effective ?? "",

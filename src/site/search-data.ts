@@ -21,7 +21,7 @@ export interface FoundEntry {
 	roles?: string[];
 	criticality?: string;
 	status?: string;
-	successor?: string;
+	successors?: string[];
 	synonyms?: string[];
 	/** Its record in the full-text index; none: found by id and title only. */
 	record?: string;
@@ -78,7 +78,7 @@ export function computeSearchData(
 				...(entry.roles.length > 0 && { roles: entry.roles }),
 				...(entry.criticality && { criticality: entry.criticality }),
 				...(entry.status && { status: entry.status }),
-				...(entry.successor && { successor: entry.successor }),
+				...(entry.successors.length > 0 && { successors: entry.successors }),
 				...(entry.synonyms.length > 0 && { synonyms: entry.synonyms }),
 				...(record && { record }),
 			};

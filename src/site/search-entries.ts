@@ -37,8 +37,8 @@ export interface SearchEntry {
 	revision: number | undefined;
 	/** What staff have to know before they rely on it ("withdrawn", "draft"); empty: in force. */
 	status: string;
-	/** Id of the document that replaces it. */
-	successor: string;
+	/** Ids of the documents that replace it. */
+	successors: string[];
 	synonyms: string[];
 	/**
 	 * Makes its text, which is not kept: that of all documents together is as large as the manual.
@@ -47,14 +47,14 @@ export interface SearchEntry {
 	sections: (() => SearchSection[]) | undefined;
 }
 
-const nothing = { lang: "", process: "", roles: [], criticality: "", revision: undefined, status: "", successor: "" };
+const nothing = { lang: "", process: "", roles: [], criticality: "", revision: undefined, status: "", successors: [] };
 const paragraphs =
 	(...text: (string | undefined)[]) =>
 	(): SearchSection[] => [{ anchor: "", kind: "heading", title: "", text: text.filter((each) => each !== undefined) }];
 
 function documentEntry(manual: Manual, asOf: string, dev: boolean, text: Strings, document: Document): SearchEntry {
 	const { head } = document;
-	const { inForce, supersededBy } = computeStandings(manual, asOf).get(document) ?? {};
+	const { inForce, supersededBy, successors = [] } = computeStandings(manual, asOf).get(document) ?? {};
 	const future = head.status === "effective" && head.effective !== undefined && head.effective > asOf;
 	const status =
 		head.status !== "effective"
@@ -89,7 +89,7 @@ function documentEntry(manual: Manual, asOf: string, dev: boolean, text: Strings
 		criticality: head.criticality,
 		revision: head.revision,
 		status,
-		successor: supersededBy?.head.id ?? "",
+		successors: successors.map((each) => each.head.id),
 		synonyms: head.synonyms,
 		sections: inForce || (dev && isBeingWritten(document)) ? sections : undefined,
 	};

@@ -123,7 +123,7 @@ describe("the index", () => {
 	test("does not hold what nobody may work by, which is found by id and told for what it is", async () => {
 		const { entries } = dataOf(await make());
 		const old = entries.find(({ id }) => id === "SOP-RCV-002");
-		expect(old).toMatchObject({ status: "withdrawn", successor: "CHK-RCV-001" });
+		expect(old).toMatchObject({ status: "withdrawn", successors: ["CHK-RCV-001"] });
 		expect(old?.record).toBeUndefined();
 		expect(entries.some(({ id }) => id === "SOP-RCV-003")).toBe(false);
 	});

@@ -14,7 +14,7 @@ import { isInProcesses } from "./scope.ts";
 export type Cause =
 	| { is: "another process"; process: string }
 	| { is: "not effective"; status: Status }
-	| { is: "superseded"; by: Document }
+	| { is: "superseded"; by: readonly Document[] }
 	| { is: "not yet in force"; from: string }
 	| { is: "unreadable" }
 	| { is: "exempt" }
@@ -34,8 +34,8 @@ function findCauseOutOfScope(manual: Manual, procedure: Procedure, asOf: string)
 	const { status, effective = "", process } = procedure.head;
 	if (!isInProcesses(manual, procedure)) return { is: "another process", process };
 	// Whoever looks for a withdrawn paper is sent to what stands in its place.
-	const by = computeStandings(manual, asOf).get(procedure)?.supersededBy;
-	if (by) return { is: "superseded", by };
+	const by = computeStandings(manual, asOf).get(procedure)?.successors ?? [];
+	if (by.length > 0) return { is: "superseded", by };
 	if (status !== "effective") return { is: "not effective", status };
 	return { is: "not yet in force", from: effective };
 }

@@ -7,8 +7,10 @@ import { perDay } from "./per-day.ts";
 export interface Standing {
 	/** Status effective, effective date not after the day, and not superseded. */
 	inForce: boolean;
-	/** The document in force that names it in `supersedes`. */
+	/** The document in force that names it in `supersedes`; of several the first. */
 	supersededBy: Document | undefined;
+	/** All documents in force that do, as where one was split in two. */
+	successors: readonly Document[];
 }
 
 type Successors = ReadonlyMap<Document, readonly Document[]>;
@@ -48,13 +50,13 @@ export const computeStandings = perDay((manual, asOf): ReadonlyMap<Document, Sta
 		const decided = standings.get(document);
 		if (decided) return decided;
 		const { status, effective } = document.head;
-		const supersededBy = (successors.get(document) ?? [])
+		const inItsPlace = (successors.get(document) ?? [])
 			.filter(
 				(successor) => successor !== document && !findWay(successor, document, (each) => successors.get(each) ?? []),
 			)
-			.find((successor) => decide(successor).inForce);
-		const inForce = status === "effective" && effective !== undefined && effective <= asOf && !supersededBy;
-		const standing = { inForce, supersededBy };
+			.filter((successor) => decide(successor).inForce);
+		const inForce = status === "effective" && effective !== undefined && effective <= asOf && inItsPlace.length === 0;
+		const standing = { inForce, supersededBy: inItsPlace[0], successors: inItsPlace };
 		standings.set(document, standing);
 		return standing;
 	};
@@ -66,11 +68,19 @@ export function isInForce(manual: Manual, document: Document, asOf: string): boo
 	return computeStandings(manual, asOf).get(document)?.inForce ?? false;
 }
 
+/** "A supersedes it", "A and B supersede it": the documents in force that do. */
+export function wordSupersededBy(successors: readonly Document[]): string {
+	const ids = successors.map(({ head }) => head.id).join(" and ");
+	return successors.length > 1
+		? `${ids}, which are in force, supersede it`
+		: `${ids}, which is in force, supersedes it`;
+}
+
 /** Why a document is not in force, as the end of "…, because". */
 export function explainStanding(manual: Manual, document: Document, asOf: string): string {
 	const { status, effective } = document.head;
 	if (status !== "effective") return `its status is ${status || "not known"}`;
 	if (!effective) return "it has no effective date";
 	if (effective > asOf) return `it takes effect on ${effective}`;
-	return `${computeStandings(manual, asOf).get(document)?.supersededBy?.head.id}, which is in force, supersedes it`;
+	return wordSupersededBy(computeStandings(manual, asOf).get(document)?.successors ?? []);
 }

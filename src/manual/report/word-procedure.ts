@@ -4,6 +4,7 @@ import type { ProcedureReasons } from "../coverage/procedure-reasons.ts";
 import type { Document } from "../model/document.ts";
 import type { NamedFinding } from "../model/finding.ts";
 import { count } from "../model/how-many.ts";
+import { wordSupersededBy } from "../model/in-force.ts";
 import { advise, placeOf } from "./advice.ts";
 import { formatDate } from "./format-date.ts";
 
@@ -46,13 +47,18 @@ function wordCause({ cause, document, procedure }: ProcedureReasons): { because:
 		case "superseded": {
 			const { by } = cause;
 			const { id } = document.head;
-			const place = placeOf({ file: by.file, ...by.locateInHead(["supersedes", by.head.supersedes.indexOf(id)]) });
+			const ids = by.map(({ head }) => head.id).join(" and ");
+			const places = by
+				.map((each) =>
+					placeOf({ file: each.file, ...each.locateInHead(["supersedes", each.head.supersedes.indexOf(id)]) }),
+				)
+				.join(" and ");
 			return {
-				because: `${by.head.id}, which is in force, supersedes it`,
+				because: wordSupersededBy(by),
 				changes: [
-					`Look at ${by.head.id} instead; it stands in its place.`,
+					`Look at ${ids} instead; ${by.length > 1 ? "they stand" : "it stands"} in its place.`,
 					...(document.head.status === "effective"
-						? [`If ${id} is to hold again, take it out of supersedes (${place}), or withdraw ${by.head.id}.`]
+						? [`If ${id} is to hold again, take it out of supersedes (${places}), or withdraw ${ids}.`]
 						: []),
 				],
 			};

@@ -16,12 +16,13 @@ import {
 import type { Rule, RuleContext, Violation } from "./rule.ts";
 
 /** What to name instead of a document, where a procedure may have come in place of a checklist, or the other way round. */
-function helpWith({ kind, head: { id } }: Document, wanted: ReferenceTarget): string {
-	if (wanted === "checklist" && kind === "procedure")
+function helpWith(successors: readonly Document[], wanted: ReferenceTarget): string {
+	const fitting = successors.filter(({ kind }) => wanted !== (kind === "procedure" ? "checklist" : "procedure"));
+	if (fitting.length > 0) return `Name ${fitting.map(({ head }) => head.id).join(" or ")} instead.`;
+	const id = successors.map(({ head }) => head.id).join(" or ");
+	if (wanted === "checklist")
 		return `${id}, which replaces it, is a procedure: name another checklist, or take <UseChecklist> out and name ${id} in requires.`;
-	if (wanted === "procedure" && kind === "checklist")
-		return `${id}, which replaces it, is a checklist: name the procedure that uses it.`;
-	return `Name ${id} instead.`;
+	return `${id}, which replaces it, is a checklist: name the procedure that uses it.`;
 }
 
 /** Why a document must not be relied on, in words; undefined where it may. One that is effective later may be named now. */
@@ -30,8 +31,8 @@ function findFault(
 	to: Document,
 	wanted: ReferenceTarget,
 ): { word: string; help: string } | undefined {
-	const successor = computeStandings(manual, asOf).get(to)?.supersededBy;
-	if (successor) return { word: "superseded", help: helpWith(successor, wanted) };
+	const successors = computeStandings(manual, asOf).get(to)?.successors ?? [];
+	if (successors.length > 0) return { word: "superseded", help: helpWith(successors, wanted) };
 	const { status } = to.head;
 	if (status === "effective") return undefined;
 	return {

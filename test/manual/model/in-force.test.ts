@@ -1,6 +1,6 @@
 // Which documents apply on a day, and which are superseded?
 import { describe, expect, test } from "vitest";
-import { computeStandings } from "../../../src/manual/model/in-force.ts";
+import { computeStandings, explainStanding } from "../../../src/manual/model/in-force.ts";
 import { type Head, manualOf, procedure, procedures } from "../build-manual.ts";
 
 /** Standing of each document by id: "in force", "superseded by X" or "not in force". */
@@ -28,6 +28,19 @@ describe("in force is", () => {
 });
 
 describe("superseded is", () => {
+	test("what was split in two, by both, as far as they are in force", () => {
+		const manual = manualOf(
+			procedures(
+				procedure("A"),
+				...["B", "C"].map((id) => procedure(id, "", { supersedes: "[A]" })),
+				procedure("D", "", { supersedes: "[A]", status: "draft" }),
+			),
+		);
+		const [old] = manual.documents;
+		const standing = old && computeStandings(manual, "2026-11-22").get(old);
+		expect(standing?.successors.map(({ head }) => head.id)).toEqual(["B", "C"]);
+		expect(old && explainStanding(manual, old, "2026-11-22")).toBe("B and C, which are in force, supersede it");
+	});
 	const successor = (head: Head = {}) => ({ A: {}, B: { supersedes: "[A]", effective: "2026-06-01", ...head } });
 	test("what a document in force names, from that one's first day on", () => {
 		expect(standings(successor(), "2026-05-31")).toEqual({ A: "in force", B: "not in force" });
