@@ -6,6 +6,7 @@ import type { Manual } from "../manual/model/manual.ts";
 import { publishedUrl } from "./document-view.ts";
 import { linkTerms, type TermLinker } from "./glossary-links.ts";
 import { findMedia } from "./media.ts";
+import { fitTable } from "./table-fit.ts";
 
 export interface ProseContext {
 	manual: Manual;
@@ -128,6 +129,17 @@ function wrapTable(table: Element, number: number, { tableLabel }: ProseContext)
 		.map((text) => text.trim())
 		.filter(Boolean);
 	const ariaLabel = `${tableLabel} ${number}: ${columns.join(", ")}`;
-	const properties = { className: ["scroll"], role: "region", tabIndex: 0, ariaLabel };
+	const className = ["scroll", ...fitTable(rowsOf(table))];
+	const properties = { className, role: "region", tabIndex: 0, ariaLabel };
 	return { type: "element", tagName: "div", properties, children: [table] };
+}
+
+/** The words of each cell. */
+function rowsOf(part: Element): string[][] {
+	const inner = part.children.filter((child) => child.type === "element");
+	return inner.flatMap((child) => (child.tagName === "tr" ? [cellsOf(child)] : rowsOf(child)));
+}
+
+function cellsOf(row: Element): string[] {
+	return row.children.filter((child) => child.type === "element").map(textOf);
 }

@@ -25,7 +25,47 @@ const check = `<QCStep id="match" title="${long}" kind="second-person" by="inspe
 </QCStep>
 `;
 const cells = Array.from({ length: 9 }, () => "Auftragsnummer");
+/** A table of these cells, as it stands in a step. */
+const table = (each: readonly string[]) =>
+	[each, each.map(() => "-"), each].map((row) => `| ${row.join(" | ")} |`).join("\n");
+const small = ["1.25 mm", "3.50 mm", "1.4301", "Edelstahl", "M8 × 40", "DIN 933", "200", "12.5 Nm", "trocken", "keine"];
+const nested = `<Decision id="a" question="Ist a ganz?">
+<Branch when="Ja">
+<Decision id="b" question="Ist b ganz?">
+<Branch when="Ja">
+<Decision id="c" question="Ist c ganz?">
+<Branch when="Ja">
+
+${table(small)}
+
+${table(cells)}
+
+${table([long, long, long])}
+
+</Branch>
+<Branch when="otherwise">
+
+Weiter.
+
+</Branch>
+</Decision>
+</Branch>
+<Branch when="otherwise">
+
+Weiter.
+
+</Branch>
+</Decision>
+</Branch>
+<Branch when="otherwise">
+
+Weiter.
+
+</Branch>
+</Decision>
+`;
 const body = [
+	nested,
 	check,
 	`<Step id="do" by="receiver" title="${long}">\n  ${long}\n\n  | ${cells.join(" | ")} |\n  |${cells.map(() => " - |").join("")}\n  | ${cells.join(" | ")} |\n\n  > ${long}\n</Step>\n`,
 	decision("which", branch(long), branch("otherwise")).replace("Which which?", long),
@@ -91,6 +131,12 @@ function findWide(): string[] {
 	];
 }
 
+test("a long name of the manual takes no more of a phone than two lines of the header", async () => {
+	const { page } = await site.open("documents/sop-1/", { viewport: { width: 360, height: 740 } });
+	expect((await page.locator("header.site-head").boundingBox())?.height).toBeLessThan(740 * 0.18);
+	expect(await page.locator(".site-foot").textContent()).toContain(long);
+});
+
 test("a table that is wider than its place shows a shade at the side where more of it is", async () => {
 	const { page } = await site.open("documents/sop-1/", { viewport: { width: 360, height: 900 } });
 	const table = page.locator(".scroll:has(td)").first();
@@ -104,6 +150,16 @@ test("a table that is wider than its place shows a shade at the side where more 
 	const more = await edge();
 	await table.evaluate((each) => each.scrollTo({ left: each.scrollWidth }));
 	expect(await edge()).not.toBe(more);
+});
+
+test("a table keeps to a sheet of paper, where nobody scrolls, also within decisions", async () => {
+	const { page } = await site.open("documents/sop-1/", { viewport: { width: 680, height: 900 } });
+	await page.emulateMedia({ media: "print" });
+	const cut = await page
+		.locator(".scroll:has(> table)")
+		.evaluateAll((all) => all.map((each) => each.scrollWidth - each.clientWidth));
+	expect(cut.length).toBeGreaterThan(3);
+	expect(Math.max(...cut)).toBeLessThanOrEqual(0);
 });
 
 test("the name of a role that fits on the screen stands in one line on the first page", async () => {

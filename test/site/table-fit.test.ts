@@ -1,0 +1,22 @@
+// Which table is too wide for a sheet of paper?
+import { expect, test } from "vitest";
+import { fitTable } from "../../src/site/table-fit.ts";
+
+test.each([
+	["three columns of words, however many", [["Colour", "Pattern", "a long sentence of short words ".repeat(9)]], []],
+	["twelve columns of short words", [Array.from({ length: 12 }, () => "M8 × 40")], []],
+	["twelve columns of words", [Array.from({ length: 12 }, () => "Column")], ["dense"]],
+	[
+		"one long word in a cell of any row",
+		[
+			["a", "b"],
+			["c", "x".repeat(60)],
+		],
+		["dense"],
+	],
+	["a word with hyphens, where it may break", [["well-".repeat(20)]], []],
+	["more words than small letters hold", [Array.from({ length: 9 }, () => "Auftragsnummer")], ["dense", "bursting"]],
+	["no row", [], []],
+] as const)("%s", (_what, rows, classes) => {
+	expect(fitTable(rows)).toEqual(classes);
+});
