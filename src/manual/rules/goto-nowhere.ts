@@ -21,22 +21,24 @@ export const gotoNowhere: Rule = {
 		for (const document of manual.documents) {
 			let ids: Set<string> | undefined;
 			for (const node of document.allNodes) {
-				if ((node.component !== "Branch" && node.component !== "OnFail") || !node.goto || node.goto === "end") continue;
+				if (node.component !== "Branch" && node.component !== "OnFail") continue;
+				const { goto } = node;
+				if (!goto || goto === "end") continue;
 				ids ??= new Set(
 					document.allNodes
 						.filter(isFlowNode)
 						.map(({ id }) => id)
 						.filter(Boolean),
 				);
-				if (ids.has(node.goto) || document.misplacedIds.includes(node.goto)) continue;
+				if (ids.has(goto) || document.misplacedIds.includes(goto)) continue;
 				const use = document.allNodes.find(
-					(each) => each.component === "UseChecklist" && each.id && node.goto.startsWith(`${each.id}--`),
+					(each) => each.component === "UseChecklist" && each.id && goto.startsWith(`${each.id}--`),
 				);
 				const into = use && "id" in use ? use.id : undefined;
 				yield {
 					file: document.file,
 					...document.locateAttribute(node, "goto"),
-					message: `Unexpected goto="${node.goto}", expected the id of a step of this document or end${into ? "" : didYouMean(node.goto, ids)}`,
+					message: `Unexpected goto="${goto}", expected the id of a step of this document or end${into ? "" : didYouMean(goto, ids)}`,
 					help: into
 						? `From outside, a checklist is gone through from its beginning: write goto="${into}".`
 						: "Name a step, check or decision of this document.",

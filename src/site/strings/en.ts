@@ -159,6 +159,7 @@ export const en = {
 
 	// Lists and their pages.
 	moreFooter: "More",
+	otherPlaces: "More",
 	notYet: "not yet effective",
 	replacedBy: (id: string) => `replaced by ${id}`,
 	qcStepCount: (number: number) => count(number, "QC step"),
