@@ -4,8 +4,9 @@ import type { Rule } from "./rule.ts";
 
 interface Titled {
 	noun: string;
-	/** Key of what people read, and all that they read. */
+	/** Key of what people read. */
 	key: string;
+	/** By what they tell entries apart, what stands at the key last; empty where that cannot be read. */
 	read: (entry: object) => string[];
 }
 
@@ -19,9 +20,14 @@ const byTitle = (noun: string): Titled => ({
 const titled: Partial<Record<keyof Registers, Titled>> = {
 	roles: byTitle("role"),
 	processes: byTitle("process"),
-	"failure-modes": byTitle("failure mode"),
+	"failure-modes": {
+		noun: "failure mode of its process",
+		key: "title",
+		// A label can be wrong at goods-in and in packing, with another cause.
+		read: (entry) => ("title" in entry && "process" in entry ? [String(entry.process), String(entry.title)] : []),
+	},
 	expectations: {
-		noun: "expectation",
+		noun: "expectation of its touchpoint",
 		key: "statement",
 		// What is expected at the counter may be expected at the door, too.
 		read: (entry) =>

@@ -14,17 +14,19 @@ describe("two entries that people cannot tell apart are told at the second one",
 		expect(of("processes", "a: { title: Packing, owner: lead }", "b: { title: Packing, owner: lead }")).toEqual([
 			`registers/processes.yaml:2:13 ${rule} Unexpected title "Packing" of b, expected one that no other process has; a has it at content/registers/processes.yaml:1:13`,
 		]));
-	test("failure modes", () => {
-		const mode = "{ title: Wrong item, effect: E, cause: C, severity: major, process: receiving }";
-		expect(of("failure-modes", `FM-1: ${mode}`, `FM-2: ${mode}`)).toEqual([
-			`registers/failure-modes.yaml:2:16 ${rule} Unexpected title "Wrong item" of FM-2, expected one that no other failure mode has; FM-1 has it at content/registers/failure-modes.yaml:1:16`,
+	test("failure modes, where they start in one process", () => {
+		const mode = (process: string) =>
+			`{ title: Wrong item, effect: E, cause: C, severity: major, process: ${process} }`;
+		expect(of("failure-modes", `FM-1: ${mode("receiving")}`, `FM-2: ${mode("packing")}`)).toEqual([]);
+		expect(of("failure-modes", `FM-1: ${mode("receiving")}`, `FM-2: ${mode("receiving")}`)).toEqual([
+			`registers/failure-modes.yaml:2:16 ${rule} Unexpected title "Wrong item" of FM-2, expected one that no other failure mode of its process has; FM-1 has it at content/registers/failure-modes.yaml:1:16`,
 		]);
 	});
 	test("expectations, where they stand at one touchpoint", () => {
 		const entry = (id: string, touchpoint: string) =>
 			`${id}: { touchpoint: ${touchpoint}, statement: It fits, rating: met }`;
 		expect(of("expectations", entry("EX-1", "Shop"), entry("EX-2", "Shop"))).toEqual([
-			`registers/expectations.yaml:2:38 ${rule} Unexpected statement "It fits" of EX-2, expected one that no other expectation has; EX-1 has it at content/registers/expectations.yaml:1:38`,
+			`registers/expectations.yaml:2:38 ${rule} Unexpected statement "It fits" of EX-2, expected one that no other expectation of its touchpoint has; EX-1 has it at content/registers/expectations.yaml:1:38`,
 		]);
 		expect(of("expectations", entry("EX-1", "Shop"), entry("EX-2", "Door"))).toEqual([]);
 	});

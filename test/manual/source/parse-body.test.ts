@@ -3,11 +3,11 @@
 import { describe, expect, test } from "vitest";
 import { componentAttributes, componentNames } from "../../../src/manual/model/components.ts";
 import { parseBody } from "../../../src/manual/source/parse-body.ts";
-import { check, checklist, manualOf, procedure, procedures, qcStep } from "../build-manual.ts";
+import { check, checklist, type Head, manualOf, procedure, procedures, qcStep } from "../build-manual.ts";
 
 /** What is told about the body of a procedure, less the file: `line:column rule message`. The body starts in line 16. */
-const of = (body: string) =>
-	check(procedures(procedure("SOP-1", body, { status: "draft" }))).map((text) => text.replace(/^[^:]*:/, ""));
+const of = (body: string, head: Head = {}) =>
+	check(procedures(procedure("SOP-1", body, { status: "draft", ...head }))).map((text) => text.replace(/^[^:]*:/, ""));
 const ofChecklist = (body: string) =>
 	check({ "checklists/c.mdx": checklist("CHK-1", body, { status: "draft" }) }).map((text) =>
 		text.replace(/^[^:]*:/, ""),
@@ -133,7 +133,9 @@ describe("attributes", () => {
 		]));
 	test("single quotes, several lines and several spaces are fine", () =>
 		expect(
-			of("<Step\n  id='open'\n\n  by = \"receiver\n  inspector\"\n  title='Open \"it\"'>\n  Open.\n</Step>\n"),
+			of("<Step\n  id='open'\n\n  by = \"receiver\n  inspector\"\n  title='Open \"it\"'>\n  Open.\n</Step>\n", {
+				roles: "[receiver, inspector]",
+			}),
 		).toEqual([]));
 	test("an attribute that follows another without a space is found", () =>
 		expect(of('<Note a="1"b="2">\n  Text.\n</Note>\n')).toEqual([
