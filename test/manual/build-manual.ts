@@ -46,7 +46,7 @@ export function qcStep({
 	by = "inspector",
 	attributes = "",
 	text = "Compare both.",
-	reaction = 'disposition="segregate"',
+	reaction = 'disposition="segregate" authority="quality-lead"',
 	onFail = "Set it aside.",
 } = {}): string {
 	return [

@@ -9,9 +9,20 @@ const rulesAbout: Partial<Record<Fact["about"], readonly string[]>> = {
 	evidence: ["missing-evidence"],
 	sample: ["sample-plan-unknown"],
 	criterion: ["vague-criterion"],
-	authority: ["reaction-without-authority", "self-approved-concession"],
-	disposition: ["reaction-without-reverification", "reaction-without-authority", "stopped-goods-go-on"],
-	goto: ["hold-not-held", "reaction-without-reverification", "stopped-goods-go-on", "goto-nowhere"],
+	authority: ["reaction-without-authority", "segregation-without-authority", "self-approved-concession"],
+	disposition: [
+		"reaction-without-reverification",
+		"reaction-without-authority",
+		"segregation-without-authority",
+		"stopped-goods-go-on",
+	],
+	goto: [
+		"hold-not-held",
+		"segregation-without-authority",
+		"reaction-without-reverification",
+		"stopped-goods-go-on",
+		"goto-nowhere",
+	],
 };
 
 export interface ToldByRules {

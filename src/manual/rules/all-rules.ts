@@ -46,6 +46,7 @@ import { reviewOverdue } from "./review-overdue.ts";
 import type { Rule } from "./rule.ts";
 import { sampleLargerThanLot } from "./sample-larger-than-lot.ts";
 import { samplePlanUnknown } from "./sample-plan-unknown.ts";
+import { segregationWithoutAuthority } from "./segregation-without-authority.ts";
 import { selfApproved } from "./self-approved.ts";
 import { selfApprovedConcession } from "./self-approved-concession.ts";
 import { severalActionsInOneItem } from "./several-actions-in-one-item.ts";
@@ -98,6 +99,7 @@ export const coverageRules: readonly Rule[] = [
 	requirementNotYetInForce,
 	reviewOverdue,
 	samplePlanUnknown,
+	segregationWithoutAuthority,
 	selfApprovedConcession,
 	severalActionsInOneItem,
 	stoppedGoodsGoOn,
