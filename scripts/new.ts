@@ -11,7 +11,8 @@ import { exitCode, Refusal, runCommand, UsageError, writeOutput } from "./run-co
 import { readChoice, readContent, readSettings, sharedHelp } from "./settings.ts";
 
 const help = `npm run new -- procedure|checklist PROCESS "TITLE" [options]
-Writes a draft with the next free id into the content folder: what to write stands at each place.
+Writes a draft with the next free id into the content folder: what to write stands at each place. It needs
+registers/processes.yaml with the process, and registers/roles.yaml with its owner; it makes the folders itself.
   npm run new -- procedure receiving "Weigh the parcel"
 ${sharedHelp}
 Exit code: 0 written, 2 could not write.`;
@@ -54,14 +55,21 @@ await runCommand(help, () => {
 	mkdirSync(dirname(file), { recursive: true });
 	const approver = chooseApprover(manual, owner);
 	const second = approver ?? [...manual.registers.roles.entries.keys()].find((role) => role !== owner) ?? owner;
+	const alone = second === owner && (manual.registers.roles.entries.get(owner)?.perShift ?? 1) < 2;
 	const { lang } = manual.policy;
 	const known = Object.entries<DraftWords>(draftWords).find(([language]) => lang.split("-")[0] === language);
 	const words = known?.[1] ?? draftWords.en;
-	writeOutput(file, formatDraft({ kind, id, title: title.trim(), process: named, owner, approver, second, words }));
+	writeOutput(
+		file,
+		formatDraft({ kind, id, title: title.trim(), process: named, owner, approver, second, alone, words }),
+	);
 	const notes = [
 		`Wrote ${join(label, path)}: ${id}, a draft. npm run dev shows it while you write.`,
 		"Write your own words at every [TODO: ...]; as long as one is left it is an error to make it effective.",
 		...(known ? [] : [`The words to replace are English; yours are those of the manual, whose language is ${lang}.`]),
+		...(alone
+			? ["There is one role alone, so its check is a self check: a comment there says what a second person takes."]
+			: []),
 		...(approver ? [] : ["No document tells who approves here: add approver: to its head before it is effective."]),
 	];
 	return { output: notes.map((note) => `${note}\n`).join(""), code: exitCode.good };

@@ -84,6 +84,27 @@ test("nobody is named as approver whom no document names, and a manual in anothe
 		expect(checkManual(readManual(folder, "content"), today)).toEqual([]);
 	}));
 
+test("with one role alone the check is a self check, and a comment says what a second person takes", () => {
+	const one = (roles: string) => ({
+		"registers/processes.yaml": "packing: { title: Packing, summary: Packs orders, owner: lead }\n",
+		"registers/roles.yaml": roles,
+	});
+	const of = (files: Files) =>
+		withFolder(files, (folder) => {
+			const { code, out } = write(folder, "procedure", "packing", "Pack");
+			expect(code).toBe(0);
+			expect(checkManual(readManual(folder, "content"), today)).toEqual([]);
+			return { out, text: readFileSync(join(folder, "procedures/packing/pack.mdx"), "utf8") };
+		});
+	const alone = of(one("lead: { title: Lead }\n"));
+	expect(alone.out).toContain("one role alone");
+	expect(alone.text).toContain('kind="self" by="lead"');
+	expect(alone.text).toContain('write kind="second-person". */}\n\n<QCStep');
+	const pair = of(one("lead: { title: Lead, perShift: 2 }\n"));
+	expect(pair.out).not.toContain("one role alone");
+	expect(pair.text).toContain('kind="second-person" by="lead"');
+});
+
 test.each([
 	[["procedure", "recieving", "Weigh"], 'There is no process "recieving"'],
 	[["procedure", "recieving", "Weigh"], "did you mean receiving?"],

@@ -32,7 +32,9 @@ export const policy = z.strictObject({
 		.describe("What yes and no are called in the decisions of the manual. Yes and No are understood besides."),
 	reportProblem: reportAddress
 		.optional()
-		.describe("Where 'report a problem with this step' goes. An https address gets ?title= and &body=."),
+		.describe(
+			"Where 'report a problem with this step' goes: mailto: and the address of a mailbox, whose subject and text are filled in, or the https:// address of a form, which gets ?title= and &body=. Nothing stands in it for the document: that is added.",
+		),
 	editUrl: editAddress.optional().describe("Address to edit a file; {path} stands for its path in the content folder."),
 	dueSoonDays: z.int().min(0).default(30).describe("A review due within so many days is shown as due soon."),
 	scope: z

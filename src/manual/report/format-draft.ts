@@ -12,6 +12,8 @@ export interface Draft {
 	approver: string | undefined;
 	/** Who checks in the template: another than the owner, who works there. */
 	second: string;
+	/** Nobody else could check: the manual has one role, and one person in it. */
+	alone: boolean;
 	words: DraftWords;
 }
 
@@ -34,12 +36,16 @@ ${kind === "procedure" ? "failureModes: [] # what can go wrong here: ids of regi
 ---
 `;
 
+const aloneNote =
+	'{/* registers/roles.yaml has one role alone, so this is a self check. Where somebody else has to look, add their role there, name it in by, and write kind="second-person". */}\n\n';
+
 /** The second person is another than who works. */
 const check = ({
 	owner,
 	second,
+	alone,
 	todo,
-}: Marked) => `<QCStep id="check" title="${todo.checkTitle}" kind="second-person" by="${second}"
+}: Marked) => `${alone ? aloneNote : ""}<QCStep id="check" title="${todo.checkTitle}" kind="${alone ? "self" : "second-person"}" by="${second}"
   criterion="${todo.criterion}" evidence="record" hold>
 ${todo.check}
 
