@@ -110,6 +110,22 @@ test("on a phone what changed is heard with the names of its columns", async () 
 	expect(cells).toMatch(/- cell "Verifier photographer"/);
 });
 
+test("on a tablet no table of all documents or of coverage has a column out of sight", async () => {
+	for (const path of ["documents/", "coverage/"]) {
+		const { page } = await site.visit(path, { width: 820, height: 1180 });
+		const hidden = await page
+			.locator("main .scroll")
+			.evaluateAll((all) => all.map((each) => each.scrollWidth - each.clientWidth));
+		expect(hidden.length).toBeGreaterThan(0);
+		expect(Math.max(...hidden)).toBeLessThanOrEqual(0);
+	}
+	// In two lines, each cell below the name of its column.
+	const { page } = await site.visit("documents/", { width: 820, height: 1180 });
+	const places = (row: string) =>
+		page.locator(`.master-table ${row}`).evaluateAll((all) => all.map((each) => each.getBoundingClientRect().left));
+	expect(await places("tbody tr:first-child > *")).toEqual(await places("thead th"));
+});
+
 test("a row of the master list that is out of view is not laid out on a screen, is on paper, and stays a row of a table", async () => {
 	const { page } = await site.visit("documents/");
 	const visibility = () =>
