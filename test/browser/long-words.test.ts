@@ -162,6 +162,23 @@ test("a table keeps to a sheet of paper, where nobody scrolls, also within decis
 	expect(Math.max(...cut)).toBeLessThanOrEqual(0);
 });
 
+test("a name of several lines keeps the comma behind it", async () => {
+	const { page } = await site.open("chain/", { viewport: { width: 360, height: 900 } });
+	const alone = await page.locator(".role-line li").evaluateAll((all) =>
+		all.flatMap((each) => {
+			const commas = [...each.childNodes].filter((node) => node.textContent?.trim() === ",");
+			return commas.map((comma) => {
+				const range = document.createRange();
+				range.selectNodeContents(comma);
+				const link = comma.previousSibling as HTMLElement;
+				return range.getBoundingClientRect().top >= link.getBoundingClientRect().bottom;
+			});
+		}),
+	);
+	expect(alone.length).toBeGreaterThan(0);
+	expect(alone).not.toContain(true);
+});
+
 test("the name of a role that fits on the screen stands in one line on the first page", async () => {
 	const { page } = await site.open("");
 	const name = page.locator(".roles .links a", { hasText: "Freigabeberechtigter" });
