@@ -6,7 +6,13 @@ import { findingsOf, procedure, procedures, qcStep } from "../build-manual.ts";
 const id = "unwritten-text";
 const draft = (kind: "procedure" | "checklist", status: string, marked = true) => {
 	const written = { kind, id: "X-1", title: "A", process: "receiving", owner: "goods-in-lead" } as const;
-	const text = formatDraft({ ...written, approver: "quality-lead", second: "quality-lead", words: draftWords.en });
+	const text = formatDraft({
+		...written,
+		approver: "quality-lead",
+		second: "quality-lead",
+		alone: false,
+		words: draftWords.en,
+	});
 	const unmarked = text.replace(/\[TODO: (.*?)\]/g, "$1");
 	const path = kind === "procedure" ? "procedures/receiving/a.mdx" : "checklists/a.mdx";
 	const dated = `status: ${status}\neffective: 2026-01-01`;
