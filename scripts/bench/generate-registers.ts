@@ -1,7 +1,7 @@
 // What do the registers of a generated manual say: processes, roles, failure modes, expectations, plans and words?
 import { severities } from "../../src/manual/model/words.ts";
 import type { ManualPlan } from "./plan-manual.ts";
-import { houseRoles, processWords } from "./process-words.ts";
+import { houseRoles, type ProcessWords, processWords } from "./process-words.ts";
 import { createRandom } from "./random.ts";
 import { fillIn } from "./write-prose.ts";
 
@@ -32,13 +32,22 @@ export function* generateRegisters(plan: ManualPlan, seed: number): Generator<[p
 		.flatMap(([process, ids]) => ids.map((id, at) => ({ process, id, severity: severities[at % severities.length] })))
 		.sort((a, b) => (a.id < b.id ? -1 : 1));
 	const processOf = new Map(processWords.map((process) => [process.id, process]));
+	const told = new Set<string>();
+	/** What no other entry of its process says; a hundred tries find one in any manual that is built. */
+	const fillInAnew = (sentence: string, about: ProcessWords) => {
+		let text = "";
+		for (let tries = 0; tries < 100 && (text === "" || told.has(`${about.id} ${text}`)); tries++)
+			text = fillIn(sentence, random, about);
+		told.add(`${about.id} ${text}`);
+		return text;
+	};
 	yield file(
 		"failure-modes",
 		modes.map(({ id, process, severity }) => {
 			const about = processOf.get(process) ?? processWords[0];
 			if (!about) return "";
 			const text = (sentence: string) => fillIn(sentence, random, about);
-			return `${id}:\n  title: ${text("The {thing} has {defect} at the {part}")}\n  effect: ${text("The customer finds {defect} and sends the {thing} back")}\n  cause: ${text("Nobody uses {tool} in {place}")}\n  severity: ${severity}\n  process: ${process}\n`;
+			return `${id}:\n  title: ${fillInAnew("The {thing} has {defect} at the {part}", about)}\n  effect: ${text("The customer finds {defect} and sends the {thing} back")}\n  cause: ${text("Nobody uses {tool} in {place}")}\n  severity: ${severity}\n  process: ${process}\n`;
 		}),
 	);
 	yield file(
@@ -48,7 +57,7 @@ export function* generateRegisters(plan: ManualPlan, seed: number): Generator<[p
 			.map(({ id, process }, index) => {
 				const about = processOf.get(process) ?? processWords[0];
 				if (!about) return "";
-				return `EX-${String(index + 1).padStart(4, "0")}:\n  touchpoint: ${about.title}\n  statement: ${fillIn("I get my {thing} without {defect}", random, about)}\n  rating: ${random.pick(["missed", "met", "met", "exceeded"])}\n  brokenBy: [${id}]\n`;
+				return `EX-${String(index + 1).padStart(4, "0")}:\n  touchpoint: ${about.title}\n  statement: ${fillInAnew("I get my {thing} without {defect}", about)}\n  rating: ${random.pick(["missed", "met", "met", "exceeded"])}\n  brokenBy: [${id}]\n`;
 			}),
 	);
 	yield file("sample-plans", [
