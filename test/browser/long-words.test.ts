@@ -179,6 +179,16 @@ test("a name of several lines keeps the comma behind it", async () => {
 	expect(alone).not.toContain(true);
 });
 
+test("nothing on the first page is a heading over nothing, though no check leads to a procedure", async () => {
+	const { page } = await site.open("");
+	const sections = page.locator("main section:has(h2)");
+	const texts = await sections.evaluateAll((all) =>
+		all.map((each) => [each.querySelector("h2")?.textContent.trim(), each.textContent.trim()]),
+	);
+	expect(texts.length).toBe(5);
+	expect(texts.filter(([heading, text]) => heading === text)).toEqual([]);
+});
+
 test("the name of a role that fits on the screen stands in one line on the first page", async () => {
 	const { page } = await site.open("");
 	const name = page.locator(".roles .links a", { hasText: "Freigabeberechtigter" });
