@@ -10,9 +10,12 @@ const picture = 46;
 const row = 9;
 const block = 2.5;
 const character = 0.08;
+const failureMode = 6.5;
+/** So many lines of failure modes are in the frame of a check. */
+const framed = 3;
 
-/** Judged by the HTML of its text, reaction included, and by how many pictures stand outside it. */
-export function isLong(kind: keyof typeof frames, html: string, pictures = 0): boolean {
+/** Judged by the HTML of its text, reaction included, and by how many pictures and failure modes stand outside it. */
+export function isLong(kind: keyof typeof frames, html: string, pictures = 0, failureModes = 0): boolean {
 	const count = (text: string, tag: RegExp) => text.match(tag)?.length ?? 0;
 	const words = html.replace(/<table[\s\S]*?<\/table>/g, "").replace(/<[^>]*>/g, "");
 	const height =
@@ -20,6 +23,7 @@ export function isLong(kind: keyof typeof frames, html: string, pictures = 0): b
 		words.length * character +
 		count(html, /<(?:p|li)\b/g) * block +
 		count(html, /<tr\b/g) * row +
-		(count(html, /<img\b/g) + pictures) * picture;
+		(count(html, /<img\b/g) + pictures) * picture +
+		Math.max(0, failureModes - framed) * failureMode;
 	return height > longest;
 }

@@ -18,3 +18,8 @@ test.each([
 ] as const)("%s, in a %s", (_what, kind, html, pictures, long) => {
 	expect(isLong(kind, html, pictures)).toBe(long);
 });
+
+test("a check with a few words and many failure modes is long", () => {
+	expect(isLong("check", words(5), 0, 3)).toBe(false);
+	expect(isLong("check", words(5), 0, 12)).toBe(true);
+});
