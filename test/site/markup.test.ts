@@ -47,3 +47,9 @@ test("every page is valid HTML", async () => {
 	}
 	expect(faults.slice(0, 20)).toEqual([]);
 });
+
+test("no comma stands apart from the link it follows", () => {
+	const { folder } = builtSite();
+	const pages = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".html"));
+	expect(pages.filter((name) => /<\/a>\s+,/.test(readFileSync(join(folder, name), "utf8")))).toEqual([]);
+});
