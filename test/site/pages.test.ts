@@ -35,6 +35,17 @@ describe("every page", () => {
 		expect([...titles].filter(([, names]) => names.length > 1)).toEqual([]);
 	});
 
+	test("of a document has no id of its own that a step or heading could have", () => {
+		const document = manual.documents.find(({ head }) => head.id === "SOP-RCV-001");
+		const ids = attributesOf(page("documents/sop-rcv-001/index.html"), "id");
+		const written = [...(document?.allNodes ?? []), ...(document?.headings ?? [])].map((each) =>
+			"anchor" in each ? each.anchor : "id" in each ? each.id : "",
+		);
+		const own = ids.filter((id) => !written.includes(id) && !id.includes("--"));
+		expect(own).toContain("_content");
+		expect(own.filter((id) => !id.startsWith("_"))).toEqual([]);
+	});
+
 	test("uses no id twice", () => {
 		const faults = [...pages].flatMap(([name, html]) => {
 			const ids = attributesOf(html, "id");
