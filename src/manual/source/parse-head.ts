@@ -61,13 +61,14 @@ function parseWith<Schema extends z.ZodObject>(
 		const value = given[key];
 		const parsed = z.safeParse(field, value);
 		const fitting = parsed.success ? [] : fittingEntries(field, value);
+		const partly = z.safeParse(
+			field,
+			fitting.map((index) => (value as unknown[])[index]),
+		);
 		if (parsed.success) head[key] = parsed.data;
-		else if (fitting.length > 0) {
+		else if (fitting.length > 0 && partly.success) {
 			kept[key] = fitting;
-			head[key] = z.parse(
-				field,
-				fitting.map((index) => (value as unknown[])[index]),
-			);
+			head[key] = partly.data;
 		} else if (key === "id" || key === "status") identified = false;
 	}
 	return { head: head as z.output<Schema>, identified, problems, kept };
