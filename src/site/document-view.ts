@@ -128,7 +128,7 @@ export function roleInSentence(manual: Manual, id: string): string {
 
 /** Can the document be relied on, on that day? */
 export function standingOf({ manual, asOf }: Pick<DocumentView, "manual" | "asOf">, document: Document) {
-	return computeStandings(manual, asOf).get(document) ?? { inForce: false, supersededBy: undefined, successors: [] };
+	return computeStandings(manual, asOf).get(document) ?? { inForce: false, successors: [] };
 }
 
 /** Not for readers yet. */

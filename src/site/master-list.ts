@@ -37,8 +37,8 @@ export function statusWord(manual: Manual, asOf: string, document: Document): st
 	const text = interfaceStrings();
 	const { status } = document.head;
 	if (status !== "effective") return text.statuses[status];
-	const { inForce, supersededBy } = standingOf({ manual, asOf }, document);
-	return supersededBy ? text.superseded : inForce ? text.statuses.effective : text.notYet;
+	const { inForce, successors } = standingOf({ manual, asOf }, document);
+	return successors.length > 0 ? text.superseded : inForce ? text.statuses.effective : text.notYet;
 }
 
 /** One row a document that has a page, by id. */

@@ -54,12 +54,12 @@ const paragraphs =
 
 function documentEntry(manual: Manual, asOf: string, dev: boolean, text: Strings, document: Document): SearchEntry {
 	const { head } = document;
-	const { inForce, supersededBy, successors = [] } = computeStandings(manual, asOf).get(document) ?? {};
+	const { inForce, successors = [] } = computeStandings(manual, asOf).get(document) ?? {};
 	const future = head.status === "effective" && head.effective !== undefined && head.effective > asOf;
 	const status =
 		head.status !== "effective"
 			? text.statuses[head.status]
-			: supersededBy
+			: successors.length > 0
 				? text.superseded
 				: future
 					? text.notYetEffective(formatDate(head.effective ?? "", text.locale))

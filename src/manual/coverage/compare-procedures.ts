@@ -26,7 +26,7 @@ export function* compareStates(
 	after: CoverageState,
 ): Generator<Finding> {
 	if (!isWorse(before ?? "out-of-scope", after)) return;
-	if (after === "out-of-scope" && computeStandings(manual, asOf).get(procedure)?.supersededBy) return;
+	if (after === "out-of-scope" && computeStandings(manual, asOf).get(procedure)?.successors.length) return;
 	const severity = after === "exempt" || after === "out-of-scope" ? "warning" : "error";
 	const now = after === "out-of-scope" ? `not in force, or not in scope${describeLeaving(earlier, procedure)}` : after;
 	yield worse("worse-state", severity, procedure, procedure.locateInHead(["id"]), {

@@ -26,7 +26,7 @@ export function describeChanges(
 		const earlier = matches.earlier(procedure);
 		// A document that was superseded is there still; what it was is compared with what supersedes it.
 		const same = earlier ?? findDocumentAt(before, procedure.path);
-		const supersededBy = computeStandings(after, asOf).get(procedure)?.supersededBy?.head.id;
+		const supersededBy = computeStandings(after, asOf).get(procedure)?.successors[0]?.head.id;
 		const then = supersededBy ? same : earlier;
 		const [state, was] = [states.get(file), then && statesBefore.get(then.file)];
 		const change = !same ? "new" : isUnchanged(same, procedure) ? "affected" : "changed";

@@ -102,7 +102,7 @@ export function matchDocuments(comparison: Comparison): Matches {
 		idToday(id) {
 			const was = findDocument(before, id);
 			let today = (was && later.get(was)) ?? findDocument(after, id);
-			for (let next = today; next; next = computeStandings(after, asOf).get(next)?.supersededBy) today = next;
+			for (let next = today; next; next = computeStandings(after, asOf).get(next)?.successors[0]) today = next;
 			return today?.head.id ?? id;
 		},
 		nameToday({ rule, subject, file, at }) {

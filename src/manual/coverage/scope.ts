@@ -26,7 +26,7 @@ export function isInScope(manual: Manual, procedure: Procedure, asOf: string): b
 export function firstDayInScope(manual: Manual, procedure: Procedure, asOf: string): string | undefined {
 	const { status, effective } = procedure.head;
 	if (!procedure.measured || status !== "effective" || !effective || effective <= asOf) return undefined;
-	if (!isInProcesses(manual, procedure) || computeStandings(manual, asOf).get(procedure)?.supersededBy)
+	if (!isInProcesses(manual, procedure) || computeStandings(manual, asOf).get(procedure)?.successors.length)
 		return undefined;
 	return effective;
 }

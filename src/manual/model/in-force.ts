@@ -7,9 +7,7 @@ import { perDay } from "./per-day.ts";
 export interface Standing {
 	/** Status effective, effective date not after the day, and not superseded. */
 	inForce: boolean;
-	/** The document in force that names it in `supersedes`; of several the first. */
-	supersededBy: Document | undefined;
-	/** All documents in force that do, as where one was split in two. */
+	/** The documents in force that name it in `supersedes`: one, or two where it was split. */
 	successors: readonly Document[];
 }
 
@@ -56,7 +54,7 @@ export const computeStandings = perDay((manual, asOf): ReadonlyMap<Document, Sta
 			)
 			.filter((successor) => decide(successor).inForce);
 		const inForce = status === "effective" && effective !== undefined && effective <= asOf && inItsPlace.length === 0;
-		const standing = { inForce, supersededBy: inItsPlace[0], successors: inItsPlace };
+		const standing = { inForce, successors: inItsPlace };
 		standings.set(document, standing);
 		return standing;
 	};

@@ -7,9 +7,9 @@ import { type Head, manualOf, procedure, procedures } from "../build-manual.ts";
 function standings(heads: Record<string, Head>, asOf: string): Record<string, string> {
 	const manual = manualOf(procedures(...Object.entries(heads).map(([id, head]) => procedure(id, "", head))));
 	return Object.fromEntries(
-		[...computeStandings(manual, asOf)].map(([{ head }, { inForce, supersededBy }]) => [
+		[...computeStandings(manual, asOf)].map(([{ head }, { inForce, successors }]) => [
 			head.id,
-			inForce ? "in force" : supersededBy ? `superseded by ${supersededBy.head.id}` : "not in force",
+			inForce ? "in force" : successors[0] ? `superseded by ${successors[0].head.id}` : "not in force",
 		]),
 	);
 }
