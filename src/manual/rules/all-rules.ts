@@ -1,4 +1,5 @@
 // Which rules are there? A new rule is a file beside this one and a line in this list.
+import { acceptanceBeyondAql } from "./acceptance-beyond-aql.ts";
 import { brokenLink } from "./broken-link.ts";
 import { checkNobodyCanDo } from "./check-nobody-can-do.ts";
 import { checklistNotUsed } from "./checklist-not-used.ts";
@@ -116,6 +117,7 @@ export const coverageRules: readonly Rule[] = [
 
 /** Is the manual well-formed? Judged by `check` and by the build. */
 export const documentRules: readonly Rule[] = [
+	acceptanceBeyondAql,
 	brokenLink,
 	circularChecklists,
 	circularRequires,
