@@ -34,8 +34,8 @@ export interface ChangedProcedure {
 	previousFile?: string;
 	/** Id of what it was before, where that was another: it was renamed, or supersedes that one. */
 	previousId?: string;
-	/** The document in force that supersedes it. */
-	supersededBy?: string;
+	/** Ids of the documents in force that supersede it; absent: none does. */
+	supersededBy?: readonly string[];
 	/** affected: only something that it depends on changed. */
 	change: "new" | "changed" | "removed" | "affected";
 	/** State then, judged for the same day; absent where it is new. */

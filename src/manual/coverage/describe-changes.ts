@@ -26,8 +26,8 @@ export function describeChanges(
 		const earlier = matches.earlier(procedure);
 		// A document that was superseded is there still; what it was is compared with what supersedes it.
 		const same = earlier ?? findDocumentAt(before, procedure.path);
-		const supersededBy = computeStandings(after, asOf).get(procedure)?.successors[0]?.head.id;
-		const then = supersededBy ? same : earlier;
+		const supersededBy = (computeStandings(after, asOf).get(procedure)?.successors ?? []).map(({ head }) => head.id);
+		const then = supersededBy.length > 0 ? same : earlier;
 		const [state, was] = [states.get(file), then && statesBefore.get(then.file)];
 		const change = !same ? "new" : isUnchanged(same, procedure) ? "affected" : "changed";
 		const changed: ChangedProcedure = {
@@ -36,7 +36,7 @@ export function describeChanges(
 			file,
 			...(earlier && earlier.file !== file && { previousFile: earlier.file }),
 			...(earlier && earlier.head.id !== head.id && { previousId: earlier.head.id }),
-			...(supersededBy && { supersededBy }),
+			...(supersededBy.length > 0 && { supersededBy }),
 			change,
 			...(was && { before: was }),
 			...(state && { after: state.state }),

@@ -35,7 +35,7 @@ function formatHead({ since, asOf, summary }: ChangeReport): string {
 function formatStates({ change, before, after, supersededBy }: ChangedProcedure): string {
 	if (supersededBy) {
 		const was = before && before !== "out-of-scope" ? `${before} → ` : change === "new" ? "new, " : "";
-		return `${was}superseded by ${printable(supersededBy)}`;
+		return `${was}superseded by ${printable(supersededBy.join(" and "))}`;
 	}
 	if (change === "new") return `new, ${after}`;
 	if (change === "removed") return `removed, was ${before ?? "out-of-scope"}`;

@@ -107,6 +107,15 @@ describe("nothing is told", () => {
 		const told = formatChange(report, "text");
 		expect(told).toContain("  B  Receive a lot  (covered → superseded by C)\n");
 	});
+	test("of one that two documents share out among them: both are named", () => {
+		const half = (id: string) => procedure(id, guarded, { ...declared, supersedes: "[A]" });
+		const report = compare(before, {
+			...before,
+			"procedures/receiving/b.mdx": half("B"),
+			"procedures/receiving/c.mdx": half("C"),
+		});
+		expect(formatChange(report, "text")).toContain("  A  Receive a lot  (covered → superseded by B and C)\n");
+	});
 	test("of a failure mode that one check controls, where none did before", () => {
 		const none = guarded.replace(' controls="FM-001"', "");
 		expect(told(one(none, declared), before)).toEqual([]);
