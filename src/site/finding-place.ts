@@ -1,20 +1,9 @@
 // Where in the manual does a finding lead: to a step, a document, an entry of a register?
-import type { Document } from "../manual/model/document.ts";
 import type { Finding } from "../manual/model/finding.ts";
 import { computeAnchors } from "../manual/model/links.ts";
 import { findDocument, type Manual } from "../manual/model/manual.ts";
-import { perDay } from "../manual/model/per-day.ts";
 import { isPublished } from "./document-view.ts";
 import { documentUrl, expectationUrl, failureModeUrl } from "./urls.ts";
-
-const anchors = perDay((manual, asOf) => {
-	const known = new Map<Document, Set<string>>();
-	return (document: Document) => {
-		const own = known.get(document) ?? computeAnchors(manual, document, asOf);
-		known.set(document, own);
-		return own;
-	};
-});
 
 /** Page, and step in it where the finding is about one; undefined where there is no page. */
 export function placeOfFinding(
@@ -26,7 +15,7 @@ export function placeOfFinding(
 	if (document) {
 		if (!document.measured || !isPublished(document, import.meta.env?.DEV ?? false)) return undefined;
 		// "match/FM-001" is about a failure mode at a step.
-		const own = anchors(manual, asOf)(document);
+		const own = computeAnchors(manual, document, asOf);
 		const anchor = [at, at.split("/")[0] ?? ""].find((part) => own.has(part)) ?? "";
 		return { href: documentUrl(subject, anchor), name: anchor ? `${subject} #${anchor}` : subject };
 	}

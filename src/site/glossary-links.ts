@@ -1,6 +1,7 @@
 // Where does a text use a term of the glossary for the first time?
 import type { ElementContent } from "hast";
 import type { Manual } from "../manual/model/manual.ts";
+import { remember } from "../manual/model/remember.ts";
 import { termUrl } from "./urls.ts";
 
 interface Terms {
@@ -16,11 +17,7 @@ export interface TermLinker {
 	linked: Set<string>;
 }
 
-const cache = new WeakMap<Manual, Terms>();
-
-function termsOf(manual: Manual): Terms | undefined {
-	const known = cache.get(manual);
-	if (known) return known;
+const termsOf = remember((manual: Manual): Terms | undefined => {
 	const idOf = new Map<string, string>();
 	const small = new Set<string>();
 	for (const [id, { term, synonyms }] of manual.registers.glossary.entries) {
@@ -37,10 +34,8 @@ function termsOf(manual: Manual): Terms | undefined {
 	// A plural s belongs to a long term; at a short one, such as hold, it is as often a verb.
 	const forms = words.map((word) => RegExp.escape(word) + (word.length > 4 ? "s?" : ""));
 	const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${forms.join("|")})(?![\\p{L}\\p{N}-])`, "giu");
-	const terms = { pattern, idOf, small };
-	cache.set(manual, terms);
-	return terms;
-}
+	return { pattern, idOf, small };
+});
 
 export function startTermLinks(manual: Manual): TermLinker {
 	return { terms: termsOf(manual), linked: new Set() };

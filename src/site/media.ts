@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { basename, extname } from "node:path";
 import { imageSize } from "image-size";
 import type { Manual, MediaFile } from "../manual/model/manual.ts";
+import { remember } from "../manual/model/remember.ts";
 import { fileUrl } from "./urls.ts";
 
 export interface PublishedMedia {
@@ -15,8 +16,6 @@ export interface PublishedMedia {
 	height: number | undefined;
 }
 
-const published = new WeakMap<MediaFile, PublishedMedia>();
-
 function sizeOf(bytes: Uint8Array): { width: number | undefined; height: number | undefined } {
 	try {
 		const { width, height } = imageSize(bytes);
@@ -27,9 +26,7 @@ function sizeOf(bytes: Uint8Array): { width: number | undefined; height: number 
 }
 
 /** How a file of media/ is published. */
-export function publishMedia(file: MediaFile): PublishedMedia {
-	const known = published.get(file);
-	if (known) return known;
+export const publishMedia = remember((file: MediaFile): PublishedMedia => {
 	const bytes = readFileSync(file.absolute);
 	const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 10);
 	const ending = extname(file.path);
@@ -38,10 +35,8 @@ export function publishMedia(file: MediaFile): PublishedMedia {
 		.normalize("NFC")
 		.replace(/[^\p{L}\p{N}\p{M}_.-]+/gu, "-");
 	const name = `${stem}.${hash}${ending.toLowerCase()}`;
-	const media = { name, url: fileUrl("media", name), ...sizeOf(bytes) };
-	published.set(file, media);
-	return media;
-}
+	return { name, url: fileUrl("media", name), ...sizeOf(bytes) };
+});
 
 /** The file at a path below the content folder, published; undefined where there is none. */
 export function findMedia(manual: Manual, path: string): PublishedMedia | undefined {

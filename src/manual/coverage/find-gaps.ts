@@ -1,6 +1,7 @@
 // Which procedures are gaps, which findings belong to them, and which failure modes does nothing control?
 import { gapStates } from "../model/coverage-states.ts";
 import type { NamedFinding } from "../model/finding.ts";
+import { remember } from "../model/remember.ts";
 import { compareSeverity } from "../model/words.ts";
 import type { CoverageFailureMode, CoverageProcedure, CoverageReport } from "./coverage-report.ts";
 
@@ -10,19 +11,18 @@ export function findGaps({ procedures }: CoverageReport): CoverageProcedure[] {
 }
 
 /** Thousands of procedures ask the same thousands of findings. */
-const grouped = new WeakMap<readonly NamedFinding[], Record<"subject" | "file", Map<string, NamedFinding[]>>>();
+const group = remember((findings: readonly NamedFinding[]) => ({
+	bySubject: Map.groupBy(findings, ({ subject }) => subject),
+	byFile: Map.groupBy(findings, ({ file }) => file),
+}));
 
 /** Findings about a procedure itself; one without id is known by its file. */
 export function findingsAbout<Of extends NamedFinding>(
 	findings: readonly Of[],
 	{ id, file }: Pick<CoverageProcedure, "id" | "file">,
 ): readonly Of[] {
-	const groups = grouped.get(findings) ?? {
-		subject: Map.groupBy(findings, ({ subject }) => subject),
-		file: Map.groupBy(findings, (finding) => finding.file),
-	};
-	grouped.set(findings, groups);
-	return ((id ? groups.subject.get(id) : groups.file.get(file)) ?? []) as Of[];
+	const { bySubject, byFile } = group(findings);
+	return ((id ? bySubject.get(id) : byFile.get(file)) ?? []) as Of[];
 }
 
 /** Failure modes that can get past the checks, critical first, in the order of the procedures. */

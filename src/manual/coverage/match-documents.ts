@@ -5,6 +5,7 @@ import { type Finding, nameOf } from "../model/finding.ts";
 import { computeStandings, isInForce } from "../model/in-force.ts";
 import { findChecklist, findDocument, findDocumentAt, type Manual } from "../model/manual.ts";
 import { pathOfPrinted } from "../model/printed-path.ts";
+import { remember } from "../model/remember.ts";
 import { matchNodes } from "./match-nodes.ts";
 
 /** Two states of a manual, judged for one day. */
@@ -74,13 +75,10 @@ export function matchDocuments(comparison: Comparison): Matches {
 	const { before, after, asOf } = comparison;
 	const pairs = pairDocuments(comparison);
 	const later = new Map([...pairs].map(([document, earlier]) => [earlier, document]));
-	const nodes = new Map<Document, ReadonlyMap<FlowNode, FlowNode>>();
-	const nodesOf = (document: Document) => {
+	const nodesOf = remember((document: Document) => {
 		const today = later.get(document);
-		const known = nodes.get(document) ?? (today ? matchNodes(document, today) : new Map<FlowNode, FlowNode>());
-		nodes.set(document, known);
-		return known;
-	};
+		return today ? matchNodes(document, today) : new Map<FlowNode, FlowNode>();
+	});
 	const nodeToday = (document: Document, node: FlowNode) =>
 		later.get(document) === document ? node : nodesOf(document).get(node);
 	const anchorToday = (document: Document, at: string) => {

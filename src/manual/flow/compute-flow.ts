@@ -2,6 +2,7 @@
 import type { Procedure } from "../model/document.ts";
 import type { Manual } from "../model/manual.ts";
 import { perDay } from "../model/per-day.ts";
+import { remember } from "../model/remember.ts";
 import { buildGraph } from "./build-graph.ts";
 import { type Escape, findEscape, findUnchecked, findUncontrolled, findWayPast, noEscape } from "./escape.ts";
 import type { CheckNode, Graph, GraphNode, RequiredNode, WorkNode } from "./graph.ts";
@@ -115,16 +116,14 @@ export function judgeFlow(graph: Graph): Flow {
 	};
 }
 
-const flowsOf = perDay(() => new WeakMap<Procedure, Flow>());
+const flowsOf = perDay((manual, asOf) =>
+	remember((procedure: Procedure) => {
+		const covers = requiredCovers(manual, procedure, asOf, (required) => computeFlow(manual, required, asOf));
+		return judgeFlow(buildGraph(manual, procedure, asOf, covers));
+	}),
+);
 
 /** Flow of a procedure on a day, required procedures included; computed once. */
 export function computeFlow(manual: Manual, procedure: Procedure, asOf: string): Flow {
-	const flows = flowsOf(manual, asOf);
-	let flow = flows.get(procedure);
-	if (!flow) {
-		const covers = requiredCovers(manual, procedure, asOf, (required) => computeFlow(manual, required, asOf));
-		flow = judgeFlow(buildGraph(manual, procedure, asOf, covers));
-		flows.set(procedure, flow);
-	}
-	return flow;
+	return flowsOf(manual, asOf)(procedure);
 }

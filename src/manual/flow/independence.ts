@@ -1,5 +1,6 @@
 // Is a check made by another person than the one who did the work, or does it only look so?
 import { isKnown, type Manual } from "../model/manual.ts";
+import { remember } from "../model/remember.ts";
 import { type CheckKind, independence } from "../model/words.ts";
 import type { CheckNode, Graph, GraphNode } from "./graph.ts";
 import { reach } from "./reach.ts";
@@ -17,12 +18,8 @@ interface Work {
 	own: readonly string[];
 }
 
-const workOf = new WeakMap<readonly GraphNode[], Work>();
-
-function computeWork(graph: Pick<Graph, "nodes" | "start">): Work {
+const workIn = remember((graph: Pick<Graph, "nodes" | "start">): Work => {
 	const { nodes } = graph;
-	const known = workOf.get(nodes);
-	if (known) return known;
 	const reached = reach(graph, [graph.start]);
 	const back = nodes.map((): WayBack[] => []);
 	const performing = new Set<string>();
@@ -35,10 +32,8 @@ function computeWork(graph: Pick<Graph, "nodes" | "start">): Work {
 		for (const { to, kind } of node.edges)
 			back[to]?.push({ from: node.index, hold: kind === "pass" ? hold : undefined });
 	}
-	const work = { back, own: [...performing].filter((role) => holding.has(role)) };
-	workOf.set(nodes, work);
-	return work;
-}
+	return { back, own: [...performing].filter((role) => holding.has(role)) };
+});
 
 /** Roles that work at a node. A check that lacks something is passed like a step, but whoever looks does not do the work. */
 function workersAt(node: GraphNode | undefined): readonly string[] {
@@ -67,7 +62,7 @@ export function performersBefore(
 ): ReadonlyMap<string, string> {
 	const known = performersOf.get(check);
 	if (known) return known;
-	const { back, own } = computeWork(graph);
+	const { back, own } = workIn(graph);
 	const performers = new Map<string, string>();
 	const follow = (role?: string) => {
 		const before = (index: number) =>

@@ -2,6 +2,7 @@
 import { type Document, isValid, type QCStepNode } from "./document.ts";
 import type { Manual } from "./manual.ts";
 import { perDay } from "./per-day.ts";
+import { remember } from "./remember.ts";
 import { computeUses } from "./uses.ts";
 
 export interface PlacedCheck {
@@ -12,14 +13,14 @@ export interface PlacedCheck {
 	anchor: string;
 }
 
-const checksOf = perDay(() => new WeakMap<Document, readonly PlacedCheck[]>());
+const checksOf = perDay((manual, asOf) => remember((document: Document) => placeChecks(manual, document, asOf)));
 
 /** QC steps in reading order. A used checklist counts while it is in force. */
 export function computeChecks(manual: Manual, document: Document, asOf: string): readonly PlacedCheck[] {
-	const byDocument = checksOf(manual, asOf);
-	const known = byDocument.get(document);
-	if (known) return known;
+	return checksOf(manual, asOf)(document);
+}
 
+function placeChecks(manual: Manual, document: Document, asOf: string): PlacedCheck[] {
 	const uses = computeUses(manual, document, asOf);
 	const placed: PlacedCheck[] = [];
 	const visit = (source: Document, prefix: string) => {
@@ -31,7 +32,6 @@ export function computeChecks(manual: Manual, document: Document, asOf: string):
 		}
 	};
 	visit(document, "");
-	byDocument.set(document, placed);
 	return placed;
 }
 

@@ -1,6 +1,8 @@
 // Where does a link or picture address of a document lead?
 import { type Document, isFlowNode } from "./document.ts";
 import { findDocumentAt, type Manual } from "./manual.ts";
+import { perDay } from "./per-day.ts";
+import { remember } from "./remember.ts";
 import { computeUses } from "./uses.ts";
 
 export type LinkTarget =
@@ -51,8 +53,14 @@ export function resolveLink(fromPath: string, url: string): LinkTarget {
 	return { kind: "file", path: path.normalize("NFC"), anchor: decode(anchor) };
 }
 
+const anchorsOf = perDay((manual, asOf) => remember((document: Document) => collectAnchors(manual, document, asOf)));
+
 /** The anchors of a document's page: headings, nodes, and `use-id--item-id` of the checklists it shows in place. */
-export function computeAnchors(manual: Manual, document: Document, asOf: string): Set<string> {
+export function computeAnchors(manual: Manual, document: Document, asOf: string): ReadonlySet<string> {
+	return anchorsOf(manual, asOf)(document);
+}
+
+function collectAnchors(manual: Manual, document: Document, asOf: string): Set<string> {
 	const anchors = new Set<string>();
 	for (const { checklist, prefix } of [
 		{ checklist: document, prefix: "" },

@@ -3,6 +3,7 @@ import type { Checklist, Document, Procedure } from "./document.ts";
 import type { Finding, Position } from "./finding.ts";
 import type { Policy } from "./policy.ts";
 import type { RegisterEntry, RegisterName } from "./registers.ts";
+import { remember } from "./remember.ts";
 
 /** A register file: a map from id to entry. */
 export interface Register<Entry> {
@@ -56,24 +57,16 @@ export interface Manual {
 	sound: boolean;
 }
 
-const indexes = new WeakMap<
-	Manual,
-	{ byId: Map<string, Document>; byPath: Map<string, Document>; unread: Document[] }
->();
-
-function indexOf(manual: Manual) {
-	let index = indexes.get(manual);
-	if (!index) {
-		index = { byId: new Map(), byPath: new Map(), unread: [] };
-		for (const document of manual.documents) {
-			index.byPath.set(document.path, document);
-			if (document.seemingId !== undefined) index.unread.push(document);
-			if (document.head.id && !index.byId.has(document.head.id)) index.byId.set(document.head.id, document);
-		}
-		indexes.set(manual, index);
-	}
-	return index;
-}
+const indexOf = remember(({ documents }: Manual) => {
+	const byId = new Map<string, Document>();
+	for (const document of documents)
+		if (document.head.id && !byId.has(document.head.id)) byId.set(document.head.id, document);
+	return {
+		byId,
+		byPath: new Map(documents.map((document) => [document.path, document])),
+		unread: documents.filter(({ seemingId }) => seemingId !== undefined),
+	};
+});
 
 /** The document with an id: the first by path where two have the same. */
 export function findDocument(manual: Manual, id: string): Document | undefined {

@@ -3,6 +3,7 @@ import type { Document, UseChecklistNode } from "./document.ts";
 import { explainStanding, isInForce } from "./in-force.ts";
 import { findChecklist, findUnread, type Manual } from "./manual.ts";
 import { perDay } from "./per-day.ts";
+import { remember } from "./remember.ts";
 
 /** A checklist in the place where it is used. */
 export interface PlacedChecklist {
@@ -22,17 +23,17 @@ export interface Uses {
 /** Checklists that use the next one twice double at each level; no document that anybody reads has so many. */
 export const mostPlaces = 500;
 
-const usesOf = perDay(() => new WeakMap<Document, Uses>());
+const usesOf = perDay((manual, asOf) => remember((document: Document) => placeChecklists(manual, document, asOf)));
 
 /**
  * The checklists in force that a document uses, those that they use included.
  * One that uses itself, over however many others, is not followed a second time.
  */
 export function computeUses(manual: Manual, document: Document, asOf: string): Uses {
-	const byDocument = usesOf(manual, asOf);
-	const known = byDocument.get(document);
-	if (known) return known;
+	return usesOf(manual, asOf)(document);
+}
 
+function placeChecklists(manual: Manual, document: Document, asOf: string): Uses {
 	const places = new Map<UseChecklistNode, Map<string, PlacedChecklist>>();
 	const all: PlacedChecklist[] = [];
 	let complete = true;
@@ -53,9 +54,7 @@ export function computeUses(manual: Manual, document: Document, asOf: string): U
 		}
 	};
 	visit(document, "", [document]);
-	const uses: Uses = { placeOf: (node, prefix) => places.get(node)?.get(prefix), all, complete };
-	byDocument.set(document, uses);
-	return uses;
+	return { placeOf: (node, prefix) => places.get(node)?.get(prefix), all, complete };
 }
 
 /** Checklists that a document names itself and that bring nothing on a day, with the reason why they are not in force. */

@@ -17,15 +17,9 @@ export const brokenLink: Rule = {
 		good: { body: "Read [how goods are put away](b.mdx).", files: otherProcedure() },
 	},
 	*check({ manual, asOf }) {
-		const anchors = new Map<Document, Set<string>>();
-		const anchorsOf = (document: Document) => {
-			const known = anchors.get(document) ?? computeAnchors(manual, document, asOf);
-			anchors.set(document, known);
-			return known;
-		};
 		for (const document of manual.documents) {
 			for (const { url, line, column } of document.links) {
-				const message = findFault(manual, document, url, anchorsOf);
+				const message = findFault(manual, document, url, asOf);
 				if (message)
 					yield {
 						file: document.file,
@@ -40,12 +34,7 @@ export const brokenLink: Rule = {
 	},
 };
 
-function findFault(
-	manual: Manual,
-	document: Document,
-	url: string,
-	anchorsOf: (document: Document) => Set<string>,
-): string | undefined {
+function findFault(manual: Manual, document: Document, url: string, asOf: string): string | undefined {
 	const target = resolveLink(document.path, url);
 	const shown = url.length > 80 ? `${url.slice(0, 77)}…` : url;
 	if (target.kind === "outside") return undefined;
@@ -56,7 +45,8 @@ function findFault(
 		const known = manual.documents.map(({ path }) => path);
 		return `Unexpected link to "${shown}", expected a file of the manual${target.kind === "file" ? didYouMean(target.path, known) : ""}`;
 	}
-	if (!target.anchor || !linked.measured || anchorsOf(linked).has(target.anchor)) return undefined;
-	if (linked.misplacedIds.includes(target.anchor)) return undefined;
-	return `Unexpected anchor "#${target.anchor}" in a link to ${linked.head.id}, expected a step or heading of it${didYouMean(target.anchor, anchorsOf(linked))}`;
+	if (!target.anchor || !linked.measured) return undefined;
+	const anchors = computeAnchors(manual, linked, asOf);
+	if (anchors.has(target.anchor) || linked.misplacedIds.includes(target.anchor)) return undefined;
+	return `Unexpected anchor "#${target.anchor}" in a link to ${linked.head.id}, expected a step or heading of it${didYouMean(target.anchor, anchors)}`;
 }

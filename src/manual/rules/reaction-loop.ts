@@ -2,6 +2,7 @@
 import type { Document } from "../model/document.ts";
 import { findWayBack } from "../model/find-way.ts";
 import { findDocument } from "../model/manual.ts";
+import { remember } from "../model/remember.ts";
 import { computeUses } from "../model/uses.ts";
 import { matchCheck, onFail } from "./example-parts.ts";
 import { judgedDocuments } from "./judged.ts";
@@ -21,7 +22,7 @@ export const reactionLoop: Rule = {
 		const { manual, asOf } = context;
 		const judged = new Set<Document>(judgedDocuments(context));
 		/** Its own reactions, and those of the checklists that stand in it. */
-		const seeOf = (document: Document) =>
+		const follow = remember((document: Document) =>
 			[document, ...new Set(computeUses(manual, document, asOf).all.map(({ checklist }) => checklist))].flatMap(
 				(source) =>
 					source.allNodes.flatMap((node) => {
@@ -29,13 +30,8 @@ export const reactionLoop: Rule = {
 							node.component === "OnFail" && node.see !== undefined ? findDocument(manual, node.see) : undefined;
 						return next && judged.has(next) ? [{ source, node, next }] : [];
 					}),
-			);
-		const seen = new Map<Document, ReturnType<typeof seeOf>>();
-		const follow = (document: Document) => {
-			const known = seen.get(document) ?? seeOf(document);
-			seen.set(document, known);
-			return known;
-		};
+			),
+		);
 		for (const document of judged) {
 			for (const { source, node, next } of follow(document)) {
 				const circle = findWayBack(document, next, (from) => follow(from).map((each) => each.next));

@@ -3,6 +3,7 @@ import type { BodyNode, Document } from "../model/document.ts";
 import type { Position } from "../model/finding.ts";
 import type { Manual, Register } from "../model/manual.ts";
 import { wordPath } from "../model/path-words.ts";
+import { remember } from "../model/remember.ts";
 
 export type ReferenceTarget =
 	| "role"
@@ -41,29 +42,26 @@ export function keyOfReference({ from, path }: Reference): string {
 	return wordPath(isDocument(from) ? path : path.slice(1));
 }
 
-const collected = new WeakMap<Manual, Map<ReferenceTarget, Reference[]>>();
+const referencesIn = remember((manual: Manual): ReadonlyMap<ReferenceTarget, Reference[]> => {
+	const byTarget = new Map<ReferenceTarget, Reference[]>();
+	const add: Add = (from, node, path, target, id) => {
+		if (!id) return;
+		const references = byTarget.get(target);
+		const reference: Reference = { id, from, node, path };
+		if (references) references.push(reference);
+		else byTarget.set(target, [reference]);
+	};
+	collectFromRegisters(manual, add);
+	for (const document of manual.documents) {
+		collectFromHead(document, add);
+		for (const node of document.allNodes) collectFromNode(document, node, add);
+	}
+	return byTarget;
+});
 
 /** Every reference of a manual to one kind of target, in the order of its files. */
 export function collectReferences(manual: Manual, target: ReferenceTarget): readonly Reference[] {
-	let byTarget = collected.get(manual);
-	if (!byTarget) {
-		byTarget = new Map();
-		collected.set(manual, byTarget);
-		const all = byTarget;
-		const add: Add = (from, node, path, kind, id) => {
-			if (!id) return;
-			const references = all.get(kind);
-			const reference: Reference = { id, from, node, path };
-			if (references) references.push(reference);
-			else all.set(kind, [reference]);
-		};
-		collectFromRegisters(manual, add);
-		for (const document of manual.documents) {
-			collectFromHead(document, add);
-			for (const node of document.allNodes) collectFromNode(document, node, add);
-		}
-	}
-	return byTarget.get(target) ?? [];
+	return referencesIn(manual).get(target) ?? [];
 }
 
 type Add = (

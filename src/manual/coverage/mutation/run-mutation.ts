@@ -3,6 +3,7 @@ import { isWorse } from "../../model/coverage-states.ts";
 import type { Document } from "../../model/document.ts";
 import type { Position } from "../../model/finding.ts";
 import type { Manual } from "../../model/manual.ts";
+import { remember } from "../../model/remember.ts";
 import { coverageRules } from "../../rules/all-rules.ts";
 import { type Rule, severityOf } from "../../rules/rule.ts";
 import { computeCoverage } from "../compute-coverage.ts";
@@ -94,15 +95,10 @@ export function runMutation(
 		const [was, is] = [part, after].map((each) => computeCoverage({ ...each, policy }, asOf));
 		return was !== undefined && is !== undefined && findWorse(was, is) !== "";
 	};
-	const parts = new Map<Document, { part: Manual; before: CoverageReport }>();
-	const partOf = (document: Document) => {
-		const known = parts.get(document);
-		if (known) return known;
+	const partOf = remember((document: Document) => {
 		const part = cutOut(manual, document, asOf);
-		const cut = { part, before: judge(part) };
-		parts.set(document, cut);
-		return cut;
-	};
+		return { part, before: judge(part) };
+	});
 	const accepted = new Map(manual.policy.mutation.survivors.map(({ mutant, reason }) => [mutant, reason]));
 	const made = makeMutants(manual, asOf);
 	const mutants = made.map((mutant, index): MutantResult => {
