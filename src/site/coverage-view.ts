@@ -6,7 +6,7 @@ import type { Document } from "../manual/model/document.ts";
 import { compareText, type Finding, type NamedFinding } from "../manual/model/finding.ts";
 import { type Manual, proceduresOf } from "../manual/model/manual.ts";
 import { perDay } from "../manual/model/per-day.ts";
-import { computeUses } from "../manual/model/uses.ts";
+import { usedChecklists } from "../manual/model/uses.ts";
 import { compareSeverity } from "../manual/model/words.ts";
 
 /** The report for the manual and day that are shown: what `coverage` prints. */
@@ -52,9 +52,9 @@ const findingsByFile = perDay((manual, asOf): ReadonlyMap<string, readonly Named
 	const atFile = Map.groupBy(findings, ({ file }) => file);
 	return new Map(
 		proceduresOf(manual).map((procedure) => {
-			const { file, head, measured } = procedure;
-			const used = new Set(computeUses(manual, procedure, asOf).all.map(({ checklist }) => checklist.head.id));
-			const own = measured ? [head.id, ...used].flatMap((id) => bySubject.get(id) ?? []) : (atFile.get(file) ?? []);
+			const { file, measured } = procedure;
+			const shown = [procedure, ...usedChecklists(manual, procedure, asOf)];
+			const own = measured ? shown.flatMap((each) => bySubject.get(each.head.id) ?? []) : (atFile.get(file) ?? []);
 			return [file, own.length > 1 ? own.sort(errorsFirst) : own];
 		}),
 	);

@@ -4,10 +4,10 @@ import { describeEscape } from "../flow/describe-path.ts";
 import { computeChecks } from "../model/checks.ts";
 import { type Document, isValid, type Procedure, type QCStepNode } from "../model/document.ts";
 import { compareText } from "../model/finding.ts";
-import { isInForce } from "../model/in-force.ts";
-import { checklistsOf, type Manual, proceduresOf } from "../model/manual.ts";
+import type { Manual } from "../model/manual.ts";
 import type { Expectation, FailureMode } from "../model/registers.ts";
-import { computeUses } from "../model/uses.ts";
+import { usedChecklists } from "../model/uses.ts";
+import { judgedDocuments, judgedProcedures } from "../rules/judged.ts";
 import { type Control, controlsIn } from "./control.ts";
 
 /**
@@ -68,14 +68,12 @@ export interface Chain {
 
 /** Documents whose checks run: procedures in force, and checklists in force that no procedure shows in place. */
 function runningDocuments(manual: Manual, asOf: string): Document[] {
-	const procedures = proceduresOf(manual).filter((each) => each.measured && isInForce(manual, each, asOf));
 	const used = new Set(
-		procedures.flatMap((each) => computeUses(manual, each, asOf).all.map((place) => place.checklist)),
+		judgedProcedures({ manual, asOf }).flatMap((procedure) => [...usedChecklists(manual, procedure, asOf)]),
 	);
-	const alone = checklistsOf(manual).filter(
-		(each) => each.measured && !used.has(each) && isInForce(manual, each, asOf),
-	);
-	return [...procedures, ...alone].sort((a, b) => compareText(a.head.id, b.head.id) || compareText(a.path, b.path));
+	return judgedDocuments({ manual, asOf })
+		.filter((document) => !used.has(document))
+		.sort((a, b) => compareText(a.head.id, b.head.id) || compareText(a.path, b.path));
 }
 
 function describeDeclared(manual: Manual, procedure: Procedure, asOf: string, controls: readonly Control[]) {

@@ -3,7 +3,7 @@ import { isWorse } from "../model/coverage-states.ts";
 import { compareFindings, type Finding, type NamedFinding, nameFindings } from "../model/finding.ts";
 import { isInForce } from "../model/in-force.ts";
 import { type Manual, proceduresOf } from "../model/manual.ts";
-import { computeUses } from "../model/uses.ts";
+import { usedChecklists } from "../model/uses.ts";
 import { checklistNotUsed } from "../rules/checklist-not-used.ts";
 import type { ChangeReport, ChangeRule } from "./change-report.ts";
 import { compareChecklists } from "./compare-checklists.ts";
@@ -28,7 +28,7 @@ function judgedPaths(manual: Manual, { asOf, procedures }: CoverageReport): Set<
 	for (const procedure of proceduresOf(manual)) {
 		if (!inScope.has(procedure.file) || !procedure.measured) continue;
 		judged.add(procedure.path);
-		for (const { checklist } of computeUses(manual, procedure, asOf).all) judged.add(checklist.path);
+		for (const { path } of usedChecklists(manual, procedure, asOf)) judged.add(path);
 	}
 	return judged;
 }
@@ -86,7 +86,7 @@ function* compareChanges(
 	for (const { changed, procedure, state } of changes) {
 		const { id, file, before } = changed;
 		if (state) {
-			const parts = [procedure, ...computeUses(after, procedure, asOf).all.map(({ checklist }) => checklist)];
+			const parts = [procedure, ...usedChecklists(after, procedure, asOf)];
 			if (parts.some(({ head, file }) => failing.has(head.id || file) || failing.has(file))) continue;
 			yield* compareStates(comparison, procedure, matches.earlier(procedure), before, state.state);
 		} else if (before && before !== "out-of-scope") {

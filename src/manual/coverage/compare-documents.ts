@@ -6,8 +6,8 @@ import { computeChecks } from "../model/checks.ts";
 import { type Document, isFlowNode, isValid, type QCStepNode } from "../model/document.ts";
 import type { Finding, FindingSeverity, Position } from "../model/finding.ts";
 import type { Manual } from "../model/manual.ts";
-import { computeUses } from "../model/uses.ts";
-import { judgedProcedures } from "../rules/judged.ts";
+import { usedChecklists } from "../model/uses.ts";
+import { judgedProceduresWith } from "../rules/judged.ts";
 import type { ChangeRule } from "./change-report.ts";
 import { compareChecks, type Fact } from "./compare-checks.ts";
 import { type Comparison, isUnchanged, type Matches } from "./match-documents.ts";
@@ -37,7 +37,7 @@ function findMoved({ after, asOf }: Comparison, later: Document, { title, criter
 
 /** Roles that perform or verify in a document, in the checklists that it uses too; whoever ticks a checklist performs it. */
 function workersIn({ after, asOf }: Comparison, document: Document): Set<string> {
-	const sources = [document, ...computeUses(after, document, asOf).all.map(({ checklist }) => checklist)];
+	const sources = [document, ...usedChecklists(after, document, asOf)];
 	const named = sources.flatMap(({ allNodes }) =>
 		allNodes.flatMap((node) => (node.component === "Step" || node.component === "QCStep" ? node.by : [])),
 	);
@@ -46,13 +46,7 @@ function workersIn({ after, asOf }: Comparison, document: Document): Set<string>
 
 /** Verifiers who would check their own work, wherever the check stands: a checklist is used by procedures. */
 function ownVerifiersIn(manual: Manual, asOf: string, document: Document, check: QCStepNode) {
-	const procedures =
-		document.kind === "procedure"
-			? [document]
-			: judgedProcedures({ manual, asOf }).filter((procedure) =>
-					computeUses(manual, procedure, asOf).all.some(({ checklist }) => checklist === document),
-				);
-	return procedures.flatMap((procedure) => {
+	return judgedProceduresWith({ manual, asOf }, document).flatMap((procedure) => {
 		const { graph } = computeFlow(manual, procedure, asOf);
 		return graph.nodes.flatMap((node) =>
 			node.kind === "check" && node.node === check ? ownVerifiers(manual, graph, node) : [],

@@ -2,7 +2,7 @@
 import type { Document, Procedure } from "../model/document.ts";
 import { compareFindings, compareText, type Finding, nameFindings } from "../model/finding.ts";
 import { type Manual, proceduresOf } from "../model/manual.ts";
-import { computeUses } from "../model/uses.ts";
+import { usedChecklists } from "../model/uses.ts";
 import { compareSeverity } from "../model/words.ts";
 import { coverageRules } from "../rules/all-rules.ts";
 import { judgedProcedures } from "../rules/judged.ts";
@@ -75,7 +75,7 @@ export function computeCoverage(
 	const subjects = new Set<string>();
 	const judged = new Set<Document>();
 	const procedures = chosen.map((procedure) => {
-		const own = [procedure, ...computeUses(manual, procedure, asOf).all.map(({ checklist }) => checklist)];
+		const own = [procedure, ...usedChecklists(manual, procedure, asOf)];
 		const ids = own.map(({ head }) => head.id);
 		const described = describeProcedure(
 			manual,

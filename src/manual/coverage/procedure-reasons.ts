@@ -2,7 +2,7 @@
 import type { Procedure } from "../model/document.ts";
 import type { NamedFinding } from "../model/finding.ts";
 import type { Manual } from "../model/manual.ts";
-import { computeUses, findUnreadChecklists } from "../model/uses.ts";
+import { findUnreadChecklists, usedChecklists } from "../model/uses.ts";
 import type {
 	AcceptedFinding,
 	CoverageCheck,
@@ -90,7 +90,7 @@ export function computeProcedureReasons(
 	procedure: CoverageProcedure,
 ): ProcedureReasons {
 	const { asOf } = report;
-	const used = new Set(computeUses(manual, document, asOf).all.map(({ checklist }) => checklist.head.id));
+	const used = new Set([...usedChecklists(manual, document, asOf)].map(({ head }) => head.id));
 	const about = <Of extends NamedFinding>(findings: readonly Of[]): Of[] => {
 		const own = new Set(findingsAbout(findings, procedure));
 		return findings.filter((finding) => own.has(finding) || (finding.subject !== "" && used.has(finding.subject)));

@@ -1,5 +1,5 @@
 // A checklist in force that no procedure uses is read by nobody at the moment it is for.
-import { computeUses } from "../model/uses.ts";
+import { usedChecklists } from "../model/uses.ts";
 import { otherChecklist, pausePoint } from "./example-parts.ts";
 import { judgedDocuments, judgedProcedures } from "./judged.ts";
 import type { Rule } from "./rule.ts";
@@ -22,9 +22,7 @@ export const checklistNotUsed: Rule = {
 		// It may be used by what could not be read.
 		if (manual.documents.some(({ measured }) => !measured)) return;
 		const used = new Set(
-			judgedProcedures(context).flatMap((procedure) =>
-				computeUses(manual, procedure, asOf).all.map(({ checklist }) => checklist),
-			),
+			judgedProcedures(context).flatMap((procedure) => [...usedChecklists(manual, procedure, asOf)]),
 		);
 		for (const checklist of judgedDocuments(context)) {
 			if (checklist.kind !== "checklist" || used.has(checklist)) continue;

@@ -3,6 +3,7 @@ import type { Document, Procedure } from "../model/document.ts";
 import { isLive } from "../model/exemption.ts";
 import { isInForce } from "../model/in-force.ts";
 import { perDay } from "../model/per-day.ts";
+import { usedChecklists } from "../model/uses.ts";
 import type { RuleContext } from "./rule.ts";
 
 const judged = perDay((manual, asOf) => {
@@ -17,6 +18,13 @@ export function judgedProcedures({ manual, asOf }: RuleContext): readonly Proced
 /** Procedures and checklists: what is written in a checklist is judged once, however many use it. */
 export function judgedDocuments({ manual, asOf }: RuleContext): readonly Document[] {
 	return judged(manual, asOf).documents;
+}
+
+/** Procedures in whose page a document stands: itself, or those that use the checklist, over others too. */
+export function judgedProceduresWith({ manual, asOf }: RuleContext, document: Document): readonly Procedure[] {
+	return judgedProcedures({ manual, asOf }).filter(
+		(procedure) => procedure === document || usedChecklists(manual, procedure, asOf).has(document),
+	);
 }
 
 /** A live exemption is the permission to have no check, so what follows from having none is not told besides. */

@@ -3,7 +3,7 @@ import type { Document } from "../model/document.ts";
 import { findWayBack } from "../model/find-way.ts";
 import { findDocument } from "../model/manual.ts";
 import { remember } from "../model/remember.ts";
-import { computeUses } from "../model/uses.ts";
+import { usedChecklists } from "../model/uses.ts";
 import { matchCheck, onFail } from "./example-parts.ts";
 import { judgedDocuments } from "./judged.ts";
 import type { Rule } from "./rule.ts";
@@ -23,13 +23,12 @@ export const reactionLoop: Rule = {
 		const judged = new Set<Document>(judgedDocuments(context));
 		/** Its own reactions, and those of the checklists that stand in it. */
 		const follow = remember((document: Document) =>
-			[document, ...new Set(computeUses(manual, document, asOf).all.map(({ checklist }) => checklist))].flatMap(
-				(source) =>
-					source.allNodes.flatMap((node) => {
-						const next =
-							node.component === "OnFail" && node.see !== undefined ? findDocument(manual, node.see) : undefined;
-						return next && judged.has(next) ? [{ source, node, next }] : [];
-					}),
+			[document, ...usedChecklists(manual, document, asOf)].flatMap((source) =>
+				source.allNodes.flatMap((node) => {
+					const next =
+						node.component === "OnFail" && node.see !== undefined ? findDocument(manual, node.see) : undefined;
+					return next && judged.has(next) ? [{ source, node, next }] : [];
+				}),
 			),
 		);
 		for (const document of judged) {

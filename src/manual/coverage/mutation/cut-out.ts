@@ -1,8 +1,8 @@
 // Which part of a manual has to be judged anew when one document changes?
 import type { Document } from "../../model/document.ts";
 import { findDocument, type Manual } from "../../model/manual.ts";
-import { computeUses } from "../../model/uses.ts";
-import { judgedProcedures } from "../../rules/judged.ts";
+import { usedChecklists } from "../../model/uses.ts";
+import { judgedProcedures, judgedProceduresWith } from "../../rules/judged.ts";
 
 /**
  * The manual with only the document, the procedures that use or require it, and what all those use and require
@@ -10,16 +10,13 @@ import { judgedProcedures } from "../../rules/judged.ts";
  */
 export function cutOut(manual: Manual, document: Document, asOf: string): Manual {
 	const procedures = judgedProcedures({ manual, asOf });
-	const checklistsOf = (procedure: Document) =>
-		computeUses(manual, procedure, asOf).all.map(({ checklist }) => checklist);
-	const touched = new Set<Document>([document]);
-	for (const procedure of procedures) if (checklistsOf(procedure).includes(document)) touched.add(procedure);
+	const touched = new Set<Document>([document, ...judgedProceduresWith({ manual, asOf }, document)]);
 	for (const one of touched) {
 		for (const procedure of procedures) if (procedure.head.requires.includes(one.head.id)) touched.add(procedure);
 	}
 	const needed = new Set(touched);
 	for (const one of needed) {
-		for (const checklist of checklistsOf(one)) needed.add(checklist);
+		for (const checklist of usedChecklists(manual, one, asOf)) needed.add(checklist);
 		for (const id of one.kind === "procedure" ? one.head.requires : []) {
 			const required = procedures.find(({ head }) => head.id === id);
 			if (required && findDocument(manual, id) === required) needed.add(required);

@@ -8,8 +8,7 @@ import { isOtherwise } from "../../model/answers.ts";
 import type { Procedure } from "../../model/document.ts";
 import { isLive } from "../../model/exemption.ts";
 import { findDocument, type Manual } from "../../model/manual.ts";
-import { computeUses } from "../../model/uses.ts";
-import { judgedProcedures } from "../../rules/judged.ts";
+import { judgedProceduresWith } from "../../rules/judged.ts";
 import { isEnglish } from "../../rules/wording/language.ts";
 import type { Mutant } from "./make-mutants.ts";
 
@@ -118,11 +117,7 @@ export function explainSurvivor(manual: Manual, after: Manual, mutant: Mutant, a
 	const { document, node } = mutant;
 	if (mutant.weakening === "blur-criterion")
 		return isEnglish(manual, document) ? "" : `wording is judged in English only, and ${document.head.id} is not`;
-	const using = judgedProcedures({ manual, asOf }).filter(
-		(procedure) =>
-			procedure === document ||
-			computeUses(manual, procedure, asOf).all.some(({ checklist }) => checklist === document),
-	);
+	const using = judgedProceduresWith({ manual, asOf }, document);
 	if (using.length === 0) return `no procedure in force uses ${document.head.id}`;
 	const judged = using.filter((procedure) => !isLive(manual, procedure, asOf));
 	if (judged.length === 0) return `${using.map(({ head }) => head.id).join(", ")} is exempt`;
