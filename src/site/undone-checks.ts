@@ -1,8 +1,7 @@
 // Which checks does a step make void, as the page names them: number and title?
 import { computeChecks } from "../manual/model/checks.ts";
 import type { StepNode } from "../manual/model/document.ts";
-import { findChecklist } from "../manual/model/manual.ts";
-import { computeNumbers } from "../manual/model/numbers.ts";
+import { numberAt } from "../manual/model/numbers.ts";
 import type { DocumentView } from "./document-view.ts";
 
 export interface UndoneCheck {
@@ -10,19 +9,6 @@ export interface UndoneCheck {
 	anchor: string;
 	number: string;
 	title: string;
-}
-
-/** The number of a check in the checklists it is used by: "3.2". */
-function numberOfPlaced({ manual, document, numberPrefix }: DocumentView, anchor: string): string {
-	let source = document;
-	const parts: (number | undefined)[] = [];
-	for (const id of anchor.split("--")) {
-		parts.push(computeNumbers(source).get(id));
-		const use = source.allNodes.find((node) => node.component === "UseChecklist" && node.id === id);
-		const checklist = use?.component === "UseChecklist" ? findChecklist(manual, use.ref) : undefined;
-		if (checklist) source = checklist;
-	}
-	return numberPrefix + parts.join(".");
 }
 
 /** Undefined where the step undoes every check: an id that leads to none that counts today does. */
@@ -34,7 +20,7 @@ export function undoneChecks(view: DocumentView, { undoes }: StepNode): UndoneCh
 		placed
 			? {
 					anchor: view.prefix + placed.anchor,
-					number: numberOfPlaced(view, placed.anchor),
+					number: view.numberPrefix + numberAt(view.manual, view.document, placed.anchor),
 					title: placed.check.title,
 				}
 			: [],

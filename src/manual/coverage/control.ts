@@ -3,8 +3,8 @@ import { computeFlow } from "../flow/compute-flow.ts";
 import { isByAnother } from "../flow/independence.ts";
 import { computeChecks } from "../model/checks.ts";
 import { type Document, isValid, type QCStepNode } from "../model/document.ts";
-import { findChecklist, isKnown, type Manual } from "../model/manual.ts";
-import { computeNumbers } from "../model/numbers.ts";
+import { isKnown, type Manual } from "../model/manual.ts";
+import { numberAt } from "../model/numbers.ts";
 
 /** A check at the source stops the error from being made; every other one finds it afterwards. */
 export type ControlType = "prevention" | "detection";
@@ -41,30 +41,14 @@ function isVerifiedByAnother(
 	return node?.kind !== "check" || isByAnother(manual, graph, node);
 }
 
-/** Number of a step as its page shows it: the number of each used checklist on the way stands before it. */
-function numberAt(manual: Manual, document: Document, anchor: string, numbersOf: typeof computeNumbers): string {
-	const [id = "", ...below] = anchor.split("--");
-	const number = String(numbersOf(document).get(id) ?? "");
-	if (below.length === 0) return number;
-	const use = document.allNodes.find((node) => node.component === "UseChecklist" && node.id === id);
-	const checklist = use?.component === "UseChecklist" ? findChecklist(manual, use.ref) : undefined;
-	return checklist ? `${number}.${numberAt(manual, checklist, below.join("--"), numbersOf)}` : number;
-}
-
 /** Valid QC steps of a document in reading order, those of used checklists in their place. */
 export function controlsIn(manual: Manual, document: Document, asOf: string): Control[] {
-	const numbers = new Map<Document, Map<string, number>>();
-	const numbersOf = (each: Document) => {
-		const known = numbers.get(each) ?? computeNumbers(each);
-		numbers.set(each, known);
-		return known;
-	};
 	return computeChecks(manual, document, asOf)
 		.filter(({ check }) => isValid(check))
 		.map(({ check, source, anchor }) => ({
 			check,
 			anchor,
-			number: numberAt(manual, document, anchor, numbersOf),
+			number: numberAt(manual, document, anchor),
 			checklist: source === document ? undefined : source,
 			type: controlTypeOf(check),
 			byAnother: isVerifiedByAnother(manual, document, anchor, check, asOf),
