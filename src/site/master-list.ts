@@ -1,5 +1,5 @@
 // What does the master list say of every document? The same rows for the page and for the CSV file (ISO 9001:2015 7.5.3).
-import { type Document, isValid } from "../manual/model/document.ts";
+import { type Document, validChecksOf } from "../manual/model/document.ts";
 import type { Manual } from "../manual/model/manual.ts";
 import { perDay } from "../manual/model/per-day.ts";
 import type { ReviewState } from "../manual/model/review.ts";
@@ -49,7 +49,7 @@ export const masterRows = perDay((manual, asOf): readonly MasterRow[] => {
 		const review = reviewOf(manual, document, asOf);
 		const { inForce, successors } = standingOf({ manual, asOf }, document);
 		const state = coverageStateOf(manual, asOf, document);
-		const checks = document.allNodes.filter((node) => node.component === "QCStep" && isValid(node)).length;
+		const checks = validChecksOf(document).length;
 		return {
 			id: head.id,
 			title: head.title,

@@ -1,19 +1,16 @@
 // Which checklists does a procedure use no more, in fewer places, or only on some ways?
 import { buildGraph } from "../flow/build-graph.ts";
 import { type Cut, isIrreversible, reach } from "../flow/reach.ts";
-import { type BodyNode, type Document, flattenNodes, isValid, type Procedure } from "../model/document.ts";
+import { type BodyNode, type Document, flattenNodes, type Procedure, validChecksOf } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
 import { count } from "../model/how-many.ts";
 import { isInForce } from "../model/in-force.ts";
 import { findChecklist, findDocument, type Manual } from "../model/manual.ts";
 import { computeUses } from "../model/uses.ts";
-import { worse } from "./compare-documents.ts";
+import { nameOfCheck, worse } from "./compare-documents.ts";
 import { type Comparison, isUnchanged, type Matches } from "./match-documents.ts";
 import { editNode } from "./mutation/edit-manual.ts";
 
-const nameOf = ({ id, title }: { id: string; title: string }) => `"${id || title}"`;
-const validChecksOf = ({ allNodes }: Document) =>
-	allNodes.filter((node) => node.component === "QCStep").filter(isValid);
 const itemsOf = ({ allNodes }: Document) => allNodes.filter((node) => node.component === "Item");
 
 /** In how many places of a procedure a checklist stands, by the checklist, if it asks for anything. */
@@ -42,7 +39,7 @@ function isTakenOver(checklist: Document, after: Procedure, added: readonly Docu
 /** What is lost with it: its QC steps, or else its items. */
 function describeContents(checklist: Document): string {
 	const checks = validChecksOf(checklist);
-	if (checks.length > 0) return `QC steps of checklist ${checklist.head.id} (${checks.map(nameOf).join(", ")})`;
+	if (checks.length > 0) return `QC steps of checklist ${checklist.head.id} (${checks.map(nameOfCheck).join(", ")})`;
 	const items = itemsOf(checklist).map(({ id, text }) => `"${id || text.trim()}"`);
 	return `items of checklist ${checklist.head.id} (${items.join(", ")})`;
 }

@@ -3,7 +3,7 @@
 import { computeFlow } from "../flow/compute-flow.ts";
 import { ownVerifiers } from "../flow/independence.ts";
 import { computeChecks } from "../model/checks.ts";
-import { type Document, isFlowNode, isValid, type QCStepNode } from "../model/document.ts";
+import { type Document, isFlowNode, type QCStepNode, validChecksOf } from "../model/document.ts";
 import type { Finding, FindingSeverity, Position } from "../model/finding.ts";
 import type { Manual } from "../model/manual.ts";
 import { usedChecklists } from "../model/uses.ts";
@@ -24,9 +24,8 @@ export function worse(
 	return { rule, severity, file, line: place.line, column: place.column, subject: head.id, ...words };
 }
 
-const checksOf = ({ allNodes }: Document) => allNodes.filter((node) => node.component === "QCStep");
-const validChecksOf = (document: Document) => checksOf(document).filter(isValid);
-const nameOf = ({ id, title }: QCStepNode) => `"${id || title}"`;
+/** A QC step as it is called in a message. */
+export const nameOfCheck = ({ id, title }: QCStepNode) => `"${id || title}"`;
 
 /** A check of another document that stands in the later one's page and is the same by its words. */
 function findMoved({ after, asOf }: Comparison, later: Document, { title, criterion }: QCStepNode) {
@@ -85,7 +84,7 @@ export function* compareOwnChecks(
 		const today = same?.component === "QCStep" ? same : moved?.check;
 		if (!today) {
 			yield worse("removed-qc-step", "error", after, after.locateInHead(["id"]), {
-				message: `Unexpected removal of the QC step ${nameOf(check)} "${check.title}", expected it as before`,
+				message: `Unexpected removal of the QC step ${nameOfCheck(check)} "${check.title}", expected it as before`,
 				help: "Put it back, or let the change be approved by whoever owns what it looked for.",
 				at: check.id,
 			});
@@ -98,14 +97,14 @@ export function* compareOwnChecks(
 		const [weaker, other] = [untold(changes.weaker, "error"), untold(changes.other, "warning")];
 		if (weaker.length > 0) {
 			yield worse("weakened-qc-step", "error", source, today, {
-				message: `Unexpected weakening of the QC step ${nameOf(today)}: ${weaker.join("; ")}`,
+				message: `Unexpected weakening of the QC step ${nameOfCheck(today)}: ${weaker.join("; ")}`,
 				help: "Put back what it demanded.",
 				at: today.id,
 			});
 		}
 		if (other.length > 0) {
 			yield worse("changed-qc-step", "warning", source, today, {
-				message: `Changed QC step ${nameOf(today)}: ${other.join("; ")}`,
+				message: `Changed QC step ${nameOfCheck(today)}: ${other.join("; ")}`,
 				help: "Look whether it still finds what it found before.",
 				at: today.id,
 			});

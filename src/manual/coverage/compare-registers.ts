@@ -1,7 +1,7 @@
 // By which entries of the registers is less demanded, or judged less strictly, than before?
 
 import { findLess } from "../model/compare-samples.ts";
-import { isValid } from "../model/document.ts";
+import { validChecksOf } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Manual, Register } from "../model/manual.ts";
 import { isLesser } from "../model/words.ts";
@@ -23,12 +23,10 @@ export function ofEntry(
 
 /** QC steps in force that take their sample from a plan, as `SOP-RCV-001 "match"`. */
 function usersOf(manual: Manual, asOf: string, plan: string): string[] {
-	return judgedDocuments({ manual, asOf }).flatMap(({ head, allNodes }) =>
-		allNodes.flatMap((node) =>
-			node.component === "QCStep" && isValid(node) && "plan" in node.sample && node.sample.plan === plan
-				? `${head.id} "${node.id}"`
-				: [],
-		),
+	return judgedDocuments({ manual, asOf }).flatMap((document) =>
+		validChecksOf(document)
+			.filter(({ sample }) => "plan" in sample && sample.plan === plan)
+			.map(({ id }) => `${document.head.id} "${id}"`),
 	);
 }
 

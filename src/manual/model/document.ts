@@ -169,6 +169,11 @@ export function isValid(check: QCStepNode): boolean {
 	return check.lacks.length === 0;
 }
 
+/** The QC steps written in a document that count. */
+export function validChecksOf({ allNodes }: Document): QCStepNode[] {
+	return allNodes.filter((node) => node.component === "QCStep").filter(isValid);
+}
+
 /** Every node below the given ones in reading order, branches and reactions included. */
 export function flattenNodes(nodes: readonly BodyNode[], into: BodyNode[] = []): BodyNode[] {
 	for (const node of nodes) {

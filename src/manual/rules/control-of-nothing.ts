@@ -1,5 +1,5 @@
 // A check that names no failure mode protects nobody can say what against, and no count of controls includes it.
-import { isValid } from "../model/document.ts";
+import { validChecksOf } from "../model/document.ts";
 import { matchCheck } from "./example-parts.ts";
 import { judgedDocuments } from "./judged.ts";
 import type { Rule } from "./rule.ts";
@@ -16,8 +16,8 @@ export const controlOfNothing: Rule = {
 	},
 	*check(context) {
 		for (const document of judgedDocuments(context)) {
-			for (const node of document.allNodes) {
-				if (node.component !== "QCStep" || !isValid(node) || node.controls.length > 0) continue;
+			for (const node of validChecksOf(document)) {
+				if (node.controls.length > 0) continue;
 				yield {
 					file: document.file,
 					line: node.line,

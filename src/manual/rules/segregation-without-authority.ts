@@ -1,5 +1,5 @@
 // What failed is set apart, and nobody is named who decides what becomes of it: it stands there until somebody needs the shelf.
-import { type Document, isValid, type OnFailNode } from "../model/document.ts";
+import { type Document, type OnFailNode, validChecksOf } from "../model/document.ts";
 import { matchCheck, onFail } from "./example-parts.ts";
 import { judgedDocuments } from "./judged.ts";
 import type { Rule } from "./rule.ts";
@@ -27,8 +27,7 @@ export const segregationWithoutAuthority: Rule = {
 	},
 	*check(context) {
 		for (const document of judgedDocuments(context)) {
-			for (const node of document.allNodes) {
-				if (node.component !== "QCStep" || !isValid(node)) continue;
+			for (const node of validChecksOf(document)) {
 				const [reaction] = node.onFails;
 				if (reaction?.disposition !== "segregate" || reaction.authority.length > 0 || leadsOn(document, reaction))
 					continue;
