@@ -56,29 +56,29 @@ function cutsAgain(check: CheckNode | undefined): Cut[] {
 		: controls.map((mode) => (check.controls.includes(mode) ? controlsOf(mode) : itself));
 }
 
-/** Where something sets out that no check has seen, or not since its result was made void. */
-export function findUnchecked(graph: Graph, reached: Reached): Source[] {
+/** The start, and every step that makes a result void. `cutsAfter` gives what cuts the ways from there, one after the other. */
+function findSources(
+	graph: Graph,
+	reached: Reached,
+	cut: Cut,
+	cutsAfter: (undone: CheckNode | undefined) => Cut[],
+): Source[] {
 	return [
-		{ starts: [graph.start], cut: everyCheck, undoneBy: undefined, ghost: undefined },
+		{ starts: [graph.start], cut, undoneBy: undefined, ghost: undefined },
 		...findUndoings(graph, reached).flatMap(({ node, check, anchor }) =>
-			cutsAgain(check).map((cut) => ({ starts: next(node), cut, undoneBy: node, ghost: check ? undefined : anchor })),
+			cutsAfter(check).map((cut) => ({ starts: next(node), cut, undoneBy: node, ghost: check ? undefined : anchor })),
 		),
 	];
 }
 
+/** Where something sets out that no check has seen, or not since its result was made void. */
+export function findUnchecked(graph: Graph, reached: Reached): Source[] {
+	return findSources(graph, reached, everyCheck, cutsAgain);
+}
+
 /** Where a failure mode sets out that none of the checks has seen, or not since its result was made void. */
 export function findUncontrolled(graph: Graph, reached: Reached, cut: Cut): Source[] {
-	return [
-		{ starts: [graph.start], cut, undoneBy: undefined, ghost: undefined },
-		...findUndoings(graph, reached)
-			.filter(({ check }) => !check || cut(check))
-			.map(({ node, check, anchor }) => ({
-				starts: next(node),
-				cut,
-				undoneBy: node,
-				ghost: check ? undefined : anchor,
-			})),
-	];
+	return findSources(graph, reached, cut, (undone) => (!undone || cut(undone) ? [cut] : []));
 }
 
 /** The shortest way from one of the sources to one of the ends, from start on; undefined: there is none. */

@@ -70,16 +70,10 @@ export function reach({ nodes }: Pick<Graph, "nodes">, starts: readonly number[]
 	};
 }
 
-/** Nodes from which one of the ends is reached over ways that are open, the ends included. */
-export function leadingTo(
-	{ nodes }: Pick<Graph, "nodes">,
-	ends: readonly number[],
-	cut: Cut = nothingCut,
-): Set<number> {
+/** Nodes from which one of the ends is reached, the ends included. */
+export function leadingTo({ nodes }: Pick<Graph, "nodes">, ends: readonly number[]): Set<number> {
 	const before = nodes.map((): number[] => []);
-	for (const node of nodes) {
-		for (const way of node.edges) if (isOpen(node, way, cut)) before[way.to]?.push(node.index);
-	}
+	for (const { index, edges } of nodes) for (const { to } of edges) before[to]?.push(index);
 	const leading = new Set(ends);
 	for (const end of leading) for (const node of before[end] ?? []) leading.add(node);
 	return leading;
