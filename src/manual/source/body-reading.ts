@@ -5,7 +5,8 @@ import type { OpenNode } from "./build-node.ts";
 import type { Problem } from "./parse-frontmatter.ts";
 import type { TreeNode } from "./parse-tree.ts";
 
-export interface Body {
+/** What a document holds of its body. */
+export interface BodyContents {
 	nodes: FlowNode[];
 	allNodes: BodyNode[];
 	misplacedIds: string[];
@@ -13,6 +14,9 @@ export interface Body {
 	pictures: Picture[];
 	headings: Heading[];
 	exceptions: Exception[];
+}
+
+export interface Body extends BodyContents {
 	problems: Problem[];
 	/** False where the text is no MDX: then there is nothing else than one problem. */
 	parsed: boolean;
@@ -34,6 +38,10 @@ export interface BodyReading {
 	readonly mayHoldRows: boolean;
 	/** How many levels lie above the node that is looked at. */
 	depth: number;
+}
+
+export function emptyContents(): BodyContents {
+	return { nodes: [], allNodes: [], misplacedIds: [], links: [], pictures: [], headings: [], exceptions: [] };
 }
 
 /** A component, or what stands for one, before its children are read. */

@@ -1,7 +1,7 @@
 // What does the body of a document hold: its steps and checks, links and pictures, and what is wrong in it?
 import GithubSlugger from "github-slugger";
 import { type BodyNode, flattenNodes, type Heading, isFlowNode } from "../model/document.ts";
-import { type Body, beginReading, emptyNode } from "./body-reading.ts";
+import { type Body, beginReading, emptyContents, emptyNode } from "./body-reading.ts";
 import { explainMdxError } from "./explain-mdx-error.ts";
 import { findUnusedNotes } from "./find-broken-markdown.ts";
 import { findExcess } from "./find-excess.ts";
@@ -10,17 +10,7 @@ import { walkNodes } from "./walk-body.ts";
 
 /** Reads a body; every problem is told, except that the parser stops at the first syntax error. */
 export function parseBody(text: string, kind: "procedure" | "checklist"): Body {
-	const body: Body = {
-		nodes: [],
-		allNodes: [],
-		misplacedIds: [],
-		links: [],
-		pictures: [],
-		headings: [],
-		exceptions: [],
-		problems: [],
-		parsed: true,
-	};
+	const body: Body = { ...emptyContents(), problems: [], parsed: true };
 	const excess = findExcess(text);
 	if (excess) return { ...body, parsed: false, problems: [excess] };
 	let root: TreeNode;

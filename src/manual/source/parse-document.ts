@@ -3,6 +3,7 @@ import { kindOfPath } from "../model/content-folder.ts";
 import type { Checklist, Document, Procedure } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
 import { type ChecklistHead, checklistHead, type ProcedureHead, procedureHead } from "../model/head.ts";
+import { emptyContents } from "./body-reading.ts";
 import { findCutText, isFineAt } from "./find-cut-text.ts";
 import { locateAttribute, locateWord } from "./locate-attribute.ts";
 import { locateWords } from "./locate-words.ts";
@@ -41,20 +42,8 @@ export function parseText(text: string, path: string, file: string): ParsedDocum
 	const cut = findCutText(yaml, data, 1, (restored, path) =>
 		isFineAt(schema.safeParse(restored).error?.issues ?? [], path),
 	);
-	const body = parseBody(bodyText, kind);
-	const base = {
-		path,
-		file,
-		text: bodyText,
-		measured: identified && body.parsed,
-		nodes: body.nodes,
-		allNodes: body.allNodes,
-		misplacedIds: body.misplacedIds,
-		links: body.links,
-		pictures: body.pictures,
-		headings: body.headings,
-		exceptions: body.exceptions,
-	};
+	const { problems: bodyProblems, parsed: bodyParsed, ...contents } = parseBody(bodyText, kind);
+	const base = { path, file, text: bodyText, measured: identified && bodyParsed, ...contents };
 	return {
 		document:
 			kind === "procedure"
@@ -62,7 +51,7 @@ export function parseText(text: string, path: string, file: string): ParsedDocum
 				: { ...base, kind, head: head as ChecklistHead },
 		yaml,
 		kept,
-		findings: [...problems, ...cut, ...body.problems].map(toFinding(head.id)),
+		findings: [...problems, ...cut, ...bodyProblems].map(toFinding(head.id)),
 	};
 }
 
@@ -74,13 +63,7 @@ export function parseNothing(path: string, file: string, findings: Finding[], te
 		text: "",
 		measured: false,
 		seemingId: /^[ \t]*id:[ \t]*["']?([^\s"'#]+)/m.exec(text)?.[1]?.normalize() ?? "",
-		nodes: [],
-		allNodes: [],
-		misplacedIds: [],
-		links: [],
-		pictures: [],
-		headings: [],
-		exceptions: [],
+		...emptyContents(),
 	};
 	const places = () => locateYaml("", 1);
 	const document: ParsedDocument["document"] =
