@@ -37,31 +37,24 @@ const typeWords: Record<string, string> = {
 	record: "a group of keys",
 };
 
+/** The words of the schema, or where it has none such as are made of what zod tells. */
 function wordExpected(issue: z.core.$ZodIssue, value: unknown): string {
+	if (issue.message.startsWith("expected")) return issue.message;
 	switch (issue.code) {
 		case "invalid_type":
-			return issue.message.startsWith("expected")
-				? issue.message
-				: `expected ${typeWords[issue.expected] ?? issue.expected}`;
-		case "invalid_value":
-			return issue.message.startsWith("expected")
-				? issue.message
-				: `expected ${issue.values
-						.map(String)
-						.join(", ")
-						.replace(/, ([^,]*)$/, " or $1")}${
-						typeof value === "string" ? didYouMean(value, issue.values.map(String)) : ""
-					}`;
+			return `expected ${typeWords[issue.expected] ?? issue.expected}`;
+		case "invalid_value": {
+			const choices = issue.values.map(String);
+			const hint = typeof value === "string" ? didYouMean(value, choices) : "";
+			return `expected ${choices.join(", ").replace(/, ([^,]*)$/, " or $1")}${hint}`;
+		}
 		case "too_big":
-			return issue.message.startsWith("expected")
-				? issue.message
-				: `expected at most ${issue.maximum}${issue.origin === "string" ? " characters" : ""}`;
+			return `expected at most ${issue.maximum}${issue.origin === "string" ? " characters" : ""}`;
 		case "too_small":
-			if (issue.message.startsWith("expected")) return issue.message;
 			if (issue.origin === "array") return `expected at least ${issue.minimum} of them`;
 			return `expected ${issue.inclusive ? "at least" : "more than"} ${issue.minimum}`;
 		default:
-			return issue.message.startsWith("expected") ? issue.message : `expected another value (${issue.message})`;
+			return `expected another value (${issue.message})`;
 	}
 }
 
