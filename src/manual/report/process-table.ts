@@ -13,8 +13,7 @@ export const processColumns = [
 ];
 
 export function processRows(report: CoverageReport): string[][] {
-	const rows = report.processes.map(({ title, ...counts }) => ({ title, ...counts }));
-	return [...rows, { title: "Total", ...report.summary }].map((row) =>
+	return [...report.processes, { title: "Total", ...report.summary }].map((row) =>
 		[
 			row.title,
 			row.inScope,

@@ -2,6 +2,7 @@
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { imageSize } from "image-size";
 import type { Finding } from "../model/finding.ts";
+import { positionAt } from "./decode-text.ts";
 
 type Fault = Pick<Finding, "rule" | "severity" | "line" | "column" | "message" | "help">;
 
@@ -59,13 +60,11 @@ export function checkPicture(absolute: string): Fault[] {
 export function checkSvgSize(text: string): Fault[] {
 	const at = /<(?:[\w-]+:)?svg[\s/>]/i.exec(text);
 	if (!at || isPicture(Buffer.from(text))) return [];
-	const before = text.slice(0, at.index).split("\n");
 	return [
 		{
 			rule: "picture-without-size",
 			severity: "warning",
-			line: before.length,
-			column: (before.at(-1)?.length ?? 0) + 1,
+			...positionAt(text, at.index),
 			message: "Unexpected SVG that does not say its size, expected viewBox, or width and height, in <svg …>",
 			help: 'Add viewBox="0 0 WIDTH HEIGHT" to <svg …>: without it the text jumps down when the picture appears.',
 		},
