@@ -2,8 +2,7 @@
 import type { Element, ElementContent, Root, RootContent } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { mdxToHast } from "satteri";
-import type { ComponentName } from "../manual/model/components.ts";
-import { componentNames } from "../manual/model/components.ts";
+import { type ComponentName, isComponentName } from "../manual/model/components.ts";
 import type { BodyNode, Document } from "../manual/model/document.ts";
 import { bodyFeatures } from "../manual/source/parse-tree.ts";
 import { adaptProse, type ProseContext } from "./prose.ts";
@@ -49,13 +48,10 @@ export function renderBody(document: Document, context: ProseContext): Part[] {
 				flush();
 				const jsx = node as unknown as Jsx;
 				const inner = convert(jsx.children);
-				if (!componentNames.includes(jsx.name as ComponentName)) continue;
-				parts.push({
-					kind: "component",
-					name: jsx.name as ComponentName,
-					node: nodeAt.get(jsx.position?.start.offset ?? -1),
-					parts: inner,
-				});
+				const name = jsx.name ?? "";
+				if (!isComponentName(name)) continue;
+				const own = nodeAt.get(jsx.position?.start.offset ?? -1);
+				parts.push({ kind: "component", name, node: own, parts: inner });
 			} else if (node.type === "element" && node.tagName === "p" && holdsComponent(node)) {
 				flush();
 				parts.push(...convertParagraph(node));

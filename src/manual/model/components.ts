@@ -50,6 +50,10 @@ export const componentAttributes = {
 export type ComponentName = keyof typeof componentAttributes;
 export const componentNames = Object.keys(componentAttributes) as ComponentName[];
 
+export function isComponentName(name: string): name is ComponentName {
+	return (componentNames as string[]).includes(name);
+}
+
 /** Where a component may stand: its allowed parents; "document" is the top level. */
 const parents: Record<ComponentName, readonly (ComponentName | "document")[]> = {
 	Step: ["document", "Branch"],

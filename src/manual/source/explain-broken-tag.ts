@@ -1,5 +1,5 @@
 // What is wrong within a tag that the MDX parser could not read? It says only that there is something.
-import { componentNames } from "../model/components.ts";
+import { isComponentName } from "../model/components.ts";
 import { helpForUnseen } from "./unseen-signs.ts";
 
 const attribute = /\s+[\p{L}_$][\p{L}\p{N}_$:.-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|\{[^{}]*\}))?(?=[\s/>])/uy;
@@ -22,7 +22,7 @@ export function explainBrokenTag(
 	tagOffset: number,
 ): { message: string; help: string; offset: number } | undefined {
 	const name = /^<([^\s/>]*)/.exec(text.slice(tagOffset, tagOffset + 100))?.[1] ?? "";
-	if (!(componentNames as string[]).includes(name)) return undefined;
+	if (!isComponentName(name)) return undefined;
 	let at = tagOffset + 1 + name.length;
 	attribute.lastIndex = at;
 	let last: { key: string; end: number } | undefined;

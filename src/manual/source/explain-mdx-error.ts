@@ -1,10 +1,10 @@
 // What does a syntax error of the MDX parser mean for someone who writes procedures?
 
-import { componentNames } from "../model/components.ts";
+import { componentNames, isComponentName } from "../model/components.ts";
 import { nearest } from "../model/nearest.ts";
 import { positionAt } from "./decode-text.ts";
 import { explainBrokenTag } from "./explain-broken-tag.ts";
-import { explainUnknownTag, isComponentName } from "./explain-unknown-tag.ts";
+import { explainUnknownTag } from "./explain-unknown-tag.ts";
 import { explainOpenFence } from "./find-broken-markdown.ts";
 import type { Problem } from "./parse-frontmatter.ts";
 

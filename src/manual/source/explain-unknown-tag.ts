@@ -34,10 +34,6 @@ const htmlInMarkdown = new Map([
 	),
 ]);
 
-export function isComponentName(name: string): boolean {
-	return (componentNames as string[]).includes(name);
-}
-
 /** Words for an opening tag, or for a closing one where `slash` is "/". */
 export function explainUnknownTag(name: string, slash = ""): { message: string; help: string } {
 	const markdown = htmlInMarkdown.get(name.toLowerCase());

@@ -1,5 +1,5 @@
 // What becomes of a tag and of what stands in it?
-import { type ComponentName, componentNames } from "../model/components.ts";
+import { type ComponentName, isComponentName } from "../model/components.ts";
 import { type BodyReading, emptyNode, reportAt } from "./body-reading.ts";
 import { buildNode, type OpenNode } from "./build-node.ts";
 import { explainUnknownTag } from "./explain-unknown-tag.ts";
@@ -31,9 +31,9 @@ export function openComponent(
 	within: string | undefined,
 ): OpenComponent {
 	const { body, discard } = reading;
-	const name = node.name as ComponentName;
-	if (!componentNames.includes(name)) {
-		const { message, help } = explainUnknownTag(name ?? "");
+	const name = node.name ?? "";
+	if (!isComponentName(name)) {
+		const { message, help } = explainUnknownTag(name);
 		reportAt(reading, node, "unknown-component", message, `${help} Nothing inside it counts or is shown.`);
 		return { inner: discard };
 	}
