@@ -3,7 +3,7 @@ import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { computeTrend } from "../../src/manual/coverage/compute-trend.ts";
-import { manualReader, readManualAt } from "../../src/manual/source/read-manual-at.ts";
+import { manualReader } from "../../src/manual/source/read-manual-at.ts";
 import { type Files, ownRegisters, procedure, procedures, withFolder } from "../manual/build-manual.ts";
 import { below, gitIn, type Repository, withRepository } from "../manual/source/repository.ts";
 import { answerIn } from "./answer.ts";
@@ -122,7 +122,7 @@ test("what is known from a later revision gives the figures of reading it anew",
 			revision: git(["rev-parse", name]).trim(),
 			day: "2026-11-22",
 		}));
-		const anew = computeTrend(revisions, (revision) => readManualAt(content, "content", revision));
+		const anew = computeTrend(revisions, (revision) => manualReader(content, "content")(revision));
 		expect(computeTrend(revisions, manualReader(content, "content"))).toEqual(anew);
 		expect(anew.map((point) => "figures" in point && point.figures.percent)).toEqual([0, 50, 100]);
 	}));

@@ -12,7 +12,7 @@ export function seenFrom({ allNodes }: Document): string[] {
 	return allNodes.flatMap((node) => (node.component === "OnFail" && node.see ? node.see : []));
 }
 
-/** Does a document declare or control a failure mode, or use a checklist? */
+/** Does a document declare a failure mode, use a checklist or require a procedure of that id? */
 export function namesAnywhere(document: Document, id: string): boolean {
 	if (dependenciesOf(document).includes(id)) return true;
 	return document.kind === "procedure" && document.head.failureModes.includes(id);

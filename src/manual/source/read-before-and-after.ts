@@ -9,7 +9,7 @@ import { parseFile, presentDocuments } from "./present-documents.ts";
 import { type Changes, readChanges } from "./read-changes.ts";
 import { type FoundFile, readFileNames } from "./read-files.ts";
 import { type Known, readFolder, readManual, type Settings } from "./read-manual.ts";
-import { readManualBefore } from "./read-manual-at.ts";
+import { manualReader } from "./read-manual-at.ts";
 
 export interface ChangedManual {
 	before: Manual;
@@ -37,7 +37,7 @@ export function changeReader(root: string, label: string, revision: string): Cha
 	const told = { commit: found.commit, renamed: changes.renamed };
 	const readWhole = (): ChangedManual => {
 		const after = readManual(root, label);
-		const before = readManualBefore(after, root, label, revision);
+		const before = manualReader(root, label, after)(revision);
 		return { ...told, before, after, documents: after.documents.length };
 	};
 	if (touchSettings(changes)) return { readWhole, read: readWhole };

@@ -8,15 +8,6 @@ import { gitFolder } from "./git-folder.ts";
 import { readChanges } from "./read-changes.ts";
 import { type Known, readFolder } from "./read-manual.ts";
 
-/**
- * The manual as it was at a revision, printed with the same label as the present one. Its pictures have no place on this
- * machine. Its files are as git stores them, so line ends may differ from those in the folder.
- * @throws UnreadableRevision where the revision, or the content folder in it, is not there
- */
-export function readManualAt(folder: string, label: string, revision: string): Manual {
-	return readFolder(gitFolder(folder, revision), label);
-}
-
 /** What is known of a manual's files, by file. */
 function knownIn({ documents, media, findings, label }: Manual): (path: string) => Known | undefined {
 	const byPath = new Map(documents.map((document) => [document.path, document]));
@@ -30,22 +21,18 @@ function knownIn({ documents, media, findings, label }: Manual): (path: string) 
 }
 
 /**
- * The same, made from the present manual, for little more than what changed since.
+ * Reads the manual as it was at one revision after the other, from the latest on, each for little more than what differs
+ * from those before: a file with the same path and the same git object is the same document. Their pictures have no place
+ * on this machine, and their files are as git stores them, so line ends may differ from those in the folder.
  *
- * A document depends on nothing but its path and its text, and is never changed after it was read. So for a path whose
- * file is the same at the revision, the present document and its findings are the old ones too. Read again is whatever
- * git tells to differ; links, since the file behind one may differ; and what could not be read or understood, since the
- * reason may lie in the folder of today. Which files there were, the registers and the policy always come from git.
- * @param manual the present one, just read from the folder
- */
-export function readManualBefore(manual: Manual, folder: string, label: string, revision: string): Manual {
-	return manualReader(folder, label, manual)(revision);
-}
-
-/**
- * Reads one revision after the other, from the latest on, each for little more than what differs from those before: a
- * file with the same path and the same git object is the same document. What is known of the present manual serves the
- * first one.
+ * What is known of the present manual serves the first one. A document depends on nothing but its path and its text, and
+ * is never changed after it was read. So for a path whose file is the same at the revision, the present document and its
+ * findings are the old ones too. Read again is whatever git tells to differ; links, since the file behind one may differ;
+ * and what could not be read or understood, since the reason may lie in the folder of today. Which files there were, the
+ * registers and the policy always come from git.
+ * @param label how the content folder is printed
+ * @param present the manual just read from the folder, if it was
+ * @returns throws UnreadableRevision where a revision, or the content folder in it, is not there
  */
 export function manualReader(folder: string, label: string, present?: Manual): (revision: string) => Manual {
 	const seen = new Map<string, Known>();

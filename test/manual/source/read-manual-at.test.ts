@@ -14,7 +14,7 @@ import { join } from "node:path";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type { Manual } from "../../../src/manual/model/manual.ts";
 import { readManual } from "../../../src/manual/source/read-manual.ts";
-import { readManualAt, readManualBefore } from "../../../src/manual/source/read-manual-at.ts";
+import { manualReader } from "../../../src/manual/source/read-manual-at.ts";
 import { UnreadableRevision } from "../../../src/manual/source/run-git.ts";
 import { type Files, ownRegisters, procedure, told, withFolder } from "../build-manual.ts";
 import { below, gitIn, type Repository, withRepository } from "./repository.ts";
@@ -42,6 +42,10 @@ const dataOf = (manual: Manual) => ({
 	})),
 	findings: manual.findings,
 });
+/** Read without any knowledge, and with that of the present one. */
+const readManualAt = (folder: string, label: string, revision: string) => manualReader(folder, label)(revision);
+const readManualBefore = (present: Manual, folder: string, label: string, revision: string) =>
+	manualReader(folder, label, present)(revision);
 const paths = ({ documents }: Manual) => documents.map(({ path }) => path);
 const small = (files: Files = {}): Files => ({ ...ownRegisters, ...files });
 const a = "procedures/receiving/a.mdx";
