@@ -12,6 +12,7 @@ import {
 	locateReference,
 	type Reference,
 	type ReferenceTarget,
+	subjectOfReference,
 } from "./references.ts";
 import type { Rule, RuleContext, Violation } from "./rule.ts";
 
@@ -55,10 +56,8 @@ function* findUses({ manual }: RuleContext): Generator<Use> {
 			if (target === "term or document" && manual.registers.glossary.ids.has(id)) continue;
 			const to = findDocument(manual, id);
 			if (!to) continue;
-			const [key, subject] = isDocument(from)
-				? [String(path[0]), from.head.id]
-				: [keyOfReference(reference), String(path[0])];
-			yield [from, to, target, () => locateReference(reference), key, subject];
+			const key = isDocument(from) ? String(path[0]) : keyOfReference(reference);
+			yield [from, to, target, () => locateReference(reference), key, subjectOfReference(reference)];
 		}
 	}
 	for (const document of manual.documents) {

@@ -7,11 +7,11 @@ import type { RegisterName } from "../model/registers.ts";
 import { likelyId } from "../model/values.ts";
 import {
 	collectReferences,
-	isDocument,
 	keyOfReference,
 	locateReference,
 	type Reference,
 	type ReferenceTarget,
+	subjectOfReference,
 } from "./references.ts";
 import type { Violation } from "./rule.ts";
 
@@ -67,7 +67,7 @@ export function* findUnknown(
 	hint = (id: string) => didYouMean(id, known.keys()),
 ): Generator<Violation> {
 	for (const reference of collectReferences(manual, target)) {
-		const { id, from, path } = reference;
+		const { id, from } = reference;
 		if (known.has(id)) continue;
 		const unread = documentTargets.has(target) ? findUnread(manual, id) : [];
 		// It is there: what is wrong with its file is told there.
@@ -82,7 +82,7 @@ export function* findUnknown(
 			...locateReference(reference),
 			message: `Unexpected ${target} "${name}" for ${keyOfReference(reference)}, expected one that exists${nearest}`,
 			help: title ? `Write the id, ${title.meant}.` : `Correct the id, or add it to ${place}.`,
-			subject: isDocument(from) ? from.head.id : String(path[0]),
+			subject: subjectOfReference(reference),
 		};
 	}
 }

@@ -42,6 +42,11 @@ export function keyOfReference({ from, path }: Reference): string {
 	return wordPath(isDocument(from) ? path : path.slice(1));
 }
 
+/** Id of the document or register entry that a reference stands in. */
+export function subjectOfReference({ from, path }: Reference): string {
+	return isDocument(from) ? from.head.id : String(path[0]);
+}
+
 const referencesIn = remember((manual: Manual): ReadonlyMap<ReferenceTarget, Reference[]> => {
 	const byTarget = new Map<ReferenceTarget, Reference[]>();
 	const add: Add = (from, node, path, target, id) => {

@@ -3,7 +3,7 @@ import { documentIds, findDocument, type Manual } from "../model/manual.ts";
 import { didYouMean } from "../model/nearest.ts";
 import { otherProcedure } from "./example-parts.ts";
 import { findUnknown } from "./find-unknown.ts";
-import { collectReferences, isDocument, keyOfReference, locateReference } from "./references.ts";
+import { collectReferences, keyOfReference, locateReference, subjectOfReference } from "./references.ts";
 import type { Rule, Violation } from "./rule.ts";
 
 const helpFor = {
@@ -27,7 +27,7 @@ function* findOfKind(manual: Manual, kind: keyof typeof helpFor): Generator<Viol
 			...locateReference(reference),
 			message: `Unexpected ${found.kind} "${id}" for ${keyOfReference(reference)}, expected a ${kind}`,
 			help: helpFor[kind],
-			subject: isDocument(from) ? from.head.id : "",
+			subject: subjectOfReference(reference),
 		};
 	}
 }
