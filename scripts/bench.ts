@@ -56,7 +56,7 @@ async function measure(folder: string, procedures: number, withFloor: boolean, w
 	writeManual(content, procedures);
 	writeManual(small, 50);
 	const documents = listFiles(content).filter((file) => file.endsWith(".mdx"));
-	const [sample, other] = planManual(procedures, 1).procedures;
+	const [sample, other] = planManual(procedures).procedures;
 	if (!sample || !other) throw new Error("The manual is too small");
 	const address = `/documents/${sample.id.toLowerCase()}/`;
 	tell("check and coverage");

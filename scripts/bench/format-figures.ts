@@ -1,12 +1,13 @@
 // How are the figures of a benchmark told?
 import type { Figures } from "./figures.ts";
 import type { BuildFigures } from "./measure-build.ts";
-import { type CommandFigures, editedFiles } from "./measure-commands.ts";
+import { editedFiles } from "./measure-commands.ts";
 import type { Weight } from "./measure-pages.ts";
 import type { Wait } from "./measure-search.ts";
+import type { Cost } from "./run-cold.ts";
 
 const seconds = (value: number) => `${value.toFixed(1)} s`;
-const cost = ({ seconds: wall, cpuSeconds, megabytes: memory }: CommandFigures) =>
+const cost = ({ seconds: wall, cpuSeconds, megabytes: memory }: Cost) =>
 	`${seconds(wall)} (${seconds(cpuSeconds)} of processor time), ${megabytes(memory)}`;
 const megabytes = (value: number) => `${Math.round(value)} MB`;
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;

@@ -8,8 +8,8 @@ import { fillIn } from "./write-prose.ts";
 const sentenceCase = (id: string) => `${id.charAt(0).toUpperCase()}${id.slice(1)}`.replaceAll("-", " ");
 
 /** Files of registers/ and the policy by their path. */
-export function* generateRegisters(plan: ManualPlan, seed: number): Generator<[path: string, text: string]> {
-	const random = createRandom(seed ^ 0x5eed);
+export function* generateRegisters(plan: ManualPlan): Generator<[path: string, text: string]> {
+	const random = createRandom(0x5eec);
 	const file = (name: string, entries: string[]): [string, string] => [`registers/${name}.yaml`, entries.join("")];
 	yield ["policy.yaml", 'title: "Generated manual"\nreportProblem: "mailto:quality@manual.example"\n'];
 	yield file(

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import project from "../../package.json" with { type: "json" };
 import type { PictureCosts } from "../../src/site/flow/picture-costs.ts";
 import { benchDay } from "./generate-manual.ts";
-import { runCold } from "./run-cold.ts";
+import { type Cost, runCold } from "./run-cold.ts";
 
 /** Milliseconds from the start of the process to the end of each part. */
 export interface BuildTimes {
@@ -19,13 +19,9 @@ export interface BuildTimes {
 	index: number;
 }
 
-export interface BuildFigures {
-	seconds: number;
-	/** Time of all processors together. */
-	cpuSeconds: number;
+export interface BuildFigures extends Cost {
 	/** Seconds of each part. */
 	parts: BuildTimes;
-	megabytes: number;
 	pages: number;
 	pagesPerSecond: number;
 	index: { files: number; bytes: number };
@@ -66,15 +62,13 @@ export async function measureBuild(site: "manual" | "floor", content: string, ou
 	const index = listFiles(join(out, "pagefind")).map((file) => statSync(file).size);
 	const seconds = (from: number, to: number) => (to - from) / 1000;
 	return {
-		seconds: run.seconds,
-		cpuSeconds: run.cpuSeconds,
+		...run.cost,
 		parts: {
 			content: seconds(0, ends.content),
 			bundling: seconds(ends.content, ends.bundling),
 			pages: seconds(ends.bundling, ends.pages),
 			index: seconds(ends.pages, ends.index),
 		},
-		megabytes: run.megabytes,
 		pages,
 		pagesPerSecond: pages / seconds(ends.bundling, ends.pages),
 		index: { files: index.length, bytes: index.reduce((sum, size) => sum + size, 0) },

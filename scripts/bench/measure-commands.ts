@@ -4,14 +4,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { benchDay } from "./generate-manual.ts";
-import { runCold } from "./run-cold.ts";
-
-export interface CommandFigures {
-	seconds: number;
-	/** Time of all processors together. */
-	cpuSeconds: number;
-	megabytes: number;
-}
+import { type Cost, runCold } from "./run-cold.ts";
 
 const script = (name: string) => fileURLToPath(new URL(`../${name}.ts`, import.meta.url));
 
@@ -19,7 +12,7 @@ const script = (name: string) => fileURLToPath(new URL(`../${name}.ts`, import.m
 export const editedFiles = 10;
 
 /** `coverage --since` on a manual in a repository of its own, after edits of so many of its procedures. */
-export async function measureSince(content: string): Promise<CommandFigures> {
+export async function measureSince(content: string): Promise<Cost> {
 	const git = (...args: string[]) =>
 		execFileSync("git", ["-C", content, "-c", "user.name=bench", "-c", "user.email=bench@example.org", ...args], {
 			stdio: "ignore",
@@ -37,23 +30,23 @@ export async function measureSince(content: string): Promise<CommandFigures> {
 	}
 	const run = await runCold(script("coverage"), ["--content", content, "--as-of", benchDay, "--since", "HEAD"], {});
 	if (run.code !== 1 && run.code !== 0) throw new Error(`coverage --since failed:\n${run.stdout}${run.stderr}`);
-	return { seconds: run.seconds, cpuSeconds: run.cpuSeconds, megabytes: run.megabytes };
+	return run.cost;
 }
 
 /** `coverage --mutate` on the example manual, whose size does not change with the benchmark's. */
-export async function measureMutation(): Promise<CommandFigures & { mutants: number }> {
+export async function measureMutation(): Promise<Cost & { mutants: number }> {
 	const example = fileURLToPath(new URL("../../content", import.meta.url));
 	const args = ["--content", example, "--as-of", "2026-11-22", "--mutate", "--format", "json"];
 	const run = await runCold(script("coverage"), args, {});
 	if (run.code !== 0) throw new Error(`coverage --mutate failed:\n${run.stdout.slice(0, 2000)}${run.stderr}`);
 	const { mutants } = (JSON.parse(run.stdout) as { summary: { mutants: number } }).summary;
-	return { seconds: run.seconds, cpuSeconds: run.cpuSeconds, megabytes: run.megabytes, mutants };
+	return { ...run.cost, mutants };
 }
 
 /** Runs one command on a manual, in a process of its own. */
-export async function measureCommand(name: "check" | "coverage", content: string): Promise<CommandFigures> {
+export async function measureCommand(name: "check" | "coverage", content: string): Promise<Cost> {
 	const run = await runCold(script(name), ["--content", content, "--as-of", benchDay], {});
 	// The manual is well-formed; some of its procedures are not covered, and that is coverage's exit code 1.
 	if (run.code !== (name === "check" ? 0 : 1)) throw new Error(`${name} failed:\n${run.stdout}${run.stderr}`);
-	return { seconds: run.seconds, cpuSeconds: run.cpuSeconds, megabytes: run.megabytes };
+	return run.cost;
 }

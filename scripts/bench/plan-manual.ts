@@ -63,8 +63,8 @@ const slug = (title: string) =>
 		.replace(/[^a-z0-9]+/g, "-")
 		.replace(/^-|-$/g, "");
 
-function planDocument(kind: "procedure" | "checklist", index: number, seed: number): PlannedDocument {
-	const random = createRandom(seed + index * 2 + (kind === "checklist" ? 1 : 0));
+function planDocument(kind: "procedure" | "checklist", index: number): PlannedDocument {
+	const random = createRandom(index * 2 + (kind === "checklist" ? 2 : 1));
 	const process = processWords[index % processWords.length] as ProcessWords;
 	const number = String(Math.floor(index / processWords.length) + 1).padStart(3, "0");
 	const thing = random.pick(process.things);
@@ -81,17 +81,15 @@ function planDocument(kind: "procedure" | "checklist", index: number, seed: numb
 }
 
 /** Documents of a manual with so many procedures: a checklist for every ten. */
-export function planManual(procedures: number, seed: number): ManualPlan {
+export function planManual(procedures: number): ManualPlan {
 	const failureModes = new Map<string, string[]>(processWords.map(({ id }) => [id, []]));
 	for (let index = 0; index < Math.max(40, procedures / 10); index++) {
 		const process = processWords[index % processWords.length] as ProcessWords;
 		failureModes.get(process.id)?.push(`FM-${String(index + 1).padStart(4, "0")}`);
 	}
 	return {
-		procedures: Array.from({ length: procedures }, (_, index) => planDocument("procedure", index, seed)),
-		checklists: Array.from({ length: Math.ceil(procedures / 10) }, (_, index) =>
-			planDocument("checklist", index, seed),
-		),
+		procedures: Array.from({ length: procedures }, (_, index) => planDocument("procedure", index)),
+		checklists: Array.from({ length: Math.ceil(procedures / 10) }, (_, index) => planDocument("checklist", index)),
 		failureModes,
 	};
 }

@@ -2,14 +2,19 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 
-export interface Run {
-	/** Exit code; null where a signal ended it. */
-	code: number | null;
+/** What a command cost. */
+export interface Cost {
 	seconds: number;
 	/** Time of all processors together: what it took, where other programs run beside it. */
 	cpuSeconds: number;
 	/** Peak of the memory of it and everything it started, in MB. */
 	megabytes: number;
+}
+
+export interface Run {
+	/** Exit code; null where a signal ended it. */
+	code: number | null;
+	cost: Cost;
 	stdout: string;
 	stderr: string;
 }
@@ -78,5 +83,5 @@ export async function runCold(script: string, args: string[], env: Record<string
 	});
 	const seconds = (performance.now() - started) / 1000;
 	const { memory, cpu } = used();
-	return { code, seconds, cpuSeconds: cpu, megabytes: memory / megabyte, stdout, stderr };
+	return { code, cost: { seconds, cpuSeconds: cpu, megabytes: memory / megabyte }, stdout, stderr };
 }

@@ -34,9 +34,8 @@ test("a procedure is about 5 kB", () => {
 	expect(mean).toBeLessThan(5600);
 });
 
-test("it is the same every time, and another with another seed", () => {
+test("it is the same every time", () => {
 	expect([...generateManual(30)]).toEqual([...generateManual(30)]);
-	expect([...generateManual(30, 2)]).not.toEqual([...generateManual(30)]);
 });
 
 test("the first procedures do not change with the number of the others", () => {
@@ -62,7 +61,7 @@ test("what is shallow is so by the defect that was planned, and each occurs in a
 		writeManual(large, 400);
 		const report = computeCoverage(readManual(large, "content"), benchDay);
 		const errors = report.findings.filter(({ severity }) => severity === "error");
-		const planned = planManual(400, 1).procedures.filter(({ defect }) => defect);
+		const planned = planManual(400).procedures.filter(({ defect }) => defect);
 		for (const { id, defect } of planned)
 			expect(
 				errors.filter(({ subject }) => subject === id).map(({ rule }) => rule),
