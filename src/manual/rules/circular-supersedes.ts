@@ -1,5 +1,6 @@
 // Documents that each replace the other leave nobody a way to tell by which of them to work.
 import { findSupersedingCircles } from "../model/in-force.ts";
+import { matchCheck } from "./example-parts.ts";
 import type { Rule } from "./rule.ts";
 
 export const circularSupersedes: Rule = {
@@ -9,13 +10,8 @@ export const circularSupersedes: Rule = {
 	why: "Documents that each replace the other leave nobody a way to tell by which of them to work.",
 	source: "Prevention of the unintended use of obsolete documents (ISO 9001:2015 7.5.3)",
 	examples: {
-		bad: {
-			head: { supersedes: "[SOP-1]" },
-			body: `<Step id="release" by="receiver" title="Release the lot">\nGreen card.\n</Step>`,
-		},
-		good: {
-			body: `<Step id="release" by="receiver" title="Release the lot">\nGreen card.\n</Step>`,
-		},
+		bad: { head: { supersedes: "[SOP-1]" }, body: matchCheck() },
+		good: { body: matchCheck() },
 	},
 	*check({ manual }) {
 		for (const [document, circle] of findSupersedingCircles(manual)) {

@@ -7,11 +7,16 @@ export const onFail = (attributes: string, text: string) => `<OnFail ${attribute
 export const matchCheck = (attributes = "", reaction = onFail('disposition="segregate"', "Red tag, cage.")) =>
 	`<QCStep id="match" title="Compare with the photo" kind="second-person" by="inspector" criterion="5 of 5 as in the photo"${attributes && ` ${attributes}`}>\nCompare.\n\n${reaction}\n</QCStep>`;
 
+/** What cannot be taken back. */
+export const ship =
+	'<Step id="ship" by="receiver" title="Hand over to the carrier" irreversible>\nScan and sign.\n</Step>';
+
 /** A procedure beside the one of the example. */
 export const otherProcedure = ({
 	id = "SOP-2",
 	status = "effective",
 	effective = "2026-01-01",
+	body = "A line.",
 } = {}): NonNullable<Example["files"]> => ({
 	"procedures/receiving/b.mdx": `---
 id: ${id}
@@ -28,7 +33,7 @@ reviewEvery: P12M
 criticality: minor
 ---
 
-A line.
+${body}
 `,
 });
 

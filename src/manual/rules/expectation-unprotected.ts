@@ -4,6 +4,11 @@ import { matchCheck } from "./example-parts.ts";
 import { judgedProcedures } from "./judged.ts";
 import type { Rule } from "./rule.ts";
 
+const files = {
+	"registers/expectations.yaml":
+		"EX-001: { touchpoint: Parcel, statement: It looks as in the photo, rating: met, brokenBy: [FM-001] }\n",
+};
+
 export const expectationUnprotected: Rule = {
 	id: "expectation-unprotected",
 	affects: "coverage",
@@ -14,16 +19,12 @@ export const expectationUnprotected: Rule = {
 		bad: {
 			head: { failureModes: "[FM-001]" },
 			body: matchCheck(),
-			files: {
-				"registers/expectations.yaml": `EX-001: { touchpoint: Parcel, statement: It looks as in the photo, rating: met, brokenBy: [FM-001] }\n`,
-			},
+			files,
 		},
 		good: {
 			head: { failureModes: "[FM-001]" },
 			body: matchCheck('controls="FM-001" evidence="photo"'),
-			files: {
-				"registers/expectations.yaml": `EX-001: { touchpoint: Parcel, statement: It looks as in the photo, rating: met, brokenBy: [FM-001] }\n`,
-			},
+			files,
 		},
 	},
 	*check(context) {

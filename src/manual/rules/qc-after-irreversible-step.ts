@@ -1,10 +1,10 @@
 // The check stands where nothing can be changed any more: it finds the error after the customer has it.
 import { computeFlow } from "../flow/compute-flow.ts";
 import { controlsOf, isIrreversible, reach } from "../flow/reach.ts";
+import { ship } from "./example-parts.ts";
 import { judgedProcedures } from "./judged.ts";
 import type { Rule } from "./rule.ts";
 
-const ship = '<Step id="ship" by="receiver" title="Hand over to the carrier" irreversible>\nScan and sign.\n</Step>';
 const count =
 	'<QCStep id="count" title="Count the parcels" kind="self" by="receiver" criterion="Same number as on the list">\nCount.\n\n<OnFail disposition="segregate">\nCall the carrier.\n</OnFail>\n</QCStep>';
 

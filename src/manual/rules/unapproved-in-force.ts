@@ -1,6 +1,10 @@
 // A document is effective without a date or without an approver: nobody can tell since when it binds, or who said so.
 import type { Rule } from "./rule.ts";
 
+const effective = (approver = "") => ({
+	"procedures/receiving/a.mdx": `---\nid: SOP-1\ntitle: Put a lot away\nsummary: Every lot has its place.\nprocess: receiving\nowner: goods-in-lead\n${approver}roles: [receiver]\nstatus: effective\nrevision: 1\neffective: 2026-01-01\nreviewEvery: P12M\ncriticality: minor\n---\n\nA line.\n`,
+});
+
 export const unapprovedInForce: Rule = {
 	id: "unapproved-in-force",
 	affects: "document",
@@ -8,16 +12,8 @@ export const unapprovedInForce: Rule = {
 	why: "A document is effective without a date or without an approver: nobody can tell since when it binds, or who said so (ISO 9001:2015 7.5.2, 7.5.3).",
 	source: "ISO 9001:2015 7.5.2 a, c: date, and approval",
 	examples: {
-		bad: {
-			files: {
-				"procedures/receiving/a.mdx": `---\nid: SOP-1\ntitle: Put a lot away\nsummary: Every lot has its place.\nprocess: receiving\nowner: goods-in-lead\nroles: [receiver]\nstatus: effective\nrevision: 1\neffective: 2026-01-01\nreviewEvery: P12M\ncriticality: minor\n---\n\nA line.\n`,
-			},
-		},
-		good: {
-			files: {
-				"procedures/receiving/a.mdx": `---\nid: SOP-1\ntitle: Put a lot away\nsummary: Every lot has its place.\nprocess: receiving\nowner: goods-in-lead\napprover: quality-lead\nroles: [receiver]\nstatus: effective\nrevision: 1\neffective: 2026-01-01\nreviewEvery: P12M\ncriticality: minor\n---\n\nA line.\n`,
-			},
-		},
+		bad: { files: effective() },
+		good: { files: effective("approver: quality-lead\n") },
 	},
 	*check({ manual }) {
 		for (const document of manual.documents) {

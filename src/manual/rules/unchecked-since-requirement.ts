@@ -2,39 +2,16 @@
 import { computeFlow } from "../flow/compute-flow.ts";
 import { describePath } from "../flow/describe-path.ts";
 import { type Cut, reach } from "../flow/reach.ts";
+import { matchCheck, otherProcedure, ship } from "./example-parts.ts";
 import { isExempt, judgedProcedures } from "./judged.ts";
 import type { Rule } from "./rule.ts";
 
 const ownCheck: Cut = ({ kind }) => kind === "check";
 
-const files = {
-	"procedures/receiving/b.mdx": `---
-id: SOP-2
-title: Check the lot
-summary: Nothing wrong goes on the shelf.
-process: receiving
-owner: quality-lead
-approver: goods-in-lead
-roles: [inspector]
-status: effective
-revision: 1
-effective: 2026-01-01
-reviewEvery: P1Y
-criticality: major
----
-<QCStep id="match" title="Compare with the photo" kind="second-person" by="inspector" criterion="5 of 5 as in the photo">
-Compare.
-
-<OnFail disposition="segregate">
-Red tag, cage.
-</OnFail>
-</QCStep>
-`,
-};
+const files = otherProcedure({ body: matchCheck() });
 const pack = '<Step id="pack" by="receiver" title="Pack the order">\nBox, paper, label.\n</Step>';
 const check =
 	'<QCStep id="count" title="Compare with the order" kind="successive" by="inspector" criterion="Every line of the order is in the box">\nCompare.\n\n<OnFail disposition="correct" goto="pack">\nPack anew.\n</OnFail>\n</QCStep>';
-const ship = '<Step id="ship" by="receiver" title="Hand over to the carrier" irreversible>\nScan and sign.\n</Step>';
 
 export const uncheckedSinceRequirement: Rule = {
 	id: "unchecked-since-requirement",

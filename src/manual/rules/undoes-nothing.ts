@@ -1,6 +1,10 @@
 // A step says that it makes a check void, and the check is not there: whoever reads it does not know what to repeat.
 import { checklistsTo, likelyCheck, namesNothing, unreadOnWay } from "../model/undone.ts";
+import { matchCheck } from "./example-parts.ts";
 import type { Rule } from "./rule.ts";
+
+const repack = (undoes: string) =>
+	`${matchCheck()}\n\n<Step id="repack" by="receiver" title="Repack" undoes="${undoes}">\nInto the larger carton.\n</Step>`;
 
 export const undoesNothing: Rule = {
 	id: "undoes-nothing",
@@ -8,12 +12,8 @@ export const undoesNothing: Rule = {
 	severity: "error",
 	why: "A step says that it makes a check void, and the check is not there: nobody knows what to repeat.",
 	examples: {
-		bad: {
-			body: '<QCStep id="count" title="Count the pieces" kind="self" by="receiver" criterion="Same number as on the note">\nCount them.\n\n<OnFail disposition="segregate">\nSet them aside.\n</OnFail>\n</QCStep>\n\n<Step id="repack" by="receiver" title="Repack" undoes="weigh">\nInto the larger carton.\n</Step>',
-		},
-		good: {
-			body: '<QCStep id="count" title="Count the pieces" kind="self" by="receiver" criterion="Same number as on the note">\nCount them.\n\n<OnFail disposition="segregate">\nSet them aside.\n</OnFail>\n</QCStep>\n\n<Step id="repack" by="receiver" title="Repack" undoes="count">\nInto the larger carton.\n</Step>',
-		},
+		bad: { body: repack("weigh") },
+		good: { body: repack("match") },
 	},
 	*check({ manual, asOf }) {
 		for (const document of manual.documents) {

@@ -3,6 +3,7 @@ import { computeFlow } from "../flow/compute-flow.ts";
 import { describePath } from "../flow/describe-path.ts";
 import { explainUndone } from "../model/undone.ts";
 import { adviseUnread } from "../model/uses.ts";
+import { matchCheck, ship } from "./example-parts.ts";
 import { isExempt, judgedProcedures } from "./judged.ts";
 import type { Rule } from "./rule.ts";
 
@@ -58,25 +59,15 @@ export const unguardedIrreversibleStep: Rule = {
 
 /** A check in one branch only, or before both. */
 function shipping(checkedWhen: "Yes" | "No"): string {
-	const check = [
-		'<QCStep id="match" title="Compare" kind="second-person" by="inspector" criterion="5 of 5 as in the photo">',
-		"Compare with the photo.",
-		"",
-		'<OnFail disposition="segregate">',
-		"Red tag, cage.",
-		"</OnFail>",
-		"</QCStep>",
-	].join("\n");
 	const decision = [
 		'<Decision id="known" question="Is the supplier known?">',
 		'<Branch when="Yes">',
 		"Go on.",
 		"</Branch>",
 		'<Branch when="No">',
-		checkedWhen === "No" ? check : "Tell the buyer.",
+		checkedWhen === "No" ? matchCheck() : "Tell the buyer.",
 		"</Branch>",
 		"</Decision>",
 	].join("\n");
-	const ship = '<Step id="ship" by="receiver" title="Hand over to the carrier" irreversible>\nScan and sign.\n</Step>';
-	return [decision, ...(checkedWhen === "Yes" ? [check] : []), ship].join("\n\n");
+	return [decision, ...(checkedWhen === "Yes" ? [matchCheck()] : []), ship].join("\n\n");
 }
