@@ -55,62 +55,62 @@ export interface Flow {
 	endless: readonly GraphNode[];
 }
 
-/** Judges a flow; what guarded and controlled mean, README.md says under "How it is judged". */
-export function judgeFlow(graph: Graph): Flow {
-	const { nodes, start, done, stopped } = graph;
-	const reached = reach(graph, [start]);
-	const irreversible = nodes.filter(isIrreversible).filter(({ index }) => reached.has(index));
-
-	const unchecked = findUnchecked(graph, reached);
-	const irreversibleSteps = irreversible.map((node): IrreversibleStep => {
-		const escaping = findEscape(graph, reached, unchecked, [node.index]);
-		return { node, guarded: !escaping, ...(escaping ?? noEscape) };
-	});
-
-	const early = reach(graph, [start], isIrreversible);
-	const findLate = (cutting: readonly GraphNode[], cut: Cut): CheckNode[] => {
-		const isCheck = (node: GraphNode): node is CheckNode => node.kind === "check";
-		const late = cutting.filter(isCheck).filter(({ index }) => !early.has(index));
+/** The failure modes that the procedure declares. */
+function judgeFailureModes(graph: Graph, reached: Reached): FailureModeControl[] {
+	const early = reach(graph, [graph.start], isIrreversible);
+	const findLate = (controls: readonly CheckNode[], cut: Cut): CheckNode[] => {
+		const late = controls.filter(({ index }) => !early.has(index));
 		if (late.length === 0) return late;
 		const starts = findUncontrolled(graph, reached, cut).flatMap((source) => source.starts);
 		const again = reach(graph, starts, isIrreversible);
 		return late.filter(({ index }) => !again.has(index));
 	};
-	const failureModes = [...new Set(graph.procedure.head.failureModes)].map((id): FailureModeControl => {
+	return [...new Set(graph.procedure.head.failureModes)].map((id) => {
 		const cut = controlsOf(id);
 		const escaping = findWayPast(graph, reached, cut);
-		const cutting = nodes.filter(
-			(node): node is CheckNode | RequiredNode =>
-				(node.kind === "check" || node.kind === "required") && reached.has(node.index) && cut(node),
-		);
+		const cutting = graph.nodes.filter((node) => reached.has(node.index) && cut(node));
+		const controls = cutting.filter((node) => node.kind === "check");
+		const required = cutting.filter((node) => node.kind === "required");
 		const isAlone = (one: GraphNode) => findWayPast(graph, reached, (node) => node !== one && cut(node)) !== undefined;
 		return {
 			id,
 			controlled: !escaping,
-			controls: cutting.filter((node) => node.kind === "check"),
-			late: findLate(cutting, cut),
-			required: cutting.filter((node) => node.kind === "required"),
-			alone: escaping ? [] : cutting.filter(isAlone),
+			controls,
+			late: findLate(controls, cut),
+			required,
+			alone: escaping ? [] : [...required, ...controls].filter(isAlone),
 			...(escaping ?? noEscape),
 		};
 	});
+}
 
-	const work = nodes.filter(
-		(each): each is WorkNode =>
-			each.kind === "step" && each.node.component === "Step" && !each.node.irreversible && reached.has(each.index),
-	);
+/** The steps that can be taken back and reached. */
+function judgeWork({ nodes, done }: Graph, reached: Reached, irreversible: readonly WorkNode[]): WorkStep[] {
 	// A check that fails has looked, too.
 	const passed = nodes.map((node) => (everyCheck(node) ? { ...node, edges: [] } : node));
 	const unverified = leadingTo({ nodes: passed }, [...irreversible.map(({ index }) => index), done]);
-	const workSteps = work.map((node) => ({ node, verified: !node.edges.some(({ to }) => unverified.has(to)) }));
+	return nodes
+		.filter((node) => node.kind === "step")
+		.filter(({ index, node }) => node.component === "Step" && !node.irreversible && reached.has(index))
+		.map((node) => ({ node, verified: !node.edges.some(({ to }) => unverified.has(to)) }));
+}
 
+/** Judges a flow; what guarded and controlled mean, README.md says under "How it is judged". */
+export function judgeFlow(graph: Graph): Flow {
+	const { nodes, start, done, stopped } = graph;
+	const reached = reach(graph, [start]);
+	const irreversible = nodes.filter(isIrreversible).filter(({ index }) => reached.has(index));
+	const unchecked = findUnchecked(graph, reached);
 	const ending = leadingTo(graph, [done, stopped]);
 	return {
 		graph,
 		reached,
-		irreversibleSteps,
-		failureModes,
-		workSteps,
+		irreversibleSteps: irreversible.map((node) => {
+			const escaping = findEscape(graph, reached, unchecked, [node.index]);
+			return { node, guarded: !escaping, ...(escaping ?? noEscape) };
+		}),
+		failureModes: judgeFailureModes(graph, reached),
+		workSteps: judgeWork(graph, reached, irreversible),
 		unreached: nodes.filter(({ kind, index }) => !reached.has(index) && kind !== "done" && kind !== "stopped"),
 		endless: nodes.filter(({ index }) => reached.has(index) && !ending.has(index)),
 	};
