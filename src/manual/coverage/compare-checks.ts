@@ -55,11 +55,12 @@ export interface CheckContext {
 	manuals: Pick<Comparison, "before" | "after">;
 }
 
+const add = (to: Fact[], about: Fact["about"], words: string) => to.push({ about, words });
+
 /** What changed in what the check demands; one that did not count before cannot be weakened. */
 export function compareChecks(before: QCStepNode, after: QCStepNode, context: CheckContext): CheckChange {
 	const weaker: Fact[] = [];
 	const other: Fact[] = [];
-	const add = (to: Fact[], about: Fact["about"], words: string) => to.push({ about, words });
 	if (!isValid(before)) return { weaker, other };
 	if (!isValid(after))
 		return { weaker: [{ about: "all", words: `counts as no check, expected ${after.lacks.join(", ")}` }], other };
@@ -104,19 +105,27 @@ export function compareChecks(before: QCStepNode, after: QCStepNode, context: Ch
 	if (lost.length > 0) add(weaker, "controls", `no longer controls ${lost.join(", ")}`);
 	if (before.criterion !== after.criterion)
 		add(other, "criterion", `criterion "${after.criterion}" instead of "${before.criterion}"`);
+	const named = (value: string | undefined) => (value ? `"${value}"` : "not named");
 	if (before.reference && before.reference !== after.reference)
-		add(
-			other,
-			"reference",
-			`picture ${after.reference ? `"${after.reference}"` : "not named"} instead of "${before.reference}"`,
-		);
+		add(other, "reference", `picture ${named(after.reference)} instead of "${before.reference}"`);
 	if (before.method && before.method !== after.method)
-		add(other, "method", `method ${after.method ? `"${after.method}"` : "not named"} instead of "${before.method}"`);
+		add(other, "method", `method ${named(after.method)} instead of "${before.method}"`);
 	if (after.by.some((role) => !before.by.includes(role) && !unknown.includes(role) && !own.has(role)))
 		add(other, "by", verifiers);
+	compareReactions(before, after, context, { weaker, other });
+	return { weaker, other };
+}
 
+/** What changed in what happens when it fails. */
+function compareReactions(
+	before: QCStepNode,
+	after: QCStepNode,
+	context: CheckContext,
+	{ weaker, other }: CheckChange,
+): void {
+	const { manuals } = context;
 	const [reaction, reactionNow] = [before.onFails[0], after.onFails[0]];
-	if (!reaction || !reactionNow) return { weaker, other };
+	if (!reaction || !reactionNow) return;
 	const decided = findDeciders(manuals.before, reaction).length > 0;
 	if (decided && findDeciders(manuals.after, reactionNow).length === 0) {
 		const named = reactionNow.authority.join(" or ");
@@ -147,5 +156,4 @@ export function compareChecks(before: QCStepNode, after: QCStepNode, context: Ch
 	const { see } = reaction;
 	if (see && see !== reactionNow.see && context.documentToday(see) !== reactionNow.see)
 		add(other, "see", `see ${reactionNow.see ? `"${reactionNow.see}"` : "nothing"} instead of "${see}"`);
-	return { weaker, other };
 }

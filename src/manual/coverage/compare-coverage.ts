@@ -100,6 +100,25 @@ function* compareChanges(
 	}
 }
 
+/** Of the names of findings that are gone, those that nothing else than the change has taken away. */
+function findClosed(
+	{ before, after }: Comparison,
+	{ procedures }: CoverageReport,
+	otherwise: readonly CoverageReport[],
+	gone: readonly string[],
+): string[] {
+	const inScope = new Set(procedures.filter(({ state }) => state !== "out-of-scope").map(({ id }) => id));
+	const procedureIds = new Set(proceduresOf(before).map(({ head }) => head.id));
+	const stillThere = new Set(otherwise.flatMap(({ findings }) => findings.map(({ id }) => id)));
+	// While a document cannot be read nobody knows whether it uses a checklist: not told is not closed.
+	const unread = after.documents.some(({ measured }) => !measured);
+	return gone.filter((name) => {
+		if (stillThere.has(name) || (unread && name.startsWith(`${checklistNotUsed.id}:`))) return false;
+		const subject = name.split(":")[1] ?? "";
+		return inScope.has(subject) || !procedureIds.has(subject);
+	});
+}
+
 /** What is worse in the later state. `since` names the earlier one. */
 export function compareCoverage(given: Comparison, since: ChangeReport["since"]): ChangeReport {
 	const { after, asOf } = given;
@@ -129,18 +148,9 @@ export function compareCoverage(given: Comparison, since: ChangeReport["since"])
 		change !== "affected" || was !== is || touched.has(id || file);
 	const procedures = changes.filter(isAffected).map(({ changed }) => changed);
 	const documents = countDocuments(comparison, matches);
-	const inScope = new Set(reports.after.procedures.filter(({ state }) => state !== "out-of-scope").map(({ id }) => id));
-	const procedureIds = new Set(proceduresOf(before).map(({ head }) => head.id));
 	// What is only gone because a register counts more people is no improvement.
 	const otherwise = staffing.flatMap(({ otherwise }) => otherwise);
-	const stillThere = new Set(otherwise.flatMap(({ findings }) => findings.map(({ id }) => id)));
-	// While a document cannot be read nobody knows whether it uses a checklist: not told is not closed.
-	const unread = after.documents.some(({ measured }) => !measured);
-	const closed = gone.filter((name) => {
-		if (stillThere.has(name) || (unread && name.startsWith(`${checklistNotUsed.id}:`))) return false;
-		const subject = name.split(":")[1] ?? "";
-		return inScope.has(subject) || !procedureIds.has(subject);
-	});
+	const closed = findClosed(comparison, reports.after, otherwise, gone);
 	const errors = findings.filter(({ severity }) => severity === "error").length;
 	const statesOf = (file: string) =>
 		[reports.after, ...otherwise].flatMap(
