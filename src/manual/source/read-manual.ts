@@ -3,7 +3,7 @@
 import { isAtDocuments, isMedia, policyPath } from "../model/content-folder.ts";
 import type { Document } from "../model/document.ts";
 import { compareFindings, compareText, type Finding } from "../model/finding.ts";
-import type { Manual, MediaFile } from "../model/manual.ts";
+import type { Manual } from "../model/manual.ts";
 import { pathOfPrinted, printedPath } from "../model/printed-path.ts";
 import { checkPicture, checkSvgSize } from "./check-picture.ts";
 import { checkSvg } from "./check-svg.ts";
@@ -58,6 +58,36 @@ function listFolder(folder: Folder, label: string): Listing {
 	}
 }
 
+function readSettings(
+	label: string,
+	textOf: (path: string) => string | undefined,
+	isLost: (path: string) => boolean,
+): Settings {
+	const { policy, policyFile, findings: policyFindings, sound: policySound } = readPolicy(label, textOf);
+	const { registers, findings: registerFindings } = readRegisters(label, textOf, isLost);
+	const sound = policySound && !isLost(policyPath) && Object.values(registers).every(({ lost }) => !lost);
+	return { policy, policyFile, registers, findings: [...policyFindings, ...registerFindings], sound };
+}
+
+/** What is wrong with a picture or form. `svg` is its text, as far as that was read. */
+function checkMedia({ absolute, path }: FoundFile, svg: string | undefined): Omit<Finding, "file" | "subject">[] {
+	// Of earlier states only the text counts; a picture of today is shown.
+	if (!isSvg(path)) return absolute ? checkPicture(absolute) : [];
+	if (svg === undefined) return [];
+	const unsafe = checkSvg(svg);
+	return unsafe.length > 0 ? unsafe.map((problem) => ({ severity: "error", ...problem })) : checkSvgSize(svg);
+}
+
+/** What was listed but not read (too large, elsewhere, a folder that cannot be opened) is there all the same: it is unmeasured. */
+function findUnmeasured({ findings }: Listing, label: string): Document[] {
+	return findings.flatMap(({ file, rule }) => {
+		const path = pathOfPrinted(label, file);
+		const inItsFolder = isAtDocuments(path);
+		const lost = /\.mdx$/i.test(path) || (inItsFolder && (rule !== "misplaced-file" || /\.md$/i.test(path)));
+		return lost ? [unmeasuredDocument(path, file)] : [];
+	});
+}
+
 /** The same for a content folder wherever it is, as far as nothing is known of it. */
 export function readFolder(
 	folder: Folder,
@@ -97,43 +127,20 @@ export function readFolder(
 		.map(({ file }) => pathOfPrinted(label, file));
 	const isLost = (path: string) =>
 		[...unreadable, ...listed.misnamed, ...lostListed].some((lost) => path === lost || path.startsWith(`${lost}/`));
-	const readSettings = (): Settings => {
-		const { policy, policyFile, findings: policyFindings, sound: policySound } = readPolicy(label, textOf);
-		const { registers, findings: registerFindings } = readRegisters(label, textOf, isLost);
-		const sound = policySound && !isLost(policyPath) && Object.values(registers).every(({ lost }) => !lost);
-		return { policy, policyFile, registers, findings: [...policyFindings, ...registerFindings], sound };
-	};
-	const { policy, policyFile, registers, sound, ...settings } = settingsBy(readSettings);
-	for (const finding of settings.findings) findings.push(finding);
+	const { findings: ofSettings, ...settings } = settingsBy(() => readSettings(label, textOf, isLost));
+	for (const finding of ofSettings) findings.push(finding);
 
 	const documentFiles = [...toRead].filter(({ path }) => path.endsWith(".mdx"));
 	const readNow = readDocuments(documentFiles, label, bytesOf);
-	for (const document of readNow.documents) documents.push(document);
+	for (const document of [...readNow.documents, ...findUnmeasured(listed, label)]) documents.push(document);
 	for (const finding of readNow.findings) findings.push(finding);
-	const media = new Map<string, MediaFile>();
-	for (const found of listed.files) {
-		const file = printedPath(label, found.path);
-		if (isMedia(found.path)) {
-			media.set(found.path, found);
-			const text = toRead.has(found) ? read(found) : undefined;
-			if (text !== undefined) {
-				const unsafe = checkSvg(text);
-				for (const problem of unsafe) findings.push({ severity: "error", file, subject: "", ...problem });
-				if (unsafe.length === 0)
-					for (const problem of checkSvgSize(text)) findings.push({ file, subject: "", ...problem });
-			}
-			// Of earlier states only the text counts; a picture of today is shown.
-			if (found.absolute && !isSvg(found.path))
-				for (const problem of checkPicture(found.absolute)) findings.push({ file, subject: "", ...problem });
-		}
-	}
-	// What was listed but not read (too large, elsewhere, a folder that cannot be opened) is there all the same: it is unmeasured.
-	for (const { file, rule } of listed.findings) {
-		const path = pathOfPrinted(label, file);
-		const inItsFolder = isAtDocuments(path);
-		const lost = /\.mdx$/i.test(path) || (inItsFolder && (rule !== "misplaced-file" || /\.md$/i.test(path)));
-		if (lost) documents.push(unmeasuredDocument(path, file));
+	const media = new Map<string, FoundFile>();
+	for (const found of listed.files) if (isMedia(found.path)) media.set(found.path, found);
+	for (const [path, found] of media) {
+		const svg = toRead.has(found) ? read(found) : undefined;
+		for (const problem of checkMedia(found, svg))
+			findings.push({ file: printedPath(label, path), subject: "", ...problem });
 	}
 	documents.sort((a, b) => compareText(a.path, b.path));
-	return { label, policy, policyFile, registers, documents, media, findings: findings.sort(compareFindings), sound };
+	return { label, ...settings, documents, media, findings: findings.sort(compareFindings) };
 }
