@@ -107,6 +107,27 @@ function expectedPlace(path: string): string | undefined {
 	return "files in procedures/, checklists/, registers/ and media/, and policy.yaml";
 }
 
+/** Why a file is not read; undefined: it is. `beside` are the names in its folder. */
+function findFault(
+	path: string,
+	size: number,
+	beside: readonly string[],
+): [rule: string, message: string, help: string] | undefined {
+	const expected = expectedPlace(path);
+	if (expected) {
+		const meant = meantRegister(path, beside) ?? meantText(path, beside);
+		if (meant) return ["misplaced-file", `Unexpected file name, expected ${meant}`, `Rename it to ${meant}.`];
+		const [what, help] = isIn(registerFolder, path)
+			? ["register", "Rename or remove it."]
+			: ["file", "Move the file, or remove it."];
+		return ["misplaced-file", `Unexpected ${what}, expected ${expected}`, help];
+	}
+	const tooLarge = !isMedia(path) && size > largestFile;
+	if (!tooLarge) return undefined;
+	const message = `Unexpected size of ${(Math.ceil(size / 1e5) / 10).toFixed(1)} MB, expected at most ${largestFile / 1e6} MB`;
+	return ["oversized-file", message, "Split the document, or move what is not text to media/."];
+}
+
 /**
  * All files of a content folder by path, and findings for what is not read. Names that start with a dot are skipped, what
  * systems and programs leave behind, and a README or LICENSE beside the folders.
@@ -129,30 +150,11 @@ export function readFileNames(folder: Folder, label: string): Listing {
 
 	const visitFile = (file: FoundFile, size: number, beside: readonly string[]) => {
 		if (aboutRepository.test(file.path) && !/\.mdx$/i.test(file.path)) return;
-		const expected = expectedPlace(file.path);
-		const register = expected && meantRegister(file.path, beside);
-		const meant = register || (expected && meantText(file.path, beside));
+		const register = expectedPlace(file.path) && meantRegister(file.path, beside);
 		if (register) misnamed.add(`${registerFolder}/${register}`);
-		if (meant) {
-			report(file.path, "misplaced-file", `Unexpected file name, expected ${meant}`, `Rename it to ${meant}.`);
-		} else if (expected) {
-			const inRegisters = isIn(registerFolder, file.path);
-			const help = inRegisters ? "Rename or remove it." : "Move the file, or remove it.";
-			report(
-				file.path,
-				"misplaced-file",
-				`Unexpected ${inRegisters ? "register" : "file"}, expected ${expected}`,
-				help,
-			);
-		} else if (!isMedia(file.path) && size > largestFile) {
-			const megabytes = (Math.ceil(size / 1e5) / 10).toFixed(1);
-			report(
-				file.path,
-				"oversized-file",
-				`Unexpected size of ${megabytes} MB, expected at most ${largestFile / 1e6} MB`,
-				"Split the document, or move what is not text to media/.",
-			);
-		} else files.push(file);
+		const fault = findFault(file.path, size, beside);
+		if (fault) report(file.path, ...fault);
+		else files.push(file);
 	};
 	const visitFolder = (path: string, stored: string) => {
 		let names: string[];

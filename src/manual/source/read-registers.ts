@@ -22,6 +22,8 @@ export type TextSource = (path: string) => string | undefined;
 type Fault = Omit<SchemaProblem, "rule"> & { rule: SchemaProblem["rule"] | "duplicate-register-id" };
 
 interface YamlFile {
+	/** Path as it is printed. */
+	file: string;
 	data: unknown;
 	places(): YamlPlaces;
 	report(problem: Fault, subject: string): void;
@@ -47,7 +49,7 @@ function readYaml(path: string, label: string, textOf: TextSource, findings: Fin
 			for (const problem of findCutText(yaml, data, 0, fits))
 				findings.push({ severity: "error", file, subject: "", ...problem });
 		};
-		return { data, places, report, reportCutText, parsed: true };
+		return { file, data, places, report, reportCutText, parsed: true };
 	} catch (error) {
 		const { message, help, line, column } = explainYamlError(error, yaml);
 		findings.push({
@@ -60,7 +62,7 @@ function readYaml(path: string, label: string, textOf: TextSource, findings: Fin
 			help,
 			subject: "",
 		});
-		return { data: undefined, places, report, reportCutText: () => {}, parsed: false };
+		return { file, data: undefined, places, report, reportCutText: () => {}, parsed: false };
 	}
 }
 
@@ -88,24 +90,18 @@ function readRegister(
 	findings: Finding[],
 ) {
 	const path = registerPath(name);
-	const { data, places, report, reportCutText, parsed } = readYaml(path, label, textOf, findings);
+	const yaml = readYaml(path, label, textOf, findings);
+	const { file, data, places, report, reportCutText, parsed } = yaml;
 	const entries = new Map<string, object>();
 	const partial = new Map<string, object>();
 	const ids = new Set<string>();
 	const lost = !parsed || isLost(path) || !(data === undefined || data === null || isMap(data));
 	const locate = (at: readonly PropertyKey[]) => places().ofValue(at);
-	const register: Register<object> = { file: printedPath(label, path), entries, partial, ids, lost, locate };
+	const register: Register<object> = { file, entries, partial, ids, lost, locate };
 	if (data === undefined || data === null) return register;
 	if (!isMap(data)) {
-		report(
-			{
-				rule: "invalid-value",
-				path: [],
-				message: "Unexpected content, expected a map from id to entry",
-				help: "Write id: and its keys below it.",
-			},
-			"",
-		);
+		const message = "Unexpected content, expected a map from id to entry";
+		report({ rule: "invalid-value", path: [], message, help: "Write id: and its keys below it." }, "");
 		return register;
 	}
 	const schema: z.ZodType<object> = registerEntries[name];
@@ -114,46 +110,51 @@ function readRegister(
 		const entry = schema.safeParse((restored as Record<PropertyKey, unknown>)[key]);
 		return isFineAt(entry.error?.issues ?? [], rest);
 	});
+	for (const [key, id] of readIds(name, Object.keys(data), yaml)) {
+		ids.add(id);
+		const result = schema.safeParse(data[key]);
+		if (result.success) {
+			entries.set(id, result.data);
+			continue;
+		}
+		const fitting = fittingKeys(registerEntries[name].shape, data[key]);
+		partial.set(id, fitting);
+		const kept = keepEntry(name, id, fitting);
+		if (kept) entries.set(id, kept);
+		for (const problem of explainSchemaIssues(result.error.issues, data[key], known, "key", key)) {
+			const help = [problem.help, explainKept(name, problem.path[0])].filter(Boolean).join(" ");
+			report({ ...problem, help, path: [key, ...problem.path] }, key);
+		}
+	}
+	return register;
+}
+
+/** The keys that are ids, with the id that each is. Reports what is none, and what gets the address of another. */
+function readIds(
+	name: RegisterName,
+	keys: readonly string[],
+	{ file, places, report }: YamlFile,
+): [key: string, id: string][] {
 	// Each entry of some registers has a page, whose address is in lower case.
 	const placeOf = (id: string) => (registersWithPages.has(name) ? addressOf(id) : id.normalize("NFC"));
 	const firstAt = new Map<string, string>();
-	for (const key of Object.keys(data)) {
+	return keys.flatMap((key): [key: string, id: string][] => {
 		const id = idSchema.safeParse(key);
 		if (!id.success) {
-			report(
-				{
-					rule: "unknown-key",
-					path: [key],
-					message: `Unexpected id ${showKey(key)}, expected letters, digits and single - . _ between them`,
-					help: helpForUnseen(key),
-				},
-				"",
-			);
-			continue;
+			const message = `Unexpected id ${showKey(key)}, expected letters, digits and single - . _ between them`;
+			report({ rule: "unknown-key", path: [key], message, help: helpForUnseen(key) }, "");
+			return [];
 		}
 		const first = firstAt.get(placeOf(key));
 		if (first === undefined) firstAt.set(placeOf(key), key);
 		else {
 			const { line, column } = places().ofKey([first]);
-			const message = `Unexpected id ${key} that gets the same address as ${first}, expected ids that differ in more than upper and lower case; the other is ${printedPath(label, path)}:${line}:${column}`;
+			const message = `Unexpected id ${key} that gets the same address as ${first}, expected ids that differ in more than upper and lower case; the other is ${file}:${line}:${column}`;
 			const help = "Give one of them another id, or remove it where both mean the same, and correct what names it.";
 			report({ rule: "duplicate-register-id", path: [key], message, help }, id.data);
 		}
-		ids.add(id.data);
-		const result = schema.safeParse(data[key]);
-		if (result.success) entries.set(id.data, result.data);
-		else {
-			const fitting = fittingKeys(registerEntries[name].shape, data[key]);
-			partial.set(id.data, fitting);
-			const kept = keepEntry(name, id.data, fitting);
-			if (kept) entries.set(id.data, kept);
-			for (const problem of explainSchemaIssues(result.error.issues, data[key], known, "key", key)) {
-				const help = [problem.help, explainKept(name, problem.path[0])].filter(Boolean).join(" ");
-				report({ ...problem, help, path: [key, ...problem.path] }, key);
-			}
-		}
-	}
-	return register;
+		return [[key, id.data]];
+	});
 }
 
 /** All registers. `isLost` tells of a path, after its text was asked for, that there is a file that could not be read. */
@@ -170,11 +171,11 @@ export function readRegisters(
 /** The policy with its defaults; `sound` is false where it does not parse or does not fit. */
 export function readPolicy(label: string, textOf: TextSource) {
 	const findings: Finding[] = [];
-	const { data, places, report, reportCutText, parsed } = readYaml(policyPath, label, textOf, findings);
+	const { file, data, places, report, reportCutText, parsed } = readYaml(policyPath, label, textOf, findings);
 	const result = policySchema.safeParse(data ?? {});
 	reportCutText((restored, path) => isFineAt(policySchema.safeParse(restored).error?.issues ?? [], path));
 	const policyFile: Manual["policyFile"] = {
-		file: printedPath(label, policyPath),
+		file,
 		locate: (at) => places().ofValue(at),
 		locateKey: (at) => places().ofKey(at),
 	};
