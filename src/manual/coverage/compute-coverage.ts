@@ -4,7 +4,7 @@ import { compareFindings, compareText, type Finding, nameFindings } from "../mod
 import { type Manual, proceduresOf } from "../model/manual.ts";
 import { usedChecklists } from "../model/uses.ts";
 import { compareSeverity } from "../model/words.ts";
-import { coverageRules } from "../rules/all-rules.ts";
+import { coverageRules, doubledRules } from "../rules/all-rules.ts";
 import { judgedProcedures } from "../rules/judged.ts";
 import { applyRules, type Rule, severityOf } from "../rules/rule.ts";
 import { wordingNotJudged } from "../rules/wording/language.ts";
@@ -51,9 +51,10 @@ function findRulesOff({ policy }: Manual, rules: readonly Rule[]): Pick<Coverage
 
 /**
  * Documents in which `check` finds errors although they can be read. A misspelt tag or key may have demanded something,
- * and nobody can tell what: the report must not look better for it in silence.
+ * a second id hides what it stands for, and nobody can tell what: the report must not look better for it in silence.
  */
-function findIllFormed({ findings }: Manual, documents: Iterable<Document>): Pick<CoverageReport, "illFormed"> {
+function findIllFormed(manual: Manual, asOf: string, documents: Iterable<Document>): Pick<CoverageReport, "illFormed"> {
+	const findings = [...manual.findings, ...applyRules(doubledRules, { manual, asOf })];
 	const files = new Set(findings.filter(({ severity }) => severity === "error").map(({ file }) => file));
 	const illFormed = [...documents]
 		.filter(({ file, measured }) => measured && files.has(file))
@@ -113,7 +114,7 @@ export function computeCoverage(
 		// What nobody declares belongs to the whole manual, too.
 		undeclaredModes: narrowed ? [] : findUndeclaredModes(manual, asOf),
 		...findRulesOff(manual, rules),
-		...findIllFormed(manual, judged),
+		...findIllFormed(manual, asOf, judged),
 		wordingNotJudged: wordingNotJudged(manual, asOf)
 			.map(({ head }) => head.id)
 			.filter((subject) => belongs({ subject })),

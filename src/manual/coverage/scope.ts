@@ -1,12 +1,12 @@
 // Which procedures does coverage answer for?
 import type { Procedure } from "../model/document.ts";
 import { computeStandings, isInForce } from "../model/in-force.ts";
-import type { Manual } from "../model/manual.ts";
+import { isKnown, type Manual } from "../model/manual.ts";
 
-/** In a process that the policy names (all by default), or in none. */
-export function isInProcesses({ policy }: Manual, { head: { process } }: Procedure): boolean {
+/** In a process that the policy names (all by default), or in none, or in one that is not there: a misspelt one would be judged by nobody. */
+export function isInProcesses({ policy, registers }: Manual, { head: { process } }: Procedure): boolean {
 	const { processes } = policy.scope;
-	return !processes || process === "" || processes.includes(process);
+	return !processes || !isKnown(registers.processes, process) || processes.includes(process);
 }
 
 /**

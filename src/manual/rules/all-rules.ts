@@ -2,6 +2,7 @@
 import { acceptanceBeyondAql } from "./acceptance-beyond-aql.ts";
 import { brokenLink } from "./broken-link.ts";
 import { checkNobodyCanDo } from "./check-nobody-can-do.ts";
+import { checklistNotRead } from "./checklist-not-read.ts";
 import { checklistNotUsed } from "./checklist-not-used.ts";
 import { checklistNotYetInForce } from "./checklist-not-yet-in-force.ts";
 import { checklistResponseEmpty } from "./checklist-response-empty.ts";
@@ -74,6 +75,7 @@ import { verifierNotIndependent } from "./verifier-not-independent.ts";
 /** Does an error reach the customer? Judged by `coverage`. */
 export const coverageRules: readonly Rule[] = [
 	checkNobodyCanDo,
+	checklistNotRead,
 	checklistNotUsed,
 	checklistNotYetInForce,
 	checklistResponseEmpty,
@@ -86,6 +88,7 @@ export const coverageRules: readonly Rule[] = [
 	exemptionTooLong,
 	exemptionUnreadable,
 	expectationUnprotected,
+	gotoNowhere,
 	holdNotHeld,
 	invalidQcStep,
 	missingEvidence,
@@ -128,7 +131,6 @@ export const documentRules: readonly Rule[] = [
 	duplicateStepId,
 	duplicateTitle,
 	futureReview,
-	gotoNowhere,
 	impossibleChange,
 	markdownInPlainText,
 	misplacedProcedure,
@@ -152,13 +154,17 @@ export const documentRules: readonly Rule[] = [
 	unlistedPerformer,
 ];
 
-/** What `check` and the build judge: a plan or a checklist that is not there is a mistake of the writer, and what was never written. */
+/** What `check` and the build judge: a plan, a step or a checklist that is not there is a mistake of the writer, and what was never written. */
 export const checkRules: readonly Rule[] = [
 	...documentRules,
 	checklistNotYetInForce,
+	gotoNowhere,
 	requirementNotYetInForce,
 	samplePlanUnknown,
 	unwrittenText,
 ];
+
+/** Where a document breaks one of these, coverage judges one of two and may look better for it. */
+export const doubledRules: readonly Rule[] = [duplicateDocumentId, duplicateStepId];
 
 export const allRules: readonly Rule[] = [...documentRules, ...coverageRules];

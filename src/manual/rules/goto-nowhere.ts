@@ -6,9 +6,9 @@ import type { Rule } from "./rule.ts";
 
 export const gotoNowhere: Rule = {
 	id: "goto-nowhere",
-	affects: "document",
+	affects: "coverage",
 	severity: "error",
-	why: "Go to names a step that is not there: whoever reworks a piece does not know where to take it up again.",
+	why: "Go to names a step that is not there: whoever reworks a piece does not know where to take it up again, and nobody can tell which checks lie on the way.",
 	examples: {
 		bad: {
 			body: `<Step id="open" by="receiver" title="Open one carton">\nOne lot at a time.\n</Step>\n\n${matchCheck("", onFail('disposition="correct" goto="opne"', "Sort out what differs."))}`,

@@ -7,7 +7,9 @@ import { countStates } from "../../../src/manual/coverage/count.ts";
 import { type CoverageState, coverageStates } from "../../../src/manual/model/coverage-states.ts";
 import { formatCoverage } from "../../../src/manual/report/format-coverage.ts";
 import {
+	branch,
 	checklist,
+	decision,
 	type Files,
 	type Head,
 	manualOf,
@@ -492,6 +494,24 @@ describe("what check finds in a document that can be read may hide a demand", ()
 			"checklists/c.mdx": checklist("CHK-1", `${qcStep()}<Setp id="x">\n  Do it.\n</Setp>\n`),
 		});
 		expect(found.illFormed).toEqual(["CHK-1", "SOP-1"]);
+	});
+	test("two documents or two steps of one id too: only one of them is meant wherever it is named", () => {
+		const twice = procedures(procedure("SOP-1"), procedure("SOP-1"), procedure("SOP-2", qcStep() + qcStep()));
+		expect(report(twice).illFormed).toEqual(["SOP-1", "SOP-2"]);
+	});
+	test("a goto that names nothing is a finding of coverage, too: who knows which checks lie on its way", () => {
+		const misspelt = `${decision("late", branch("Yes", "", "sihp"), branch("No"))}${qcStep()}${step("ship", "irreversible")}`;
+		const found = report(procedures(procedure("SOP-1", misspelt)));
+		expect(found.procedures[0]?.state).toBe("shallow");
+		expect(found.findings.map(({ rule }) => rule)).toContain("goto-nowhere");
+	});
+	test("a process that is not there is in scope: misspelt, its procedures would be judged by nobody", () => {
+		const policy = { "policy.yaml": "scope: { processes: [receiving] }\n" };
+		const inScope = (process: string) =>
+			report({ ...procedures(procedure("SOP-1"), procedure("SOP-2", qcStep(), { process })), ...policy }).summary
+				.inScope;
+		expect(inScope("recieving")).toBe(2);
+		expect(inScope("packing")).toBe(1);
 	});
 	test("warnings hide nothing, nor does what is out of scope", () => {
 		expect(report(procedures(procedure("SOP-2"))).illFormed).toBeUndefined();
