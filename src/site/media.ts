@@ -38,6 +38,15 @@ export const publishMedia = remember((file: MediaFile): PublishedMedia => {
 	return { name, url: fileUrl("media", name), ...sizeOf(bytes) };
 });
 
+/** Width and height at which a picture is no taller than it may be: said in the page, so that nothing moves when it comes in. */
+export function shownSize(
+	{ width, height }: PublishedMedia,
+	tallest: number,
+): Pick<PublishedMedia, "width" | "height"> {
+	if (!width || !height || height <= tallest) return { width, height };
+	return { width: Math.max(1, Math.round((width * tallest) / height)), height: tallest };
+}
+
 /** The file at a path below the content folder, published; undefined where there is none. */
 export function findMedia(manual: Manual, path: string): PublishedMedia | undefined {
 	const file = manual.media.get(path);

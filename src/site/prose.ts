@@ -5,7 +5,7 @@ import { findLinkedDocument, resolveLink } from "../manual/model/links.ts";
 import type { Manual } from "../manual/model/manual.ts";
 import { publishedUrl } from "./document-view.ts";
 import { linkTerms, type TermLinker } from "./glossary-links.ts";
-import { findMedia } from "./media.ts";
+import { findMedia, shownSize } from "./media.ts";
 import { fitTable } from "./table-fit.ts";
 
 export interface ProseContext {
@@ -102,6 +102,9 @@ function adaptLink(element: Element, document: Document, { manual, prefix }: Pro
 	}
 }
 
+/** Pixels: a tablet on its side shows it whole, with the words about it. */
+const tallestPicture = 640;
+
 function adaptPicture(element: Element, document: Document, { manual }: ProseContext): void {
 	const { properties } = element;
 	const target = resolveLink(document.path, String(properties.src ?? ""));
@@ -109,8 +112,7 @@ function adaptPicture(element: Element, document: Document, { manual }: ProseCon
 	if (media)
 		Object.assign(properties, {
 			src: media.url,
-			width: media.width,
-			height: media.height,
+			...shownSize(media, tallestPicture),
 			loading: "lazy",
 			decoding: "async",
 		});

@@ -121,3 +121,19 @@ test.each(["processes/receiving/", "expectations/", "failure-modes/"])(
 		expect(await page.locator("main ul:has(> li > a > .id)").count()).toBeGreaterThan(0);
 	},
 );
+
+test("a step opened by its address stays where it is when the pictures above it come in", async () => {
+	const { page } = await site.visit("");
+	await page.route("**/media/**", async (route) => {
+		await new Promise((resolve) => setTimeout(resolve, 500));
+		await route.continue();
+	});
+	await page.goto("about:blank");
+	await page.goto(`${site.url}${procedure}#match`);
+	// What is far below the step comes in when it is scrolled to.
+	await page.waitForFunction(() =>
+		[...document.images].every(({ complete, naturalWidth, y }) => y > innerHeight || (complete && naturalWidth > 0)),
+	);
+	await page.waitForTimeout(100);
+	expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThan(0.01);
+});
