@@ -326,3 +326,25 @@ test("a picture stands beside the words about it, two in a row stand beside each
 	expect(picture.left).toBeGreaterThanOrEqual(words.right);
 	expect(Math.abs(picture.top - words.top)).toBeLessThan(20);
 });
+
+test("on paper the words of a row of coverage stand as high as its numbers", async () => {
+	const { page } = await site.visit("coverage/", { width: 720, height: 1000 });
+	await page.emulateMedia({ media: "print" });
+	const apart = await page.locator("tbody tr").evaluateAll((rows) =>
+		(rows as HTMLTableRowElement[]).map((row) => {
+			const tops = [...row.cells].flatMap((cell) => {
+				const words = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT, (text) =>
+					text.textContent?.trim() ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP,
+				);
+				const range = document.createRange();
+				const first = words.nextNode();
+				if (!first) return [];
+				range.selectNodeContents(first);
+				return [range.getClientRects()[0]?.top ?? 0];
+			});
+			return Math.max(...tops) - Math.min(...tops);
+		}),
+	);
+	expect(apart.length).toBeGreaterThan(30);
+	expect(Math.max(...apart)).toBeLessThan(3);
+});
