@@ -294,6 +294,10 @@ test("what to do when something went wrong is one tap away at the top of every p
 	expect(new Set(line.map(({ y }) => y)).size).toBe(1);
 	expect(Math.min(...line.map(({ height }) => height))).toBeGreaterThanOrEqual(44);
 	expect((await phone.locator("header").boundingBox())?.height).toBeLessThan(115);
+	// So it is on the narrowest, and at four times the size.
+	await phone.setViewportSize({ width: 320, height: 640 });
+	expect(new Set((await seen()).map(({ y }) => y)).size).toBe(1);
+	await phone.setViewportSize({ width: 360, height: 740 });
 	await phone.locator("header").getByRole("link", { name: "More", exact: true }).click();
 	const all = await seen();
 	expect(all.length).toBe(7);
