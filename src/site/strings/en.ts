@@ -98,7 +98,7 @@ export const en = {
 	goToEnd: "the procedure ends here",
 	follow: "follow",
 	controls: "Controls",
-	compareWith: "Compare with",
+	compareWith: "Compare with this picture",
 	referenceFor: (title: string) => `Reference picture: ${title}`,
 	table: "Table",
 	keyTable: { key: "key", needed: "needed", about: "what it says", yes: "yes", no: "no" },
