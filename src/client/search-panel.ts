@@ -35,6 +35,7 @@ export class SearchPanel {
 	readonly #results: HTMLElement;
 	readonly #options: SearchOptions;
 	readonly #status: HTMLElement;
+	readonly #else: HTMLElement;
 	readonly #more: HTMLButtonElement;
 	readonly #failed: string;
 	readonly #details: HTMLDetailsElement;
@@ -56,6 +57,7 @@ export class SearchPanel {
 		this.#results = find("[role=listbox]");
 		this.#options = new SearchOptions(this.#results, this.#input);
 		this.#status = find("[role=status]");
+		this.#else = find(".search-else");
 		this.#more = find(".search-more");
 		this.#failed = root.dataset.failed ?? "";
 		this.#input.addEventListener("input", () => this.#later());
@@ -130,6 +132,7 @@ export class SearchPanel {
 		this.#more.hidden = left === 0;
 		if (answered === undefined) return;
 		this.#status.textContent = [...notes, formatCount(found.length, close, words)].filter(Boolean).join(" ");
+		this.#else.hidden = found.length > 0 || notes.length === 0;
 		this.#results.dataset.query = answered;
 	}
 

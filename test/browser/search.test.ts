@@ -147,10 +147,10 @@ describe("answers", () => {
 		const holding = heldBy("refund");
 		expect(holding.length).toBeGreaterThan(8);
 		const { status, documents } = await ask(page, "refund");
-		const [, all = 0, less = 0] = (/^(\d+) results, (\d+) less close$/.exec(status) ?? []).map(Number);
+		const [, all = 0, less = 0] = (/^(\d+) results, (\d+) less likely$/.exec(status) ?? []).map(Number);
 		expect(documents.length).toBe(all - less);
 		const more = page.locator("dialog .search-more");
-		expect(await more.textContent()).toBe(`Show less close results (${less})`);
+		expect(await more.textContent()).toBe(`Show less likely results (${less})`);
 		await more.focus();
 		await page.keyboard.press("Enter");
 		await page.waitForFunction((shown) => document.querySelectorAll("dialog [role=group]").length > shown, all - less);
@@ -174,7 +174,10 @@ describe("answers", () => {
 		const mixed = await ask(page, "gold xylophone sample");
 		expect(mixed.status).toContain("No “xylophone” in the manual.");
 		expect(mixed.documents.length).toBeGreaterThan(1);
+		const elsewhere = page.locator("dialog .search-else");
+		expect(await elsewhere.isVisible()).toBe(false);
 		expect(await ask(page, "xylophone")).toEqual({ status: "No “xylophone” in the manual.", documents: [] });
+		expect(await elsewhere.getByRole("link", { name: "A to Z" }).isVisible()).toBe(true);
 		expect((await ask(page, "+++")).documents).toEqual([]);
 	});
 
