@@ -126,6 +126,40 @@ test("on a tablet no table of all documents or of coverage has a column out of s
 	expect(await places("tbody tr:first-child > *")).toEqual(await places("thead th"));
 });
 
+test.each([
+	["documents/", 600],
+	["documents/", 720],
+	["documents/", 1180],
+	["coverage/", 768],
+	["coverage/", 900],
+	["coverage/", 1024],
+	["control-plan/receiving/", 1180],
+] as const)(
+	"on a tablet as wide as others are, %s at %i px, no column is out of sight and no word is broken",
+	async (path, width) => {
+		const { page } = await site.visit(path, { width, height: 1180 });
+		const hidden = await page
+			.locator("main .scroll")
+			.evaluateAll((all) => all.map((each) => each.scrollWidth - each.clientWidth));
+		expect(Math.max(0, ...hidden)).toBe(0);
+		const broken = await page.locator("main :is(td, th)").evaluateAll((cells) => {
+			const found = new Set<string>();
+			for (const cell of cells.filter((each) => each.checkVisibility())) {
+				const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+				for (let text = texts.nextNode(); text; text = texts.nextNode())
+					for (const { 0: word, index } of (text.textContent ?? "").matchAll(/\p{L}+/gu)) {
+						const range = document.createRange();
+						range.setStart(text, index);
+						range.setEnd(text, index + word.length);
+						if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) found.add(word);
+					}
+			}
+			return [...found];
+		});
+		expect(broken).toEqual([]);
+	},
+);
+
 test("a row of the master list that is out of view is not laid out on a screen, is on paper, and stays a row of a table", async () => {
 	const { page } = await site.visit("documents/");
 	const visibility = () =>
