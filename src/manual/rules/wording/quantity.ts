@@ -4,19 +4,19 @@ import { graded } from "./vague-words.ts";
 import type { Word } from "./words-of.ts";
 
 const before =
-	/ (?:at least|at most|at the most|at the least|(?:no|not) (?:more|less|fewer|later|earlier|longer|higher|lower|greater|smaller|worse) than|(?:more|less|fewer|higher|lower|greater|smaller|longer|shorter|better|earlier|later) than|max|max \.|maximum|maximum of|min|min \.|minimum|minimum of|below|above|under|over|up to|down to|within|exceeds?|exceeding|not exceed|beyond|between|minus|[<>≤≥=±]|\+\/-|plus or minus|from|to) $/;
+	/ (?:at least|at most|at the most|at the least|(?:no|not) (?:more|less|fewer|later|earlier|longer|higher|lower|greater|smaller|worse) than|(?:more|less|fewer|higher|lower|greater|smaller|longer|shorter|better|earlier|later) than|max|maximum|maximum of|min|minimum|minimum of|below|above|under|over|up to|down to|within|exceeds?|exceeding|not exceed|beyond|between|minus|[<>≤≥=±]|\+\/-|plus or minus|from|to) $/;
 const after =
 	/^ (?:%\S+ |\S+ ){0,3}?(?:or (?:more|less|higher|lower|above|below|better|fewer|over|under|longer|shorter|earlier|later)|and (?:more|above|over|below|under)|at most|at least|max|maximum|min|minimum|±|\+\/-) /;
 const settings =
-	/ (?:at|for|after|from|by|in|on|of|during|with|every|until|all|each|per|about|approximately|more or less|approx|approx \.|ca \.|roughly|around|circa|ca|some|nearly|almost|both|to) (?:the |a |an |all |each |every |any )?$/;
+	/ (?:at|for|after|from|by|in|on|of|during|with|every|until|all|each|per|about|approximately|more or less|approx|roughly|around|circa|ca|some|nearly|almost|both|to) (?:the |a |an |all |each |every |any )?$/;
 const limitOfSetting =
 	/ (?:at|for|in|from|with|on|of|during|after) (?:at least|at most|up to|no more than|more than|less than|over|under|max|maximum|a maximum of|a minimum of) $/;
 const opinionShare = /^ (?:of|out of) #/;
 const persons =
 	/^ (?:people|persons?|employees|colleagues|inspectors|operators|customers|guests|times|visits?|testers|staff) /;
 const nameWords =
-	/ (?:photos?|pictures?|figure|fig|fig \.|drawing|plan|class|grade|level|card|sample|standard|table|sheet|form|type|shade|colou?r|template|appendix|annex|chart|scale|swatch|number|no|no \.|nr|revision|rev|version|specification|spec|position|template|list|record|catalogue|poster|section|clause|chapter) $/;
-const namedAt = / (?:at|on|from|in|by|for) (?:the )?\S+ $/;
+	/ (?:photos?|pictures?|figure|fig|drawing|plan|class|grade|level|card|sample|standard|table|sheet|form|type|shade|colou?r|template|appendix|annex|chart|scale|swatch|number|no|nr|revision|rev|version|specification|spec|position|template|list|record|catalogue|poster|section|clause|chapter) $/;
+const namedAt = / (?:at|on|from|in|by|for|with|using|over) (?:the )?\S+ (?:(?:no|nr|number) )?$/;
 const clock = /^(?:\d{1,2}[:.]\d\d|noon|midnight)$/;
 
 /** Does a number of hours, a day or a clock time decide? It says when, and nothing of how a thing is. */

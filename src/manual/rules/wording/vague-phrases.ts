@@ -160,7 +160,7 @@ export const openPhrases = [
 	" (?:damage|wear|dust|dirt|scratch(?:es)?|marks?|deviations?|differences?|traces?|noise)(?: (?:is|are|remains|stays|kept|only|at most))? (?:minor|small|low|light|limited|tolerable|tolerated|minimal|marginal|little|insignificant) ",
 	String.raw` (?:about|approx(?: \.)?|roughly|approximately|more or less|around|nearly|almost|close to|near) (?:the )?${middling} `,
 	" (?:inspection|test|check|audit|control|trial)(?: (?:was|is|has been))? (?:passed|successful|positive|ok|okay|good|done) ",
-	"(?<! at) (?:a few|some|several|many|most|a lot of|plenty of|a little|hardly any|few|enough|mostly|mainly|largely|generally|usually|normally|roughly the same|more or less)(?= [a-z])",
+	"(?<! at| as) (?:a few|some|several|many|most|a lot of|plenty of|a little|hardly any|few|enough|mostly|mainly|largely|generally|usually|normally|roughly the same|more or less)(?= [a-z])",
 	" (?:state of the art|best practices?|common sense|industry practice|good practice|and so on|etc|or similar|or so|if in doubt) ",
 	" (?:high|top|first-class|highest|superior|premium|poor|consistent|a-one) (?:quality|standard|standards|grade|finish|level) ",
 	" (?:easy|easily|hard|difficult|simple|simply) to [a-z]+ ",

@@ -31,7 +31,7 @@ const wanted = new RegExp(` (?:${comparisons}|all|fulfilled|met|satisfied) (?:\\
 /** A look for the things themselves comes first: most criteria name none. */
 const anyThing = new RegExp(` (?:${unnamedThings}|${innerThings}|${wants}) `);
 const approximate =
-	/ (?:about|approx|approx \.|approximately|more or less|around|roughly|circa|ca|ca \.|some|nearly|almost|~|≈|somewhere near|close to|in the region of|or so) (?:the |[€$£] )?#\S+ (?!of )(?:%\S+|[a-z]\S*) /;
+	/ (?:about|approx|approximately|more or less|around|roughly|circa|ca|some|nearly|almost|~|≈|somewhere near|close to|in the region of|or so) (?:the |[€$£] )?#\S+ (?!of )(?:%\S+|[a-z]\S*) /;
 const aroundCount = / (?:around|some|nearly|almost) #\S+ (?!%)/;
 /** The whole of it is a count that nobody fixed: "around 30 frames". */
 const aboutSoMany = /^ (?:around|nearly|almost|some) #\S+ [a-z]\S* $/;

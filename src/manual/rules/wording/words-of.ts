@@ -1,5 +1,5 @@
 // Of which words, numbers, units and signs does a sentence consist? Every wording rule reads text through this.
-import { namesUnit, numberWords } from "./units.ts";
+import { namesUnit, numberWords, units } from "./units.ts";
 
 export interface Word {
 	/** In lower case. */
@@ -17,7 +17,13 @@ export interface Word {
 const longest = 4_000;
 
 // Each alternative starts with another sign and repeats one class at a time: linear, whatever the text.
-const pattern = /\d+(?:[.,:/-]\d+)*|[°º] ?[CFK]?(?![a-z])|[\p{L}\p{M}]+(?:['-][\p{L}\p{M}\p{N}]+)*\d*|\+\/-|\S/gu;
+const pattern =
+	/\d+(?:[.,:/-]\d+)*(?:-\p{L}+)?|[°º] ?[CFK]?(?![a-z])|[\p{L}\p{M}]+(?:['-][\p{L}\p{M}\p{N}]+)*\d*|\+\/-|\S/gu;
+
+/** A full stop behind them ends nothing where a number follows: "no. 4". */
+const abbreviated = new Set("no nr fig approx ca max min vol pos rev".split(" "));
+/** "5-mm": a value; "12-packs" and "3-ply" are names. */
+const hyphened = /(?<=\d)-(?=(\p{L}+))/gu;
 
 function normalize(text: string): string {
 	return text
@@ -28,6 +34,7 @@ function normalize(text: string): string {
 		.replace(/[\u2018\u2019\u02bc]/g, "'")
 		.replace(/[\u2010-\u2015\u2212\u2044]/g, (sign) => (sign === "\u2044" ? "/" : "-"))
 		.replace(/(\d)\s?-\s?(?=\d)/g, "$1-")
+		.replace(hyphened, (sign, word: string) => (units.has(word.toLowerCase()) ? " " : sign))
 		.replace(/["`*_\u201c\u201d\u201e\u00ab\u00bb]/g, " ");
 }
 
@@ -40,7 +47,7 @@ const fractions = new Set(["half", "quarter"]);
 const shouted = /^(?:ok|okay|i|not|no|and|or|all|none|yes|done|checked)$/i;
 
 function kindOf(written: string, text: string, before: Word | undefined, starts: boolean): Word["kind"] {
-	if (text >= "0" && text < ":") return /-.*-/.test(text) ? "name" : "number";
+	if (text >= "0" && text < ":") return /-(?:.*-|\p{L})/u.test(text) ? "name" : "number";
 	if (before?.kind === "number" && namesUnit(written, text)) return "unit";
 	// Most words begin with one of a to z, and so need no look into the table of all letters.
 	const isLetter = (text >= "a" && text < "{") || /^\p{L}/u.test(text);
@@ -50,12 +57,22 @@ function kindOf(written: string, text: string, before: Word | undefined, starts:
 	return "word";
 }
 
+/** In digits, or as a word that begins no sentence. */
+const isNumber = (written = "") => /^\d/.test(written) || numberWords.has(written);
+
 /** Words of a text in their order. Line ends count as spaces. */
 export function wordsOf(text: string): Word[] {
 	const words: Word[] = [];
-	for (const written of normalize(text).match(pattern) ?? []) {
+	const found = normalize(text).match(pattern) ?? [];
+	for (const [at, written] of found.entries()) {
 		const lower = written.toLowerCase();
 		const before = words.at(-1);
+		if (written === "." && before?.kind === "word" && abbreviated.has(before.text) && isNumber(found[at + 1])) {
+			before.written += ".";
+			// It denies nothing.
+			if (before.text === "no") before.text = "number";
+			continue;
+		}
 		const starts = !before || sentenceStarts.has(before.text);
 		words.push({ text: lower, written, kind: kindOf(written, lower, before, starts) });
 	}
@@ -91,17 +108,19 @@ function joinFractions(words: readonly Word[]): Word[] {
 	return joined;
 }
 
-/** "two dozen", "3 dozen" and "a dozen" are one number. */
+/** "two dozen", "3 dozen", "a dozen" and "half a dozen" are one number. */
 function joinNumbers(words: readonly Word[]): Word[] {
 	const joined: Word[] = [];
 	for (const word of words) {
 		const before = joined.at(-1);
 		if (multiples.has(word.text) && before && (before.kind === "number" || /^(?:a|one)$/.test(before.text))) {
-			joined[joined.length - 1] = {
-				text: `${before.text} ${word.text}`,
-				written: `${before.written} ${word.written}`,
+			const isHalf = before.text === "a" && joined.at(-2)?.text === "half";
+			const piece = [...joined.splice(isHalf ? -2 : -1), word];
+			joined.push({
+				text: piece.map(({ text }) => text).join(" "),
+				written: piece.map(({ written }) => written).join(" "),
 				kind: "number",
-			};
+			});
 		} else joined.push(word);
 	}
 	return joined;
