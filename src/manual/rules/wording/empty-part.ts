@@ -1,5 +1,5 @@
 // Which word of one part of a response says nothing, where the part says nothing else?
-import { emptyPhrases } from "./empty-phrases.ts";
+import { emptyPhrases, hedges } from "./empty-phrases.ts";
 import {
 	asides,
 	bareVerdicts,
@@ -11,17 +11,19 @@ import {
 	isWork,
 	looks,
 	moments,
+	shortened,
 	signatureBehind,
 	verdicts,
 } from "./empty-words.ts";
 import { isPerson } from "./person-words.ts";
 import { isParticiple, states } from "./state-words.ts";
-import { opinions } from "./vague-words.ts";
+import { units } from "./units.ts";
+import { opinions, quantities } from "./vague-words.ts";
 import { toLine, type Word } from "./words-of.ts";
 
 /** Numbers that say how often, by how many or when, and the number of the item itself. */
 const idleNumbers =
-	/ (?:(?:by )?#\S+ (?:times|x|people|persons?|colleagues|inspectors)|(?:at|by|on|since|before|until) #\d+(?:[:.]\d+)?(?: [ap]m| o'clock| hours)?|(?:item|step|point|no|number|section|line|page|part|position|sheet|form|list|row|column|field|table|scale|gauge|machine|meter|station|desk|bench) #\S+|#\S+ (?:checks?|inspections?|tests?|looks?|rounds?|reviews?)|#100 %(?:%|percent|pct))(?= )/g;
+	/ (?:x #\S+|(?:by )?#\S+ (?:times|x|people|persons?|colleagues|inspectors)|(?:at|by|on|since|before|until) #\d+(?:[:.]\d+)?(?: [ap]m| o'clock| hours)?|(?:items?|steps?|points?|no|number|sections?|lines?|pages?|parts?|positions?|sheets?|form|list|rows?|columns?|fields?|table|scale|gauge|machine|meter|station|desk|bench) #\S+(?: (?:to|and|through) #\S+)?|all #\S+ %points|every #\S+(?: %\S+)?|#\S+ (?:checks?|inspections?|tests?|looks?|rounds?|reviews?)|#100 %(?:%|percent|pct))(?= )/g;
 /** Who did it, behind what was done. */
 const byWhom =
 	/ by (?:(?:the|a|an|both|all|our|my|one|two|another|#\S+) )*(?!hand|eye|post|mail|phone|key|sight)[a-z&]\S*(?: (?!(?:to|at|in|on|and|for) )[a-z&]\S*){0,3}(?= $)| by #\S+(?= $)/;
@@ -36,10 +38,13 @@ const saidAloud =
 	/ [a-z&]\S* (?:\S+ )?(?:read|said|spelled|spelt|counted|called|repeated|told) (?:aloud|out|back|from|off|over|by the|twice|digit|letter) /;
 /** Asks for what is to be said or written: "date of the last check". */
 export const asking =
-	/^ (?:the )?(?:amount|date|day|hour|time|name|value|reading|weight|length|width|height|size|result|figure|count|number|temperature|pressure|colou?r|code|lot|reason|state|initials|which|who|what|when|where|how|why) (?:of|in(?! (?:tolerance|range|limits?|order|spec|the range))|on|at|and|from|by|to|read|many|much|it|we|that|which|said|written|stands|shown|when|with) /;
+	/^ (?:the )?(?:amount|date|day|hour|time|name|value|reading|weight|length|width|height|size|result|figure|count|number|temperature|pressure|colou?r|code|lot|reason|state|initials|which|who|what|when|where|how|why) (?!it (?:should|ought|must|has to|is meant) )(?:of|in(?! (?:tolerance|range|limits?|order|spec|the range))|on|at|and|from|by|to|read|many|much|it|we|that|which|said|written|stands|shown|when|with) /;
 /** Behind what was found so they say when: "nothing special today". */
 const lately =
 	/(?: (?:today|tonight|again|so far|already|this time|yet|now|here|at all|either|though|too|anyway|really|please))+(?= $)/;
+/** The figure itself is to be written down: "PSI as shown on the gauge". */
+const readOff =
+	/^ (?:\S+ )?(?!as )(\S+) (?:as )?(?:shown|read|displayed|indicated|given|seen) (?:on|by|off|from|at|in) (?:(?:the|its|your) )?(?:\S+ )?(?:gauge|scales?|balance|display|\S*meter|dial|clock|counter|indicator|readout|screen|probe) /;
 /** A day or a time goes by, or has gone by: that is what was found. */
 const goneBy = / (?:date|expiry|deadline|day|time|hour|life|limit)(?: is| has| was)? (?:not )?passed /;
 const denies = new Set(["no", "none", "nothing", "not", "without", "never", "nobody"]);
@@ -50,7 +55,13 @@ function isEmpty(word: string): boolean {
 	return isListed(text) || isWork(text) || isOpinion(text);
 }
 
-const isListed = (text: string) => doings.has(text) || verdicts.has(text) || bareVerdicts.has(text);
+const isListed = (text: string) =>
+	doings.has(text) || verdicts.has(text) || bareVerdicts.has(text) || shortened.test(text);
+
+function isReadOff(line: string): boolean {
+	const measure = readOff.exec(line)?.[1];
+	return measure !== undefined && (quantities.has(measure) || units.has(measure));
+}
 
 /** How a thing is shut or set may be praised; that it is shut is told none the less. */
 export const saysState = (word: string) =>
@@ -78,10 +89,11 @@ const happened =
 /** The empty word of a part of a response, where the part says nothing else. */
 export function findEmptyWord(part: readonly Word[]): string | undefined {
 	const line = toLine(part);
-	if (asking.test(line) || goneBy.test(line)) return undefined;
+	if (asking.test(line) || goneBy.test(line) || isReadOff(line)) return undefined;
 	const unsigned =
 		isEmpty(part[0]?.text ?? "") || part[0]?.text === "signed" ? line.replace(signatureBehind, "") : line;
-	const said = unsigned.replace(byWhom, "").replace(headcount, " ").replace(lately, "");
+	const said = unsigned.replace(byWhom, "").replace(headcount, " ").replace(hedges, " ").replace(lately, "");
+	if (said.trim() === "" && hedges.test(line)) return part[0]?.written;
 	if (/^ by .* (?:people|persons?|colleagues|staff) $/.test(line)) return part[0]?.written;
 	if (/ of (?:us|them) $/.test(line) && line.replace(headcount, "").trim() === "") return part[0]?.written;
 	for (const phrase of emptyPhrases) {
@@ -144,7 +156,11 @@ export function isSubject(words: readonly string[]): boolean {
 
 /** Do the words after an empty one add only by whom, when, where, or what was looked at? */
 function isPadding(words: readonly string[], empty: string): boolean {
-	const kept = words.filter((word) => !fillers.has(word) && !isEmpty(word));
+	const said = words.filter((word) => !fillers.has(word) && !isEmpty(word));
+	// "Wiped down".
+	const isPhrasal =
+		isWork(empty) && /^(?:up|down|over|through)$/.test(words[0] ?? "") && !/^(?:used|held|backed)$/.test(empty);
+	const kept = isPhrasal ? said.slice(1) : said;
 	if (kept.every((word) => asides.has(word))) return true;
 	// "Adequately packed".
 	if (opinions.has(empty) && isManner(empty) && kept.every(isParticiple)) return true;

@@ -8,13 +8,17 @@ const of = "(?: (?:from|by|of|on|with|to|at|in|during) (?:(?:the|our|my|any|a|th
 const papers =
 	"&?(?:drawings?|plans?|lists?|sops?|procedures?|instructions?|manuals?|checklists?|standards?|specifications?|specs?|rules?|recipes?|schedules?|orders?|requirements?|tolerances?|limits?|ranges?|guidelines?|expectations?|norms?|bounds|parameters?|polic(?:y|ies)|regulations?|protocol|training|above|below|code|books?)";
 const general =
-	"(?:(?:the|all|our|its|their|usual|normal|given|required|set|relevant|house|company|permitted|allowed|standard|quality|current|agreed|acceptable|work|working) )*";
+	"(?:(?:the|all|our|its|their|usual|normal|expected|given|required|set|relevant|house|company|permitted|allowed|standard|quality|current|agreed|acceptable|work|working) )*";
 const usual =
 	"(?:told|asked|instructed|shown|required|needed|necessary|usual|expected|always|agreed|specified|planned|appropriate|applicable|prescribed|described|intended|normal|before|ordered|routine|ever|ditto|discussed|trained|taught|requested|arranged|wanted|wished|promised|scheduled|possible|customary|desired|stated|laid down|every (?:day|time|week|morning|night|evening|shift|month|year)|(?:per |in )?(?:the )?(?:norm|usual|custom|routine|normal|last (?:time|week|month|year|shift)|day before|others?|previous \\S+)|yesterday|new|it was|it is|in the morning|per )";
 const pronoun =
 	"(?:it|that|them|this|these|those|everything|all|both|things|the (?:list|lot|thing|item|form|page|text|job|whole thing))";
 const well =
 	"(?:well|fine|smoothly|ok|okay|right|good|nicely|perfectly|correctly|(?:according to|as|to) plan(?:ned)?|without (?:a hitch|problems|trouble))";
+
+/** How sure they are who say it. */
+export const hedges =
+	/ (?:as far as (?:i|we) (?:know|(?:can|could) (?:see|tell|judge))|to the best of (?:my|our) \S+|as best (?:i|we) (?:can|could)|(?:in|to) my (?:opinion|mind|view)|from what (?:i|we) (?:can|could) (?:see|tell)|(?<! (?:as|how|what|where) \S+ )(?:ought|seems?|appears?|(?:is|are) supposed) to(?= be )) /;
 
 /** Parts of a response that name nothing. */
 export const emptyPhrases = [
@@ -35,8 +39,9 @@ export const emptyPhrases = [
 	"^ (?:(?:i|we|he|she|they|have|has|just|quickly) ){0,3}(?:went|gone|been|ran|run|walked|looked|read|leafed|worked|skimmed|glanced|cycled|driven|drove) (?:all )?(?:through|over|round|around|along|down|across|past) (?:(?:all|every|each|the|our|my|whole|entire|full|its) )*(?:#\\S+ (?:of )?)?(?:(?:the|our|my|all) )?(?!.*(?:line|mark|limit|edge) $)%?[a-z]+(?: [a-z]+)? $",
 	"^ (?:a )?(?:very )?(?:quick|brief|short|thorough|careful|rapid|cursory|visual|final|full|complete) (?:visual |final |extra )?(?:wipe|rinse|clean|wash|sweep|scrub|dust|polish|shake|stir|check|look|glance|test|inspection|review|clean-up|mop|once-over|read|go|round|walk|tour|count|search|examination) $",
 	// What is praised is named, and not how it is.
+	" (?:right|correct|proper) (?:amount|quantity|value|setting|size|temperature|number|one|ones|kind|type|tools?|thing|order|place|way|mix|level|dose|weight|speed|pressure|position)(?= $)",
 	"^ (?:(?:very|quite|all) )?(?:good|proper|excellent|acceptable|satisfactory|correct|usual|adequate|sufficient|suitable|appropriate|normal|reasonable|nice) (?!\\S*(?:side|mode|position|up|down|left|right|setting|end|face)s? )(?:[a-z]+ )?[a-z]+ $",
-	" (?:as \\S+ as (?:ever|always|before|usual|(?:the )?last (?:time|week|month|year)|yesterday|new)|(?:same|better|worse|like|unlike)(?: \\S+)? (?:as|than) (?:ever|every|always|before|usual|last|yesterday|the (?:last|previous))|could (?:be|have been) (?:better|worse))(?= )",
+	" (?:as \\S+ as (?:ever|always|possible|necessary|needed|can be|could be|it gets|before|usual|(?:the )?last (?:time|week|month|year)|yesterday|new)|(?:same|better|worse|like|unlike)(?: \\S+)? (?:as|than) (?:ever|every|always|before|usual|last|yesterday|the (?:last|previous))|could (?:be|have been) (?:better|worse))(?= )",
 	" no (?:abnormal|unusual|strange|odd|special|particular|noticeable|conspicuous|suspicious|untoward) [a-z]+(?= $)",
 	" (?:no|any) (?:changes?|differences?)(?: (?:since|from|to|against|compared (?:to|with)) (?:last|before|yesterday|the (?:last|previous)|previous|usual)(?: \\S+)?)?(?= $)",
 	" (?:nobody|no one|none)(?: \\S+){0,2}? (?:complained|complains|objected|objects|minded|minds|protested|said (?:anything|a word)|had (?:anything|any))(?: \\S+)?(?= $)",
@@ -50,7 +55,7 @@ export const emptyPhrases = [
 	` (?:did|does|do|done|took|take|taken|made|went|gone|seen|saw|tried|tasted|tested|felt|smelled|smelt|got|handled|sorted|fixed) (?:care of )?(?:${pronoun}|so)(?: (?:myself|yourself|himself|herself|ourselves|twice|again|already))?(?= $)`,
 	` (?:did|does|do|done|went|gone) ${well} `,
 	" take(?:n|s)? care of| took care of",
-	"^ (?:all |everything |now )?(?:tip top|nothing (?:stood out|came up|turned up|happened)|sorted|squared away|wrapped up|in hand|in place|under way|in line|up and running|spot on|hunky dory|nothing to (?:report|add|note)|ditto|same here|same again|see above|job done) $",
+	"^ (?:all |everything |now )?(?:tip top|nothing (?:stood out|came up|turned up|happened)|sorted|squared away|wrapped up|in hand|in place|under way|in line|up and running|spot on|hunky dory|nothing to (?:report|add|note)|ditto|same here|same again|(?:see|as) (?:(?:the|our|my) )?(?:above|below|overleaf|attached|attachment|notes?|comments?|remarks?|log|logbook|book|list|checklist|sheet|report|file|record)|job done|with (?:(?:great|due|all|full|the utmost) )?(?:care|attention|diligence|caution|pleasure)) $",
 	" (?:no|not|nothing|none) (?:[a-z]+ ){0,2}?(?:worth|to speak of|to worry about|that matters)(?: [a-z]+)?(?= $)",
 	" (?:gives?|gave|given|got|has|have|with) (?:(?:the|his|her|a|me|us|their|full) )*(?:ok|okay|nod|thumbs up|green light|go-ahead|blessing|consent|approval|all-clear|clearance)(?= )",
 	" (?:says?|said|nods?|nodded|thinks?|thought) (?:(?:it|that|they|is|was|are|it's) )*(?:so|yes|ok|okay|fine|good|all right|alright)?(?= $)",
@@ -62,6 +67,10 @@ export const emptyPhrases = [
 	" (?:everything|everyone|everybody|all|all things|the lot|things|parts|items|it|they)(?: is| are)? (?:in (?:its|their|the right|the proper|the correct) places?|where (?:it|they) (?:belongs?|should be|is meant to be)|there|present(?: and correct)?|accounted for|fits) ",
 	" (?:recorded|documented|entered|registered|filed|archived|saved|noted|logged|written down|written|put|ticked|marked|initialled|signed) (?:it )?(?:up )?(?:in|on|into|at|to) (?:(?:the|our|a|its|cleaning|shift|work|daily|paper|machine|service) )*(?:log|logbook|book|sheet|system|list|form|diary|register|file|record|records|card|report|protocol|database|checklist)(?= $)",
 	" (?:job|task|matter|problem|issue|case|work|step|check|checks|inspection|test|control|review|count|measurement|weighing|reading|photo|picture|sample|temperature|pressure|weight|value|size|length|speed|humidity|ph|time|dose|voltage|distance|depth|thickness|tally)s?(?: is| was| has been| are| were)? (?:closed|done|made|taken|finished|over|complete|completed|carried out|successful|positive|performed|noted|recorded|logged|drawn|written down|entered|read|determined|known) (?!(?:from|off|out|aloud|back|as|with|to|that) )",
+	` (?:free (?:of|from) (?:any )?${troubles}|(?:trouble|problem|issue|error|fault|defect|incident)-free)(?= $)`,
+	// Somebody is about to.
+	"^ (?:(?:it|this|that|all|everything) )?(?:still )?(?:(?:will|shall|to|going to|about to) )+(?:be(?: done| finished| completed| made| checked| seen to| sorted| decided| determined| agreed)?|follow|happen|do)(?: (?:it|so|that|this))?(?: (?:by|before|after|until|in|at|on|later|soon|tonight|today|tomorrow|next|this|shortly|asap|then|now|as soon)(?: .*)?)? $",
+	"^ (?:(?:still|already|just|now|work) )?(?:on it|in progress|ongoing|later|soon|asap|like clockwork|nothing new|(?:can't|cannot|no reason to) complain)(?: now| soon)? $",
 	// Who signs says nothing of what was found; whose name is to be written does.
 	"^ (?:(?!of |name |names )\\S+ ){0,3}(?:initials?|signatures?|autograph|sign-off|paraph)(?= $)",
 ].map((source) => new RegExp(source));

@@ -1,6 +1,8 @@
 // Does the response to an item say what was found, or only that somebody looked?
+import { withoutMentions } from "./empty-mention.ts";
 import { asking, findEmptyWord, isSubject, saysState } from "./empty-part.ts";
-import { isLike, isOpinion, recordings, signature, tickMarks, verdicts } from "./empty-words.ts";
+import { fillers, isLike, isOpinion, recordings, signature, tickMarks, verdicts } from "./empty-words.ts";
+import { quantities } from "./vague-words.ts";
 import { splitAt, toLine, type Word, wordsOf } from "./words-of.ts";
 
 export interface Emptiness {
@@ -11,12 +13,20 @@ export interface Emptiness {
 const question = /^\s*(?:which|who|whose|what|when|where|how|why)\b.*\?\s*$/is;
 /** Room for a value: "lot ____". */
 const blank = /(?<!by )(?:__|\.{4})/;
-/** "Crew leader: OK": a name and nothing of how it is; the verdict comes behind. */
+/** Not "size 42": there the number is the result. */
+const isNumbered = ([first]: readonly Word[]) =>
+	first?.kind === "word" &&
+	!quantities.has(first.text) &&
+	!/^(?:size|grade|class|count|total|sum|number|score|result|reading|amount|stage|setting|mode|shade|type|colou?r|stock)$/.test(
+		first.text,
+	);
+
+/** "Crew leader: OK", "item 6: OK": a name and nothing of how it is; the verdict comes behind. */
 function isHeading(part: readonly Word[]): boolean {
-	const words = part.map(({ text }) => text);
+	const words = part.filter(({ kind }) => kind === "word").map(({ text }) => text);
 	return (
 		part.length < 4 &&
-		part.every(({ kind }) => kind === "word") &&
+		part.every(({ kind }, at) => kind === "word" || (kind === "number" && at > 0 && isNumbered(part))) &&
 		isSubject(words) &&
 		!words.some((word) => saysState(word) || isLike(word)) &&
 		!asking.test(toLine(part))
@@ -24,8 +34,10 @@ function isHeading(part: readonly Word[]): boolean {
 }
 
 /** "Signed", and nothing of what. */
-const recordingAlone = ([only, more]: readonly Word[]) =>
-	!more && recordings.has(only?.text ?? "") ? only?.written : undefined;
+function recordingAlone(part: readonly Word[]): string | undefined {
+	const [only, more] = part.filter(({ text }) => !fillers.has(text));
+	return !more && recordings.has(only?.text ?? "") ? only?.written : undefined;
+}
 
 /** "H." of "approved, H. Lind". */
 const isInitial = ([only, more]: readonly Word[], name: readonly Word[] | undefined) =>
@@ -35,7 +47,7 @@ const isInitial = ([only, more]: readonly Word[], name: readonly Word[] | undefi
 export function findEmptiness(response: string): Emptiness | undefined {
 	if (blank.test(response) || /\bno\.\s*$/i.test(response) || question.test(response)) return undefined;
 	const parts = splitAt(
-		wordsOf(response),
+		withoutMentions(wordsOf(response)),
 		({ text, kind }) => (kind === "sign" && text !== "'") || /^(?:or|and|but)$/.test(text),
 	);
 	if (parts.every((part) => part.every(({ text }) => text === "x")) && tickMarks.test(response))

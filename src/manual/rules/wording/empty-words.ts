@@ -12,13 +12,16 @@ export const doings = wordList(
 	"initialed initials released compared conducted followed proceed complied discussed informed logged",
 	"considered asked tried walked patrolled searched visited toured studied scrutinised scrutinized surveyed received actioned resolved attended concluded dusted ticked solved settled clarified remedied okayed",
 	"did took taken made sorted-out wrapped finalised finalized actioned rectified serviced maintained attempted undertaken carried-out",
-	"authorised authorized certified witnessed addressed looked-at accomplished achieved",
+	"authorised authorized certified witnessed explained communicated briefed notified advised told addressed looked-at accomplished achieved",
 	"confirms verifies approves agrees accepts acknowledges okays agree knows aware",
 );
 
+/** "Chk'd", "OK'd": only such words are written so short. */
+export const shortened = /^(?!(?:i|you|he|she|it|we|they|that|there|who|what|how)')[a-z]+'e?d$/;
+
 /** What stays as it was put, so that somebody else can see it later: the part is told, and not that work was done. */
 const resting = wordList(
-	"dogged pulled locked closed sealed shut bolted latched fastened secured tied clipped clamped screwed nailed glued taped stapled pinned strapped chained buckled zipped hooked",
+	"dogged pulled locked closed sealed shut bolted latched fastened secured tied clipped clamped chocked braced barred barricaded fenced roped netted screwed nailed glued taped stapled pinned strapped chained buckled zipped hooked",
 	"fitted mounted attached installed hung laid placed put set parked stored stacked racked docked moored buried wedged lodged propped connected coupled plugged wired linked",
 	"disconnected uncoupled unplugged isolated opened unlocked unsealed removed detached separated switched turned raised lowered lifted tilted folded rolled coiled wrapped",
 	"packed boxed bagged covered capped wound bound sewn stitched knotted labelled labeled marked tagged stamped signed dated printed written engraved listed named posted displayed",
@@ -27,7 +30,7 @@ const resting = wordList(
 	"left lost found missing stopped started lit faced pointed reached expired delayed cancelled booked reserved occupied sold paid refused rejected returned delivered sent",
 	"quarantined engaged disengaged activated deactivated enabled disabled muted raised increased reduced doubled grounded earthed shielded padded tipped dropped scrapped discarded red naked hundred",
 	"smudged smeared blurred blistered bruised wrinkled creased peeled curled sagged shrunk stretched slipped shifted fallen collapsed disappeared vanished fogged misted tangled",
-	"infested frosted sunk risen pooled dripped curdled scorched charred singed depleted overflowed interrupted overgrown crooked loosened parted drifted pitted dried",
+	"infested frosted sunk risen pooled dripped curdled greyed grayed dimmed highlighted scorched charred singed depleted overflowed interrupted overgrown crooked loosened parted drifted pitted dried",
 	"drawn spread swung strung strewn slid rewound unwound shot gone aged hurt dressed masked gloved gated reads spelled spelt said shown mixed limited unused injured infected unbroken opposed colored coloured exposed",
 );
 /** Work on a thing: "Watered", "skin prepped". Listed are looks and decisions; others are known by their end. */
@@ -62,6 +65,7 @@ export const verdicts = wordList(
 	"plausible sensible neat tip-top splendid brilliant lovely unobjectionable impeccable conforms complies passes fits",
 	"satisfied happy pleased content",
 	"n/a fail failed bad wrong",
+	"decent passable tolerable average so-so mediocre",
 );
 
 /** Verdicts that name a state as soon as anything is said with them: "ready at bay 1", "right side up". */
@@ -86,7 +90,8 @@ export const asides = wordList(
 );
 
 /** Who answered, and when: initials, a time, a date. Beside an empty word they say nothing more. */
-const months = "&?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*";
+const months =
+	"&?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|(?:nov|dec)(?:ember)?)";
 const days = "&?(?:mon|tues|wednes|thurs|fri|satur|sun)day";
 const signing = [
 	"&[a-z]{2,3}",
