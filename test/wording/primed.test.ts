@@ -7,10 +7,11 @@ import * as order from "../../src/manual/rules/wording/primed-order.ts";
 import { has, type Line, markOf, type Phrases, phrases, toLine } from "../../src/manual/rules/wording/primed-phrase.ts";
 import * as shown from "../../src/manual/rules/wording/primed-shown.ts";
 import * as stated from "../../src/manual/rules/wording/primed-stated.ts";
+import * as verbless from "../../src/manual/rules/wording/primed-verbless.ts";
 import { wordsOf } from "../../src/manual/rules/wording/words-of.ts";
 
-const groups = Object.entries({ ...agreed, ...expected, ...order, ...shown, ...stated }).flatMap(([name, group]) =>
-	typeof group === "object" ? [{ name, group: group as Phrases }] : [],
+const groups = Object.entries({ ...agreed, ...expected, ...order, ...shown, ...stated, ...verbless }).flatMap(
+	([name, group]) => (typeof group === "object" ? [{ name, group: group as Phrases }] : []),
 );
 
 /** The line, and the line with each of its numbers as the one that is judged. */

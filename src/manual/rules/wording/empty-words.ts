@@ -65,7 +65,7 @@ export const verdicts = wordList(
 	"plausible sensible neat tip-top splendid brilliant lovely unobjectionable impeccable conforms complies passes fits",
 	"satisfied happy pleased content",
 	"n/a fail failed bad wrong",
-	"decent passable tolerable average so-so mediocre",
+	"decent passable tolerable so-so mediocre",
 );
 
 /** Verdicts that name a state as soon as anything is said with them: "ready at bay 1", "right side up". */

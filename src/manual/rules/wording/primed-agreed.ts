@@ -16,6 +16,10 @@ export const spared = phrases({
 	"GLANCE|few|half|signature|initials|sample ~3 is|are|be ~1 enough|sufficient|all|fine": "A look at two is enough",
 	"do|suffices|enough|sufficient SIGN": "One of them will do",
 	"COUNTS it|again? if|when|where the|your ~1 PERSON": "Recount if the cashier is not sure",
+	"only|just needed|necessary|required|done|made if|when|where|in ~6 DOUBT|think":
+		"A second weighing is only needed if in doubt",
+	"sign|initial|tick|confirm|accept|stamp ~4 without ~1 recounting|counting|measuring|weighing|checking":
+		"Sign it without recounting",
 	"formality|forma|once-over": "As a formality",
 	"matter|sake of form": "As a matter of form",
 	"nothing|anything|none|no ~1 that? the first|other ~1 did|didn't|found|had|has|hasn't|missed|saw":

@@ -20,7 +20,7 @@ export const persons: Record<string, ReadonlySet<string>> = {
 	CLEARED: wordList("NUMBER away back book down from number of off open out over to up"),
 	/** To say that something is as it is told. */
 	CONFIRMS: wordList(
-		"accept agree approve attest confirm countersign double-check endorse ensure initial nod prove recheck reconcile sign tick",
+		"accept agree approve attest confirm countersign cross-check double-check endorse ensure initial nod prove recheck reconcile sign tick",
 		"validate verify",
 	),
 	/** What a second person does to find a result. */
@@ -43,7 +43,9 @@ export const persons: Record<string, ReadonlySet<string>> = {
 	),
 	/** Nothing is written on it yet. */
 	EMPTY: wordList("blank clean empty fresh new unmarked"),
-	ENTERED: wordList("booked declared entered expected given known noted recorded reported stated"),
+	ENTERED: wordList(
+		"booked declared entered expected given known noted prefilled proposed recorded reported stated suggested",
+	),
 	/** Whose turn it was before. */
 	FIRST: wordList(
 		"earlier existing first former last morning night old original other pre-check previous prior yesterday's",

@@ -5,6 +5,7 @@ import { isRecorded } from "./primed-order.ts";
 import { type Match, toLine } from "./primed-phrase.ts";
 import { findShown } from "./primed-shown.ts";
 import { findStated } from "./primed-stated.ts";
+import { findVerbless } from "./primed-verbless.ts";
 import { type Word, wordsOf, writtenAs } from "./words-of.ts";
 
 export interface Priming {
@@ -60,6 +61,9 @@ export function findPriming(instruction: string): Priming | undefined {
 		const expected = findExpected(line, isWritten);
 		if (expected) return toPriming("stated", sentence, expected);
 	}
-	const formality = findFormality(toLine(words));
+	const line = toLine(words);
+	const verbless = findVerbless(line);
+	if (verbless) return toPriming("stated", words, verbless);
+	const formality = findFormality(line);
 	return formality && toPriming("shown", words, formality);
 }

@@ -5,7 +5,8 @@ import { findPhrase, type Line, lineBefore, type Match, phrases } from "./primed
 /** What primes unless the first result is out of sight or an own one is written down. */
 export const shown = phrases({
 	// What somebody else found, wherever it stands.
-	"FIRST !TIMES|SIGN? RESULT|PAPER|SCREEN|LOOKED": "Look at the first count",
+	"FIRST !TIMES|SIGN|NUMBER? RESULT|PAPER|SCREEN|LOOKED": "Look at the first count",
+	"look|glance|peek at|up|over THE FIRST NUMBER RESULT|PAPER|SCREEN": "Look at the last two readings",
 	"FIRST PERSON": "Count after the first person",
 	"THEIRS !OWN|SIGN? !OWN|SIGN? RESULT|PAPER|SCREEN": "Look at her slip",
 	"THEIRS SIGN|and|before|if|first|as|until": "Hold yours against the packer's",
@@ -38,6 +39,11 @@ export const shown = phrases({
 	"RESULT INSCRIBED on|in|at|by|to": "Compare it with the weight chalked on the lid",
 	"RESULT so far": "The tally so far is on the board",
 	"take|get|read ~2 RESULT|count ~1 from|off|in ~2 PAPER": "Take the count from the packing note",
+	"RESULT you hear|heard": "Repeat the number you hear",
+	"RESULT read|called|shouted|said|named out|aloud|to": "Nod if the number read out is right",
+	"count|recount|tally ~3 against|by THE !BLANK? PAPER|SCREEN": "Count against the packing list",
+	"VIEWS|scan|search THE ~2 PAPER|label|tag for the|its|a? ENTERED|nominal? amount|count|length|quantity|reading|sum|total|value|volume|weight":
+		"See the tag for the weight",
 	"find out from|in|by ~2 PAPER|SCREEN|PERSON": "Find out from the log how much there was",
 	"look up ~2 what|how|which|where ~4 TELLS|DID|PERSON|got|BE": "Look up what the early shift got",
 	"RESULT TELLS on|in|at": "See if you get the number noted on the lid",
@@ -95,6 +101,7 @@ export const dictated = phrases({
 	"WRITES|put|sign|initial|fill ~7 NEXT-TO of|to? the|those first|other|of|one|ones": "Enter it next to the first one",
 	"copy|transfer|carry ~3 RESULT ~2 from|of ~3 FIRST|PERSON|THEIRS|PAPER|SCREEN":
 		"Copy the reading from the night book",
+	"SCREEN|app|computer|program|software|tablet|terminal proposes|suggests|expects": "Enter what the system proposes",
 	"take over ~3 RESULT": "Take over the length",
 	"WRITES|give|put ~6 same ~2 as|that|like": "Enter the same mileage as the driver",
 	"WRITES down? what|whatever THE ~1 PERSON": "Write down what the helper measured",

@@ -13,6 +13,8 @@ export const allowed = phrases({
 export const confirming = phrases({
 	CONFIRMS: "Confirm it is 24",
 	"make|be sure|certain": "Make sure it is 24",
+	"double|cross check|count": "Double check the drum: 208 l",
+	"witness|certify|swear that|there": "Witness that three are in the safe",
 	"ASKS-WHETHER ~2 that|if|whether|it's|there|for": "See whether it is 24",
 });
 
@@ -26,8 +28,10 @@ export const goesOn = phrases({
 /** Told, whatever it is the number of. */
 export const told = phrases({
 	"!of DEFINITE THIS UNIT? !SIGN? on|in|from|per the|his|her|their PAPER|SCREEN|FIRST": "Enter the 24 on the tag",
+	"compare|against|with|to THIS UNIT? !SIGN? on|in|from the|his|her|their PAPER|SCREEN": "Compare with 24 on the slip",
 	"write|enter|note|record|type|put|for THIS UNIT? unless|if": "Enter 24 unless it shows more",
-	"count|recount|tally out|again|up|over|through? DEFINITE THIS !SIGN": "Count all 24 chairs",
+	"count|recount|tally out|again|up|over|through? DEFINITE THIS !SIGN|UNIT|st|nd|rd|th": "Count all 24 chairs",
+	"count|recount|tally out|again|up|over|through? all THIS STOP": "Count all 24",
 	"count|recount|tally out|again|up|over|through? THIS !UNIT on|in|at|under|inside|behind the|this":
 		"Count 24 chairs on the stage",
 });
@@ -42,6 +46,7 @@ export const reached = phrases({
 export const idle = phrases({
 	"THIS !SIGN? PART|REPEATS": "Measure at 3 places",
 	"THIS SECONDS": "Wait 30 seconds",
+	"by ~1 RESULT : THIS": "coins by value : 2 euro",
 	"THIS %|percent|pct of": "Draw 10 % of the lot",
 	"THIS of the|your|NUMBER": "Take 5 of the boxes",
 	"LIMIT the|a|of? THIS": "more than 5 g",
@@ -65,6 +70,7 @@ export const named = phrases({
 export const reported = phrases({
 	"THIS UNIT? !SIGN? SIGN? as|which|like THE? FIRST? PERSON|they HAVE* TELLS": "24 units, as the packer counted",
 	"THIS UNIT? !SIGN? SIGN? as? TELLS by the|a|an ~1 PERSON": "24 units, counted by the packer",
+	"THIS UNIT? !SIGN? ( THE? PERSON )": "24 units (picker)",
 	"THIS UNIT? !SIGN? SIGN? according|thanks to the|a|an ~1 PERSON": "24 units according to the packer",
 });
 
@@ -74,7 +80,7 @@ export const telling = phrases({
 	"mind|remember|remembering|knowing|mindful|aware that? ~3 THIS": "keeping in mind that 3.2 kg went in",
 	"EXPECTED ~2 THIS": "Expect roughly 24",
 	"amount|count|number|quantity|reading|stock|sum|total|value of ~2 THIS": "A total of 24",
-	"RESULT|target : THIS": "Total : 24",
+	"RESULT|target|PERSON :|= THIS": "Total : 24",
 	"units|pieces|items|qty|pcs|contents ~3 : THIS": "Units in this box : 24",
 	"!SIGN|and|then|please|also read THIS": "The gauge read 24",
 	"PAPER|SCREEN|PERSON has|had|says|gives|puts|shows|lists|states|makes|reads !to? ~3 THIS": "The sheet has 24",

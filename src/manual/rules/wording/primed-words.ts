@@ -39,7 +39,9 @@ function lookUp(word: string): string[] {
 	const found = [...(byWord.get(word) ?? [])];
 	const singular = word.replace(/ies$/, "y").replace(/s$/, "");
 	if (singular !== word) found.push(...(byWord.get(singular) ?? []).filter((kind) => hasPlural.has(kind)));
-	if (word.startsWith("re") && persons.COUNTS?.has(word.replace(/^re-?/, ""))) found.push("COUNTS");
+	for (const kind of word.startsWith("re") ? ["COUNTS", "CONFIRMS"] : []) {
+		if (persons[kind]?.has(word.replace(/^re-?/, ""))) found.push(kind);
+	}
 	if (isParticiple(word)) found.push("DONE");
 	if (isPerson(word)) found.push("PERSON");
 	if (word.endsWith("n't")) found.push("HIDES");
@@ -49,6 +51,7 @@ function lookUp(word: string): string[] {
 
 const signs: Record<string, string[]> = { ",": ["SIGN", "BOUNDARY"], ":": ["SIGN", "STOP"], "(": ["BRACKET"] };
 for (const sign of [".", ";", "(", ")", "!", "?"]) signs[sign] = [...(signs[sign] ?? []), "SIGN", "STOP", "BOUNDARY"];
+signs["?"]?.push("ASKED");
 
 const duration = /^(?:s|secs?|seconds?|mins?|minutes?|h|hours?|days?|weeks?|months?)$/;
 /** A first name: a word with a capital within a sentence that is no code. */
