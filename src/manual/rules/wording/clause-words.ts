@@ -3,7 +3,7 @@ import { wordList } from "./word-list.ts";
 
 /** They put one action after another. */
 export const ordering = wordList(
-	"first second then afterwards next finally also now additionally subsequently lastly immediately carefully",
+	"first second then afterwards next finally also now additionally subsequently lastly immediately carefully meanwhile",
 	"please quickly again",
 );
 

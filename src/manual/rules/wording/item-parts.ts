@@ -15,6 +15,16 @@ export interface Part {
 const joining =
 	/\bas well as\b(?! (?:you|they|he|she|it|possible|\w+ing)\b)|\bbut also\b|\bbut\b(?=.* (?:as well|too)\b)/gi;
 const notOnly = /\bnot (?:only|just|merely|simply)\b/gi;
+/** What is made sure of is judged as a state: "see that the oven is off and the door is locked". */
+const ensuring =
+	/^\s*(?:please )?(?:see(?: to it)? that|(?:make|be) (?:sure|certain)(?: that)?|ensure(?: that)?)(?= (?!to\b|of\b))/i;
+
+/** The states that an item makes sure of; undefined: it orders something else. */
+export function ensuredPart(text: string): string | undefined {
+	const ensured = text.replace(ensuring, "");
+	return ensured === text ? undefined : ensured;
+}
+
 /** "Are the nets mended and the floats counted?" asks for two states. */
 const asking = /^\s*(?:is|are|was|were|has|have|had) (?=.*\?\s*$)/is;
 const separating = /^(?:[:,;&+/→>|-]|and|plus|or)$/;
@@ -43,9 +53,9 @@ function withoutRemarks(words: readonly Word[]): Word[] {
 
 /** What an item says, without conditions and remarks. */
 export function itemWords(text: string): Word[] {
-	return withoutRemarks(
-		withoutCondition(wordsOf(text.replace(joining, "and").replace(notOnly, "").replace(asking, ""))),
-	);
+	const plain = text.replace(joining, "and").replace(asking, "");
+	const and = plain.replace(notOnly, "");
+	return withoutRemarks(withoutCondition(wordsOf(and === plain ? plain : and.replace(/\bbut\b/i, "and"))));
 }
 
 /** Parts between signs, "and", "then" and their like. */

@@ -20,7 +20,23 @@ export function findSecondState(parts: readonly Part[]): Part | undefined {
 		!first.words.some((_, at) => isDoneTo(first.words, at));
 	return found
 		.slice(1)
+		.filter(({ after }) => after !== "or")
 		.find(({ words, after }) => !(isPut && after === "," && words.length === 2 && covers.has(words[0]?.text ?? "")));
+}
+
+/** "Tray to the sluice": it goes to a place, and is not turned to a side. */
+const goes =
+	/^ (?:\S+ ){1,3}?(?:(?:in|on)to (?:(?:the|a|an|its|their) )?|to (?:the|a|an|its|their) )(?!(?:left|right|front|back|rear|top|bottom|side|inside|outside|wall|middle|centre|center|edge|end|touch) )\S+ /;
+const isMoved = (part: Part) =>
+	goes.test(toLine(part.words)) &&
+	!sides.has(part.words[0]?.text ?? "") &&
+	!prepositions.has(part.words[0]?.text ?? "") &&
+	(!verbOf(part) || isNounFirst(part)) &&
+	!part.words.slice(0, 3).some(({ text }) => isParticiple(text));
+
+/** "Sharps into the bin, tray to the sluice". */
+export function findSecondMove([first, ...others]: readonly Part[]): Part | undefined {
+	return first && isMoved(first) ? others.find(isMoved) : undefined;
 }
 
 /** "Serial number into the database", "the new date goes out by e-mail too". */
@@ -84,7 +100,7 @@ export function findSecondParticiple(parts: readonly Part[]): Part | undefined {
 	// "Tried in and cemented".
 	const isPhrasal = particles.has(first.words.at(-1)?.text ?? "") && isParticiple(first.words.at(-2)?.text ?? "");
 	if (!isPhrasal && !isParticiple(first.words.at(-1)?.text ?? "")) return undefined;
-	const later = others.filter(({ words: [word] }) => isParticiple(word?.text ?? ""));
+	const later = others.filter(({ words: [word], after }) => isParticiple(word?.text ?? "") && after !== "or");
 	const then = later.find(({ ordered }) => ordered);
 	if (then) return then;
 	if (isPhrasal && later[0] && first.words.length > 2) return later[0];

@@ -1,7 +1,7 @@
 // Does a second part of an item begin with a verb that orders something else?
 import type { Part } from "./item-parts.ts";
 import { acts, hasObject, isVerb, type Verb, verbOf } from "./item-verb.ts";
-import { determiners, finishing, leading, listing, looking, moving, nounVerbs } from "./verbs.ts";
+import { determiners, finishing, leading, listing, looking, moving, nounVerbs, particles } from "./verbs.ts";
 
 /** They bring a person to where the action is. */
 const motion = /^(?:go|walk|step|stand|come|sit|climb|kneel|lean)$/;
@@ -27,11 +27,14 @@ function isManner(first: string, second: Verb, ordered: boolean): boolean {
 	);
 }
 
-/** "Loosen, adjust, retighten": three verbs and nothing else, of which one at least is no thing too. */
-const isBareSequence = (parts: readonly Part[]) =>
-	parts.length > 2 &&
-	parts.every(({ words }) => words.length === 1 && isVerb(words[0]?.text ?? "")) &&
-	parts.some(({ words }) => !nounVerbs.has(words[0]?.text ?? "") || words[0]?.text === "sign");
+/** "Loosen, adjust, retighten", "sweep, then mop": verbs and nothing else; in a list one of them at least is no thing too. */
+function isBareSequence(parts: readonly Part[]): boolean {
+	const verbs = parts.map(({ words: [first, more] }) => (more ? "" : (first?.text ?? "")));
+	if (!verbs.every(isVerb)) return false;
+	if (verbs.length > 2) return verbs.some((verb) => !nounVerbs.has(verb) || verb === "sign");
+	const second = verbs[1] ?? "";
+	return parts[1]?.ordered === true && !finishing.has(second) && !moving.has(second);
+}
 
 /** "Chisel → file → sandpaper": arrows put one after the other; a path through menus is one action. */
 const isArrowed = (parts: readonly Part[]) =>
@@ -62,8 +65,8 @@ export function findSecondVerb(parts: readonly Part[]): Part | undefined {
 	for (const part of parts) {
 		const found = verbOf(part);
 		if (!found) continue;
-		// "Save, close and send the file": three are no longer one stroke.
-		if (part.words.length === 1 && part.sentence === 0) alone++;
+		// "Save, close and send the file", "switch off, unplug and drain it": three are no longer one stroke.
+		if (part.words.every(({ text }, at) => at === 0 || particles.has(text)) && part.sentence === 0) alone++;
 		if (alone > 1 && !first && hasObject(found) && acts(found, part.after, { ...item, terse: false, lists: false }))
 			return part;
 		const isNewSentence = first !== undefined && part.sentence !== first.sentence;

@@ -31,6 +31,8 @@ export function isStateOfThing({ words, after }: Part): boolean {
 	if (
 		!first ||
 		words.length < 2 ||
+		// "Stays off" goes on about the thing before it.
+		/^(?:stays?|remains?|keeps?)$/.test(first.text) ||
 		(subordinate.has(first.text) && (first.text !== "both" || sides.has(words[1]?.text ?? ""))) ||
 		prepositions.has(first.text) ||
 		(states.has(first.text) && !tellsWhich(words))
@@ -56,7 +58,9 @@ export function isStateOfThing({ words, after }: Part): boolean {
 		if (at === 0) return false;
 		// "Number to the front" tells how the thing before it lies.
 		if (prepositions.has(text) && at < words.length - 1) return text !== "to" && words[at + 1]?.text !== "front";
-		return isFoundSo(text) && !determiners.has(words[at - 1]?.text ?? "");
+		// "Old one thrown away".
+		const isOne = at > 1 && words[at - 1]?.text === "one";
+		return isFoundSo(text) && (isOne || !determiners.has(words[at - 1]?.text ?? ""));
 	});
 }
 

@@ -11,6 +11,7 @@ import {
 	notVerbs,
 	nounVerbs,
 	particles,
+	placing,
 	prefixes,
 	prepositions,
 	sureVerbs,
@@ -102,6 +103,8 @@ export function acts(
 	const [first, second] = rest;
 	if (!first) return false;
 	const isThing = first.kind === "word" && ![prepositions, states, particles].some((list) => list.has(first.text));
+	// "Stick label on".
+	if (isThing && rest.length === 2 && placing.has(verb) && particles.has(second?.text ?? "")) return true;
 	const isPair = parts === 2 && after === ",";
 	if (
 		isThing &&

@@ -1,10 +1,11 @@
 // Does an item hold more than one action, or more than one result of different things?
 import { subordinate } from "./clause-words.ts";
 import { findGerund, findJoined, findOpening, findSecondGerund } from "./item-joined.ts";
-import { itemWords, partsOf } from "./item-parts.ts";
+import { ensuredPart, itemWords, partsOf } from "./item-parts.ts";
 import {
 	findBreak,
 	findSecondFinite,
+	findSecondMove,
 	findSecondParticiple,
 	findSecondState,
 	findStateAfterVerb,
@@ -13,25 +14,38 @@ import { findSecondVerb } from "./item-second-verb.ts";
 import { isStateOfThing } from "./item-state.ts";
 import { verbOf } from "./item-verb.ts";
 import { isParticiple } from "./state-words.ts";
-import { wordsOf, writtenAs } from "./words-of.ts";
+import { type Word, wordsOf, writtenAs } from "./words-of.ts";
 
 export interface SecondAction {
 	/** How the second action or result begins, as it was written. */
 	second: string;
 }
 
-/** The second action of an item's text in English; undefined: it is one. */
-export function findSecondAction(text: string): SecondAction | undefined {
-	const words = itemWords(text);
-	const parts = partsOf(words).filter(
+const carriesOn = /^(?:is|are|has|have)$/;
+
+/** The parts that are no clause of when, where or why. */
+const actionsOf = (words: readonly Word[]) =>
+	partsOf(words).filter(
 		({ words: [first, next] }) =>
 			!subordinate.has(first?.text ?? "") ||
 			first?.text === "both" ||
 			(first?.text === "one" && isParticiple(next?.text ?? "")),
 	);
+
+/** The second action of an item's text in English; undefined: it is one. */
+export function findSecondAction(text: string): SecondAction | undefined {
+	const words = itemWords(text);
+	const parts = actionsOf(words);
+	const ensured = ensuredPart(text);
+	// "The belt has stopped and is locked": the same belt.
+	const states = ensured
+		? actionsOf(itemWords(ensured)).filter(({ words: [first] }) => !carriesOn.test(first?.text ?? ""))
+		: [];
 	const second =
 		findSecondVerb(parts)?.words ??
 		findSecondState(parts)?.words ??
+		findSecondState(states)?.words ??
+		findSecondMove(parts)?.words ??
 		findStateAfterVerb(parts)?.words ??
 		findSecondParticiple(parts)?.words ??
 		findSecondFinite(parts)?.words ??

@@ -37,7 +37,7 @@ export const changingHands = wordList(
 	"entered logged countersigned inspected verified confirmed reviewed proofread uploaded published announced paid refunded",
 	"stored shelved collected distributed brought taken put moved laid hung led stowed racked binned burnt burned buried donated",
 	"registered invoiced billed credited published broadcast texted phoned faxed signed-off documented charted returned reshelved",
-	"stacked parked garaged docked moored tethered issued refitted reinstalled replaced refilled restarted tested calibrated",
+	"weighed counted measured photographed scanned stacked parked garaged docked moored tethered issued refitted reinstalled replaced refilled restarted tested calibrated",
 );
 
 /** Sides of a thing: "belly down" tells how the fish lies. */

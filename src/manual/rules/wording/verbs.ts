@@ -118,6 +118,11 @@ export const leading = wordList(
 /** What is done to a thing that has just been taken up. */
 export const moving = wordList("shake turn tip tilt squeeze press pull push look read swing rotate rock tap hold");
 
+/** With them a thing is brought on, off, in or out: "stick label on". */
+export const placing = wordList(
+	"stick put take hang bring pull push turn switch throw screw strap tie let move roll pour tip",
+);
+
 /** Small words that belong to a verb: "pick up", "switch off". */
 export const particles = wordList("up off on out in down over away back together through around round aside apart");
 
