@@ -31,6 +31,7 @@ const isMoved = (part: Part) =>
 	goes.test(toLine(part.words)) &&
 	!sides.has(part.words[0]?.text ?? "") &&
 	!prepositions.has(part.words[0]?.text ?? "") &&
+	!/^(?:close|next|near|due|back|up|down|parallel)$/.test(part.words[0]?.text ?? "") &&
 	(!verbOf(part) || isNounFirst(part)) &&
 	!part.words.slice(0, 3).some(({ text }) => isParticiple(text));
 
@@ -72,7 +73,7 @@ export function findBreak(parts: readonly Part[]): Part | undefined {
 	return others.find((part) => {
 		const { words, after, ordered } = part;
 		const line = toLine(words);
-		if (/[,;]/.test(after) && moves.test(line)) return true;
+		if (/[,;]/.test(after) && (moves.test(line) || isMoved(part))) return true;
 		if (words.length < 2 || finite.test(line)) return false;
 		if (ordered) return verbOf(part) !== undefined || (words.length > 2 && !determiners.has(words[0]?.text ?? ""));
 		if (/;/.test(after))

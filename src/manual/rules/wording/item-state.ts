@@ -3,7 +3,7 @@ import { subordinate } from "./clause-words.ts";
 import type { Part } from "./item-parts.ts";
 import { isParticiple, sides, states } from "./state-words.ts";
 import { determiners, looking, nounVerbs, particles, prepositions, sureVerbs, usualVerbs } from "./verbs.ts";
-import type { Word } from "./words-of.ts";
+import { toLine, type Word } from "./words-of.ts";
 
 /** "Returned", but no "left" in "on the left". */
 export const isDoneTo = (words: readonly Word[], at: number) =>
@@ -32,7 +32,8 @@ export function isStateOfThing({ words, after }: Part): boolean {
 		!first ||
 		words.length < 2 ||
 		// "Stays off" goes on about the thing before it.
-		/^(?:stays?|remains?|keeps?)$/.test(first.text) ||
+		/^(?:stays?|remains?|keeps?|kept)$/.test(first.text) ||
+		/ at a time $/.test(toLine(words)) ||
 		(subordinate.has(first.text) && (first.text !== "both" || sides.has(words[1]?.text ?? ""))) ||
 		prepositions.has(first.text) ||
 		(states.has(first.text) && !tellsWhich(words))

@@ -46,7 +46,7 @@ const worries = anyOf(
 /** States that are so or not, unless they are so nearly. */
 const middling = anyOf(
 	"same half equal equally full level even flush central centrally centred centered vertical horizontal",
-	"straight round square parallel empty white black limit target mark value size_of height_of length_of a",
+	"straight round square parallel empty white black limit target mark value as like alike identical size_of height_of length_of a",
 );
 /** Behind "looks" and its like: what it is held against, or does, or a colour. */
 const shown = `(?!${anyOf(
@@ -65,16 +65,20 @@ export const openPhrases = [
 	" (?:without|no) (?:undue |any |further |unnecessary |great |long )?(?:delay|hesitation|problems?|issues?|trouble|difficult(?:y|ies)|fuss|objections?|concerns?|abnormalit(?:y|ies)|anomal(?:y|ies)|irregularit(?:y|ies)|surprises?) ",
 	" (?:no|without|free (?:of|from)|nothing|0) (?:any |all )?(?:visible |obvious |apparent |major |minor |serious |significant |noticeable |external |other )*(?:damages?|defects?|faults?|flaws?|blemish(?:es)?|imperfections?|deviations?) ",
 	" (?:damage|defect|fault|flaw|error|trouble|problem)-free ",
-	" nothing (?:unusual|abnormal|strange|odd|wrong|noticed|special|remarkable|serious|amiss|missing of importance|to (?:complain|report|object)|out of the ordinary|suspicious) ",
+	" nothing (?:(?:is|was|seems|looks) )?(?:unusual|abnormal|amiss|untoward|strange|odd|wrong|noticed|special|remarkable|serious|amiss|missing of importance|to (?:complain|report|object)|out of the ordinary|suspicious) ",
 	" as (?:much|many|little|few|far|good|well|soon|fast|quick|quickly|clean|close|near|low|high|short|small|tight) as (?:possible|practicable|reasonable|reasonably|necessary|needed|required|new|can be|it gets) ",
 	" (?:as|when|where|if|whenever|wherever) (?:needed|necessary|required|appropriate|applicable|possible|usual|always|expected|intended|desired|wanted|wished|requested|recommended|suitable|practicable|feasible|planned|discussed|it should(?: be)?|they should(?: be)?|normal|customary) ",
 	` (?:as|like) (?:agreed|described|specified|shown|instructed|promised|advised|defined|prescribed|stated|ordered|pictured|advertised|laid down|set out|discussed|arranged|booked|foreseen)${end} `,
 	String.raw` (?:as|like) (?:agreed|instructed|promised|advised|discussed|recommended|requested|arranged|explained|taught|told|shown)(?: (?:with|by|to|upon) (?:the )?\S+| (?:in|during|at) (?:the )?(?:training|meeting|call|instruction|briefing|shop|course|beginning))${end} `,
 	"^ right (?:amount|quantity|size|temperature|height|colou?r|mix|mixture|dose|dosage|tone|words?|thickness|consistency|distance|place|position|person|order|moment|tools?|product|type|setting|speed|pressure|number|weight|length|shade|proportions?) ",
-	" the right (?!side|shoe|glove|boot|sleeve|leg|ear|door|window|tyre|tire|mirror|lamp|light|button|lever|pedal|pocket|seat|shelf|tray|hand|edge|end|corner|half|angle|margin|arm|lane|column|wheel|foot|eye|page|door|of|and|or|way round)[a-z]+ ",
+	" the right (?<! left .* the right )(?!side|shoe|glove|boot|sleeve|leg|ear|door|window|tyre|tire|mirror|lamp|light|button|lever|pedal|pocket|seat|shelf|tray|hand|edge|end|corner|half|angle|margin|arm|lane|column|wheel|foot|eye|page|door|of|and|or|way round)[a-z]+ ",
 	// Somebody looked, or agreed.
 	" (?:has|have|had|took|taken|gave|gives|given|did|done) (?:a|an|the|his|her|their|its|another) (?:\\S+ )?(?:look|check|go|glance|think|inspection|once-over|try|wipe|rinse|nod|approval|consent|blessing|okay|ok|agreement)(?= )",
-	" approved by ",
+	" (?:approved|accepted|okayed) by ",
+	" (?:to speak of|worth mentioning|makes? sense) ",
+	" knows? (?:what to do|their way|the ropes) ",
+	` what (?:was|is|were|has been) (?:promised|agreed|expected|needed|wanted|requested|required)${end}`,
+	` (?:cut|made|trimmed|built) to (?:size|measure|length)${end}`,
 	" (?:is|are|feels?|seems?) (?:satisfied|happy|pleased|content|convinced|comfortable|confident) ",
 	" nothing (?:that|which) (?:\\S+ )?(?:disturbs?|bothers?|annoys?|harms?|irritates?|offends?|spoils?|matters?) ",
 	"^ (?:a (?:handful|pinch|bit|touch|dash|hint|trace|splash|dollop)(?: more)? of|little|few) [a-z]+",
