@@ -28,4 +28,5 @@ const tools = wordList(
 const toolEnd = /(?:meters?|list)$/;
 
 export const isPerson = (word: string) =>
-	people.has(word) || (personEnd.test(word) && !tools.has(word) && !toolEnd.test(word));
+	people.has(word) ||
+	(personEnd.test(word) && !tools.has(word.replace(/s$/, "")) && !tools.has(word) && !toolEnd.test(word));

@@ -39,6 +39,11 @@ export const shown = phrases({
 	"RESULT INSCRIBED on|in|at|by|to": "Compare it with the weight chalked on the lid",
 	"RESULT so far": "The tally so far is on the board",
 	"take|get|read ~2 RESULT|count ~1 from|off|in ~2 PAPER": "Take the count from the packing note",
+	"stock|book|system|target|theoretical|ledger figure|figures|quantity|quantities|total|value|amount|balance":
+		"Start from the stock figure",
+	"she|he|they|one calls|names|announces out|aloud? THE ~1 RESULT": "She calls the numbers",
+	"START|STOP compare|hold ~3 with|against|and|to THE? ~1 list|manifest|inventory|invoice|docket":
+		"Compare the shelf with the list",
 	"RESULT you hear|heard": "Repeat the number you hear",
 	"RESULT read|called|shouted|said|named out|aloud|to": "Nod if the number read out is right",
 	"count|recount|tally ~3 against|by THE !BLANK? PAPER|SCREEN": "Count against the packing list",
@@ -90,7 +95,8 @@ export const shown = phrases({
 	"COUNTS ~5 with the|your|a|an ~1 PERSON": "Count the bags with a colleague",
 	"COUNTS|follow|repeat along|after|behind with|while|as|THEM|the|SIGN": "Read along while he counts",
 	"JOINTLY ~4 COUNTS|WRITES|decide|take": "Together you read the dial",
-	"COUNTS ~4 JOINTLY": "Measure it together",
+	"COUNTS JOINTLY": "Measure together",
+	"COUNTS !them ~3 JOINTLY": "Measure it together",
 	"agree|settle|decide on|upon|with ~4 RESULT|timings|enter": "Agree on a value",
 	"listens|looks|stands|watches on|by? and corrects": "The chemist listens and corrects",
 });
@@ -102,6 +108,9 @@ export const dictated = phrases({
 	"copy|transfer|carry ~3 RESULT ~2 from|of ~3 FIRST|PERSON|THEIRS|PAPER|SCREEN":
 		"Copy the reading from the night book",
 	"SCREEN|app|computer|program|software|tablet|terminal proposes|suggests|expects": "Enter what the system proposes",
+	"START|STOP|then write|enter|key|type in|down? the? THEIRS !own? RESULT": "Key in the packer's figure",
+	"START WRITES|mark down? only|just ~2 differences|deviations|differs|missing to|from|on|with|against THE ~1 PAPER":
+		"Note only differences to the list",
 	"take over ~3 RESULT": "Take over the length",
 	"WRITES|give|put ~6 same ~2 as|that|like": "Enter the same mileage as the driver",
 	"WRITES down? what|whatever THE ~1 PERSON": "Write down what the helper measured",

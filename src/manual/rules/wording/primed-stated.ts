@@ -31,6 +31,7 @@ export const told = phrases({
 	"compare|against|with|to THIS UNIT? !SIGN? on|in|from the|his|her|their PAPER|SCREEN": "Compare with 24 on the slip",
 	"write|enter|note|record|type|put|for THIS UNIT? unless|if": "Enter 24 unless it shows more",
 	"count|recount|tally out|again|up|over|through? DEFINITE THIS !SIGN|UNIT|st|nd|rd|th": "Count all 24 chairs",
+	"DEFINITE THIS !SIGN|UNIT? AGREES": "Do the 48 tally",
 	"count|recount|tally out|again|up|over|through? all THIS STOP": "Count all 24",
 	"count|recount|tally out|again|up|over|through? THIS !UNIT on|in|at|under|inside|behind the|this":
 		"Count 24 chairs on the stage",
@@ -46,6 +47,7 @@ export const reached = phrases({
 export const idle = phrases({
 	"THIS !SIGN? PART|REPEATS": "Measure at 3 places",
 	"THIS SECONDS": "Wait 30 seconds",
+	"THIS UNIT? is|are the? least|most|lowest|highest|smallest|largest|limit|minimum|maximum": "24 g is the least",
 	"by ~1 RESULT : THIS": "coins by value : 2 euro",
 	"THIS %|percent|pct of": "Draw 10 % of the lot",
 	"THIS of the|your|NUMBER": "Take 5 of the boxes",
@@ -70,6 +72,8 @@ export const named = phrases({
 export const reported = phrases({
 	"THIS UNIT? !SIGN? SIGN? as|which|like THE? FIRST? PERSON|they HAVE* TELLS": "24 units, as the packer counted",
 	"THIS UNIT? !SIGN? SIGN? as? TELLS by the|a|an ~1 PERSON": "24 units, counted by the packer",
+	"write|enter|note|record|type|put THIS UNIT? SIGN? and? sign|initial|confirm|tick": "Enter 24 and sign",
+	"DEFINITE THIS UNIT? !SIGN? THE ~1 PERSON|PAPER|SCREEN|till TELLS": "the 24 the till printed",
 	"THIS UNIT? !SIGN? ( THE? PERSON )": "24 units (picker)",
 	"THIS UNIT? !SIGN? SIGN? according|thanks to the|a|an ~1 PERSON": "24 units according to the packer",
 });
@@ -77,6 +81,7 @@ export const reported = phrases({
 /** It is told that it is so. */
 export const telling = phrases({
 	"BEING|BE|HAVE|TELLS ~3 THIS": "The drawer holds about 24",
+	"settle|settles at|near|around THIS": "Wait until it settles at 24 kg",
 	"mind|remember|remembering|knowing|mindful|aware that? ~3 THIS": "keeping in mind that 3.2 kg went in",
 	"EXPECTED ~2 THIS": "Expect roughly 24",
 	"amount|count|number|quantity|reading|stock|sum|total|value of ~2 THIS": "A total of 24",

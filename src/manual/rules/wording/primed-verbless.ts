@@ -28,6 +28,7 @@ export const verbless = phrases({
 export const exact = phrases({
 	"START|STOP about|the|only|exactly|just? THIS !SIGN|PERSON|REPEATS|UNIT ~2 per|a|an|to|in|each|/ ~3 SIGN|- ~2 count|recount|tally one|a|an|any|it|SIGN|and|again|them":
 		"Two hundred sheets a pad - fan and count one pad",
+	"anything|nothing|something|number|result but|except|other than? THIS": "Anything other than 48 is to be reported",
 	"no|not|neither|nor? fewer|less|more and|nor|or|, no|not? fewer|less|more than THIS":
 		"Count that no fewer and no more than nine lie there",
 });
@@ -40,7 +41,7 @@ export const drawn = phrases({
 
 /** Such a word stands before the number, or it is one of the first of a sentence. */
 const opening = new Set(["START", "STOP"]);
-const ordering = new Set(["COUNTS", "CONFIRMS", "check", "checks", "again", "repeat", "measurement", "than"]);
+const ordering = new Set(["COUNTS", "CONFIRMS", "check", "checks", "again", "repeat", "measurement", "than", "but"]);
 /** So many words before a number, and behind it, decide about it. */
 const before = 10;
 const behind = 14;
