@@ -40,14 +40,14 @@ export const emptyPhrases = [
 	"^ (?:a )?(?:very )?(?:quick|brief|short|thorough|careful|rapid|cursory|visual|final|full|complete) (?:visual |final |extra )?(?:wipe|rinse|clean|wash|sweep|scrub|dust|polish|shake|stir|check|look|glance|test|inspection|review|clean-up|mop|once-over|read|go|round|walk|tour|count|search|examination) $",
 	// What is praised is named, and not how it is.
 	" (?:right|correct|proper) (?:amount|quantity|value|setting|size|temperature|number|one|ones|kind|type|tools?|thing|order|place|way|mix|level|dose|weight|speed|pressure|position)(?= $)",
-	"^ (?:(?:very|quite|all) )?(?:good|proper|excellent|acceptable|satisfactory|correct|usual|adequate|sufficient|suitable|appropriate|normal|reasonable|nice) (?!\\S*(?:side|mode|position|up|down|left|right|setting|end|face)s? )(?:[a-z]+ )?[a-z]+ $",
+	"^ (?:(?:very|quite|all) )?(?:good|great|nice|wonderful|proper|excellent|acceptable|satisfactory|correct|usual|adequate|sufficient|suitable|appropriate|normal|reasonable|nice) (?!\\S*(?:side|mode|position|up|down|left|right|setting|end|face)s? )(?:[a-z]+ )?[a-z]+ $",
 	" (?:as \\S+ as (?:ever|always|possible|necessary|needed|can be|could be|it gets|before|usual|(?:the )?last (?:time|week|month|year)|yesterday|new)|(?:same|better|worse|like|unlike)(?: \\S+)? (?:as|than) (?:ever|every|always|before|usual|last|yesterday|the (?:last|previous))|could (?:be|have been) (?:better|worse))(?= )",
 	" no (?:abnormal|unusual|strange|odd|special|particular|noticeable|conspicuous|suspicious|untoward) [a-z]+(?= $)",
 	" (?:no|any) (?:changes?|differences?)(?: (?:since|from|to|against|compared (?:to|with)) (?:last|before|yesterday|the (?:last|previous)|previous|usual)(?: \\S+)?)?(?= $)",
 	" (?:nobody|no one|none)(?: \\S+){0,2}? (?:complained|complains|objected|objects|minded|minds|protested|said (?:anything|a word)|had (?:anything|any))(?: \\S+)?(?= $)",
 	" (?:not|never)(?: been)? (?:forgotten|overlooked|skipped|missed|omitted|neglected|left out)(?= $)",
 	" (?:no (?:need|reason|cause)|not (?:needed|required|necessary))(?: (?:to|for) .*)?(?= $)",
-	"^ (?:trust me|ask (?:&\\S+|me|him|her)|as far as (?:i|we) (?:can|could) (?:tell|see)|looks like it|more or less|so so|routine|(?:in|by) (?:the|our) (?:usual|normal) (?:way|manner)|(?:i|we) (?:believe|think|guess|suppose|hope|reckon|trust|would say|'d say)(?: (?:so|it|that|yes|fine|ok))*|(?:came|dropped|popped) (?:by|in|round)|(?:(?:i|we) )?(?:saw to|see to|made sure of) (?:it|that|this)(?: (?:personally|myself|ourselves))?) $",
+	"^ (?:trust me|(?:ask|see) (?:&\\S+|me|him|her)|as far as (?:i|we) (?:can|could) (?:tell|see)|looks like it|more or less|so so|routine|(?:in|by) (?:the|our) (?:usual|normal) (?:way|manner)|(?:i|we) (?:believe|think|guess|suppose|hope|reckon|trust|would say|'d say)(?: (?:so|it|that|yes|fine|ok))*|(?:came|dropped|popped) (?:by|in|round)|(?:(?:i|we) )?(?:saw to|see to|made sure of) (?:it|that|this)(?: (?:personally|myself|ourselves))?) $",
 	// Under which circumstances, and not what was found.
 	"^ (?:(?:by (?:eye|sight|ear)|in person|(?:together )?with &\\S+|(?:the )?#\\S+ of us|on (?:my|our|the) (?:(?:first|last|early|late|usual|daily|evening|morning) )?round|(?:before|after|during) (?:(?:the|our|my|every|each) )?(?:(?:early|late|night|day) )?(?:shift|lunch|break|breakfast|work|round|opening|closing|tour|start|handover)) )+$",
 	" (?:had|has|have|took|taken|given|gave) (?:it |this |that |them |everything )?(?:a|another|one more|the) (?:\\S+ )?(?:look|check|glance|go|read|think|once-over|inspection|test|clean|wipe|wash|rinse|try|going over)(?: (?:at|through|over|round|around|of|into|about)(?: (?:it|that|them|this|these|everything|all|the \\S+))?)? ",
@@ -62,7 +62,7 @@ export const emptyPhrases = [
 	"^ (?:so )?(?:says|said|thinks|thought|reckons|according to) (?:(?:the|our|my) )?\\S+ $",
 	"^ (?:\\S+ )?on (?:schedule|time|track|plan|target)(?: as (?:always|usual|planned|ever))?(?= $)",
 	"(?<= (?:ok|okay|correct|right|good|fine|done|checked|complete|completed|order|all|carried out)) acc\\.? to (?:the )?\\S+(?= $)",
-	" (?:done and dusted|dealt with|carried out|signed off|looked (?:at|over|through|after)|gone (?:over|through)|under control|up to (?:standard|scratch|par|code)|good to go|thumbs up|all clear|not applicable|go ahead|seen to|attended to|does (?:it|what it should)|i think so|of course|will do|no doubt|no worries|no sweat|spot on|to the letter|by the book) ",
+	" (?:done and dusted|dealt with|carried out|signed off|looked (?:at|over|through|after)|gone (?:over|through)|under control|up to (?:standard|scratch|par|code)|good to go|thumbs up|all clear|not applicable|go ahead|seen to|attended to|does (?:it|the job|what it should)|serves (?:its|the) purpose|i think so|of course|will do|no doubt|no worries|no sweat|spot on|to the letter|by the book) ",
 	" (?:to (?:my|our|his|her|full|everyone's|the \\S+|\\S+) satisfaction|to (?:scratch|par|standard|code|specification)|ok(?:ay)? to (?:go|use|ship|proceed)|(?:ready|cleared|good|fit|fine|safe|released) (?:for|to) [a-z]+|(?:clean|neat|nice) and tidy|tidy and clean|good as (?:new|gold)|to be (?:good|fine|ok|okay|right|correct|in order)) ",
 	" (?:everything|everyone|everybody|all|all things|the lot|things|parts|items|it|they)(?: is| are)? (?:in (?:its|their|the right|the proper|the correct) places?|where (?:it|they) (?:belongs?|should be|is meant to be)|there|present(?: and correct)?|accounted for|fits) ",
 	" (?:recorded|documented|entered|registered|filed|archived|saved|noted|logged|written down|written|put|ticked|marked|initialled|signed) (?:it )?(?:up )?(?:in|on|into|at|to) (?:(?:the|our|a|its|cleaning|shift|work|daily|paper|machine|service) )*(?:log|logbook|book|sheet|system|list|form|diary|register|file|record|records|card|report|protocol|database|checklist)(?= $)",
@@ -70,7 +70,7 @@ export const emptyPhrases = [
 	` (?:free (?:of|from) (?:any )?${troubles}|(?:trouble|problem|issue|error|fault|defect|incident)-free)(?= $)`,
 	// Somebody is about to.
 	"^ (?:(?:it|this|that|all|everything) )?(?:still )?(?:(?:will|shall|to|going to|about to) )+(?:be(?: done| finished| completed| made| checked| seen to| sorted| decided| determined| agreed)?|follow|happen|do)(?: (?:it|so|that|this))?(?: (?:by|before|after|until|in|at|on|later|soon|tonight|today|tomorrow|next|this|shortly|asap|then|now|as soon)(?: .*)?)? $",
-	"^ (?:(?:still|already|just|now|work) )?(?:on it|in progress|ongoing|later|soon|asap|like clockwork|nothing new|(?:can't|cannot|no reason to) complain)(?: now| soon)? $",
+	"^ (?:(?:still|already|just|now|work) )?(?:on it|in progress|ongoing|later|soon|asap|like clockwork|nothing (?:new|else|more|further)|back to normal|(?:it|that|this)'ll do|(?:can't|cannot|no reason to) complain)(?: now| soon)? $",
 	// Who signs says nothing of what was found; whose name is to be written does.
 	"^ (?:(?!of |name |names )\\S+ ){0,3}(?:initials?|signatures?|autograph|sign-off|paraph)(?= $)",
 ].map((source) => new RegExp(source));

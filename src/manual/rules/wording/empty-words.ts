@@ -65,7 +65,7 @@ export const verdicts = wordList(
 	"plausible sensible neat tip-top splendid brilliant lovely unobjectionable impeccable conforms complies passes fits",
 	"satisfied happy pleased content",
 	"n/a fail failed bad wrong",
-	"decent passable tolerable so-so mediocre",
+	"wonderful awesome fantastic decent passable tolerable so-so mediocre",
 );
 
 /** Verdicts that name a state as soon as anything is said with them: "ready at bay 1", "right side up". */
@@ -77,7 +77,7 @@ export const bareVerdicts = wordList(
 
 /** They add nothing to the words above. */
 export const fillers = wordList(
-	"all everything every each it its is are was were be been being has have had i you we he she they both the a an this that",
+	"all everything every each it its is are was were be been being has have had does do i you we he she they both the a an this that",
 	"my our your his her of also not so too very now again twice once times time just already here there looks look seems seem feels feel",
 	"fully completely carefully thoroughly visually personally together myself ourselves himself herself themselves still always",
 	"today yesterday please say says answer reply respond aloud box mark state condition",
