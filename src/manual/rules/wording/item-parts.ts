@@ -14,7 +14,10 @@ export interface Part {
 /** They join as "and" does; "as well as you can" is a manner. */
 const joining =
 	/\bas well as\b(?! (?:you|they|he|she|it|possible|\w+ing)\b)|\bbut also\b|\bbut\b(?=.* (?:as well|too)\b)/gi;
-const notOnly = /\bnot (?:only|just|merely|simply)\b/gi;
+const notOnly = /\b(?:do )?not (?:only|just|merely|simply)\b/gi;
+/** "Seal broken: call the lead" orders one thing, and says when. */
+const fault =
+	/^[^.:;?!]*\b(?:broken|cracked|torn|missing|leaking|damaged|dirty|loose|faulty|gone|worn|blocked|jammed|wrong|expired|bent|dented|stuck|frayed)\s*[:?]\s*(?=\S)/i;
 /** What is made sure of is judged as a state: "see that the oven is off and the door is locked". */
 const ensuring =
 	/^\s*(?:please )?(?:see(?: to it)? that|(?:make|be) (?:sure|certain)(?: that)?|ensure(?: that)?)(?= (?!to\b|of\b))/i;
@@ -53,7 +56,7 @@ function withoutRemarks(words: readonly Word[]): Word[] {
 
 /** What an item says, without conditions and remarks. */
 export function itemWords(text: string): Word[] {
-	const plain = text.replace(joining, "and").replace(asking, "");
+	const plain = text.replace(fault, "").replace(joining, "and").replace(asking, "");
 	const and = plain.replace(notOnly, "");
 	return withoutRemarks(withoutCondition(wordsOf(and === plain ? plain : and.replace(/\bbut\b/i, "and"))));
 }
