@@ -7,7 +7,7 @@ const people = wordList(
 	"consultant cook counter crew deacon depot dispatch doc earlies farm foundry girl groom guard guide guy he host",
 	"housekeeping judge jury kitchen lab laboratory lad lady laundry lead maid maintenance mate matron mechanic medic",
 	"midwife mill nights nurse office others partner person pilot plant priest reception referee registrar secretary",
-	"security sergeant she shift shop somebody someone steward student team trainee usher vet warden warehouse",
+	"security sergeant she shift shop somebody someone steward student team trainee usher vet witness warden warehouse",
 );
 const personEnd = /(?:er|or|ist|yst|ian|man|men|woman|smith|wright|eon|mate)s?$/;
 /** They end as people do and are tools, places or times. */

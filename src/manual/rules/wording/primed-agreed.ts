@@ -12,13 +12,14 @@ export const spared = phrases({
 		"There is no need to recount if it is sealed",
 	"skip|omit the ~1 COUNTS|reading|counting|second if|when|where|unless": "Skip the count if it is sealed",
 	"QUICK ~1 GLANCE": "A quick look",
-	"briefly|just|merely|only|quickly|simply GLANCE|agree|confirm|initial|sign|tap|tick|run|plate": "Just glance at it",
+	"briefly|just|merely|quickly|simply GLANCE|agree|confirm|initial|sign|tap|tick|run|plate": "Just glance at it",
+	"only glance|look|nod|skim|sign|tick|initial|agree|confirm": "Only nod at it",
 	"GLANCE|few|half|signature|initials|sample ~3 is|are|be ~1 enough|sufficient|all|fine": "A look at two is enough",
 	"do|suffices|enough|sufficient SIGN": "One of them will do",
 	"COUNTS it|again? if|when|where the|your ~1 PERSON": "Recount if the cashier is not sure",
 	"only|just needed|necessary|required|done|made if|when|where|in ~6 DOUBT|think":
 		"A second weighing is only needed if in doubt",
-	"sign|initial|tick|confirm|accept|stamp ~4 without ~1 recounting|counting|measuring|weighing|checking":
+	"sign|initial|tick|confirm|accept|stamp ~4 without ~1 recounting|reweighing|remeasuring|rechecking|looking":
 		"Sign it without recounting",
 	"formality|forma|once-over": "As a formality",
 	"matter|sake of form": "As a matter of form",
@@ -52,7 +53,8 @@ export const asked = phrases({
 
 /** One works alone, or what is told is a limit or a preparation. */
 export const excused = phrases({
-	"above|below|between|each|fails|independently|level|limit|limits|own|passes|than|tolerance|twice|zero|±": "It passes",
+	"above|below|between|each|fails|independently|yourself|level|limit|limits|own|passes|than|tolerance|twice|zero|±":
+		"It passes",
 	"at least|most": "At least so long",
 	"SIGN|and then? begin|count|gauge|measure|read|recount|start|weigh": "Make sure it is still, and read",
 });

@@ -20,7 +20,7 @@ export const persons: Record<string, ReadonlySet<string>> = {
 	CLEARED: wordList("NUMBER away back book down from number of off open out over to up"),
 	/** To say that something is as it is told. */
 	CONFIRMS: wordList(
-		"accept agree approve attest confirm countersign cross-check double-check endorse ensure initial nod prove recheck reconcile sign tick",
+		"accept agree approve attest confirm countersign double-check endorse ensure initial nod prove recheck reconcile sign tick",
 		"validate verify",
 	),
 	/** What a second person does to find a result. */

@@ -16,7 +16,10 @@ export const shown = phrases({
 	"as|how|than|that|what|whatever|where|which|whom ~2 PERSON|they HAVE* TELLS|DID|HAVE|BE|call|calls|tell|think|want|wants":
 		"Measure where he measured",
 	"that|which|what|whatever|those WAS ~1 TELLS|put|seen|there": "Look at what was noted",
-	"what is|stands already|on|in|written|noted|entered|recorded": "Read what stands on it",
+	"what is|stands already|written|noted|entered|recorded": "Read what is written already",
+	"what stands on|in": "Read what stands on it",
+	"being told|shown|informed|briefed": "after being told what is in it",
+	"what is on|in THE ~2 PAPER|SCREEN": "Read what is on the label",
 	"TELLS ~3 by|from ~3 PERSON": "Count the bags listed by the driver",
 	"the|that|which|NUMBER ~3 THE ~1 PERSON DID|left": "The figures the night clerk left",
 	"RESULT|PAPER of|from|by by? THE? FIRST? PERSON|colleague": "The count of the first person",
@@ -27,8 +30,10 @@ export const shown = phrases({
 	"already ~1 TELLS|DID|given|there|filled|confirmed|measured": "It is already counted",
 	"RESULT ~1 ENTERED !by|yourself|next": "Initial the value entered",
 	"ENTERED RESULT|quantity": "Verify the entered weight",
-	"THE ~2 RESULT TELLS|as|already|shown|marked|given|which|that|is* on|in the|his|her|their|column !and? PAPER|SCREEN|NUMBER":
+	"THE RESULT TELLS|as|already|shown|marked|given|which|that|is* on|in the|his|her|their|column !and? PAPER|SCREEN|NUMBER":
 		"Check the count on the sheet",
+	"THE ~1 !PERSON|SIGN RESULT TELLS|as|already|shown|marked|given|which|that|is* on|in the|his|her|their|column !and? PAPER|SCREEN|NUMBER":
+		"Check the final count on the sheet",
 	"that|which BE|stands on|in the|her|his ~2 PAPER|SCREEN|picture|photo|drawing":
 		"Find the crack that is on the picture",
 	"had|has|rated|graded it|them|this down? as|at": "The house had it as fine",
@@ -60,7 +65,7 @@ export const shown = phrases({
 	"with ~3 PERSON ~4 calling|reading|saying|telling|naming|announcing|dictating":
 		"With your colleague calling the numbers",
 	"check THE ~1 RESULT at|on|in ~3 PAPER|SCREEN|page|bottom|top": "Check the sum at the bottom of the page",
-	"PERSON reads|calls|announces|shouts|names out|aloud|his|her|each": "The cashier calls out a sum",
+	"PERSON reads|calls|announces|shouts|names out|aloud|his|her|each !what": "The cashier calls out a sum",
 	"have|let|get|ask ~5 tell|show|give|read you|THEM": "Let the key holder tell you",
 	"so that? you|he|she|they|both ~2 know|knows|see": "so that you know where to look",
 	beforehand: "She reads hers beforehand",

@@ -13,6 +13,7 @@ export const allowed = phrases({
 export const confirming = phrases({
 	CONFIRMS: "Confirm it is 24",
 	"make|be sure|certain": "Make sure it is 24",
+	"START|SIGN|and|please|to cross-check": "Cross-check: 14 vials",
 	"double|cross check|count": "Double check the drum: 208 l",
 	"witness|certify|swear that|there": "Witness that three are in the safe",
 	"ASKS-WHETHER ~2 that|if|whether|it's|there|for": "See whether it is 24",
@@ -39,8 +40,7 @@ export const told = phrases({
 
 /** Something is done to them, or they are held against something. */
 export const reached = phrases({
-	"find|compare|with|against|beside out|again|up|with|to? the|those|these|his|her|their|THEIRS THIS !END":
-		"Find the 24 cracks",
+	"find|with|against|beside out|again|up|with|to? the|those|these|his|her|their|THEIRS THIS !END": "Find the 24 cracks",
 });
 
 /** A limit, a time, a number of repetitions. */
@@ -48,6 +48,10 @@ export const idle = phrases({
 	"THIS !SIGN? PART|REPEATS": "Measure at 3 places",
 	"THIS SECONDS": "Wait 30 seconds",
 	"THIS UNIT? is|are the? least|most|lowest|highest|smallest|largest|limit|minimum|maximum": "24 g is the least",
+	// They are drawn, or needed for it.
+	"THIS ~3 ~2 are|is|be drawn|weighed|measured|counted|opened|taken|picked|needed|tested|checked|used|chosen|selected":
+		"20 bags in all are weighed",
+	"THIS !SIGN? differ|disagree": "when the two slips differ",
 	"by ~1 RESULT : THIS": "coins by value : 2 euro",
 	"THIS %|percent|pct of": "Draw 10 % of the lot",
 	"THIS of the|your|NUMBER": "Take 5 of the boxes",
@@ -101,7 +105,11 @@ export const telling = phrases({
 /** Told, though it could be a place. */
 export const arrivedAt = phrases({ "at|to|for|with THIS": "come to 24" });
 /** Many are there: "five boxes should stand there", "33 rolls arrived". */
-export const there = phrases({ "START about|all|only|some? THIS ~3 THERE": "24 rolls arrived" });
+export const there = phrases({
+	"START about|all|only|some? THIS !UNIT ~2 THERE": "24 rolls arrived",
+	"START about|all|only|some? THIS UNIT of ~2 THERE": "24 kg of flour arrived",
+	"START about|all|only|some? THIS UNIT? THERE": "24 arrived",
+});
 /** "Of the 20 bulbs", "the 200 g weight". */
 export const definite = phrases({ "DEFINITE THIS": "the 24 your mate noted" });
 export const partOrTool = phrases({
