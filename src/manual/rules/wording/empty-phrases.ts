@@ -22,7 +22,7 @@ export const hedges =
 
 /** Parts of a response that name nothing. */
 export const emptyPhrases = [
-	` (?:no|without|nothing|none|zero|#zero|#0|not an?|not any|never any) (?:[a-z]+ ){0,2}?${troubles}(?: (?:found|seen|noted|noticed|detected|reported|observed|here|there|whatsoever|at all|arising|occurred|encountered|identified|recorded|raised))?${of}(?= $)`,
+	` (?:no|without|nothing|none|zero|#zero|#0|not an?|not any|never any|free of|free from) (?:[a-z]+ ){0,2}?${troubles}(?: (?:found|seen|noted|noticed|detected|reported|observed|here|there|whatsoever|at all|arising|occurred|encountered|identified|recorded|raised))?${of}(?= $)`,
 	" (?:nothing|none|anything) (?:found|seen|noted|noticed|detected|to (?:be (?:found|seen)|report|add|complain|note|remark|declare|say|mention|object)(?: about)?|of note|out of (?:the ordinary|order|place))(?: (?:found|seen|noted|noticed))?(?= $)",
 	" no (?:further |other )?(?:actions?|measures?|steps?|follow-up|intervention|comment)(?: (?:is |are )?(?:needed|required|necessary|taken))?(?= $)",
 	` (?<! (?:equals?|equal|same|identical|corresponds|agrees) )(?:within|in|to|per|according to|in accordance with|in line with|in compliance with|complies with|conforms to|meets|as per|as in|inside|up to|follows|followed|following|by) ${general}${papers}(?! (?:\\S+ )?#)(?= )`,
@@ -67,7 +67,7 @@ export const emptyPhrases = [
 	" (?:everything|everyone|everybody|all|all things|the lot|things|parts|items|it|they)(?: is| are)? (?:in (?:its|their|the right|the proper|the correct) places?|where (?:it|they) (?:belongs?|should be|is meant to be)|there|present(?: and correct)?|accounted for|fits) ",
 	" (?:recorded|documented|entered|registered|filed|archived|saved|noted|logged|written down|written|put|ticked|marked|initialled|signed) (?:it )?(?:up )?(?:in|on|into|at|to) (?:(?:the|our|a|its|cleaning|shift|work|daily|paper|machine|service) )*(?:log|logbook|book|sheet|system|list|form|diary|register|file|record|records|card|report|protocol|database|checklist)(?= $)",
 	" (?:job|task|matter|problem|issue|case|work|step|check|checks|inspection|test|control|review|count|measurement|weighing|reading|photo|picture|sample|temperature|pressure|weight|value|size|length|speed|humidity|ph|time|dose|voltage|distance|depth|thickness|tally)s?(?: is| was| has been| are| were)? (?:closed|done|made|taken|finished|over|complete|completed|carried out|successful|positive|performed|noted|recorded|logged|drawn|written down|entered|read|determined|known) (?!(?:from|off|out|aloud|back|as|with|to|that) )",
-	` (?:free (?:of|from) (?:any )?${troubles}|(?:trouble|problem|issue|error|fault|defect|incident)-free)(?= $)`,
+	" (?:trouble|problem|issue|error|fault|defect|incident)-free(?= $)",
 	// Somebody is about to.
 	"^ (?:(?:it|this|that|all|everything) )?(?:still )?(?:(?:will|shall|to|going to|about to) )+(?:be(?: done| finished| completed| made| checked| seen to| sorted| decided| determined| agreed)?|follow|happen|do)(?: (?:it|so|that|this))?(?: (?:by|before|after|until|in|at|on|later|soon|tonight|today|tomorrow|next|this|shortly|asap|then|now|as soon)(?: .*)?)? $",
 	"^ (?:(?:still|already|just|now|work) )?(?:on it|in progress|ongoing|later|soon|asap|like clockwork|nothing (?:new|else|more|further)|back to normal|(?:it|that|this)'ll do|(?:can't|cannot|no reason to) complain)(?: now| soon)? $",

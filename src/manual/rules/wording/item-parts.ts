@@ -56,7 +56,7 @@ function withoutRemarks(words: readonly Word[]): Word[] {
 
 /** What an item says, without conditions and remarks. */
 export function itemWords(text: string): Word[] {
-	const plain = text.replace(fault, "").replace(joining, "and").replace(asking, "");
+	const plain = (/[:?]/.test(text) ? text.replace(fault, "") : text).replace(joining, "and").replace(asking, "");
 	const and = plain.replace(notOnly, "");
 	return withoutRemarks(withoutCondition(wordsOf(and === plain ? plain : and.replace(/\bbut\b/i, "and"))));
 }

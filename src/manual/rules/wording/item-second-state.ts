@@ -28,6 +28,7 @@ export function findSecondState(parts: readonly Part[]): Part | undefined {
 const goes =
 	/^ (?:\S+ ){1,3}?(?:(?:in|on)to (?:(?:the|a|an|its|their) )?|to (?:the|a|an|its|their) )(?!(?:left|right|front|back|rear|top|bottom|side|inside|outside|wall|middle|centre|center|edge|end|touch) )\S+ /;
 const isMoved = (part: Part) =>
+	part.words.some(({ text }) => /^(?:into|onto|to)$/.test(text)) &&
 	goes.test(toLine(part.words)) &&
 	!sides.has(part.words[0]?.text ?? "") &&
 	!prepositions.has(part.words[0]?.text ?? "") &&
