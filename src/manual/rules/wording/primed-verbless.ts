@@ -47,13 +47,19 @@ const before = 10;
 const behind = 14;
 const judged = markOf("THIS", "NUMBER");
 
-const isNear = (line: Line, at: number, back: number, names: ReadonlySet<string>) =>
-	line.slice(Math.max(0, at - back), at).some((mark) => mark.names.some((name) => names.has(name)));
+/** Has one of so many words before this place such a name? */
+function isNear(line: Line, at: number, back: number, names: ReadonlySet<string>): boolean {
+	for (let place = Math.max(0, at - back); place < at; place++) {
+		for (const name of line[place]?.names ?? []) if (names.has(name)) return true;
+	}
+	return false;
+}
 
 /** The number of a text, in all of its sentences, that is told without a verb. */
 export function findVerbless(line: Line): Match | undefined {
-	for (const [at, { names }] of line.entries()) {
-		if (!names.includes("NUMBER") || !(isNear(line, at, 2, opening) || isNear(line, at, before, ordering))) continue;
+	for (let at = 0; at < line.length; at++) {
+		if (!line[at]?.names.includes("NUMBER") || !(isNear(line, at, 2, opening) || isNear(line, at, before, ordering)))
+			continue;
 		const from = Math.max(0, at - before);
 		const near = line.slice(from, at + behind).with(at - from, judged);
 		const isTold = has(exact, near) || (has(verbless, near) && !has(idle, near));
