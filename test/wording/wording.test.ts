@@ -11,9 +11,10 @@ const wanted = { precision: 0.95, recall: 0.9 };
  * g is the measure: whoever labelled it had read no rule, it was opened when the rules were done, and nothing was changed
  * for it. Rules that learn from one of its texts need another collection that is set aside.
  */
+const measure = "g";
 const floors: Record<string, typeof wanted> = {
 	...{ a: wanted, b: wanted, c: wanted, d: wanted, e: wanted, f: wanted },
-	g: { precision: 0.971, recall: 0.903 },
+	[measure]: { precision: 0.971, recall: 0.903 },
 	h: wanted,
 };
 
@@ -35,15 +36,18 @@ describe.each(collections)("collection $letter", ({ letter, labels }) => {
 	const shown = (name: Kind | "all", { precision, recall }: ReturnType<typeof compareLabels>) =>
 		`collection ${letter}, ${name}: precision ${percent(precision)}, recall ${percent(recall)}`;
 
+	// Nobody is to learn from the measure, not even by reading what a test prints.
+	const tell = ({ differing }: ReturnType<typeof compareLabels>) => (letter === measure ? [] : differing);
+
 	test("agrees with the rules", () => {
 		for (const kind of kinds) {
 			const agreement = compareLabels(labels.filter(({ is }) => is === kind));
-			console.log([shown(kind, agreement), ...agreement.differing].join("\n  "));
+			console.log([shown(kind, agreement), ...tell(agreement)].join("\n  "));
 		}
 		const all = compareLabels(labels);
 		console.log(shown("all", all));
 		const floor = floors[letter] ?? wanted;
-		expect(all.precision, all.differing.join("\n")).toBeGreaterThanOrEqual(floor.precision);
-		expect(all.recall, all.differing.join("\n")).toBeGreaterThanOrEqual(floor.recall);
+		expect(all.precision, tell(all).join("\n")).toBeGreaterThanOrEqual(floor.precision);
+		expect(all.recall, tell(all).join("\n")).toBeGreaterThanOrEqual(floor.recall);
 	});
 });

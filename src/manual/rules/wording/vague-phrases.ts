@@ -183,6 +183,10 @@ export const harmless = [
 	/ (?:condition|impression) (?:code|report|card|sheet|#\S+|&\S+) /,
 	/ (?:taste|feeling) (?:test|panel|card) /,
 	/ (?:proper|usual) names? /,
+	// Sorts of things: "each kind", "one kind of bread".
+	/ (?:each|every|which|what|any|one|two|this|that|same|other|another|per|by|#\S+) kinds? /,
+	/ kind of /,
+	/ fair (?:copy|copies|trade) /,
 	/ (?:normal|usual) (?:mode|operation|position|working hours|hours|to the) /,
 	/ (?:content|contents|quick|quality) (?:of|release|start|list) /,
 	/ (?:better|best) (?:than|of) #/,

@@ -127,7 +127,8 @@ function findGraded(words: readonly Word[]): Sign | undefined {
 			continue;
 		// "The lock of the safe".
 		if (/^(?:the|a|an|each|every|this)$/.test(words[at - 1]?.text ?? "")) continue;
-		// "One finger high".
+		// "Stacked 6 high", "one finger high".
+		if (words[at - 1]?.kind === "number" && /^(?:high|deep|wide|long|thick)$/.test(word.text)) continue;
 		if (at > 1 && /^(?:finger|hand|thumb|palm|arm|head|knee|coin|pencil|brick)s?$/.test(words[at - 1]?.text ?? ""))
 			continue;
 		if (words[at - 1] && /^(?:no|not|without|#?0|any)$/.test(words[at - 1]?.text ?? "")) continue;
