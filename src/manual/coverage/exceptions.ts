@@ -15,11 +15,17 @@ export const neverAccepted = [
 	"exemption-unreadable",
 ];
 
+const unneeded = { expected: "one that is needed", help: "Remove it, so that nobody relies on it." };
+const parted = {
+	expected: "one directly before what it accepts",
+	help: "Put it before that component, with nothing between them but blank lines and other comments, or remove it.",
+};
+
 const isBefore = (a: Position, b: Position) => a.line < b.line || (a.line === b.line && a.column < b.column);
 
-/** Where the component ends that follows an exception: at the next one, its own reaction not counted. */
-function rangeOf(document: Document, { offset }: Exception): { from: Position; to: Position | undefined } | undefined {
-	const at = document.allNodes.findIndex((node) => node.offset > offset);
+/** Where the component begins and ends that an exception stands before: at the next one, its own reaction not counted. */
+function rangeOf(document: Document, { before }: Exception): { from: Position; to: Position | undefined } | undefined {
+	const at = document.allNodes.findIndex((node) => node.offset === before);
 	const node = document.allNodes[at];
 	if (!node) return undefined;
 	const own: readonly object[] = node.component === "QCStep" ? node.onFails : [];
@@ -54,13 +60,19 @@ export function acceptFindings(
 	const accept = (finding: NamedFinding, exception: Pick<AcceptedFinding, "reason" | "acceptedIn" | "until">) => {
 		if (!accepted.has(finding)) accepted.set(finding, { ...finding, ...exception });
 	};
-	const tellUnused = (place: Position & { file: string }, rule: string, subject: string, why: string) => {
+	const tellUnused = (
+		place: Position & { file: string },
+		rule: string,
+		subject: string,
+		why: string,
+		{ expected, help }: typeof unneeded = unneeded,
+	) => {
 		unused.push({
 			rule: "unused-exception",
 			severity: "warning",
 			...place,
-			message: `Unexpected exception from ${rule} ${why}, expected one that is needed`,
-			help: "Remove it, so that nobody relies on it.",
+			message: `Unexpected exception from ${rule} ${why}, expected ${expected}`,
+			help,
 			subject,
 			at: rule,
 		});
@@ -90,7 +102,9 @@ export function acceptFindings(
 			const found = findings.filter(
 				(each) => each.rule === rule && (isWithin(each, document, range) || isWithin(each.related, document, range)),
 			);
+			const isParted = !/^<[^/]/.test(document.text.slice(exception.before, exception.before + 2));
 			if (neverAccepted.includes(rule)) tellUnused(place, rule, document.head.id, "that only an exemption can give");
+			else if (isParted) tellUnused(place, rule, document.head.id, "that stands before no component", parted);
 			else if (found.length === 0 && isRead(manual, document.head.id))
 				tellUnused(place, rule, document.head.id, "that matches no finding of what follows");
 			else for (const finding of found) accept(finding, { reason, acceptedIn: "document" });

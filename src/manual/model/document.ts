@@ -114,7 +114,8 @@ export interface Heading extends Position {
 export interface Exception extends Position {
 	rule: string;
 	reason: string;
-	offset: number;
+	/** Offset of what it stands directly before, past blank lines and other comments. */
+	before: number;
 }
 
 interface DocumentBase {

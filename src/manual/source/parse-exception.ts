@@ -1,4 +1,4 @@
-// Does a comment accept a finding, and does it say why?
+// Does a comment accept a finding, of what, and does it say why?
 import { shortestReason } from "../model/values.ts";
 
 const acceptance = /^\s*\/\*\s*accept\s+([a-z]+(?:-[a-z]+)+)\s*(?::\s*([\s\S]*?))?\s*\*\/\s*$/;
@@ -15,4 +15,12 @@ export function parseException(
 		message: `Unexpected exception from ${rule} without a reason, expected one of at least ${shortestReason} characters`,
 		help: `Write {/* accept ${rule}: why this is right here */}.`,
 	};
+}
+
+const parting = /(?:\s|\{\s*(?:\/\*(?:[^*]|\*(?!\/))*\*\/\s*)+\})*/y;
+
+/** Where in a text begins what a comment stands directly before: blank lines and other comments do not part them. */
+export function skipComments(text: string, end: number): number {
+	parting.lastIndex = end;
+	return end + (parting.exec(text)?.[0].length ?? 0);
 }

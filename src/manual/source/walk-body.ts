@@ -4,7 +4,7 @@ import type { OpenNode } from "./build-node.ts";
 import { findBrokenMarkdown } from "./find-broken-markdown.ts";
 import { inlinePlace, placeNames } from "./find-misplacement.ts";
 import { openComponent } from "./open-component.ts";
-import { parseException } from "./parse-exception.ts";
+import { parseException, skipComments } from "./parse-exception.ts";
 import type { TreeNode } from "./parse-tree.ts";
 import { tableSentences } from "./table-sentences.ts";
 import { textOf } from "./text-of.ts";
@@ -136,6 +136,11 @@ function readCode(reading: BodyReading, node: TreeNode, open: OpenNode): void {
 	} else if (open !== reading.discard) {
 		const found = parseException(value);
 		if (found && "message" in found) reportAt(reading, node, "exception-without-reason", found.message, found.help);
-		else if (found) reading.body.exceptions.push({ ...found, ...node.start });
+		else if (found)
+			reading.body.exceptions.push({
+				...found,
+				...positionOf(node),
+				before: skipComments(reading.text, node.endOffset),
+			});
 	}
 }

@@ -125,18 +125,49 @@ describe("a comment before a component", () => {
 			accepted: ["verifier-not-independent:A:list--match/inspector"],
 		});
 	});
-	test.each([
-		["that is in no finding", accept("control-of-nothing") + step("a") + qcStep()],
-		["with nothing after it", qcStep() + accept("control-of-nothing")],
-	])("of a rule %s is told, and accepts nothing", (_, body) => {
-		const { findings, accepted } = of(body);
+	test("of a rule that is in no finding of it is told, and accepts nothing", () => {
+		const { findings, accepted } = of(accept("control-of-nothing") + step("a") + qcStep());
 		expect(accepted).toEqual([]);
-		expect(findings.map(told)).toContainEqual(
-			expect.stringContaining(
-				"unused-exception Unexpected exception from control-of-nothing that matches no finding of what follows",
-			),
+		expect(findings.map(told)).toContain(
+			unused("procedures/receiving/a.mdx:16:1", "control-of-nothing", "that matches no finding of what follows"),
 		);
 	});
+	const decision = (inYes: string) =>
+		`<Decision id="d" question="Is it?">\n<Branch when="Yes">\nGo on.\n\n${inYes}</Branch>\n<Branch when="No">\nGo on.\n</Branch>\n</Decision>\n\n`;
+	test.each([
+		["a heading", `${accept("control-of-nothing")}## Counting\n\n`],
+		["a paragraph", `${accept("control-of-nothing")}Take them one by one.\n\n`],
+		["a table", `${accept("control-of-nothing")}| kind | pieces |\n| --- | --- |\n| box | 12 |\n\n`],
+		["the end of a branch", decision(accept("control-of-nothing"))],
+	])("parted from it by %s accepts nothing, and is told with what to do", (_, before) => {
+		const { findings, accepted } = of(before + qcStep());
+		expect(accepted).toEqual([]);
+		const [found] = findings.filter((each) => each.rule === "unused-exception");
+		expect(found?.message).toBe(
+			"Unexpected exception from control-of-nothing that stands before no component, expected one directly before what it accepts",
+		);
+		expect(found?.help).toBe(
+			"Put it before that component, with nothing between them but blank lines and other comments, or remove it.",
+		);
+	});
+	test("before a note accepts nothing of what follows that", () => {
+		const { findings, accepted } = of(`${accept("control-of-nothing")}<Note>\nMind the seal.\n</Note>\n\n${qcStep()}`);
+		expect(accepted).toEqual([]);
+		expect(findings.map(told)).toContain(
+			unused("procedures/receiving/a.mdx:16:1", "control-of-nothing", "that matches no finding of what follows"),
+		);
+	});
+	test("with nothing after it stands before no component", () =>
+		expect(of(qcStep() + accept("control-of-nothing")).findings.map(({ message }) => message)).toContain(
+			"Unexpected exception from control-of-nothing that stands before no component, expected one directly before what it accepts",
+		));
+	test.each(["", "\n", "\n\n\n", "\n\n{/* A comment * of another kind. */}\n\n", "\n{/* one */ /* two */}\n"])(
+		"is parted from it by no blank line and no other comment: %j",
+		(between) => {
+			const body = accept("control-of-nothing").trim() + between + qcStep();
+			expect(both(of(body))).toEqual({ left: [], accepted: ["control-of-nothing:SOP-1:match"] });
+		},
+	);
 	test("is told where it stands, as a warning", () => {
 		const [found] = of(accept("open-decision") + qcStep()).findings;
 		expect(found && told(found)).toBe(
