@@ -3,6 +3,7 @@ import type { Document, Exception } from "../model/document.ts";
 import { compareFindings, type Finding, type NamedFinding, nameFindings, type Position } from "../model/finding.ts";
 import { findDocument, findUnread, type Manual } from "../model/manual.ts";
 import { findUnreadChecklists } from "../model/uses.ts";
+import { coverageRules } from "../rules/all-rules.ts";
 import { judgedDocuments } from "../rules/judged.ts";
 import type { AcceptedFinding } from "./coverage-report.ts";
 
@@ -42,6 +43,9 @@ function isWithin(
 	return !isBefore(place, range.from) && (range.to === undefined || isBefore(place, range.to));
 }
 
+/** Is there such a rule? One that does not exist is told by a rule of its own, with the name that was meant. */
+const isRule = ({ rule }: { rule: string }) => coverageRules.some(({ id }) => id === rule);
+
 /** Can a document be read, with the checklists that it uses? Until then nobody knows what is found in it. */
 function isRead(manual: Manual, id: string): boolean {
 	const document = findDocument(manual, id);
@@ -78,7 +82,9 @@ export function acceptFindings(
 		});
 	};
 
-	for (const [index, { rule, document, at, reason, until }] of manual.policy.exceptions.entries()) {
+	for (const [index, exception] of manual.policy.exceptions.entries()) {
+		if (!isRule(exception)) continue;
+		const { rule, document, at, reason, until } = exception;
 		const place = () => ({
 			file: manual.policyFile.file,
 			...manual.policyFile.locate(["exceptions", index, "rule"]),
@@ -95,7 +101,7 @@ export function acceptFindings(
 		}
 	}
 	for (const document of judgedDocuments({ manual, asOf })) {
-		for (const exception of document.exceptions) {
+		for (const exception of document.exceptions.filter(isRule)) {
 			const { rule, reason, line, column } = exception;
 			const place = { file: document.file, line, column };
 			const range = rangeOf(document, exception);

@@ -224,12 +224,31 @@ describe("a reason", () => {
 		]);
 		expect(report(files).accepted).toEqual([]);
 	});
-	test("does not help against a rule that does not exist", () =>
-		expect(
-			checkManual(manualOf(procedures(procedure("SOP-1", accept("control-of-nothin") + qcStep()))), today).map(told),
-		).toEqual([
-			'procedures/receiving/a.mdx:16:1 unknown-rule Unexpected rule "control-of-nothin", expected one that exists; did you mean "control-of-nothing"?',
-		]));
+	test.each([
+		[
+			"a comment",
+			procedures(procedure("SOP-1", accept("control-of-nothin") + qcStep())),
+			"procedures/receiving/a.mdx:16:1",
+		],
+		[
+			"the policy",
+			{
+				...procedures(procedure("SOP-1")),
+				"policy.yaml": `exceptions: [{ rule: control-of-nothin, document: SOP-1, reason: ${reason} }]`,
+			},
+			"policy.yaml:1:22",
+		],
+	])("in %s does not help against a rule that does not exist, which is told once", (_, files, place) => {
+		const manual = manualOf(files);
+		const coverage = computeCoverage(manual, today).findings;
+		expect([...checkManual(manual, today), ...coverage].map(({ rule }) => rule)).toEqual([
+			"unknown-rule",
+			"control-of-nothing",
+		]);
+		expect(checkManual(manual, today).map(told)).toEqual([
+			`${place} unknown-rule Unexpected rule "control-of-nothin", expected one that exists; did you mean "control-of-nothing"?`,
+		]);
+	});
 });
 
 describe("an exception of the policy", () => {
