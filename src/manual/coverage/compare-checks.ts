@@ -48,12 +48,16 @@ export interface CheckContext {
 	/** Do as many checks of the document look for the failure mode as before? Then another has taken it over. */
 	takenOver(failureMode: string): boolean;
 	/** Roles that perform or verify where the check stands. */
-	workers: ReadonlySet<string>;
+	workers: Record<"before" | "after", ReadonlySet<string>>;
 	/** Verifiers of a check who did the work themselves, as nobody else of their role is there; each with a step of theirs. */
 	ownVerifiers(check: QCStepNode, when: "before" | "after"): { role: string; step: string }[];
 	/** The manual then and now: its sampling plans, and its roles. */
 	manuals: Pick<Comparison, "before" | "after">;
 }
+
+/** Of several any may act alone: how likely is it that one does who should not? Another such in the place of one is no worse. */
+const shareOf = (roles: readonly string[], involved: (role: string) => boolean) =>
+	roles.length === 0 ? 0 : roles.filter(involved).length / roles.length;
 
 const add = (to: Fact[], about: Fact["about"], words: string) => to.push({ about, words });
 
@@ -82,13 +86,16 @@ export function compareChecks(before: QCStepNode, after: QCStepNode, context: Ch
 
 	// A check of one's own work is one by definition, and a machine is nobody.
 	const isByAnother = !["source", "self", "automated"].includes(kindNow);
-	const own = new Set(context.ownVerifiers(before, "before").map(({ role }) => role));
+	const ownBefore = new Set(context.ownVerifiers(before, "before").map(({ role }) => role));
+	const own = new Map((isByAnother ? context.ownVerifiers(after, "after") : []).map(({ role, step }) => [role, step]));
+	const isLessByAnother =
+		shareOf(after.by, (role) => own.has(role)) > shareOf(before.by, (role) => ownBefore.has(role));
+	const added = [...own.keys()].filter((role) => !ownBefore.has(role));
+	const told = !isLessByAnother ? [] : added.length > 0 ? added : [...own.keys()];
 	const verifiers = `by ${after.by.join(" or ")} instead of ${before.by.join(" or ")}`;
-	for (const { role, step } of isByAnother ? context.ownVerifiers(after, "after") : []) {
-		if (own.has(role)) continue;
-		own.add(role);
-		const who = before.by.includes(role) ? `verified by ${role}` : verifiers;
-		add(weaker, "by", `${who}: ${role} performs "${step}" and is alone on a shift`);
+	for (const role of told) {
+		const who = added.includes(role) && before.by.includes(role) ? `verified by ${role}` : verifiers;
+		add(weaker, "by", `${who}: ${role} performs "${own.get(role)}" and is alone on a shift`);
 	}
 
 	const [evidence, evidenceNow] = [evidenceOf(before), evidenceOf(after)];
@@ -110,7 +117,7 @@ export function compareChecks(before: QCStepNode, after: QCStepNode, context: Ch
 		add(other, "reference", `picture ${named(after.reference)} instead of "${before.reference}"`);
 	if (before.method && before.method !== after.method)
 		add(other, "method", `method ${named(after.method)} instead of "${before.method}"`);
-	if (after.by.some((role) => !before.by.includes(role) && !unknown.includes(role) && !own.has(role)))
+	if (after.by.some((role) => !before.by.includes(role) && !unknown.includes(role) && !told.includes(role)))
 		add(other, "by", verifiers);
 	compareReactions(before, after, context, { weaker, other });
 	return { weaker, other };
@@ -131,12 +138,14 @@ function compareReactions(
 		const named = reactionNow.authority.join(" or ");
 		add(weaker, "authority", `nobody with authority named for when it fails${named && `: ${named} names no role`}`);
 	}
-	const deciding = findDeciders(manuals.after, reactionNow).filter((role) => !reaction.authority.includes(role));
+	const deciders = findDeciders(manuals.after, reactionNow);
+	const deciding = deciders.filter((role) => !reaction.authority.includes(role));
 	if (reaction.authority.length > 0 && deciding.length > 0) {
 		const authorities = `authority ${reactionNow.authority.join(" or ")} instead of ${reaction.authority.join(" or ")}`;
 		// Whoever did the work or looked at it decides in its favour.
-		const involved = deciding.filter((role) => context.workers.has(role));
-		if (involved.length > 0)
+		const involved = deciding.filter((role) => context.workers.after.has(role));
+		const was = shareOf(findDeciders(manuals.before, reaction), (role) => context.workers.before.has(role));
+		if (involved.length > 0 && shareOf(deciders, (role) => context.workers.after.has(role)) > was)
 			add(weaker, "authority", `${authorities}, and ${involved.join(" and ")} performs or verifies here`);
 		else add(other, "authority", authorities);
 	}

@@ -35,8 +35,8 @@ function findMoved({ after, asOf }: Comparison, later: Document, { title, criter
 }
 
 /** Roles that perform or verify in a document, in the checklists that it uses too; whoever ticks a checklist performs it. */
-function workersIn({ after, asOf }: Comparison, document: Document): Set<string> {
-	const sources = [document, ...usedChecklists(after, document, asOf)];
+function workersIn(manual: Manual, document: Document, asOf: string): Set<string> {
+	const sources = [document, ...usedChecklists(manual, document, asOf)];
 	const named = sources.flatMap(({ allNodes }) =>
 		allNodes.flatMap((node) => (node.component === "Step" || node.component === "QCStep" ? node.by : [])),
 	);
@@ -73,7 +73,10 @@ export function* compareOwnChecks(
 		},
 		documentToday: matches.idToday,
 		takenOver: (mode: string) => countControls(after, mode) >= countControls(before, mode),
-		workers: workersIn(comparison, after),
+		workers: {
+			before: workersIn(comparison.before, before, asOf),
+			after: workersIn(comparison.after, after, asOf),
+		},
 		ownVerifiers: (check: QCStepNode, when: "before" | "after") =>
 			ownVerifiersIn(comparison[when], asOf, when === "before" ? before : after, check),
 		manuals: comparison,

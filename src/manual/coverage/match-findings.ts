@@ -1,5 +1,6 @@
 // Which findings are new, newly accepted or gone, whatever they were called before?
 import { type Finding, nameOf } from "../model/finding.ts";
+import { verifierNotIndependent } from "../rules/verifier-not-independent.ts";
 import type { CoverageReport } from "./coverage-report.ts";
 import type { Matches } from "./match-documents.ts";
 
@@ -14,9 +15,29 @@ function countNames(names: readonly string[]) {
 	};
 }
 
+/**
+ * What a finding that is gone is called now, where it tells at the same step that one role is not independent instead of
+ * another: that is no better, and no worse.
+ */
+function findOtherRoles(before: readonly string[], after: readonly string[]): Map<string, string> {
+	const isAboutRole = (name: string) => name.startsWith(`${verifierNotIndependent.id}:`);
+	const placeOf = (name: string) => name.slice(0, name.lastIndexOf("/"));
+	const [was, is] = [new Set(before), new Set(after)];
+	const left = [...is].filter((name) => isAboutRole(name) && !was.has(name));
+	const others = new Map<string, string>();
+	for (const name of was) {
+		const at = isAboutRole(name) && !is.has(name) ? left.findIndex((each) => placeOf(each) === placeOf(name)) : -1;
+		for (const other of at < 0 ? [] : left.splice(at, 1)) others.set(name, other);
+	}
+	return others;
+}
+
 /** Findings that were not there, those that an exception accepts as warnings, and names of those that are gone. */
 export function matchFindings(before: CoverageReport, after: CoverageReport, matches: Matches) {
-	const wereThere = [...before.findings, ...before.accepted].map(matches.nameToday);
+	const areThere = [...after.findings, ...after.accepted].map(nameOf);
+	const namesBefore = [...before.findings, ...before.accepted].map(matches.nameToday);
+	const otherRoles = findOtherRoles(namesBefore, areThere);
+	const wereThere = namesBefore.map((name) => otherRoles.get(name) ?? name);
 	const wasThere = countNames(wereThere);
 	const isNew = (finding: Finding) => !wasThere(nameOf(finding));
 	const added = after.findings.filter(isNew);
@@ -29,7 +50,7 @@ export function matchFindings(before: CoverageReport, after: CoverageReport, mat
 			at: at ? `${rule}/${at}` : rule,
 		}),
 	);
-	const isThere = countNames([...after.findings, ...after.accepted].map(nameOf));
-	const gone = before.findings.map(matches.nameToday).filter((name) => !isThere(name));
+	const isThere = countNames(areThere);
+	const gone = wereThere.slice(0, before.findings.length).filter((name) => !isThere(name));
 	return { added, accepted, gone };
 }

@@ -362,6 +362,39 @@ describe("a QC step is weaker", () => {
 			);
 			expect(told(verified("inspector", "sampling"), verified("inspector", "sampling"))).toEqual([]);
 		});
+		describe("but not where another did so before", () => {
+			const both = (by: string, kind: string) =>
+				one(step("open", "", "inspector") + step("sort", "", "goods-in-lead") + qcStep({ by, kind }));
+			test.each(["sampling", "second-person"])("of a %s check", (kind) => {
+				const report = compare(both("inspector", kind), both("goods-in-lead", kind));
+				expect(report.findings.map(({ severity, message }) => `${severity} ${message}`)).toEqual([
+					'warning Changed QC step "match": by goods-in-lead instead of inspector',
+				]);
+				expect(report.closed).toEqual([]);
+			});
+			test("and may still be another who does not", () =>
+				expect(
+					told(both("inspector quality-lead", "sampling"), both("goods-in-lead quality-lead", "sampling")),
+				).toEqual(["warning changed-qc-step:A:match"]));
+			test("because the role is called otherwise everywhere, where it decides too", () => {
+				const deciding = (role: string) => ({
+					...one(step("open", "", role) + qcStep({ by: role, reaction: `disposition="suspend" authority="${role}"` })),
+					"registers/roles.yaml": `${role}: { title: Inspector }\ngoods-in-lead: { title: Lead }\nquality-lead: { title: Quality }`,
+				});
+				const report = compare(deciding("inspector"), deciding("tester"));
+				expect(report.findings.map(({ severity, message }) => `${severity} ${message}`)).toEqual([
+					'warning Changed QC step "match": by tester instead of inspector; authority tester instead of inspector',
+				]);
+			});
+			test.each([
+				["inspector quality-lead", "inspector goods-in-lead"],
+				["inspector quality-lead", "goods-in-lead"],
+				["inspector quality-lead", "inspector"],
+			])("unless nobody is left who does not: %s to %s", (before, after) => {
+				for (const kind of ["sampling", "second-person"])
+					expect(compare(both(before, kind), both(after, kind)).summary.worse).toBeGreaterThan(0);
+			});
+		});
 	});
 	test("but whoever verified and decided before may go on with both", () => {
 		const own = whole({ onFail: 'disposition="scrap" authority="inspector"' });
