@@ -54,22 +54,25 @@ const samplePlanRow = z
 		accept: z.int().min(0).describe("Accept the lot up to this many defective pieces (Ac); less than n."),
 		reject: z.int().min(1).describe("Reject from this many (Re), one more than accept."),
 	})
-	// A single sampling plan of ISO 2859-1 decides of every lot: it accepts or rejects.
-	.refine((row) => row.accept < row.n, {
+	// A single sampling plan of ISO 2859-1 decides of every lot: it accepts or rejects. What is too small by itself is told by that.
+	.refine((row) => row.n < 1 || row.accept < row.n, {
 		path: ["accept"],
 		error: ({ input }) => `expected less than n, which is ${(input as { n: number }).n}`,
 		params: {
 			help: "Of n pieces no more than n can be defective, so no lot would ever be rejected. Lower accept, or take more pieces.",
 		},
 	})
-	.refine((row) => row.reject === row.accept + 1, {
+	.refine((row) => row.accept < 0 || row.reject < 1 || row.reject === row.accept + 1, {
 		path: ["reject"],
 		error: ({ input }) => `expected ${(input as { accept: number }).accept + 1}, one more than accept`,
 		params: {
 			help: "What is not accepted is rejected: a number between the two would leave the lot undecided.",
 		},
 	})
-	.refine((row) => row.to === undefined || row.to >= row.from, { path: ["to"], error: "expected at least from" });
+	.refine((row) => row.to === undefined || row.to < 1 || row.to >= row.from, {
+		path: ["to"],
+		error: "expected at least from",
+	});
 
 /** Every lot size has one row: each row starts where the one before it ends. */
 const samplePlanRows = z

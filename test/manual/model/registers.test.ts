@@ -49,6 +49,14 @@ describe("the rows of a sampling plan", () => {
 			expect(plan(5, 0, 3)).toEqual(told(43, "reject", "3, expected 1, one more than accept"));
 			expect(plan(5, 1, 1)).toEqual(told(43, "reject", "1, expected 2, one more than accept"));
 		});
+		test("and a number that is too small by itself is told once", () => {
+			expect(plan(0, 0, 1)).toEqual(told(21, "n", "0, expected at least 1"));
+			expect(plan(5, -1, 1)).toEqual(told(32, "accept", "-1, expected at least 0"));
+			expect(plan(5, 0, 0)).toEqual(told(43, "reject", "0, expected at least 1"));
+			expect(of(row(2, 0))).toEqual([
+				"registers/sample-plans.yaml:6:22 invalid-value Unexpected 0 for to in the first entry of rows, expected at least 1",
+			]);
+		});
 		test("and is told how", () => {
 			const files = {
 				"registers/sample-plans.yaml":
