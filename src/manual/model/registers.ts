@@ -74,16 +74,32 @@ const samplePlanRow = z
 		error: "expected at least from",
 	});
 
-/** Every lot size has one row: each row starts where the one before it ends. */
+/** The smallest lot in ISO 2859-1: a single piece is inspected, not sampled. */
+const smallestLot = 2;
+
+/** Every lot size has one row: the first starts with the smallest lot, each other one where the one before it ends. */
 const samplePlanRows = z
 	.array(samplePlanRow)
 	.min(1)
 	.superRefine((rows, context) => {
+		const smallest = rows[0]?.from ?? smallestLot;
+		if (smallest > smallestLot) {
+			const to = smallest - 1;
+			context.addIssue({
+				code: "custom",
+				path: [0, "from"],
+				message: `expected 1 or ${smallestLot}, since smaller lots have no row: every lot size has one row`,
+				params: {
+					help: `Add a row for lots of up to ${to} pieces; where they are inspected whole, { from: ${smallestLot}, to: ${to}, n: ${to}, accept: 0, reject: 1 }.`,
+				},
+			});
+		}
 		for (const [index, { from }] of rows.entries()) {
 			const before = rows[index - 1];
 			if (!before) continue;
 			const next = before.to === undefined ? undefined : before.to + 1;
-			if (from === next) continue;
+			// What is too small by itself is told by that.
+			if (from === next || from < 1 || (next !== undefined && next <= 1)) continue;
 			const message =
 				next === undefined
 					? "expected no row below one without to, which has no limit"
@@ -96,7 +112,7 @@ const samplePlan = z.strictObject({
 	title: line.describe("What the plan is called."),
 	aql: z.number().positive().describe("Acceptance quality limit in percent (ISO 2859-1)."),
 	level: line.describe("Inspection level, such as II."),
-	rows: samplePlanRows.describe("By lot size, without gaps."),
+	rows: samplePlanRows.describe("By lot size, from 1 or 2 on, without gaps."),
 });
 
 const term = z.strictObject({

@@ -17,6 +17,16 @@ describe("the rows of a sampling plan", () => {
 		"are fine: %#",
 		(rows) => expect(of(...rows)).toEqual([]),
 	);
+	test.each([1, 2])("may start with lots of %i", (from) => expect(of(row(from, 50), row(51))).toEqual([]));
+	test("start with no larger ones, and what to do is told", () => {
+		expect(of(row(3, 50), row(51))).toEqual([
+			"registers/sample-plans.yaml:6:15 invalid-value Unexpected 3 for from in the first entry of rows, expected 1 or 2, since smaller lots have no row: every lot size has one row",
+		]);
+		const plan = "p: { title: P, aql: 1.5, level: II, rows: [{ from: 50, n: 13, accept: 0, reject: 1 }] }\n";
+		expect(manualOf({ "registers/sample-plans.yaml": plan }).findings.map(({ help }) => help)).toEqual([
+			"Add a row for lots of up to 49 pieces; where they are inspected whole, { from: 2, to: 49, n: 49, accept: 0, reject: 1 }.",
+		]);
+	});
 	test("leave out no lot size", () =>
 		expect(of(row(2, 50), row(61))).toEqual(
 			told(7, 61, "51, since the row above ends at 50: every lot size has one row"),
@@ -53,7 +63,10 @@ describe("the rows of a sampling plan", () => {
 			expect(plan(0, 0, 1)).toEqual(told(21, "n", "0, expected at least 1"));
 			expect(plan(5, -1, 1)).toEqual(told(32, "accept", "-1, expected at least 0"));
 			expect(plan(5, 0, 0)).toEqual(told(43, "reject", "0, expected at least 1"));
-			expect(of(row(2, 0))).toEqual([
+			expect(of(row(2, 50), row(0))).toEqual([
+				"registers/sample-plans.yaml:7:15 invalid-value Unexpected 0 for from in the second entry of rows, expected at least 1",
+			]);
+			expect(of(row(2, 0), row(51))).toEqual([
 				"registers/sample-plans.yaml:6:22 invalid-value Unexpected 0 for to in the first entry of rows, expected at least 1",
 			]);
 		});
