@@ -9,6 +9,8 @@ export interface Standing {
 	inForce: boolean;
 	/** The documents in force that name it in `supersedes`: one, or two where it was split. */
 	successors: readonly Document[];
+	/** Those that name it too and held before, and are superseded themselves: they supersede nothing any more. */
+	replaced: readonly Document[];
 }
 
 type Successors = ReadonlyMap<Document, readonly Document[]>;
@@ -36,6 +38,11 @@ export function findSupersedingCircles(manual: Manual): Map<Document, Document[]
 	return circles;
 }
 
+/** Did a document take effect, whatever became of it? */
+function hasHeld({ head: { status, effective } }: Document, asOf: string): boolean {
+	return (status === "effective" || status === "withdrawn") && effective !== undefined && effective <= asOf;
+}
+
 /**
  * Standing of every document on a day.
  * A document is superseded when a document in force names it, so a withdrawn successor supersedes nothing, nor does one
@@ -47,14 +54,13 @@ export const computeStandings = perDay((manual, asOf): ReadonlyMap<Document, Sta
 	const decide = (document: Document): Standing => {
 		const decided = standings.get(document);
 		if (decided) return decided;
-		const { status, effective } = document.head;
-		const inItsPlace = (successors.get(document) ?? [])
-			.filter(
-				(successor) => successor !== document && !findWay(successor, document, (each) => successors.get(each) ?? []),
-			)
-			.filter((successor) => decide(successor).inForce);
-		const inForce = status === "effective" && effective !== undefined && effective <= asOf && inItsPlace.length === 0;
-		const standing = { inForce, successors: inItsPlace };
+		const naming = (successors.get(document) ?? []).filter(
+			(successor) => successor !== document && !findWay(successor, document, (each) => successors.get(each) ?? []),
+		);
+		const inItsPlace = naming.filter((successor) => decide(successor).inForce);
+		const replaced = naming.filter((successor) => hasHeld(successor, asOf) && decide(successor).successors.length > 0);
+		const inForce = document.head.status === "effective" && hasHeld(document, asOf) && inItsPlace.length === 0;
+		const standing = { inForce, successors: inItsPlace, replaced };
 		standings.set(document, standing);
 		return standing;
 	};

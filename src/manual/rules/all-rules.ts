@@ -13,6 +13,7 @@ import { circularSupersedes } from "./circular-supersedes.ts";
 import { controlOfNothing } from "./control-of-nothing.ts";
 import { criticalWithoutIndependentCheck } from "./critical-without-independent-check.ts";
 import { decisionWithoutBranch } from "./decision-without-branch.ts";
+import { documentInForceAgain } from "./document-in-force-again.ts";
 import { documentNotInForce } from "./document-not-in-force.ts";
 import { duplicateDocumentId } from "./duplicate-document-id.ts";
 import { duplicateStepId } from "./duplicate-step-id.ts";
@@ -82,6 +83,7 @@ export const coverageRules: readonly Rule[] = [
 	checklistTooLong,
 	controlOfNothing,
 	criticalWithoutIndependentCheck,
+	documentInForceAgain,
 	endlessLoop,
 	exemptionExpired,
 	exemptionSelfApproved,
@@ -158,6 +160,7 @@ export const documentRules: readonly Rule[] = [
 export const checkRules: readonly Rule[] = [
 	...documentRules,
 	checklistNotYetInForce,
+	documentInForceAgain,
 	gotoNowhere,
 	requirementNotYetInForce,
 	samplePlanUnknown,

@@ -13,14 +13,17 @@ export const ship =
 
 /** A procedure beside the one of the example. */
 export const otherProcedure = ({
+	file = "b",
 	id = "SOP-2",
+	title = "Put a lot away",
 	status = "effective",
 	effective = "2026-01-01",
+	supersedes = "",
 	body = "A line.",
 } = {}): NonNullable<Example["files"]> => ({
-	"procedures/receiving/b.mdx": `---
+	[`procedures/receiving/${file}.mdx`]: `---
 id: ${id}
-title: Put a lot away
+title: ${title}
 summary: Every lot has its place.
 process: receiving
 owner: goods-in-lead
@@ -30,7 +33,7 @@ status: ${status}
 revision: 1
 effective: ${effective}
 reviewEvery: P12M
-criticality: minor
+criticality: minor${supersedes && `\nsupersedes: ${supersedes}`}
 ---
 
 ${body}
