@@ -1,4 +1,5 @@
 // npm run coverage -- explain RULE: what is wrong where a rule finds something, and what is right?
+import { comparisonRules } from "../../src/manual/coverage/change-report.ts";
 import { didYouMean } from "../../src/manual/model/nearest.ts";
 import type { Paint } from "../../src/manual/report/format-finding.ts";
 import { type KnownRule, knownRules, severityIn } from "../../src/manual/rules/known-rules.ts";
@@ -11,6 +12,7 @@ const affects = {
 	coverage: "coverage: an error makes a procedure shallow, or is why it is uncovered",
 	document: "the document: the manual is not well-formed",
 	reading: "reading: what it finds is not read, and may be all of a document",
+	comparison: "the comparison with an earlier revision: --since alone tells it, whatever policy.yaml says",
 };
 
 function formatExample({ head = {}, body = "", files = {}, kind }: Example): string[] {
@@ -25,9 +27,24 @@ function formatExample({ head = {}, body = "", files = {}, kind }: Example): str
 		.map((line) => `  ${line}`);
 }
 
-function formatRule(rule: KnownRule, severity: string, paint: Paint): string {
+type ExplainedRule = Omit<KnownRule, "affects"> & { affects: keyof typeof affects };
+
+/** Many ask with a word of the name alone. */
+function proposeRule(subject: string): string {
+	const ids = [...knownRules, ...comparisonRules].map(({ id }) => id);
+	const near = didYouMean(subject, ids);
+	if (near) return near;
+	const having = subject.length < 3 ? [] : ids.filter((id) => id.includes(subject.toLowerCase()));
+	if (having.length === 0) return ": npm run coverage -- list rules names them";
+	return `; did you mean ${having.map((id) => `"${id}"`).join(" or ")}?`;
+}
+
+function formatRule(rule: ExplainedRule, severity: string, paint: Paint): string {
 	const { id, why, source, examples } = rule;
-	const changed = severity === rule.severity ? "" : ` (${rule.severity} unless policy.yaml says otherwise)`;
+	const changed =
+		severity === rule.severity || rule.affects === "comparison"
+			? ""
+			: ` (${rule.severity} unless policy.yaml says otherwise)`;
 	return `${[
 		paint("bold", id),
 		why,
@@ -49,17 +66,15 @@ function formatRule(rule: KnownRule, severity: string, paint: Paint): string {
 }
 
 export function runExplain({ content, asOf, format, subject }: QuestionArguments): { output: string; code: number } {
-	const rule = knownRules.find(({ id }) => id === subject);
-	if (!rule)
-		throw new Refusal(
-			`Unexpected rule "${subject}", expected one that exists${didYouMean(
-				subject,
-				knownRules.map(({ id }) => id),
-			)}`,
-		);
-	const severity = severityIn(readContent(content).policy, rule);
+	const known = knownRules.find(({ id }) => id === subject);
+	const compared = comparisonRules.find(({ id }) => id === subject);
+	const rule: ExplainedRule | undefined = known ?? (compared && { ...compared, affects: "comparison" });
+	if (!rule) throw new Refusal(`Unexpected rule "${subject}", expected one that exists${proposeRule(subject)}`);
+	const { policy } = readContent(content);
+	const severity = known ? severityIn(policy, known) : rule.severity;
+	const worded = compared ? compared.severities.join(", or ") : severity;
 	const { id, why, source, affects, examples } = rule;
 	const data = { schemaVersion: 1, asOf, id, severity, defaultSeverity: rule.severity, affects, why, source, examples };
-	const output = format === "json" ? `${JSON.stringify(data, null, 2)}\n` : formatRule(rule, severity, choosePaint());
+	const output = format === "json" ? `${JSON.stringify(data, null, 2)}\n` : formatRule(rule, worded, choosePaint());
 	return { output, code: exitCode.good };
 }

@@ -1,5 +1,5 @@
 // npm run coverage -- --since REV: what did the changes since a revision make worse?
-import { type ChangeReport, changeRules } from "../../src/manual/coverage/change-report.ts";
+import { type ChangeReport, comparisonRules } from "../../src/manual/coverage/change-report.ts";
 import { compareCoverage, findOpen } from "../../src/manual/coverage/compare-coverage.ts";
 import { changeFormats, formatChange, formatChangeSentence } from "../../src/manual/report/format-change.ts";
 import { knownRules } from "../../src/manual/rules/known-rules.ts";
@@ -8,14 +8,6 @@ import { exitCode } from "../run-command.ts";
 import { readChoice, requireContent } from "../settings.ts";
 import type { SinceArguments } from "./arguments.ts";
 import { giveOutput, paintFor } from "./give-output.ts";
-
-/** What is worse besides the findings of rules, for formats that describe each. */
-const describedChanges = Object.entries(changeRules).map(([id, why]) => ({
-	id,
-	why,
-	source: "",
-	severity: "error" as const,
-}));
 
 /** What changed since a revision, and how many documents had to be read for it; or why it cannot be compared. */
 export function compareSince({
@@ -52,7 +44,7 @@ export function runSince({ format: asked, failOn = "error", output: file, ...set
 	const text = formatChange(compared.report, format, {
 		paint: paintFor(file),
 		title: compared.title,
-		rules: [...knownRules, ...describedChanges],
+		rules: [...knownRules, ...comparisonRules],
 	});
 	const output = giveOutput(text, file, format, formatChangeSentence(compared.report));
 	const { worse, look } = compared.report.summary;

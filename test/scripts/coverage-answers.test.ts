@@ -282,10 +282,31 @@ Right
 	});
 	test("what is found where text is read is explained too", () =>
 		expect(of(good, "explain", "broken-mdx").output).toContain("\nAffects reading: "));
-	test("an unknown rule, with the nearest one", () =>
-		expect(() => of(good, "explain", "misssing-qc-step")).toThrow(
-			new Refusal('Unexpected rule "misssing-qc-step", expected one that exists; did you mean "missing-qc-step"?'),
-		));
+	test("what --since tells under a name of its own is explained too", () => {
+		expect(of(good, "explain", "weakened-qc-step").output).toBe(`weakened-qc-step
+A QC step looks at less, is less independent, or leads to less when it fails.
+
+Severity: error
+Affects the comparison with an earlier revision: --since alone tells it, whatever policy.yaml says
+`);
+		expect(of(good, "explain", "lost-second-control").output).toContain("\nSeverity: error, or warning\n");
+		expect(JSON.parse(of(good, "explain", "changed-qc-step", "--format", "json").output)).toMatchObject({
+			id: "changed-qc-step",
+			severity: "warning",
+			affects: "comparison",
+		});
+	});
+	test.each([
+		["misssing-qc-step", '; did you mean "missing-qc-step"?'],
+		["weakend-qc-step", '; did you mean "weakened-qc-step"?'],
+		["vague", '; did you mean "vague-criterion"?'],
+		["reaction-w", '; did you mean "reaction-without-authority" or "reaction-without-reverification"?'],
+		["zzz", ": npm run coverage -- list rules names them"],
+	])("an unknown rule, with the nearest one or those that have the word: %s", (asked, hint) =>
+		expect(() => of(good, "explain", asked)).toThrow(
+			new Refusal(`Unexpected rule "${asked}", expected one that exists${hint}`),
+		),
+	);
 });
 
 describe("list", () => {

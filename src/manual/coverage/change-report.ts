@@ -1,30 +1,74 @@
 // What does a comparison with an earlier revision say? The contract of `coverage --since REV --format json`.
 import type { CoverageState } from "../model/coverage-states.ts";
-import type { NamedFinding } from "../model/finding.ts";
+import type { FindingSeverity, NamedFinding } from "../model/finding.ts";
 
-/** What can be worse than before besides a finding of a coverage rule, which is told under its own id. */
+/**
+ * What can be worse than before besides a finding of a coverage rule, which is told under its own id: the severities that
+ * it can have, an error first, and why.
+ */
 export const changeRules = {
-	"worse-state": "A procedure is worse off than before, or no longer in force.",
-	"removed-qc-step": "A QC step that counted is gone.",
-	"removed-checklist": "A checklist stands in the procedure no more, or in fewer places.",
-	"avoided-checklist":
-		"A checklist stands where a way past it leads to the end or to an irreversible step, which none did.",
-	"weakened-qc-step": "A QC step looks at less, is less independent, or leads to less when it fails.",
-	"changed-qc-step": "A QC step asks for something else; whether that is less, a person has to judge.",
-	"lost-control": "A procedure left that controlled a failure mode, and no procedure in force controls it any more.",
-	"lost-second-control": "On some path one check alone controls a failure mode, where another stood beside it.",
-	"dropped-failure-mode": "A procedure no longer declares a failure mode.",
-	"weakened-sample-plan": "A sampling plan that a check uses takes fewer pieces or accepts more defective ones.",
-	"dropped-requirement": "A procedure no longer requires another that has to end before it starts.",
-	"lowered-judgement": "A document or register entry asks to be judged less strictly.",
-	"raised-per-shift": "A finding is gone only because the register counts more people of a role.",
-	"removed-item": "A checklist item is gone.",
-	"changed-item": "A checklist item asks for another answer.",
-	"changed-document-id": "A document has another id, though ids are kept for ever.",
-	"newly-accepted": "A finding is new, and an exception accepts it.",
-	"loosened-policy": "The policy demands less than before.",
-} as const;
+	"worse-state": {
+		severities: ["error", "warning"],
+		why: "A procedure is worse off than before, or no longer in force.",
+	},
+	"removed-qc-step": { severities: ["error"], why: "A QC step that counted is gone." },
+	"removed-checklist": {
+		severities: ["error"],
+		why: "A checklist stands in the procedure no more, or in fewer places.",
+	},
+	"avoided-checklist": {
+		severities: ["warning"],
+		why: "A checklist stands where a way past it leads to the end or to an irreversible step, which none did.",
+	},
+	"weakened-qc-step": {
+		severities: ["error"],
+		why: "A QC step looks at less, is less independent, or leads to less when it fails.",
+	},
+	"changed-qc-step": {
+		severities: ["warning"],
+		why: "A QC step asks for something else; whether that is less, a person has to judge.",
+	},
+	"lost-control": {
+		severities: ["error"],
+		why: "A procedure left that controlled a failure mode, and no procedure in force controls it any more.",
+	},
+	"lost-second-control": {
+		severities: ["error", "warning"],
+		why: "On some path one check alone controls a failure mode, where another stood beside it.",
+	},
+	"dropped-failure-mode": { severities: ["warning"], why: "A procedure no longer declares a failure mode." },
+	"weakened-sample-plan": {
+		severities: ["error"],
+		why: "A sampling plan that a check uses takes fewer pieces or accepts more defective ones.",
+	},
+	"dropped-requirement": {
+		severities: ["warning"],
+		why: "A procedure no longer requires another that has to end before it starts.",
+	},
+	"lowered-judgement": {
+		severities: ["warning"],
+		why: "A document or register entry asks to be judged less strictly.",
+	},
+	"raised-per-shift": {
+		severities: ["warning"],
+		why: "A finding is gone only because the register counts more people of a role.",
+	},
+	"removed-item": { severities: ["warning"], why: "A checklist item is gone." },
+	"changed-item": { severities: ["warning"], why: "A checklist item asks for another answer." },
+	"changed-document-id": { severities: ["warning"], why: "A document has another id, though ids are kept for ever." },
+	"newly-accepted": { severities: ["warning"], why: "A finding is new, and an exception accepts it." },
+	"loosened-policy": { severities: ["warning"], why: "The policy demands less than before." },
+} as const satisfies Record<string, { severities: readonly FindingSeverity[]; why: string }>;
 export type ChangeRule = keyof typeof changeRules;
+
+/** The same as a list, each as a rule is described. */
+export const comparisonRules = Object.entries(changeRules).map(([id, { severities, why }]) => ({
+	id,
+	why,
+	source: "",
+	severity: severities[0],
+	severities,
+}));
 
 export interface ChangedProcedure {
 	id: string;
