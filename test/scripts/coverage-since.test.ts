@@ -65,6 +65,7 @@ describe("what is read in part says the same as the whole", () => {
 		["a failure mode that only one of two controls any more", { [path("guard")]: procedure("SOP-guard", qcStep()) }],
 		["a successor in force", make("new", ship, { supersedes: "[SOP-old]" })],
 		["a successor in force of what is required", make("extra", qcStep(), { supersedes: "[SOP-guard]" })],
+		["a successor in force of what superseded another", make("next", qcStep(), { supersedes: "[SOP-heir]" })],
 		["a procedure that requires what is superseded", make("leaning", step("load") + ship, { requires: "[SOP-goal]" })],
 		["a circle of reactions", make("second", seeing("SOP-first"))],
 		["a checklist that is used in the last place no more", make("uses", step("open") + ship)],

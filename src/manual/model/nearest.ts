@@ -21,13 +21,20 @@ function editDistance(a: string, b: string, limit: number): number {
 	return previous[b.length] ?? limit + 1;
 }
 
+/** "FM-016" as "fm-16": whoever writes another number of zeros means the same number. */
+const withoutZeros = (word: string) => word.replace(/(?<!\d)0+(?=\d)/g, "");
+
 /** The known word closest to the given one, two to four edits away by its length, fewer than it has letters; undefined where none is close. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
 	const wanted = word.slice(0, 80).toLowerCase();
+	const number = withoutZeros(wanted);
 	let best: string | undefined;
 	let bestDistance = Math.min(4, Math.max(2, Math.floor(wanted.length / 4)), wanted.length - 1) + 1;
 	for (const candidate of known) {
-		const distance = editDistance(wanted, candidate.toLowerCase(), bestDistance - 1);
+		const lower = candidate.toLowerCase();
+		const isSameNumber = lower !== wanted && withoutZeros(lower) === number;
+		// Nearer than any edit, and farther than the word itself.
+		const distance = isSameNumber ? 0.5 : editDistance(wanted, lower, Math.ceil(bestDistance) - 1);
 		if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
 	}
 	return best;

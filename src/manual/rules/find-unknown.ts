@@ -22,7 +22,7 @@ export function findUnknownIn(manual: Manual, target: ReferenceTarget, name: Reg
 	// Some write the title of an entry, or an id made of it.
 	const byTitle = new Map<string, string>();
 	for (const [id, entry] of entries) if ("title" in entry) byTitle.set(likelyId(entry.title).toLowerCase(), id);
-	const hint = (id: string) => {
+	const hint = ({ id }: Reference) => {
 		const best = nearest(id, ids) ?? byTitle.get(nearest(likelyId(id), byTitle.keys()) ?? "");
 		return best === undefined ? "" : `; did you mean "${best}"?`;
 	};
@@ -64,7 +64,7 @@ export function* findUnknown(
 	target: ReferenceTarget,
 	known: ReadonlyMap<string, unknown> | ReadonlySet<string>,
 	place: string,
-	hint = (id: string) => didYouMean(id, known.keys()),
+	hint = ({ id }: Reference) => didYouMean(id, known.keys()),
 ): Generator<Violation> {
 	for (const reference of collectReferences(manual, target)) {
 		const { id, from } = reference;
@@ -76,7 +76,7 @@ export function* findUnknown(
 		if (title && !title.first) continue;
 		const [name, nearest] = title
 			? [title.words, `; did you mean "${title.meant}"?`]
-			: [id, hintUnread(unread) || hint(id)];
+			: [id, hintUnread(unread) || hint(reference)];
 		yield {
 			file: from.file,
 			...locateReference(reference),

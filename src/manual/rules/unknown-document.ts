@@ -1,10 +1,19 @@
 // Names a document that does not exist, or one of another kind than is asked for, so a reader who follows it in trouble finds nothing.
-import { documentIds, findDocument, type Manual } from "../model/manual.ts";
-import { didYouMean } from "../model/nearest.ts";
+import type { Document } from "../model/document.ts";
+import { computeStandings } from "../model/in-force.ts";
+import { documentIds, findDocument } from "../model/manual.ts";
+import { didYouMean, nearest } from "../model/nearest.ts";
 import { otherProcedure } from "./example-parts.ts";
 import { findUnknown } from "./find-unknown.ts";
-import { collectReferences, keyOfReference, locateReference, subjectOfReference } from "./references.ts";
-import type { Rule, Violation } from "./rule.ts";
+import {
+	collectReferences,
+	keyOfReference,
+	locateReference,
+	type Reference,
+	type ReferenceTarget,
+	subjectOfReference,
+} from "./references.ts";
+import type { Rule, RuleContext, Violation } from "./rule.ts";
 
 const helpFor = {
 	procedure:
@@ -13,11 +22,35 @@ const helpFor = {
 		"A procedure is named in requires, or in see of a reaction. What a checklist asks for stands in checklists/.",
 };
 
+/** Which document was meant? One that may be relied on: for one that is superseded, what stands in its place. */
+function hintAt({ manual, asOf }: RuleContext, { id, from, path }: Reference, kind?: Document["kind"]): string {
+	const documents = documentIds(manual)
+		.flatMap((each) => findDocument(manual, each) ?? [])
+		.filter((document) => document !== from && document.kind === (kind ?? document.kind));
+	const idsOf = (some: readonly Document[]) => some.map(({ head }) => head.id);
+	if (path[0] === "supersedes") return didYouMean(id, idsOf(documents));
+	const standings = computeStandings(manual, asOf);
+	const isInForce = (document: Document) => standings.get(document)?.inForce === true;
+	const others = documents.filter((document) => !isInForce(document) && document.head.status !== "withdrawn");
+	// Of two that are as near the first is taken.
+	const best = nearest(id, idsOf([...documents.filter(isInForce), ...others]));
+	if (best === undefined) return "";
+	const meant = findDocument(manual, best);
+	const successors = idsOf((meant && standings.get(meant)?.successors) ?? []);
+	if (successors.length === 0) return `; did you mean "${best}"?`;
+	const named = successors.map((each) => `"${each}"`).join(" or ");
+	return `; did you mean ${named}, which supersede${successors.length > 1 ? "" : "s"} ${best}?`;
+}
+
+const findOf = (context: RuleContext, target: ReferenceTarget, place: string, kind?: Document["kind"]) =>
+	findUnknown(context.manual, target, new Set(documentIds(context.manual)), place, (reference) =>
+		hintAt(context, reference, kind),
+	);
+
 /** References to one kind of document: those that lead nowhere, and those that lead to the other kind. */
-function* findOfKind(manual: Manual, kind: keyof typeof helpFor): Generator<Violation> {
-	const known = new Set(documentIds(manual));
-	const meant = [...known].filter((id) => findDocument(manual, id)?.kind === kind);
-	yield* findUnknown(manual, kind, known, `${kind}s/`, (id) => didYouMean(id, meant));
+function* findOfKind(context: RuleContext, kind: keyof typeof helpFor): Generator<Violation> {
+	const { manual } = context;
+	yield* findOf(context, kind, `${kind}s/`, kind);
 	for (const reference of collectReferences(manual, kind)) {
 		const { id, from } = reference;
 		const found = findDocument(manual, id);
@@ -42,9 +75,9 @@ export const unknownDocument: Rule = {
 		bad: { head: { related: "[SOP-2]" } },
 		good: { head: { related: "[SOP-2]" }, files: otherProcedure() },
 	},
-	*check({ manual }) {
-		yield* findUnknown(manual, "document", new Set(documentIds(manual)), "procedures/ or checklists/");
-		yield* findOfKind(manual, "procedure");
-		yield* findOfKind(manual, "checklist");
+	*check(context) {
+		yield* findOf(context, "document", "procedures/ or checklists/");
+		yield* findOfKind(context, "procedure");
+		yield* findOfKind(context, "checklist");
 	},
 };

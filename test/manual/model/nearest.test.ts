@@ -18,6 +18,16 @@ test.each([
 ])("%j is near to %j", (word, expected) => expect(nearest(word, known)).toBe(expected));
 test("of two that are as near the first is taken", () =>
 	expect(nearest("FM-003", ["FM-001", "FM-002"])).toBe("FM-001"));
+test.each([
+	["FM-016", ["FM-006", "FM-16", "FM-015"], "FM-16"],
+	["FM-16", ["FM-15", "FM-160", "FM-0016"], "FM-0016"],
+	["fm-016", ["FM-16", "FM-016"], "FM-016"],
+	["SOP-RCV-1", ["SOP-RCV-2", "SOP-RCV-001"], "SOP-RCV-001"],
+	["FM-010", ["FM-1", "FM-011"], "FM-011"],
+	["FM-100", ["FM-10", "FM-101"], "FM-10"],
+])("%s among %j is near to %s: the same number goes first", (word, among, expected) =>
+	expect(nearest(word, among)).toBe(expected),
+);
 test("the words say it, or nothing", () => {
 	expect(didYouMean("recever", known)).toBe('; did you mean "receiver"?');
 	expect(didYouMean("something else", known)).toBe("");

@@ -1,9 +1,12 @@
-import { expect, test } from "vitest";
-import { checklist, findingsOf, procedure, procedures, qcStep } from "../build-manual.ts";
+import { describe, expect, test } from "vitest";
+import { checklist, findingsOf, type Head, procedure, procedures, qcStep } from "../build-manual.ts";
 
 const rule = "unknown-document";
 const of = (body: string, head = {}) =>
-	findingsOf(rule, { ...procedures(procedure("SOP-1", body, head)), "checklists/c.mdx": checklist("CHK-1") });
+	findingsOf(rule, {
+		...procedures(procedure("SOP-1", body, head), procedure("SOP-3")),
+		"checklists/c.mdx": checklist("CHK-1"),
+	});
 const told = (place: string, what: string, id: string, key: string, hint = "") =>
 	`procedures/receiving/a.mdx:${place} ${rule} Unexpected ${what} "${id}" for ${key}, expected one that exists${hint}`;
 
@@ -15,9 +18,43 @@ test.each([
 	["requires", "procedure"],
 ])("%s is judged", (key, what) =>
 	expect(of("", { [key]: "[SOP-1, SOP-99]" })).toEqual([
-		told(`14:${key.length + 11}`, what, "SOP-99", `the second entry of ${key}`, '; did you mean "SOP-1"?'),
+		told(`14:${key.length + 11}`, what, "SOP-99", `the second entry of ${key}`, '; did you mean "SOP-3"?'),
 	]),
 );
+describe("what was meant is", () => {
+	const hints = (key: string, ...more: [string, Head?][]) =>
+		findingsOf(
+			rule,
+			procedures(
+				procedure("SOP-9", "", { [key]: "[SOP-M-11]" }),
+				...more.map(([id, head]) => procedure(id, qcStep(), head)),
+			),
+		).map((line) => line.split("expected one that exists")[1]);
+	test("for one that is superseded what stands in its place", () => {
+		expect(hints("requires", ["SOP-M-1"], ["SOP-N-2", { supersedes: "[SOP-M-1]" }])).toEqual([
+			'; did you mean "SOP-N-2", which supersedes SOP-M-1?',
+		]);
+		expect(
+			hints("related", ["SOP-M-1"], ["SOP-N-2", { supersedes: "[SOP-M-1]" }], ["SOP-N-3", { supersedes: "[SOP-M-1]" }]),
+		).toEqual(['; did you mean "SOP-N-2" or "SOP-N-3", which supersede SOP-M-1?']);
+	});
+	test("one in force before another that is as near", () =>
+		expect(hints("requires", ["SOP-M-1"], ["SOP-M-2", { supersedes: "[SOP-M-1]" }], ["SOP-M-12"])).toEqual([
+			'; did you mean "SOP-M-12"?',
+		]));
+	test("none that is withdrawn, but a draft, if there is no other", () => {
+		expect(hints("requires", ["SOP-M-12", { status: "withdrawn" }])).toEqual([""]);
+		expect(hints("requires", ["SOP-M-12", { status: "draft" }])).toEqual(['; did you mean "SOP-M-12"?']);
+	});
+	test("in supersedes any, since what is superseded is named there", () =>
+		expect(hints("supersedes", ["SOP-M-12", { status: "withdrawn" }])).toEqual(['; did you mean "SOP-M-12"?']));
+	test("not the document itself", () =>
+		expect(
+			findingsOf(rule, procedures(procedure("SOP-M-1", "", { requires: "[SOP-M-11]" }))).map((line) =>
+				line.includes("did you mean"),
+			),
+		).toEqual([false]));
+});
 test("see is judged", () =>
 	expect(of(qcStep().replace('"segregate"', '"segregate" see="XYZ-9"'))).toEqual([
 		told("19:35", "document", "XYZ-9", "see"),
