@@ -45,7 +45,7 @@ export const uncontrolledFailureMode: Rule = {
 						controls.length === 0
 							? `Unexpected ${named} that no check controls, expected a check of it ${before}`
 							: undone
-								? `Unexpected ${named} that is not controlled after the step "${undoneBy?.anchor}", expected one that undoes a check which counts today: it undoes ${undone.why}`
+								? `Unexpected ${named} that is not controlled after the step "${undoneBy?.anchor}", expected that step to undo a check which counts today: it undoes ${undone.why}`
 								: `Unexpected way past the checks of ${named}, expected one on every path ${before}: ${describePath(graph, path)}`,
 					help: !known
 						? `Correct the id, or add it to registers/failure-modes.yaml: until then no check controls it.`

@@ -35,7 +35,7 @@ test("one that only an invalid check names is controlled by none", () =>
 	expect(of(qcStep({ attributes: 'controls="FM-001"', onFail: "" }))).toEqual(noCheck("end")));
 test("a step that undoes what is no check is told with its id", () =>
 	expect(of(check + step("wash", 'undoes="mach"') + ship)).toEqual([
-		`procedures/receiving/a.mdx:14:16 ${rule} Unexpected critical failure mode FM-001 "Wrong colour" that is not controlled after the step "wash", expected one that undoes a check which counts today: it undoes "mach", which is no QC step of this procedure; did you mean "match"?`,
+		`procedures/receiving/a.mdx:14:16 ${rule} Unexpected critical failure mode FM-001 "Wrong colour" that is not controlled after the step "wash", expected that step to undo a check which counts today: it undoes "mach", which is no QC step of this procedure; did you mean "match"?`,
 	]));
 test("a check in one branch only leaves a way past it", () =>
 	expect(of(decision("known", branch("Yes"), branch("No", check)) + ship)).toEqual(
