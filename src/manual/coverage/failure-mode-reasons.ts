@@ -1,9 +1,12 @@
 // Where is a failure mode declared, and where is it controlled?
+import { computeFlow } from "../flow/compute-flow.ts";
 import type { CoverageState } from "../model/coverage-states.ts";
+import type { Procedure } from "../model/document.ts";
 import type { Position } from "../model/finding.ts";
 import { isInForce } from "../model/in-force.ts";
 import { type Manual, proceduresOf } from "../model/manual.ts";
 import type { FailureMode } from "../model/registers.ts";
+import { explainUndone } from "../model/undone.ts";
 import { adviseUnread } from "../model/uses.ts";
 import type { CoverageFailureMode, CoverageReport } from "./coverage-report.ts";
 import { findSilentRequirements, type SilentRequirement } from "./silent-requirements.ts";
@@ -27,6 +30,15 @@ export interface FailureModeReasons {
 	checks: ({ document: string; id: string; file: string; inForce: boolean; lacks: string[] } & Position)[];
 }
 
+/** Where every check counts as undone, since a step undoes what is none, a further check would change nothing. */
+function adviseUndone(manual: Manual, procedure: Procedure, asOf: string, id: string): string | undefined {
+	const mode = computeFlow(manual, procedure, asOf).failureModes.find((each) => each.id === id);
+	if (!mode?.undoneBy || mode.ghost === undefined || mode.controls.length === 0) return undefined;
+	const { source, anchor, node } = mode.undoneBy;
+	const { help } = explainUndone(manual, source, mode.ghost, asOf);
+	return `${help} That is at "${anchor}" (${source.file}:${node.line}); until then every check counts as undone there.`;
+}
+
 export function computeFailureModeReasons(
 	manual: Manual,
 	report: CoverageReport,
@@ -41,8 +53,10 @@ export function computeFailureModeReasons(
 		if (!procedure) return [];
 		const { title, state, failureModes } = procedure;
 		const mode = failureModes.find((each) => each.id === id);
-		const silent = mode && !mode.controlled ? findSilentRequirements(manual, document, report.asOf, id) : [];
-		const first = adviseUnread(manual, document);
+		const isOpen = mode !== undefined && !mode.controlled;
+		const silent = isOpen ? findSilentRequirements(manual, document, report.asOf, id) : [];
+		const undone = isOpen ? adviseUndone(manual, document, report.asOf, id) : undefined;
+		const first = adviseUnread(manual, document) ?? undone;
 		return [{ id: procedure.id, title, state, mode, silent, first }];
 	});
 	const checks = manual.documents.flatMap((document) =>

@@ -354,6 +354,25 @@ describe("a failure mode", () => {
 				"B: Name FM-001 in the controls of a QC step on the way start → match passed → done, or add one there.",
 			],
 		}));
+	test("after a step that undoes no check: to mend that, since a further check would change nothing", () => {
+		const washing = (undoes: string, attributes = 'controls="FM-001"') =>
+			of(
+				procedures(
+					procedure("A", qcStep({ attributes }) + step("wash", `undoes="${undoes}"`) + step("ship", "irreversible"), {
+						failureModes: "[FM-001]",
+					}),
+				),
+			).changes;
+		expect(washing("mach")).toEqual([
+			`A: Name the QC step whose result the step makes void; in a used checklist: use-id--check-id. That is at "wash" (${a}:24); until then every check counts as undone there.`,
+		]);
+		expect(washing("match")).toEqual([
+			expect.stringContaining("A: Name FM-001 in the controls of a QC step on the way"),
+		]);
+		expect(washing("mach", "")).toEqual([
+			expect.stringContaining("A: Name FM-001 in the controls of a QC step on the way"),
+		]);
+	});
 	test("declared by nobody: where to declare it", () =>
 		expect(of(procedures(procedure("A")))).toMatchObject({
 			because: "is declared by no procedure in scope, so nothing is judged of it",
