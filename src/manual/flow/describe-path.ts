@@ -4,19 +4,25 @@ import type { Escape } from "./escape.ts";
 import type { Edge, Graph, GraphNode } from "./graph.ts";
 import type { Path } from "./reach.ts";
 
+/** What a node is called: its anchor; where its id cannot be read, by which its anchor ends, what a reader sees of it. */
+export function nameOfNode(node: GraphNode): string {
+	if (!("node" in node) || node.node.id) return node.anchor;
+	return ("title" in node.node ? node.node.title : node.node.question) || "a step without id and title";
+}
+
 /** Words for a node, with the way out that the path takes. */
 function describeNode(node: GraphNode, way: Edge | undefined): string {
 	switch (node.kind) {
 		case "decision": {
 			const answer = way?.kind === "answer" ? way.answer : "no branch that fits";
-			return way ? `Decision '${node.node.question}' = ${answer}` : node.anchor;
+			return way ? `Decision '${node.node.question}' = ${answer}` : nameOfNode(node);
 		}
 		case "check":
-			return way ? `${node.anchor} ${way.kind === "pass" ? "passed" : "failed"}` : node.anchor;
+			return way ? `${nameOfNode(node)} ${way.kind === "pass" ? "passed" : "failed"}` : nameOfNode(node);
 		case "required":
 			return `after ${node.anchor}`;
 		default:
-			return node.anchor;
+			return nameOfNode(node);
 	}
 }
 
@@ -40,5 +46,5 @@ export function describeEscape(graph: Pick<Graph, "nodes">, { path, undoneBy, gh
 	const words = describePath(graph, path);
 	if (!undoneBy || ghost === undefined) return words;
 	const undone = ghost === namesNothing ? "nothing that can be read" : `"${ghost}", which is no check today`;
-	return `${words} (${undoneBy.anchor} undoes ${undone}, so every check counts as undone)`;
+	return `${words} (${nameOfNode(undoneBy)} undoes ${undone}, so every check counts as undone)`;
 }

@@ -1,5 +1,6 @@
 // The check stands where nothing can be changed any more: it finds the error after the customer has it.
 import { computeFlow } from "../flow/compute-flow.ts";
+import { nameOfNode } from "../flow/describe-path.ts";
 import { controlsOf, isIrreversible, reach } from "../flow/reach.ts";
 import { ship } from "./example-parts.ts";
 import { judgedProcedures } from "./judged.ts";
@@ -31,7 +32,8 @@ export const qcAfterIrreversibleStep: Rule = {
 				const missed = check.node.controls.find((id) => !(controlled.get(id) ?? isNamedEarly(id)));
 				// A further check after a guarded step, such as one at the customer's door, is welcome.
 				if (!bare && missed === undefined) continue;
-				const step = (bare ?? before[0])?.node.anchor ?? "";
+				const first = bare ?? before[0];
+				const step = first ? nameOfNode(first.node) : "";
 				yield {
 					file: check.source.file,
 					line: check.node.line,

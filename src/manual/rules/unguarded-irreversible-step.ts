@@ -1,6 +1,6 @@
 // What cannot be taken back happens on some path without a passed check: the error is out of the house.
 import { computeFlow } from "../flow/compute-flow.ts";
-import { describePath } from "../flow/describe-path.ts";
+import { describePath, nameOfNode } from "../flow/describe-path.ts";
 import { explainUndone } from "../model/undone.ts";
 import { adviseUnread } from "../model/uses.ts";
 import { matchCheck, ship } from "./example-parts.ts";
@@ -29,16 +29,16 @@ export const unguardedIrreversibleStep: Rule = {
 					yield {
 						file: undoneBy.source.file,
 						...undoneBy.source.locateAttribute(undoneBy.node, "undoes", ghost),
-						message: `Unexpected step "${undoneBy.anchor}", expected one that undoes a check which counts today: it undoes ${why}`,
-						help: `${help} Until then every check counts as undone there, and nothing guards the irreversible step "${node.anchor}".`,
+						message: `Unexpected step "${nameOfNode(undoneBy)}", expected one that undoes a check which counts today: it undoes ${why}`,
+						help: `${help} Until then every check counts as undone there, and nothing guards the irreversible step "${nameOfNode(node)}".`,
 						subject: procedure.head.id,
 						at: node.anchor,
 					};
 					continue;
 				}
 				const way = undoneBy
-					? `way to the irreversible step "${node.anchor}" without a new check after "${undoneBy.anchor}" made one void`
-					: `way past every check to the irreversible step "${node.anchor}"`;
+					? `way to the irreversible step "${nameOfNode(node)}" without a new check after "${nameOfNode(undoneBy)}" made one void`
+					: `way past every check to the irreversible step "${nameOfNode(node)}"`;
 				yield {
 					file: node.source.file,
 					line: node.node.line,
@@ -47,8 +47,8 @@ export const unguardedIrreversibleStep: Rule = {
 					help:
 						adviseUnread(manual, procedure) ??
 						(undoneBy
-							? `Lead from "${undoneBy.anchor}" back to the check, or check the same failure modes again before "${node.anchor}".`
-							: `Put a QC step on this path before "${node.anchor}", or lead the path back to one.`),
+							? `Lead from "${nameOfNode(undoneBy)}" back to the check, or check the same failure modes again before "${nameOfNode(node)}".`
+							: `Put a QC step on this path before "${nameOfNode(node)}", or lead the path back to one.`),
 					subject: procedure.head.id,
 					at: node.anchor,
 				};

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { describePath } from "../../../src/manual/flow/describe-path.ts";
 import { reach } from "../../../src/manual/flow/reach.ts";
-import { branch, decision, procedure, procedures, qcStep, step } from "../build-manual.ts";
+import { branch, checklist, decision, procedure, procedures, qcStep, step, useChecklist } from "../build-manual.ts";
 import { flowOf, flowOfFiles } from "./flow-of.ts";
 
 /** The shortest path from start to an anchor, in words. */
@@ -15,6 +15,17 @@ function way(flow: ReturnType<typeof flowOf>, anchor: string): string | undefine
 
 test("steps by their anchors", () =>
 	expect(way(flowOf(step("open") + step("ship")), "ship")).toBe("start → open → ship"));
+test("a step whose id cannot be read by its title, in a used checklist too", () => {
+	const nameless = step("open").replace('id="open"', 'id="a--b"');
+	expect(way(flowOf(nameless + step("ship")), "ship")).toBe("start → Do open → ship");
+	const untitled = nameless.replace(/title="[^"]*"/, "");
+	expect(way(flowOf(untitled + step("ship")), "ship")).toBe("start → a step without id and title → ship");
+	const used = flowOfFiles({
+		...procedures(procedure("SOP-1", useChecklist("CHK-1", "list") + step("ship"))),
+		"checklists/c.mdx": checklist("CHK-1", qcStep({ onFail: "" }).replace('id="match"', 'id="a--b"')),
+	});
+	expect(way(used, "ship")).toBe("start → Compare → ship");
+});
 test("a check that is passed, and one that fails", () => {
 	const flow = flowOf(qcStep({ reaction: 'disposition="correct" goto="mend"' }) + step("ship") + step("mend"));
 	expect(way(flow, "ship")).toBe("start → match passed → ship");

@@ -20,6 +20,10 @@ const told = (line: number, path: string, id = "ship") =>
 test("a step after a check is guarded", () => expect(of(step("fill") + qcStep() + ship)).toEqual([]));
 test("a step without any is told with the path to it", () =>
 	expect(of(step("fill") + ship)).toEqual([told(19, "start → fill → ship")]));
+test("one whose id cannot be read is called by its title", () =>
+	expect(of(step("fill") + ship.replace('id="ship"', 'id="a--b"'))).toEqual([
+		told(19, "start → fill → Do ship", "Do ship"),
+	]));
 test("a check after it guards nothing", () => expect(of(ship + qcStep())).toEqual([told(16, "start → ship")]));
 test("an invalid check guards nothing", () =>
 	expect(of(qcStep({ onFail: "" }) + ship)).toEqual([told(23, "start → match → ship")]));
