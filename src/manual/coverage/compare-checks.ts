@@ -155,13 +155,16 @@ function compareReactions(
 		const decidedNoMore = isDecidedOnFail(manuals.before, before) && !isDecidedOnFail(manuals.after, after);
 		add(decidedNoMore ? weaker : other, "disposition", dispositions);
 	}
-	const goingTo = (id: string | undefined) => {
-		if (id === undefined) return "nowhere on";
-		return id === namesNothing ? "on to whatever comes next" : `to "${id}"`;
-	};
-	const goto = reaction.goto && context.idToday(reaction.goto);
-	if (goto !== reactionNow.goto)
-		add(other, "goto", `leads ${goingTo(reactionNow.goto)} when it fails, instead of ${goingTo(goto)}`);
+	const goingTo = (id: string) => (id === namesNothing ? "on to whatever comes next" : `to "${id}"`);
+	// To end is to stop there, for a reaction.
+	const [goto, gotoNow] = [reaction.goto && context.idToday(reaction.goto), reactionNow.goto].map((id) =>
+		id === "end" ? undefined : id,
+	);
+	if (goto !== gotoNow) {
+		const now = gotoNow === undefined ? "stops" : `leads ${goingTo(gotoNow)}`;
+		const was = goto === undefined ? "stopping" : `leading ${goingTo(goto)}`;
+		add(other, "goto", `${now} when it fails, instead of ${was}`);
+	}
 	const { see } = reaction;
 	if (see && see !== reactionNow.see && context.documentToday(see) !== reactionNow.see)
 		add(other, "see", `see ${reactionNow.see ? `"${reactionNow.see}"` : "nothing"} instead of "${see}"`);

@@ -4,7 +4,7 @@ import { type Document, type ItemNode, isFlowNode, type StepNode } from "../mode
 import type { Finding } from "../model/finding.ts";
 import { namesNothing } from "../model/undone.ts";
 import { isLesser } from "../model/words.ts";
-import { worse } from "./compare-documents.ts";
+import { placeInHead, worse } from "./compare-documents.ts";
 import { isUnchanged, type Matches } from "./match-documents.ts";
 
 /** Any day serves to tell which of two durations is longer. */
@@ -22,7 +22,7 @@ function* compareHeads(matches: Matches, before: Document, after: Document): Gen
 		const now = after.head.requires;
 		const lost = before.head.requires.filter((id) => !now.includes(id) && !now.includes(matches.idToday(id)));
 		for (const id of lost) {
-			yield worse("dropped-requirement", "warning", after, after.locateInHead(["requires"]), {
+			yield worse("dropped-requirement", "warning", after, placeInHead(after, "requires"), {
 				message: `Head that no longer requires ${id}: requires ${now.join(", ") || "nothing"} instead of ${before.head.requires.join(", ")}`,
 				help: `Look whether nobody needs ${id} to have ended before this starts.`,
 				at: id,

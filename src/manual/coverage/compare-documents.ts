@@ -24,6 +24,13 @@ export function worse(
 	return { rule, severity, file, line: place.line, column: place.column, subject: head.id, ...words };
 }
 
+/** Where a head says something, or its id where it says that no more. */
+export function placeInHead({ locateInHead }: Document, key: string): Position {
+	const place = locateInHead([key]);
+	// The first line is the --- above the head: there stands what is nowhere in it.
+	return place.line === 1 ? locateInHead(["id"]) : place;
+}
+
 /** A QC step as it is called in a message. */
 export const nameOfCheck = ({ id, title }: QCStepNode) => `"${id || title}"`;
 

@@ -3,7 +3,7 @@ import { type CoverageState, isWorse } from "../model/coverage-states.ts";
 import type { Document, Procedure } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
 import { computeStandings } from "../model/in-force.ts";
-import { worse } from "./compare-documents.ts";
+import { placeInHead, worse } from "./compare-documents.ts";
 import type { CoverageProcedure } from "./coverage-report.ts";
 import type { Comparison } from "./match-documents.ts";
 import { findNewlyAlone } from "./second-control.ts";
@@ -50,7 +50,7 @@ export function* compareFailureModes(
 		const mode = today.get(id);
 		const name = `${severity ? `${severity} ` : ""}failure mode ${id}`;
 		if (!mode) {
-			yield worse("dropped-failure-mode", "warning", procedure, procedure.locateInHead(["failureModes"]), {
+			yield worse("dropped-failure-mode", "warning", procedure, placeInHead(procedure, "failureModes"), {
 				message: `Unexpected head that no longer declares the ${name}, expected it as before`,
 				help: "Look whether it really cannot happen here any more.",
 				at: id,

@@ -445,11 +445,27 @@ describe("a QC step is weaker", () => {
 			whole({ onFail: 'disposition="scrap" authority="quality-lead"' }),
 			"authority quality-lead instead of goods-in-lead",
 		],
+		[
+			"place to go to when it fails",
+			whole({ onFail: `${full.onFail} goto="match"` }),
+			'leads to "match" when it fails, instead of stopping',
+		],
 	])("another %s is told to be looked at, and fails nothing", (_, after, words) => {
 		const report = compare(whole(), after);
 		expect(report.findings).toMatchObject([{ rule: "changed-qc-step", severity: "warning", line: 17, column: 1 }]);
 		expect([report.findings[0]?.message, report.summary.worse]).toEqual([`Changed QC step "match": ${words}`, 0]);
 	});
+});
+
+test("where a failed check leads is told in words, and to end is to stop", () => {
+	const leading = (goto: string) => one(step("open") + qcStep({ reaction: `disposition="correct"${goto}` }));
+	const messages = (was: string, is: string) =>
+		compare(leading(was), leading(is)).findings.map(({ message }) => message);
+	expect(messages(' goto="open"', ' goto="match"')).toEqual([
+		'Changed QC step "match": leads to "match" when it fails, instead of leading to "open"',
+	]);
+	expect(messages(' goto="open"', "").join()).toContain('(stops when it fails, instead of leading to "open")');
+	expect(messages("", ' goto="end"')).toEqual([]);
 });
 
 describe("a checklist", () => {
@@ -519,6 +535,8 @@ describe("what is told and fails nothing", () => {
 		const others = { "procedures/receiving/b.mdx": procedure("B", qcStep()) };
 		const requiring = { ...one(guarded, { ...declared, requires: "[B]" }), ...others };
 		expect(warned({ ...before, ...others }, requiring)).toEqual(["dropped-requirement:A:B"]);
+		const [found] = compare(requiring, { ...before, ...others }).findings;
+		expect([found?.line, found?.column]).toEqual([2, 5]);
 		const successor = { "procedures/receiving/c.mdx": procedure("C", qcStep(), { supersedes: "[B]" }) };
 		const later = { ...one(guarded, { ...declared, requires: "[C]" }), ...others, ...successor };
 		expect(warned(later, requiring)).toEqual([]);
@@ -550,7 +568,9 @@ describe("what is told and fails nothing", () => {
 		]);
 	});
 	test("a failure mode that is declared no more", () =>
-		expect(warned(one(guarded))).toEqual(expect.arrayContaining(["dropped-failure-mode:A:FM-001"])));
+		expect(compare(before, one(guarded)).findings).toContainEqual(
+			expect.objectContaining({ id: "dropped-failure-mode:A:FM-001", severity: "warning", line: 2, column: 5 }),
+		));
 });
 
 describe("a sampling plan in the register", () => {
