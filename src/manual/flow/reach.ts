@@ -79,7 +79,11 @@ export function leadingTo({ nodes }: Pick<Graph, "nodes">, ends: readonly number
 	return leading;
 }
 
-/** Nodes reached without ever leaving one node, by whatever way. */
-export function reachWithout(graph: Pick<Graph, "nodes">, starts: readonly number[], left: GraphNode): Reached {
-	return reach({ nodes: graph.nodes.map((node) => (node === left ? { ...node, edges: [] } : node)) }, starts);
+/** Nodes reached without ever leaving some of them, by whatever way. */
+export function reachWithout(
+	{ nodes }: Pick<Graph, "nodes">,
+	starts: readonly number[],
+	isLeft: (node: GraphNode) => boolean,
+): Reached {
+	return reach({ nodes: nodes.map((node) => (isLeft(node) ? { ...node, edges: [] } : node)) }, starts);
 }

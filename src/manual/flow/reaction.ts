@@ -1,30 +1,35 @@
 // Where does a failed check lead: back, so that the work is done anew, or on?
-import type { CheckNode, Graph } from "./graph.ts";
-import { type Reached, reach, reachWithout } from "./reach.ts";
+import type { CheckNode, Graph, GraphNode } from "./graph.ts";
+import { comesBefore, reachByPasses } from "./order.ts";
+import { isIrreversible, type Reached, reachWithout } from "./reach.ts";
 
 /** Where the reaction of a check leads. */
 export function reactionTarget(check: CheckNode): number | undefined {
 	return check.edges.find(({ kind }) => kind === "fail")?.to;
 }
 
-/**
- * Does the reaction lead back to a place before the check that the work comes to without it? Then the work starts
- * anew from there, and what is open to it is what was open to it the first time.
- */
-export function startsAnew(graph: Graph, check: CheckNode): boolean {
-	const target = reactionTarget(check);
-	if (target === undefined || target > check.index) return false;
-	return target === check.index || reachWithout(graph, [graph.start], check).has(target);
-}
+const isAnew = (graph: Graph, node: GraphNode, check: CheckNode) => node === check || comesBefore(graph, node, check);
 
 /**
- * What comes after a check that has passed. What only failed checks lead to, such as putting the goods apart or throwing
- * them away, is nothing that a pass leads to.
+ * Does the reaction lead back to the check, or to a place before it? Then the work starts anew from there, and what is
+ * open to it is what was open to it the first time.
  */
-export function reachByPasses({ nodes }: Pick<Graph, "nodes">, check: CheckNode): Reached {
-	const passing = nodes.map((node) => ({ ...node, edges: node.edges.filter(({ kind }) => kind !== "fail") }));
-	return reach(
-		{ nodes: passing },
-		check.edges.filter(({ kind }) => kind === "pass").map(({ to }) => to),
+export function startsAnew(graph: Graph, check: CheckNode): boolean {
+	const target = graph.nodes[reactionTarget(check) ?? -1];
+	return target !== undefined && isAnew(graph, target, check);
+}
+
+/** What a pass leads to and the reaction, too, before the work starts anew: the first in the text; undefined: nothing. */
+export function findLater(graph: Graph, reached: Reached, check: CheckNode): GraphNode | undefined {
+	const target = reactionTarget(check);
+	if (target === undefined || target === graph.stopped) return undefined;
+	// Where something cannot be taken back, that is what is held up; elsewhere it is the end.
+	const isEnd = ({ kind }: GraphNode) =>
+		kind === "stopped" ||
+		(kind === "done" && graph.nodes.some((node) => reached.has(node.index) && isIrreversible(node)));
+	const afterPass = reachByPasses(graph, check);
+	const afterFail = reachWithout(graph, [target], (node) => isAnew(graph, node, check));
+	return graph.nodes.find(
+		(node) => afterPass.has(node.index) && afterFail.has(node.index) && !isEnd(node) && !isAnew(graph, node, check),
 	);
 }

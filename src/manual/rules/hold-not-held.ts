@@ -2,8 +2,7 @@
 import { computeFlow } from "../flow/compute-flow.ts";
 import { isReleasedOnFail } from "../flow/decided.ts";
 import type { CheckNode, GraphNode } from "../flow/graph.ts";
-import { reachWithout } from "../flow/reach.ts";
-import { reachByPasses, reactionTarget, startsAnew } from "../flow/reaction.ts";
+import { findLater, reactionTarget } from "../flow/reaction.ts";
 import type { Procedure } from "../model/document.ts";
 import { matchCheck, onFail } from "./example-parts.ts";
 import { judgedProcedures } from "./judged.ts";
@@ -25,22 +24,15 @@ function nameLater({ procedure, check: { source }, later, isWithin }: Leak): str
 }
 
 function findLeaks({ manual, asOf }: RuleContext, procedure: Procedure): Leak[] {
-	const { graph, reached, irreversibleSteps } = computeFlow(manual, procedure, asOf);
-	// Where something cannot be taken back, that is what a hold holds up; elsewhere it is the end.
-	const isEnd = ({ kind }: GraphNode) => kind === "stopped" || (kind === "done" && irreversibleSteps.length > 0);
+	const { graph, reached } = computeFlow(manual, procedure, asOf);
 	const findLeak = (check: CheckNode): Leak[] => {
 		// Somebody with authority has let the goods go on: that is a release, not a way past the hold.
-		if (isReleasedOnFail(check)) return [];
-		const target = reactionTarget(check);
-		if (target === undefined || startsAnew(graph, check)) return [];
-		const afterPass = reachByPasses(graph, check);
-		const afterFail = reachWithout(graph, [target], check);
-		const later = graph.nodes.find(
-			(node) => node.index > check.index && !isEnd(node) && afterPass.has(node.index) && afterFail.has(node.index),
-		);
+		const later = isReleasedOnFail(check) ? undefined : findLater(graph, reached, check);
+		if (!later) return [];
 		const place = check.anchor.slice(0, check.anchor.length - check.node.id.length);
-		const isWithin = check.source.kind === "checklist" && graph.nodes[target]?.anchor.startsWith(place) === true;
-		return later ? [{ procedure, check, later, isWithin }] : [];
+		const target = graph.nodes[reactionTarget(check) ?? -1];
+		const isWithin = check.source.kind === "checklist" && target?.anchor.startsWith(place) === true;
+		return [{ procedure, check, later, isWithin }];
 	};
 	return graph.nodes
 		.filter((node): node is CheckNode => node.kind === "check" && node.node.hold && reached.has(node.index))

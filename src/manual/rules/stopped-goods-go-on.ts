@@ -1,7 +1,8 @@
 // Goods that were scrapped, sent back or stopped go on, by the goto of their reaction, to what cannot be taken back.
 import { computeFlow } from "../flow/compute-flow.ts";
+import { reachByPasses } from "../flow/order.ts";
 import { everyCheck, isIrreversible, reach } from "../flow/reach.ts";
-import { reachByPasses, reactionTarget, startsAnew } from "../flow/reaction.ts";
+import { reactionTarget, startsAnew } from "../flow/reaction.ts";
 import type { Disposition } from "../model/words.ts";
 import { matchCheck, onFail } from "./example-parts.ts";
 import { judgedProcedures } from "./judged.ts";

@@ -93,6 +93,85 @@ test("a place before it that only the failed check leads to is no new start", ()
 		),
 	).toEqual(told("procedures/receiving/a.mdx:38:33", "release")));
 
+describe("what is later, the ways say and not the order of the text:", () => {
+	const out = (id: string, goto = "end") => decision(id, branch("otherwise", "", goto));
+	const ship = step("ship", "irreversible");
+	const suspend = 'disposition="suspend" authority="quality-lead" goto="ship"';
+	/** The hold point leads on to what stands above it. */
+	const above = (reaction: string, later: string) =>
+		of(step("pick") + out("go", "match") + later + out("fin") + hold(reaction) + out("back", "ship"));
+	test("a step above the hold point that comes after it is told", () =>
+		expect(above(suspend, ship)).toEqual(told("procedures/receiving/a.mdx:37:58", "ship")));
+	test("it is named, and not the end", () =>
+		expect(above('disposition="segregate" goto="ship"', step("ship"))).toEqual(
+			told("procedures/receiving/a.mdx:37:35", "ship"),
+		));
+	test("one below it that comes before it is a place to start anew", () =>
+		expect(
+			of(
+				out("go", "pick") +
+					hold('disposition="segregate" goto="pick"') +
+					step("release") +
+					out("fin") +
+					step("pick") +
+					out("back", "match"),
+			),
+		).toEqual([]));
+	/** Fragile goods have a hold point of their own, below everything else. */
+	const apart = (reaction: string) =>
+		of(
+			decision("fragile", branch("Yes", "", "special"), branch("No")) +
+				hold('disposition="segregate"') +
+				ship +
+				out("fin") +
+				qcStep({ id: "special", attributes: "hold", reaction }) +
+				out("back", "ship"),
+		);
+	test("a place that others come to without the check is none where it does not lead back to it", () =>
+		expect(apart(suspend)).toEqual(told("procedures/receiving/a.mdx:45:58", "ship", "special")));
+	test("one from which it does is", () =>
+		expect(apart('disposition="correct" authority="quality-lead" goto="fragile"')).toEqual([]));
+
+	const again = decision("more", branch("Yes", "", "pick"), branch("No"));
+	const either = (no: string) => decision("whole", branch("Yes"), branch("No", "", no));
+	test("the next piece comes through the check by starting over, so what follows it stays later", () =>
+		expect(
+			of(step("pick") + either("release") + hold('disposition="segregate" goto="release"') + step("release") + again),
+		).toEqual(told("procedures/receiving/a.mdx:32:35", "release")));
+	test("where each may come before the other, what stands below is later", () =>
+		expect(
+			of(
+				either("release") +
+					hold('disposition="segregate" goto="release"') +
+					step("release") +
+					decision("sure", branch("Yes"), branch("No", "", "match")),
+			),
+		).toEqual(told("procedures/receiving/a.mdx:29:35", "release")));
+	test("a step that leads back to a place before the check starts anew there", () =>
+		expect(
+			of(
+				either("release") +
+					hold('disposition="correct" goto="rework"') +
+					step("release") +
+					out("fin") +
+					step("rework") +
+					out("back", "whole"),
+			),
+		).toEqual([]));
+	test("throwing away what is not whole is nothing that a pass leads to, though another piece follows", () =>
+		expect(
+			of(
+				step("pick") +
+					decision("whole", branch("Yes", "", "match"), branch("No")) +
+					step("bin") +
+					out("next", "pick") +
+					hold('disposition="scrap" authority="quality-lead" goto="bin"') +
+					step("pack") +
+					again,
+			),
+		).toEqual([]));
+});
+
 describe("a decision over the goods", () => {
 	test("by somebody who is named is a release", () =>
 		expect(of(hold('disposition="concession" authority="quality-lead" goto="release"') + step("release"))).toEqual([]));

@@ -23,7 +23,35 @@ test("however far it is", () => expect(of(check("scrap", "pack") + step("pack") 
 test("by a branch that need not be taken", () =>
 	expect(of(check("scrap", "more") + decision("more", branch("Yes"), branch("No", "", "end")) + ship)).toHaveLength(1));
 
+const apart = (reaction: string) =>
+	of(
+		decision("fragile", branch("Yes", "", "special"), branch("No")) +
+			qcStep() +
+			ship +
+			decision("fin", branch("otherwise", "", "end")) +
+			qcStep({ id: "special", reaction }) +
+			decision("back", branch("otherwise", "", "ship")),
+	);
+test("to a step above the check, where others come to it without the check and it does not lead back", () =>
+	expect(apart('disposition="suspend" authority="inspector" goto="ship"')).toEqual([
+		`procedures/receiving/a.mdx:45:55 ${rule} Unexpected way from the goods that were stopped ("special") to the irreversible step "ship", expected a check in between, or a stop`,
+	]));
+
 describe("nothing is told", () => {
+	test("where what stands above leads back to the check", () =>
+		expect(apart('disposition="suspend" authority="inspector" goto="fragile"')).toEqual([]));
+	test("where what cannot be taken back is throwing away what is not whole, though another piece follows", () =>
+		expect(
+			of(
+				decision("whole", branch("Yes", "", "match"), branch("No", "", "ask")) +
+					qcStep({ id: "ask" }) +
+					step("bin", "irreversible") +
+					decision("next", branch("Yes", "", "whole"), branch("No", "", "end")) +
+					check("scrap", "bin") +
+					ship +
+					decision("more", branch("Yes", "", "whole"), branch("No")),
+			),
+		).toEqual([]));
 	test.each(["concession", "inform-customer"])("where somebody lets them go on: %s", (disposition) =>
 		expect(of(check(disposition, "ship") + ship)).toEqual([]),
 	);
