@@ -1,9 +1,10 @@
 // Why is it right that the report does not notice a change?
 import { computeFlow, type Flow } from "../../flow/compute-flow.ts";
+import { isReleasedOnFail } from "../../flow/decided.ts";
 import type { CheckNode } from "../../flow/graph.ts";
 import { performersBefore } from "../../flow/independence.ts";
 import { everyCheck, isIrreversible, reach } from "../../flow/reach.ts";
-import { reactionTarget, startsAnew } from "../../flow/reaction.ts";
+import { findLater, reactionTarget } from "../../flow/reaction.ts";
 import { isOtherwise } from "../../model/answers.ts";
 import type { Procedure } from "../../model/document.ts";
 import { isLive } from "../../model/exemption.ts";
@@ -51,12 +52,9 @@ function explainRemoval({ before, after, procedure }: Touched, controls: readonl
 	return "";
 }
 
-function explainHold({ before, procedure }: Touched, checks: readonly CheckNode[]): string {
-	const implied = checks.every(
-		(check) => check.decided || reactionTarget(check) === before.graph.stopped || startsAnew(before.graph, check),
-	);
-	if (!implied) return "";
-	return `in ${procedure.head.id} its reaction stops, leads back or is decided, so that nothing later happens before it has passed`;
+function explainHold({ before: { graph, reached }, procedure }: Touched, checks: readonly CheckNode[]): string {
+	if (checks.some((check) => !isReleasedOnFail(check) && findLater(graph, reached, check))) return "";
+	return `in ${procedure.head.id} its reaction lets nothing later happen before it has passed, unless somebody releases the goods`;
 }
 
 function explainOne(manual: Manual, touched: Touched, { weakening, node, document }: Mutant): string {

@@ -41,7 +41,7 @@ describe("what is taken from the only check before an irreversible step is notic
 	])("%s", (id, killedBy) => expect(fate[id]).toBe(killedBy));
 	test("but a hold that the reaction makes true anyway", () =>
 		expect(fate["remove-hold:SOP-1:match"]).toBe(
-			"survived: in SOP-1 its reaction stops, leads back or is decided, so that nothing later happens before it has passed",
+			"survived: in SOP-1 its reaction lets nothing later happen before it has passed, unless somebody releases the goods",
 		));
 });
 
@@ -178,6 +178,27 @@ test("a hold that its reaction passes by has no reason to be left out", () => {
 		killedBy: "",
 		reason: "",
 	});
+});
+test("nor has one whose goods go on though they were stopped, whoever decided that", () => {
+	const body =
+		step("open") +
+		check("match", `${evidence} hold`, 'disposition="suspend" authority="goods-in-lead" goto="store"') +
+		step("store");
+	expect(fateOf(of(body))["remove-hold:SOP-1:match"]).toBe("survived: ");
+});
+test("a hold whose reaction leads to a step of its own and from there back is held by that", () => {
+	const decide = (id: string, yes: string, no: string) =>
+		`<Decision id="${id}" question="Which ${id}?">\n<Branch when="Yes" goto="${yes}">\nThere.\n</Branch>\n<Branch when="No" goto="${no}">\nThere.\n</Branch>\n</Decision>\n\n`;
+	const body =
+		step("open") +
+		check("match", `${evidence} hold`, 'disposition="correct" authority="goods-in-lead" goto="rework"') +
+		step("store") +
+		decide("finished", "end", "end") +
+		step("rework") +
+		decide("whole", "match", "rework");
+	expect(fateOf(of(body))["remove-hold:SOP-1:match"]).toBe(
+		"survived: in SOP-1 its reaction lets nothing later happen before it has passed, unless somebody releases the goods",
+	);
 });
 test("the manual itself is not changed", () => {
 	const manual = manualOf(procedures(procedure("SOP-1", check("match"), head)));
