@@ -55,6 +55,16 @@ export interface Flow {
 	endless: readonly GraphNode[];
 }
 
+/** The flow as it would be without a check, which is a plain step then, or without what a required procedure vouches for. */
+function leaveOut(graph: Graph, control: CheckNode | RequiredNode): Graph {
+	const { index } = control;
+	const plain: GraphNode =
+		control.kind === "required"
+			? { ...control, guarded: false }
+			: { ...control, kind: "step", edges: control.edges.filter(({ kind }) => kind === "pass") };
+	return { ...graph, nodes: graph.nodes.with(index, plain) };
+}
+
 /** The failure modes that the procedure declares. */
 function judgeFailureModes(graph: Graph, reached: Reached): FailureModeControl[] {
 	const early = reach(graph, [graph.start], isIrreversible);
@@ -65,13 +75,20 @@ function judgeFailureModes(graph: Graph, reached: Reached): FailureModeControl[]
 		const again = reach(graph, starts, isIrreversible);
 		return late.filter(({ index }) => !again.has(index));
 	};
+	const leftOut = remember((control: CheckNode | RequiredNode) => {
+		const without = leaveOut(graph, control);
+		return { without, left: reach(without, [without.start]) };
+	});
 	return [...new Set(graph.procedure.head.failureModes)].map((id) => {
 		const cut = controlsOf(id);
 		const escaping = findWayPast(graph, reached, cut);
 		const cutting = graph.nodes.filter((node) => reached.has(node.index) && cut(node));
 		const controls = cutting.filter((node) => node.kind === "check");
 		const required = cutting.filter((node) => node.kind === "required");
-		const isAlone = (one: GraphNode) => findWayPast(graph, reached, (node) => node !== one && cut(node)) !== undefined;
+		const isAlone = (control: CheckNode | RequiredNode) => {
+			const { without, left } = leftOut(control);
+			return findWayPast(without, left, cut) !== undefined;
+		};
 		return {
 			id,
 			controlled: !escaping,

@@ -76,9 +76,12 @@ export function findUnchecked(graph: Graph, reached: Reached): Source[] {
 	return findSources(graph, reached, everyCheck, cutsAgain);
 }
 
-/** Where a failure mode sets out that none of the checks has seen, or not since its result was made void. */
-export function findUncontrolled(graph: Graph, reached: Reached, cut: Cut): Source[] {
-	return findSources(graph, reached, cut, (undone) => (!undone || cut(undone) ? [cut] : []));
+/**
+ * Where a failure mode sets out that none of the checks has seen, or not since a result was made void: one of them, or of
+ * `all` that look for it where those that cut are only some.
+ */
+export function findUncontrolled(graph: Graph, reached: Reached, cut: Cut, all = cut): Source[] {
+	return findSources(graph, reached, cut, (undone) => (!undone || all(undone) ? [cut] : []));
 }
 
 /** The shortest way from one of the sources to one of the ends, from start on; undefined: there is none. */
@@ -101,9 +104,12 @@ export function findEscape(
 	return undefined;
 }
 
-/** How a failure mode gets past some checks to an irreversible step, or to the end where there is none; undefined: they control it. */
-export function findWayPast(graph: Graph, reached: Reached, cut: Cut): Escape | undefined {
+/**
+ * How a failure mode gets past some checks to an irreversible step, or to the end where there is none; undefined: they
+ * control it. `all` are those that look for it.
+ */
+export function findWayPast(graph: Graph, reached: Reached, cut: Cut, all = cut): Escape | undefined {
 	const irreversible = graph.nodes.filter((node) => reached.has(node.index) && isIrreversible(node));
 	const ends = irreversible.length > 0 ? irreversible.map(({ index }) => index) : [graph.done];
-	return findEscape(graph, reached, findUncontrolled(graph, reached, cut), ends);
+	return findEscape(graph, reached, findUncontrolled(graph, reached, cut, all), ends);
 }

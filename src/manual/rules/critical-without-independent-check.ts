@@ -4,6 +4,7 @@ import { describeEscape } from "../flow/describe-path.ts";
 import { findWayPast } from "../flow/escape.ts";
 import type { GraphNode } from "../flow/graph.ts";
 import { findStrangers, isIndependent } from "../flow/independence.ts";
+import { controlsOf } from "../flow/reach.ts";
 import { matchCheck } from "./example-parts.ts";
 import { judgedProcedures } from "./judged.ts";
 import type { Rule } from "./rule.ts";
@@ -39,7 +40,9 @@ export const criticalWithoutIndependentCheck: Rule = {
 				const quoted = (nodes: readonly GraphNode[]) => nodes.map(({ anchor }) => `"${anchor}"`).join(", ");
 				if (independent.length > 0) {
 					// A way past every check is told as that.
-					const past = controlled && findWayPast(graph, reached, (node) => independent.some((each) => each === node));
+					const past =
+						controlled &&
+						findWayPast(graph, reached, (node) => independent.some((each) => each === node), controlsOf(id));
 					if (!past) continue;
 					const before = irreversibleSteps.length > 0 ? "before the irreversible step" : "before the end";
 					yield {

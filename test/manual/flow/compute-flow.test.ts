@@ -137,6 +137,35 @@ describe("a failure mode is controlled", () => {
 	test("only if the head declares it", () => expect(controls(against("a"), "[]")).toEqual([]));
 });
 
+describe("a control stands alone", () => {
+	const alone = (body: string) =>
+		flowOf(body, { failureModes: "[FM-001]" }).failureModes.flatMap((mode) => mode.alone.map(({ anchor }) => anchor));
+	test("where no other control stands on every path", () => {
+		expect(alone(against("a") + ship)).toEqual(["a"]);
+		expect(alone(against("a") + against("b") + ship)).toEqual([]);
+		expect(alone(against("a") + decision("d", branch("Yes", against("b"))) + ship)).toEqual(["a"]);
+	});
+	test("where what comes before it is made void", () => {
+		expect(alone(against("a") + step("repack", 'undoes="a"') + against("b") + ship)).toEqual(["b"]);
+		expect(alone(against("a") + against("b") + step("repack", 'undoes="a"') + ship)).toEqual([]);
+	});
+	test("where a step before it undoes it, which would undo everything if it were not there", () => {
+		const body = (check: string) => against("a") + step("repack", 'undoes="b"') + check + ship;
+		expect(alone(body(against("b")))).toEqual(["b"]);
+		expect(flowOf(body(""), { failureModes: "[FM-001]" }).failureModes.map(({ controlled }) => controlled)).toEqual([
+			false,
+		]);
+	});
+	test("not where others stand on every path but that on which somebody decides when it fails", () => {
+		const released = qcStep({
+			id: "a",
+			attributes: 'controls="FM-001"',
+			reaction: 'disposition="concession" authority="quality-lead" goto="ship"',
+		});
+		expect(alone(released + against("b") + ship)).toEqual([]);
+	});
+});
+
 describe("work is verified", () => {
 	const work = (body: string) => {
 		const { workSteps } = flowOf(body);

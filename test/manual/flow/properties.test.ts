@@ -3,10 +3,12 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { computeCoverage } from "../../../src/manual/coverage/compute-coverage.ts";
 import type { CoverageReport } from "../../../src/manual/coverage/coverage-report.ts";
+import { isIndependent } from "../../../src/manual/flow/independence.ts";
 import { checkManual } from "../../../src/manual/rules/check-manual.ts";
 import {
 	checklist,
 	type Files,
+	findingsOf,
 	manualOf,
 	ownRegisters,
 	pausePoint,
@@ -90,6 +92,69 @@ describe("a valid check without a goto", () => {
 				expect(before.safe).toEqual(expect.arrayContaining(after.safe));
 			}),
 			{ numRuns },
+		));
+});
+
+/** The same world, its procedure with other parts: `change` is called with a copy of each, those within branches included. */
+function withParts(world: World, change: (part: AnyPart) => void): World {
+	const changed = structuredClone(world);
+	for (const part of flattenParts(changed.body)) change(part);
+	return changed;
+}
+
+describe("a control stands alone", () => {
+	const isControlled = (world: World, mode: string) =>
+		flowOfFiles(filesOf(world)).failureModes.find(({ id }) => id === mode)?.controlled;
+	test("just where nothing is controlled without it", () =>
+		fc.assert(
+			fc.property(anyWorld, (world) => {
+				for (const { id, controlled, controls, required, alone } of flowOfFiles(filesOf(world)).failureModes) {
+					if (!controlled) continue;
+					for (const check of controls.filter(({ anchor }) => !anchor.includes("--"))) {
+						const without = withParts(world, (part) => {
+							if (part.part === "check" && part.id === check.anchor) part.valid = false;
+						});
+						expect(alone.includes(check), check.anchor).toBe(!isControlled(without, id));
+					}
+					for (const each of required)
+						expect(alone.includes(each)).toBe(!isControlled({ ...world, requires: false }, id));
+				}
+			}),
+			{ numRuns: 200 },
+		));
+});
+
+describe("a critical failure mode", () => {
+	const isTold = (world: World) =>
+		findingsOf("critical-without-independent-check", filesOf(world)).some((each) =>
+			each.startsWith("procedures/receiving/a"),
+		);
+	const critical = (world: World) => {
+		const flow = flowOfFiles(filesOf(world));
+		return { flow, controlled: flow.failureModes.some(({ id, controlled }) => id === "FM-001" && controlled) };
+	};
+	test("is told wherever it is controlled and would not be without the checks of one's own work", () =>
+		fc.assert(
+			fc.property(anyWorld, (any) => {
+				// What is no hold point may go without making whoever looks later any less independent.
+				const world = withParts({ ...any, list: [], requires: false }, (part) => {
+					if (part.part === "check") part.hold = false;
+				});
+				const { flow, controlled } = critical(world);
+				fc.pre(controlled);
+				const manual = manualOf(filesOf(world));
+				const independent = new Set(
+					flow.graph.nodes.flatMap((node) =>
+						node.kind === "check" && isIndependent(manual, flow.graph, node) ? [node.anchor] : [],
+					),
+				);
+				const others = withParts(world, (part) => {
+					const looks = part.part === "check" && part.controls.includes("FM-001");
+					if (looks && !independent.has(part.id)) part.valid = false;
+				});
+				if (!critical(others).controlled) expect(isTold(world)).toBe(true);
+			}),
+			{ numRuns: 200 },
 		));
 });
 

@@ -98,6 +98,18 @@ test("an independent check that is undone is avoided by whoever goes on to one's
 	expect(of(check("b", "second-person") + step("repack", 'undoes="b"') + check("a", "self"))).toEqual(
 		avoided("start → b passed → repack → a passed → done", "before the end"),
 	));
+test("whoever undoes one's own check undoes what was found with it, an independent check before it too", () => {
+	const body = (undoes: string, again: string) =>
+		check("s", "self") + check("b", "second-person") + step("repack", `undoes="${undoes}"`) + check("a", again);
+	const past = avoided("start → s passed → b passed → repack → a passed → done", "before the end");
+	expect(of(body("s", "self"))).toEqual(past);
+	expect(of(body("s b", "self"))).toEqual(past);
+	expect(of(body("s", "successive"))).toEqual([]);
+});
+test("a check of something else may be undone", () =>
+	expect(
+		of(qcStep({ id: "weigh" }) + check("b", "second-person") + step("repack", 'undoes="weigh"') + check("a", "self")),
+	).toEqual([]));
 test("a way past every check is told as that alone", () =>
 	expect(
 		of(decision("d", branch("Yes", check("b", "second-person") + check("a", "self")), branch("No")) + step("go")),
