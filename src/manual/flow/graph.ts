@@ -56,6 +56,8 @@ export interface RequiredNode extends NodeBase {
 	guarded: boolean;
 	/** Failure modes that a passed check of it rules out before its end. */
 	controls: ReadonlySet<string>;
+	/** Those of them that a check by another person than whoever did the work rules out. */
+	independent: ReadonlySet<string>;
 }
 
 export type GraphNode = EndNode | WorkNode | CheckNode | ChoiceNode | RequiredNode;

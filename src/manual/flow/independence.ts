@@ -2,7 +2,7 @@
 import { isKnown, type Manual } from "../model/manual.ts";
 import { remember } from "../model/remember.ts";
 import { type CheckKind, independence } from "../model/words.ts";
-import type { CheckNode, Graph, GraphNode } from "./graph.ts";
+import type { CheckNode, Graph, GraphNode, RequiredNode } from "./graph.ts";
 import { reach } from "./reach.ts";
 
 /** A way back to a node, and the hold point that it passes; undefined: it passes none. */
@@ -125,6 +125,16 @@ export function isIndependent(manual: Manual, graph: Graph, check: CheckNode): b
 	if (kind === "automated") return true;
 	if (kind === "source" || kind === "self") return false;
 	return (!needsBlind(check) || blind) && isByAnother(manual, graph, check);
+}
+
+/** Does a control rule out a failure mode by more than a check of one's own work? */
+export function isIndependentControl(
+	manual: Manual,
+	graph: Graph,
+	control: CheckNode | RequiredNode,
+	failureMode: string,
+): boolean {
+	return control.kind === "required" ? control.independent.has(failureMode) : isIndependent(manual, graph, control);
 }
 
 /** Is whoever makes one check as far from the work as whoever makes the other? */

@@ -6,7 +6,9 @@ import { findDocument, type Manual } from "../model/manual.ts";
 import type { RequiredCover } from "./build-graph.ts";
 import type { Flow } from "./compute-flow.ts";
 import { findEscape, findUnchecked, findUncontrolled, type Source } from "./escape.ts";
-import { controlsOf } from "./reach.ts";
+import type { GraphNode } from "./graph.ts";
+import { isIndependentControl } from "./independence.ts";
+import { type Cut, controlsOf } from "./reach.ts";
 
 function findProcedure(manual: Manual, id: string): Procedure | undefined {
 	const document = findDocument(manual, id);
@@ -37,10 +39,16 @@ export function requiredCovers(
 		const { graph, reached, irreversibleSteps } = flowOf(required);
 		const escapes = (sources: readonly Source[]) => findEscape(graph, reached, sources, [graph.done]) !== undefined;
 		const guarded = irreversibleSteps.every((step) => step.guarded) && !escapes(findUnchecked(graph, reached));
-		const named = graph.nodes.flatMap((node) =>
-			node.kind === "check" || node.kind === "required" ? [...node.controls] : [],
-		);
-		const ruledOut = [...new Set(named)].filter((mode) => !escapes(findUncontrolled(graph, reached, controlsOf(mode))));
-		return [{ procedure: required, guarded, controls: new Set(guarded ? ruledOut : []) }];
+		const controls = graph.nodes.filter((node) => node.kind === "check" || node.kind === "required");
+		const isRuledOut = (mode: string, cut: Cut) => !escapes(findUncontrolled(graph, reached, cut, controlsOf(mode)));
+		const named = new Set(guarded ? controls.flatMap((node) => [...node.controls]) : []);
+		const ruledOut = [...named].filter((mode) => isRuledOut(mode, controlsOf(mode)));
+		const independent = ruledOut.filter((mode) => {
+			const others = new Set<GraphNode>(
+				controls.filter((node) => controlsOf(mode)(node) && isIndependentControl(manual, graph, node, mode)),
+			);
+			return isRuledOut(mode, (node) => others.has(node));
+		});
+		return [{ procedure: required, guarded, controls: new Set(ruledOut), independent: new Set(independent) }];
 	});
 }

@@ -2,12 +2,19 @@
 import { computeFlow } from "../flow/compute-flow.ts";
 import { describeEscape } from "../flow/describe-path.ts";
 import { findWayPast } from "../flow/escape.ts";
-import type { GraphNode } from "../flow/graph.ts";
-import { findStrangers, isIndependent } from "../flow/independence.ts";
+import type { CheckNode, GraphNode, RequiredNode } from "../flow/graph.ts";
+import { findStrangers, isIndependentControl } from "../flow/independence.ts";
 import { controlsOf } from "../flow/reach.ts";
 import { matchCheck } from "./example-parts.ts";
 import { judgedProcedures } from "./judged.ts";
 import type { Rule } from "./rule.ts";
+
+/** Which check to make independent: its own if there is one, else one in a procedure that it requires. */
+function adviseWhich([own, another]: readonly CheckNode[], required: readonly RequiredNode[]): string {
+	if (another) return "one of them";
+	if (!own) return `a check of it in ${required.map(({ anchor }) => anchor).join(" or ")}`;
+	return required.length > 0 ? `"${own.anchor}"` : "it";
+}
 
 export const criticalWithoutIndependentCheck: Rule = {
 	id: "critical-without-independent-check",
@@ -28,16 +35,18 @@ export const criticalWithoutIndependentCheck: Rule = {
 			const { graph, reached, failureModes, irreversibleSteps } = computeFlow(manual, procedure, asOf);
 			for (const { id, controlled, controls, required } of failureModes) {
 				const entry = manual.registers["failure-modes"].entries.get(id);
-				// Without any control it is told as uncontrolled; what a required procedure rules out is judged there.
-				if (entry?.severity !== "critical" || controls.length === 0 || required.length > 0) continue;
-				const independent = controls.filter((check) => isIndependent(manual, graph, check));
+				const all = [...required, ...controls];
+				// Without any control it is told as uncontrolled.
+				if (entry?.severity !== "critical" || all.length === 0) continue;
+				const independent = all.filter((control) => isIndependentControl(manual, graph, control, id));
 				const place = {
 					file: procedure.file,
 					...procedure.locateInHead(["failureModes", procedure.head.failureModes.indexOf(id)]),
 					subject: procedure.head.id,
 					at: id,
 				};
-				const quoted = (nodes: readonly GraphNode[]) => nodes.map(({ anchor }) => `"${anchor}"`).join(", ");
+				const quoted = (nodes: readonly GraphNode[]) =>
+					nodes.map(({ kind, anchor }) => (kind === "required" ? anchor : `"${anchor}"`)).join(", ");
 				if (independent.length > 0) {
 					// A way past every check is told as that.
 					const past =
@@ -56,8 +65,8 @@ export const criticalWithoutIndependentCheck: Rule = {
 				const unknown = [...new Set(strangers)].map((role) => `; "${role}" names no role`).join("");
 				yield {
 					...place,
-					message: `Unexpected critical failure mode ${id} "${entry.title}" with no independent check (${quoted(controls)}${unknown}), expected one by another person, who does not see the first result`,
-					help: `Make ${controls.length === 1 ? "it" : "one of them"} second-person by a role that did not do the work, blind where it counts, weighs or measures.`,
+					message: `Unexpected critical failure mode ${id} "${entry.title}" with no independent check (${quoted(all)}${unknown}), expected one by another person, who does not see the first result`,
+					help: `Make ${adviseWhich(controls, required)} second-person by a role that did not do the work, blind where it counts, weighs or measures.`,
 				};
 			}
 		}

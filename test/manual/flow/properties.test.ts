@@ -156,6 +156,18 @@ describe("a critical failure mode", () => {
 			}),
 			{ numRuns: 200 },
 		));
+	test("is told no less where a procedure is required in which everybody checks their own work", () =>
+		fc.assert(
+			fc.property(anyWorld, (world) => {
+				const required = structuredClone(world.required);
+				for (const part of flattenParts(required)) if (part.part === "check") part.kind = "self";
+				// Checklists are used by both.
+				const list = world.list.map((part): AnyPart => (part.part === "check" ? { ...part, kind: "self" } : part));
+				const self = { ...world, list, required };
+				if (isTold({ ...self, requires: false })) expect(isTold({ ...self, requires: true })).toBe(true);
+			}),
+			{ numRuns },
+		));
 });
 
 /** A manual of a few procedures that may require each other, in any state. */

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { computeCoverage } from "../../../src/manual/coverage/compute-coverage.ts";
 import { branch, decision, findingsOf, manualOf, procedure, procedures, qcStep, step, today } from "../build-manual.ts";
 
@@ -63,16 +63,56 @@ test("an independent check that nobody reaches is none", () =>
 				check("b", "second-person"),
 		),
 	).toEqual(told('"a"')));
-test("what a required procedure rules out is judged there", () =>
-	expect(
-		findingsOf(
-			rule,
-			procedures(
-				procedure("SOP-1", check("a", "self"), { failureModes: "[FM-001]", requires: "[SOP-2]" }),
-				procedure("SOP-2", check("b", "second-person"), { failureModes: "[FM-001]" }),
-			),
-		),
-	).toEqual([]));
+describe("a required procedure", () => {
+	const keys = { failureModes: "[FM-001]" };
+	/** What is told of SOP-1, which requires the others. */
+	const requiring = (body: string, requires: string, ...others: string[]) => {
+		const files = procedures(procedure("SOP-1", body, { ...keys, requires }), ...others);
+		return findingsOf(rule, files).filter((each) => each.startsWith("procedures/receiving/a.mdx"));
+	};
+	const independent = procedure("SOP-2", step("open") + check("b", "second-person"), keys);
+	const own = (head = {}) => procedure("SOP-2", step("open") + check("b", "self"), head);
+	test("that rules it out by an independent check is enough", () => {
+		expect(requiring(check("a", "self"), "[SOP-2]", independent)).toEqual([]);
+		expect(requiring(step("go"), "[SOP-2]", independent)).toEqual([]);
+	});
+	test("is not where a step undoes a check of it, and only one's own follows", () => {
+		const body = check("p", "second-person") + step("repack", 'undoes="p"') + check("a", "self");
+		expect(requiring(body, "[SOP-2]", independent)).toEqual([
+			`procedures/receiving/a.mdx:14:16 ${rule} Unexpected way past the independent check (SOP-2, "p") of the critical failure mode FM-001 "Wrong colour", expected one on every path before the end: start → after SOP-2 → p passed → repack → a passed → done`,
+		]);
+	});
+	test.each([
+		["declares it", keys],
+		["does not declare it", {}],
+		[
+			"is exempt",
+			{ ...keys, exemption: "{ reason: x, approvedBy: quality-lead, from: 2026-11-01, until: 2027-01-31 }" },
+		],
+	])("in which everybody checks their own work is not, where it %s", (_, head) => {
+		expect(requiring(check("a", "self"), "[SOP-2]", own(head))).toEqual(told('SOP-2, "a"'));
+		expect(requiring(step("go"), "[SOP-2]", own(head))).toEqual(told("SOP-2"));
+		expect(requiring(check("a", "second-person"), "[SOP-2]", own(head))).toEqual([]);
+	});
+	test("in which the independent check stands in one branch only is not", () => {
+		const either = decision("d", branch("Yes", check("b", "second-person")), branch("No", check("c", "self")));
+		expect(requiring(check("a", "self"), "[SOP-2]", procedure("SOP-2", either))).toEqual(told('SOP-2, "a"'));
+	});
+	test("hands on what another one has ruled out", () => {
+		const between = procedure("SOP-3", step("go"), { requires: "[SOP-2]" });
+		expect(requiring(check("a", "self"), "[SOP-3]", independent, between)).toEqual([]);
+		expect(requiring(check("a", "self"), "[SOP-3]", own(keys), between)).toEqual(told('SOP-3, "a"'));
+	});
+	test("the help says which check to change", () => {
+		const helpOf = (body: string) => {
+			const first = procedure("SOP-1", body, { ...keys, requires: "[SOP-2]" });
+			const { findings } = computeCoverage(manualOf(procedures(first, own())), today);
+			return findings.flatMap((finding) => (finding.rule === rule ? [finding.help.replace(/ by .*/, "")] : []));
+		};
+		expect(helpOf(step("go"))).toEqual(["Make a check of it in SOP-2 second-person"]);
+		expect(helpOf(check("a", "self"))).toEqual(['Make "a" second-person']);
+	});
+});
 test("a procedure that is not in force is not judged", () =>
 	expect(of(check("a", "self"), { status: "draft" })).toEqual([]));
 
