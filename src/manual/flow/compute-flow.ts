@@ -51,8 +51,8 @@ export interface Flow {
 	workSteps: readonly WorkStep[];
 	/** Nodes that no path leads to. */
 	unreached: readonly GraphNode[];
-	/** Nodes from which neither done nor stopped can be reached. */
-	endless: readonly GraphNode[];
+	/** Loops that nobody gets out of, each with its nodes in reading order. */
+	loops: readonly (readonly GraphNode[])[];
 }
 
 /** The flow as it would be without a check, which is a plain step then, or without what a required procedure vouches for. */
@@ -112,13 +112,27 @@ function judgeWork({ nodes, done }: Graph, reached: Reached, irreversible: reado
 		.map((node) => ({ node, verified: !node.edges.some(({ to }) => unverified.has(to)) }));
 }
 
+/** What leads into a loop is none of it. */
+function findLoops(graph: Graph, reached: Reached): GraphNode[][] {
+	const ending = leadingTo(graph, [graph.done, graph.stopped]);
+	const endless = graph.nodes.filter(({ index }) => reached.has(index) && !ending.has(index));
+	const loops: GraphNode[][] = [];
+	for (const node of endless) {
+		if (loops.some((loop) => loop.includes(node))) continue;
+		const onward = reach(graph, [node.index]);
+		const leading = leadingTo(graph, [node.index]);
+		const loop = endless.filter(({ index }) => onward.has(index));
+		if (loop.every(({ index }) => leading.has(index))) loops.push(loop);
+	}
+	return loops;
+}
+
 /** Judges a flow; what guarded and controlled mean, README.md says under "How it is judged". */
 export function judgeFlow(graph: Graph): Flow {
-	const { nodes, start, done, stopped } = graph;
+	const { nodes, start } = graph;
 	const reached = reach(graph, [start]);
 	const irreversible = nodes.filter(isIrreversible).filter(({ index }) => reached.has(index));
 	const unchecked = findUnchecked(graph, reached);
-	const ending = leadingTo(graph, [done, stopped]);
 	return {
 		graph,
 		reached,
@@ -129,7 +143,7 @@ export function judgeFlow(graph: Graph): Flow {
 		failureModes: judgeFailureModes(graph, reached),
 		workSteps: judgeWork(graph, reached, irreversible),
 		unreached: nodes.filter(({ kind, index }) => !reached.has(index) && kind !== "done" && kind !== "stopped"),
-		endless: nodes.filter(({ index }) => reached.has(index) && !ending.has(index)),
+		loops: findLoops(graph, reached),
 	};
 }
 

@@ -18,18 +18,18 @@ export const endlessLoop: Rule = {
 	*check(context) {
 		const { manual, asOf } = context;
 		for (const procedure of judgedProcedures(context)) {
-			const { endless } = computeFlow(manual, procedure, asOf);
-			const first = endless.find((node) => "node" in node);
-			if (!first || !("node" in first)) continue;
-			yield {
-				file: first.source.file,
-				line: first.node.line,
-				column: first.node.column,
-				message: `Unexpected loop from "${first.anchor}" on without a way out, expected a path to the end or to a stop`,
-				help: "Give one branch of the loop another goto, or none.",
-				subject: procedure.head.id,
-				at: first.anchor,
-			};
+			for (const [first] of computeFlow(manual, procedure, asOf).loops) {
+				if (!first || !("node" in first)) continue;
+				yield {
+					file: first.source.file,
+					line: first.node.line,
+					column: first.node.column,
+					message: `Unexpected loop from "${first.anchor}" on without a way out, expected a path to the end or to a stop`,
+					help: "Give one branch of the loop another goto, or none.",
+					subject: procedure.head.id,
+					at: first.anchor,
+				};
+			}
 		}
 	},
 };

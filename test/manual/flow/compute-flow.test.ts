@@ -214,19 +214,32 @@ describe("what nobody reaches", () => {
 		expect(unreached(qcStep({ reaction: 'disposition="scrap" authority="quality-lead"' }) + ship)).toEqual([]));
 });
 
-describe("endless is", () => {
-	const endless = (body: string) => flowOf(body).endless.map(({ anchor }) => anchor);
-	const round = (goto: string) => decision("d", branch("Yes", "", "a"), branch("No", "", goto));
-	test("what leads neither to the end nor to a stop, and all that leads there only", () => {
-		expect(endless(step("a") + round("d"))).toEqual(["start", "a", "d"]);
-		expect(endless(decision("out", branch("Yes", "", "end")) + step("a") + round("d"))).toEqual(["a", "d"]);
+describe("a loop that nobody gets out of is", () => {
+	const loops = (body: string) => flowOf(body).loops.map((loop) => loop.map(({ anchor }) => anchor));
+	const round = (goto: string, id = "d", back = "a") => decision(id, branch("Yes", "", back), branch("No", "", goto));
+	test("what leads neither to the end nor to a stop, without what only leads there", () => {
+		expect(loops(step("a") + round("d"))).toEqual([["a", "d"]]);
+		expect(loops(step("before") + step("a") + round("d"))).toEqual([["a", "d"]]);
+		expect(loops(decision("out", branch("Yes", "", "end")) + step("a") + round("d"))).toEqual([["a", "d"]]);
+		expect(loops(round("d", "d", "d"))).toEqual([["d"]]);
+	});
+	test("each of several, but one where they lead into each other", () => {
+		const two = (goto: string) =>
+			decision("way", branch("Yes", step("a") + round("a")), branch("No", step("b") + round(goto, "e", "b")));
+		expect(loops(two("b"))).toEqual([
+			["a", "d"],
+			["b", "e"],
+		]);
+		expect(loops(two("a"))).toEqual([["a", "d"]]);
+		expect(loops(two("way"))).toEqual([["a", "d"]]);
+		expect(loops(step("a") + step("b") + round("b"))).toEqual([["a", "b", "d"]]);
 	});
 	test("not what ends, stops or leads nowhere", () => {
-		for (const goto of ["end", "nowhere"]) expect(endless(step("a") + round(goto))).toEqual([]);
-		expect(endless(step("a") + qcStep() + round("a"))).toEqual([]);
+		for (const goto of ["end", "nowhere"]) expect(loops(step("a") + round(goto))).toEqual([]);
+		expect(loops(step("a") + qcStep() + round("a"))).toEqual([]);
 	});
 	test("not what nobody reaches", () =>
-		expect(endless(decision("out", branch("otherwise", "", "end")) + step("a") + round("d"))).toEqual([]));
+		expect(loops(decision("out", branch("otherwise", "", "end")) + step("a") + round("d"))).toEqual([]));
 });
 
 test("a flow is computed once for a day, and anew for another", () => {

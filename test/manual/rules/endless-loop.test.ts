@@ -32,6 +32,26 @@ test("only what cannot be left belongs to the loop", () =>
 				step("never"),
 		),
 	).toEqual(told(26, "scan")));
+test("what leads into the loop does not, nor a check within it that leads back", () =>
+	expect(
+		of(
+			step("open") +
+				step("scan") +
+				qcStep({ reaction: 'disposition="correct" goto="scan"' }) +
+				step("pack") +
+				both("pack", "scan"),
+		),
+	).toEqual(told(19, "scan")));
+test("each of two loops is told", () =>
+	expect(
+		of(
+			decision(
+				"way",
+				branch("Yes", step("scan") + both("scan", "scan")),
+				branch("No", step("weigh") + both("weigh", "weigh").replace("green", "full")),
+			),
+		),
+	).toEqual([...told(20, "scan"), ...told(37, "weigh")]));
 test("a failed check that stops is a way out", () => expect(of(qcStep() + both("match", "match"))).toEqual([]));
 test("a failed check that leads back is none", () =>
 	expect(of(qcStep({ reaction: 'disposition="correct" goto="match"' }) + both("match", "match"))).toEqual(
