@@ -8,6 +8,8 @@ export interface SilentRequirement {
 	id: string;
 	/** Nobody gets past its checks: they only look for something else. */
 	guarded: boolean;
+	/** Somebody gets to its end. */
+	ends: boolean;
 }
 
 /** Those that a procedure requires and that vouch for nothing; of a failure mode: not for that one. */
@@ -21,6 +23,8 @@ export function findSilentRequirements(
 		if (node.kind !== "required") return [];
 		const { guarded, controls, procedure: required } = node;
 		const vouches = guarded && (failureMode === undefined || controls.has(failureMode));
-		return vouches ? [] : [{ id: required.head.id, guarded }];
+		if (vouches) return [];
+		const { graph, reached } = computeFlow(manual, required, asOf);
+		return [{ id: required.head.id, guarded, ends: reached.has(graph.done) }];
 	});
 }

@@ -106,10 +106,16 @@ export function findEscape(
 
 /**
  * How a failure mode gets past some checks to an irreversible step, or to the end where there is none; undefined: they
- * control it. `all` are those that look for it.
+ * control it. `all` are those that look for it. Where there is no check and no end, it is the way to wherever people stay.
  */
 export function findWayPast(graph: Graph, reached: Reached, cut: Cut, all = cut): Escape | undefined {
 	const irreversible = graph.nodes.filter((node) => reached.has(node.index) && isIrreversible(node));
 	const ends = irreversible.length > 0 ? irreversible.map(({ index }) => index) : [graph.done];
-	return findEscape(graph, reached, findUncontrolled(graph, reached, cut, all), ends);
+	const past = findEscape(graph, reached, findUncontrolled(graph, reached, cut, all), ends);
+	if (past) return past;
+	const isReached = ({ index }: GraphNode) => reached.has(index);
+	if (graph.nodes.some((node) => isReached(node) && cut(node))) return undefined;
+	// Nobody gets there who goes round for ever, and nothing controls what nothing looks for.
+	const last = graph.nodes.findLast(isReached);
+	return { ...noEscape, path: (last && reached.pathTo(last.index)) ?? [] };
 }

@@ -9,10 +9,12 @@ export const placeOf = ({ file, line }: { file: string; line: number }) => `${fi
 /** Why the procedures that are required before do not help, a sentence each. */
 function wordSilent(silent: readonly SilentRequirement[], failureMode = ""): string {
 	return silent
-		.map(({ id, guarded }) => {
+		.map(({ id, guarded, ends }) => {
 			const why = guarded
 				? `no check for ${failureMode} stands on every way to its end`
-				: "somebody can get past its own checks";
+				: ends
+					? "somebody can get past its own checks"
+					: "nobody gets to its end";
 			return ` ${id}, which is required before, does not help: ${why}.`;
 		})
 		.join("");

@@ -137,6 +137,13 @@ describe("a failure mode is controlled", () => {
 	test("only if the head declares it", () => expect(controls(against("a"), "[]")).toEqual([]));
 });
 
+test("a failure mode that nothing looks for is not controlled by going round for ever", () => {
+	const round = step("a") + decision("d", branch("Yes", "", "a"), branch("No", "", "a"));
+	expect(controls(round)).toEqual(["FM-001 start → a → d"]);
+	expect(controls(step("b") + against("c", "FM-002") + round)).toEqual(["FM-001 start → b → c failed → stopped"]);
+	expect(controls(against("c") + round)).toEqual(["FM-001 controlled by c"]);
+});
+
 describe("a control stands alone", () => {
 	const alone = (body: string) =>
 		flowOf(body, { failureModes: "[FM-001]" }).failureModes.flatMap((mode) => mode.alone.map(({ anchor }) => anchor));

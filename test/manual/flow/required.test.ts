@@ -39,6 +39,12 @@ test("a failed check that leads on to the end lets through, one that somebody de
 test("one with an unguarded irreversible step is sure of nothing, whatever it checks later", () =>
 	expect(flowAfter(step("seal", "irreversible") + check)).toEqual(nothing));
 
+test("one that nobody gets to the end of is sure of nothing, whether it leads round or only stops", () => {
+	const round = decision("d", branch("Yes", "", "a"), branch("No", "", "a"));
+	for (const body of [step("a") + round, check + step("a") + round, step("a") + check + round])
+		expect(flowAfter(body)).toEqual(nothing);
+});
+
 describe("one whose check is made void before its end", () => {
 	const repack = step("repack", 'undoes="match"');
 	test("is sure of nothing", () => expect(flowAfter(check + repack)).toEqual(nothing));

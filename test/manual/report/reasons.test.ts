@@ -169,6 +169,13 @@ describe("a required procedure that vouches for nothing is told besides the way 
 		expect(changes).toContain(`Add a check before send (${a}:18) on the way start → after B → send.${why}`);
 		expect(changes.filter((change) => change.endsWith(why))).toHaveLength(2);
 	});
+	test("because nobody gets to its end", () => {
+		const back = branch("Yes", "", "match") + branch("No", "", "match");
+		const round = qcStep({ attributes: 'controls="FM-002"' }) + decision("again", back);
+		expect(reasons(body, requiring, requiredIs(round)).changes).toContain(
+			control(" B, which is required before, does not help: nobody gets to its end."),
+		);
+	});
 	test("and nothing of one that does", () =>
 		expect(reasons(body, requiring, requiredIs(qcStep({ attributes: 'controls="FM-002"' })))).toMatchObject({
 			procedure: { failureModes: [{ controlled: true, controls: ["B"] }] },
