@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import {
 	checklist,
 	findingsOf,
@@ -53,6 +53,28 @@ test.each([
 	["one of two, both somebody else", "goods-in-lead quality-lead", {}],
 	["a disposition that passes nothing", "receiver", { disposition: "scrap" }],
 ])("%s is fine", (_, authority, keys) => expect(of(authority, keys)).toEqual([]));
+describe("where the customer is informed", () => {
+	const informed = (goto: string) =>
+		findingsOf(
+			rule,
+			procedures(
+				procedure(
+					"SOP-1",
+					step("sew", "", "inspector") +
+						qcStep({ by: "receiver", reaction: `disposition="inform-customer" authority="inspector"${goto}` }) +
+						step("ship", "irreversible"),
+				),
+			),
+		);
+	test("and the goods go on, whoever did the work does not decide that", () =>
+		expect(informed(' goto="ship"')).toEqual([
+			`procedures/receiving/a.mdx:22:52 ${rule} Unexpected inspector as authority of a release with the customer informed at "match", who did the step "sew" and is alone on a shift, expected somebody else`,
+		]));
+	test("and the goods stop, or are worked on again, it is no release", () => {
+		expect(informed("")).toEqual([]);
+		expect(informed(' goto="sew"')).toEqual([]);
+	});
+});
 test("whoever did the work and passed the hold point after it alone does not pass it himself", () => {
 	const own = qcStep({ id: "h", kind: "self", by: "quality-lead", attributes: "hold" });
 	const asked = qcStep({ reaction: 'disposition="concession" authority="quality-lead"' });
