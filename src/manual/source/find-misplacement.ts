@@ -3,12 +3,15 @@ import { allowedParents, type ComponentName } from "../model/components.ts";
 import type { OpenNode } from "./build-node.ts";
 
 export const inlinePlace = "a link or marked text";
+/** Shown at the end of the page, or nowhere: whatever stands in a note stands in it, a list or not. */
+export const notePlace = "a note below the text";
 /** Where a component must not stand, in words. In a paragraph it may: the page puts it on lines of its own. */
 export const placeNames: Partial<Record<string, string>> = {
 	listItem: "a list",
 	blockquote: "a quotation",
 	tableCell: "a table",
 	heading: "a heading",
+	footnoteDefinition: notePlace,
 	link: inlinePlace,
 	emphasis: inlinePlace,
 	strong: inlinePlace,

@@ -2,7 +2,7 @@
 import { type BodyReading, positionOf, reportAt } from "./body-reading.ts";
 import type { OpenNode } from "./build-node.ts";
 import { findBrokenMarkdown } from "./find-broken-markdown.ts";
-import { inlinePlace, placeNames } from "./find-misplacement.ts";
+import { inlinePlace, notePlace, placeNames } from "./find-misplacement.ts";
 import { openComponent } from "./open-component.ts";
 import { parseException, skipComments } from "./parse-exception.ts";
 import type { TreeNode } from "./parse-tree.ts";
@@ -108,7 +108,7 @@ function visit(reading: BodyReading, node: TreeNode, open: OpenNode, within: str
 	const { children } = node;
 	if (!children) return;
 	const place = placeNames[node.type];
-	walkNodes(reading, children, open, place ?? within);
+	walkNodes(reading, children, open, within === notePlace ? within : (place ?? within));
 	if (place !== inlinePlace) open.text += " ";
 }
 

@@ -244,6 +244,18 @@ describe("places", () => {
 			"18:3",
 			"<Step> in a table, expected it on lines of its own",
 		],
+		[
+			"a note below the text",
+			`Text[^1].\n\n[^1]: First.\n\n    ${indented("    ")}`,
+			"20:5",
+			"<Step> in a note below the text, expected it on lines of its own",
+		],
+		[
+			"a list in a note below the text",
+			`Text[^1].\n\n[^1]: First.\n\n    - a\n\n      ${indented("      ")}`,
+			"22:7",
+			"<Step> in a note below the text, expected it on lines of its own",
+		],
 	])("a Step in %s", (_, body, place, what) => expect(of(`${body}\n`)).toEqual([misplaced(place, what)]));
 	test.each([
 		[
@@ -264,6 +276,22 @@ describe("places", () => {
 		expect(nodes).toMatchObject([{ component: "QCStep", text: "Count.", lacks: [], onFails: [{ text: "Scrap." }] }]);
 	});
 	test("a Note may stand in a list", () => expect(of("- a\n\n  <Note>\n  Text.\n  </Note>\n")).toEqual([]));
+	test.each([
+		["a note", "[^1]: First.\n\n    <Note>\n    Text.\n    </Note>"],
+		["a list in a note", "[^1]: - a\n\n      <Note>\n      Text.\n      </Note>"],
+	])("a Note in %s below the text is told", (_, note) =>
+		expect(of(`Text[^1].\n\n${note}\n`)).toEqual([
+			expect.stringMatching(/^20:\d misplaced-component Unexpected <Note> in a note below the text, /),
+		]),
+	);
+	test("a QC step in a note below the text is none, whether the note is shown or not", () => {
+		const inNote = qcStep({ id: "inner" }).trimEnd().replaceAll("\n", "\n    ");
+		for (const reference of ["", "[^1]"]) {
+			const { nodes, problems } = parseBody(`Text${reference}.\n\n[^1]: See[^1].\n\n    ${inNote}\n`, "procedure");
+			expect(nodes).toEqual([]);
+			expect(problems.map(({ rule, line }) => `${line} ${rule}`)).toContain("5 misplaced-component");
+		}
+	});
 	test("a Note in a Note is told", () =>
 		expect(of("<Note>\n<Note>\nText.\n</Note>\n</Note>\n")[0]).toMatch(
 			/^17:1 misplaced-component Unexpected <Note> in <Note>/,
