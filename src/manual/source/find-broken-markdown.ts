@@ -165,25 +165,3 @@ export function findBrokenMarkdown(node: TreeNode, text: string): Problem[] {
 	else if (node.type === "table") findLostCells(node, (cell, message, help) => report(cell.start, message, help));
 	return problems;
 }
-
-/** Notes that nothing in the text refers to. `notes` are all that were met: [^1] in the text, and [^1]: with its words. */
-export function findUnusedNotes(notes: readonly TreeNode[], text: string): Problem[] {
-	const nameOf = ({ start, endOffset }: TreeNode) =>
-		/^\[\^[^\]]*\]/.exec(text.slice(start.offset, endOffset))?.[0] ?? "";
-	const references = notes.filter(({ type }) => type === "footnoteReference");
-	const used = new Set(references.map((node) => nameOf(node).toLowerCase()));
-	return notes.flatMap((node): Problem[] => {
-		const name = nameOf(node);
-		if (node.type === "footnoteReference" || used.has(name.toLowerCase())) return [];
-		const { line, column } = node.start;
-		return [
-			{
-				rule: "broken-markdown",
-				line,
-				column,
-				message: `Unexpected note ${name} that nothing refers to, expected ${name} in the text`,
-				help: "No reader would see it. Write its sign where it belongs, or remove it.",
-			},
-		];
-	});
-}

@@ -3,8 +3,8 @@ import GithubSlugger from "github-slugger";
 import { type BodyNode, flattenNodes, type Heading, isFlowNode } from "../model/document.ts";
 import { type Body, beginReading, emptyContents, emptyNode } from "./body-reading.ts";
 import { explainMdxError } from "./explain-mdx-error.ts";
-import { findUnusedNotes } from "./find-broken-markdown.ts";
 import { findExcess } from "./find-excess.ts";
+import { findUnseenNotes } from "./find-unseen-notes.ts";
 import { parseTree, type TreeNode } from "./parse-tree.ts";
 import { walkNodes } from "./walk-body.ts";
 
@@ -26,7 +26,7 @@ export function parseBody(text: string, kind: "procedure" | "checklist"): Body {
 	const { pictureReferences, definitions, discard, notes } = reading;
 	for (const { identifier, ...picture } of pictureReferences)
 		body.pictures.push({ ...picture, url: definitions.get(identifier) ?? "" });
-	body.problems.push(...findUnusedNotes(notes, text));
+	body.problems.push(...findUnseenNotes(notes, text));
 	flattenNodes(body.nodes, body.allNodes);
 	const ids = idsOf(body.allNodes);
 	body.misplacedIds.push(...idsOf(flattenNodes([...discard.flow, ...discard.branches, ...discard.onFails])));

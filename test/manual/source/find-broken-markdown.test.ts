@@ -91,6 +91,25 @@ describe("a link, picture, note or heading", () => {
 		["See (setup)[../b.mdx] first.", ["16:11 Unexpected [../b.mdx] behind ( ), expected [words](../b.mdx)"]],
 		["Take 5[^9] of them.", ["16:7 Unexpected [^9], expected a line [^9]: with the text of this note"]],
 		["Text.\n\n[^x]: Never seen.", ["18:1 Unexpected note [^x] that nothing refers to, expected [^x] in the text"]],
+		[
+			"[^1]: Only here[^1].\nNever stack more.",
+			["16:1 Unexpected note [^1] that only notes refer to, expected [^1] in the text"],
+		],
+		[
+			"[^a]: See[^b].\n\n[^b]: See[^a].",
+			[
+				"16:1 Unexpected note [^a] that only notes refer to, expected [^a] in the text",
+				"18:1 Unexpected note [^b] that only notes refer to, expected [^b] in the text",
+			],
+		],
+		[
+			"Take[^1] it.\n\n[^1]: As listed.\n\n[^1]: Never above 20 kg.",
+			["20:1 Unexpected second note [^1], expected each note once"],
+		],
+		[
+			"Take[^n] it.\n\n[^n]: As listed.\n\n> [^N]: Never above 20 kg.",
+			["20:3 Unexpected second note [^N], expected each note once"],
+		],
 		["##Heading", ["16:1 Unexpected ## without a space behind it, expected ## Heading"]],
 		["Text\n  ###Heading", ["17:3 Unexpected ### without a space behind it, expected ### Heading"]],
 		["- ##Heading", ["16:3 Unexpected ## without a space behind it, expected ## Heading"]],
@@ -107,6 +126,7 @@ describe("a link, picture, note or heading", () => {
 		"Sizes [mm] (or inches), [x] (and/or) [y], f(x)[3], [ ] [x]",
 		"[a](#match) [b](#match 'title') [c][d] [d] [e](<#match>)\n\n[d]: #match",
 		"Take[^N] five.\n\n[^n]: Of each lot.",
+		"[^c]: Last.\n\n[^b]: See[^c].\n\nTake[^a] five.\n\n[^a]: See[^b].",
 		"Drill #7, C## and ## signs\n\n# Heading ##a",
 		"#7 drill\n\n#### Heading",
 		"- [ ] [a](#match)\n- [x] (done)",
