@@ -86,11 +86,15 @@ function explainClosing(raw: string, text: string): Explanation {
 	};
 }
 
+/** Words for a comment whose end was forgotten or misspelt. */
+export const openComment = {
+	message: "Unexpected comment without an end, expected {/* comment */}",
+	help: "Close it with */}.",
+};
+
 function explainBraces(raw: string, text: string, offset: number): Explanation {
 	const help = "Write \\{ for a brace; a manual holds no code.";
-	if (/^\{\s*\/\*/.test(text.slice(offset)) && !/Could not parse/.test(raw)) {
-		return { message: "Unexpected comment without an end, expected {/* comment */}", help: "Close it with */}." };
-	}
+	if (/^\{\s*\/\*/.test(text.slice(offset)) && !/Could not parse/.test(raw)) return openComment;
 	// The parser names the sign within the braces that it stumbled over.
 	const start = text[offset] === "{" ? offset : text.lastIndexOf("{", offset);
 	return { message: "Unexpected { … }, expected text without braces", help, offset: Math.max(0, start) };

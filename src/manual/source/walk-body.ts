@@ -1,6 +1,7 @@
 // What does each node of a text's tree become in its document, and what does not belong there?
 import { type BodyReading, positionOf, reportAt } from "./body-reading.ts";
 import type { OpenNode } from "./build-node.ts";
+import { openComment } from "./explain-mdx-error.ts";
 import { findBrokenMarkdown } from "./find-broken-markdown.ts";
 import { inlinePlace, notePlace, placeNames } from "./find-misplacement.ts";
 import { openComponent } from "./open-component.ts";
@@ -12,6 +13,7 @@ import { textOf } from "./text-of.ts";
 /** Levels of lists, quotations, emphasis and components within each other; none of them nests a tenth of it. */
 const deepest = 100;
 const onlyComment = /^\s*(?:\/\*(?:[^*]|\*(?!\/))*\*\/\s*)+$/;
+const secondComment = /\{\s*\/\*/;
 
 /**
  * Reads nodes, in order, into the component that they stand in.
@@ -133,6 +135,10 @@ function readCode(reading: BodyReading, node: TreeNode, open: OpenNode): void {
 			`Unexpected {${value.slice(0, 40)}}, expected text or a comment {/* so */}`,
 			"Write \\{ for a brace; a manual holds no code.",
 		);
+	} else if (secondComment.test(value)) {
+		// It ends with the next comment: whoever forgot its end did not mean what stands between them.
+		reportAt(reading, node, "broken-mdx", openComment.message, openComment.help);
+		reading.body.parsed = false;
 	} else if (open !== reading.discard) {
 		const found = parseException(value);
 		if (found && "message" in found) reportAt(reading, node, "exception-without-reason", found.message, found.help);

@@ -357,6 +357,7 @@ describe("code", () => {
 		"{/*\n<Step>\n*/}",
 		"{/* ** */}",
 		"{/***/}",
+		"{/* of media/* and /*, in { } */}",
 	])("%j is a comment", (body) => expect(of(`${body}\n`)).toEqual([]));
 	test.each([
 		"`{x} <b>`",
@@ -366,6 +367,15 @@ describe("code", () => {
 		"&lt;b&gt; &#123;1&#125;",
 		"5 > 4",
 	])("%j is text", (body) => expect(of(`${body}\n`)).toEqual([]));
+	test.each([
+		["{/* Since 2024. *}", "16:1"],
+		["Text {/* since 2024 /}", "16:6"],
+		["{ /* Since 2024.", "16:1"],
+	])("%j takes in all up to the next comment, and is told: nobody knows what is in it", (comment, place) => {
+		const body = `${comment}\n\n${qcStep()}\n{/* The scale stands at bay 2. */}\n`;
+		expect(of(body)).toEqual([`${place} broken-mdx Unexpected comment without an end, expected {/* comment */}`]);
+		expect(parseBody(body, "procedure").parsed).toBe(false);
+	});
 	test("a comment of a hundred thousand signs is read", () =>
 		expect(of(`{/* ${"a * b ".repeat(17_000)} */}\n`)).toEqual([]));
 });
