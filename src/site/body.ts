@@ -28,9 +28,11 @@ function holdsComponent(node: HastNode): boolean {
 
 /**
  * Parts of a document's body. The tree is that of the parser that also checks the manual, so what is counted is what is
- * shown. Code is never run: expressions and imports, which `check` forbids, leave nothing behind.
+ * shown. Code is never run: expressions and imports, which `check` forbids, leave nothing behind. Of a document that
+ * could not be read there are none: the parser may die of its text, see find-stray-end.ts.
  */
 export function renderBody(document: Document, context: ProseContext): Part[] {
+	if (!document.measured) return [];
 	const root = mdxToHast(document.text, { features: bodyFeatures }) as unknown as Root;
 	const nodeAt = new Map(document.allNodes.map((node) => [node.offset, node]));
 	const convert = (nodes: readonly HastNode[]): Part[] => {

@@ -34,6 +34,8 @@ export interface BodyReading {
 	readonly pictureReferences: (Omit<Picture, "url"> & { identifier: string })[];
 	/** Notes below the text, and the places that refer to them. */
 	readonly notes: TreeNode[];
+	/** Components whose end tag does not stand where their opening tag stands: the tree is not to be trusted. */
+	readonly strays: TreeNode[];
 	/** Only where the signs of a row are anywhere in the text are they looked for in each paragraph. */
 	readonly mayHoldRows: boolean;
 	/** How many levels lie above the node that is looked at. */
@@ -58,6 +60,7 @@ export function beginReading(text: string, kind: BodyReading["kind"], body: Body
 		definitions: new Map(),
 		pictureReferences: [],
 		notes: [],
+		strays: [],
 		mayHoldRows: text.includes("|") || text.includes("\t"),
 		depth: 0,
 	};

@@ -4,6 +4,7 @@ import { type BodyNode, flattenNodes, type Heading, isFlowNode } from "../model/
 import { type Body, beginReading, emptyContents, emptyNode } from "./body-reading.ts";
 import { explainMdxError } from "./explain-mdx-error.ts";
 import { findExcess } from "./find-excess.ts";
+import { explainStrayEnds } from "./find-stray-end.ts";
 import { findUnseenNotes } from "./find-unseen-notes.ts";
 import { parseTree, type TreeNode } from "./parse-tree.ts";
 import { walkNodes } from "./walk-body.ts";
@@ -23,7 +24,8 @@ export function parseBody(text: string, kind: "procedure" | "checklist"): Body {
 	const reading = beginReading(text, kind, body);
 	walkNodes(reading, root.children ?? [], emptyNode("document", body.nodes), undefined);
 
-	const { pictureReferences, definitions, discard, notes } = reading;
+	const { pictureReferences, definitions, discard, notes, strays } = reading;
+	if (strays.length > 0) return { ...emptyContents(), parsed: false, problems: explainStrayEnds(root, strays, text) };
 	for (const { identifier, ...picture } of pictureReferences)
 		body.pictures.push({ ...picture, url: definitions.get(identifier) ?? "" });
 	body.problems.push(...findUnseenNotes(notes, text));

@@ -4,6 +4,7 @@ import type { OpenNode } from "./build-node.ts";
 import { openComment } from "./explain-mdx-error.ts";
 import { findBrokenMarkdown } from "./find-broken-markdown.ts";
 import { inlinePlace, notePlace, placeNames } from "./find-misplacement.ts";
+import { endsAstray } from "./find-stray-end.ts";
 import { openComponent } from "./open-component.ts";
 import { parseException, skipComments } from "./parse-exception.ts";
 import type { TreeNode } from "./parse-tree.ts";
@@ -42,7 +43,9 @@ function visit(reading: BodyReading, node: TreeNode, open: OpenNode, within: str
 		case "mdxJsxFlowElement":
 		case "mdxJsxTextElement": {
 			const component = openComponent(reading, node, open, within);
-			walkNodes(reading, node.children ?? [], component.inner, component.within);
+			const children = node.children ?? [];
+			if (node.type === "mdxJsxFlowElement" && endsAstray(node, children, text)) reading.strays.push(node);
+			walkNodes(reading, children, component.inner, component.within);
 			component.close?.();
 			return;
 		}
