@@ -54,7 +54,7 @@ export function renderBody(document: Document, context: ProseContext): Part[] {
 				if (!isComponentName(name)) continue;
 				const own = nodeAt.get(jsx.position?.start.offset ?? -1);
 				parts.push({ kind: "component", name, node: own, parts: inner });
-			} else if (node.type === "element" && node.tagName === "p" && holdsComponent(node)) {
+			} else if (node.type === "element" && node.tagName === "p" && node.children.some(isJsx)) {
 				flush();
 				parts.push(...convertParagraph(node));
 			} else if (node.type === "element" && holdsComponent(node)) {

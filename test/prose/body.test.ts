@@ -23,3 +23,24 @@ test("a body that cannot be read is none: the parser may die of it", () => {
 	expect(partsOf("<Note>\nAsk:\n\n- a\n- b\n  </Note>\n")).toEqual([]);
 	expect(partsOf("<Note>\n")).toEqual([]);
 });
+test("a component in a paragraph stands on lines of its own", () =>
+	expect(partsOf("First <Note>see</Note> then\n<Note>go</Note>.\n")).toEqual([
+		"<p>First </p>",
+		{ Note: ["see"] },
+		"<p> then\n</p>",
+		{ Note: ["go"] },
+		"<p>.</p>",
+	]));
+test.each([
+	["Pad **it <Note>see</Note> in** first.", { strong: ["it ", { Note: ["see"] }, " in"] }],
+	["Pad [it <Note>see</Note> in](#a) first.", { a: ["it ", { Note: ["see"] }, " in"] }],
+	["Pad [it <Note>see</Note> in][a] first.\n\n[a]: #a", { a: ["it ", { Note: ["see"] }, " in"] }],
+])("a component within marked text stays where it is: %j", (body, marked) =>
+	expect(partsOf(`${body}\n`)).toEqual([{ p: ["Pad ", marked, " first."] }]),
+);
+test("a component within marked text and one beside it are both shown", () =>
+	expect(partsOf("Pad **<Note>see</Note>** <Note>go</Note> first.\n")).toEqual([
+		{ p: ["Pad ", { strong: [{ Note: ["see"] }] }] },
+		{ Note: ["go"] },
+		"<p> first.</p>",
+	]));

@@ -13,6 +13,7 @@ export const placeNames: Partial<Record<string, string>> = {
 	heading: "a heading",
 	footnoteDefinition: notePlace,
 	link: inlinePlace,
+	linkReference: inlinePlace,
 	emphasis: inlinePlace,
 	strong: inlinePlace,
 	delete: inlinePlace,

@@ -194,6 +194,21 @@ describe("places", () => {
 		expect(of(`${body}\n`)).toEqual([misplaced(body.startsWith("**text") ? "16:8" : "16:1", what)]),
 	);
 	test.each([
+		"**text %**",
+		"*text %*",
+		"~~t %~~",
+		"[text %](https://example.com)",
+		"[text %][a]",
+		"[%][]",
+		"## text %",
+	])("a Note in %j is told", (text) => {
+		const note = "<Note>See.</Note>";
+		const definitions = `[a]: https://example.com/a\n[${note}]: https://example.com/b\n`;
+		expect(of(`${text.replace("%", note)}\n\n${definitions}`).filter((found) => found.startsWith("16:"))).toEqual([
+			expect.stringMatching(/ misplaced-component Unexpected <Note> in a (?:link or marked text|heading), /),
+		]);
+	});
+	test.each([
 		['<Step id="a" by="receiver" title="Open">\nOpen.\n</Step>', "<Step>"],
 		['<Decision id="d" question="Is it?">\nThink.\n</Decision>', "<Decision>"],
 		['<Branch when="Yes">\nGo.\n</Branch>', "<Branch>"],
