@@ -58,6 +58,9 @@ export async function buildSite(out: { folder: string; label: string }, content:
 	const cache = join(workshop, "cache");
 	process.env.MANUAL_CACHE = cache;
 	process.env.MANUAL_OUT = site;
+	const clear = () => rmSync(workshop, { recursive: true, force: true });
+	// The errors of a manual end the process while Astro begins.
+	process.once("exit", clear);
 	try {
 		tell("Reading the manual");
 		await prepareBuild(cache);
@@ -67,6 +70,7 @@ export async function buildSite(out: { folder: string; label: string }, content:
 		await build({ logLevel: "warn" });
 		putSite(site, out.folder);
 	} finally {
-		rmSync(workshop, { recursive: true, force: true });
+		process.off("exit", clear);
+		clear();
 	}
 }

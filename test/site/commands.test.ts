@@ -1,7 +1,7 @@
 // Do the commands that make the site behave as their users expect?
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -94,11 +94,14 @@ test("a manual that fails check fails build with the same lines, without a stack
 	const content = copySmallManual("broken");
 	const file = join(content, "procedures/receiving/door.mdx");
 	writeFileSync(file, readFileSync(file, "utf8").replace("owner: goods-in-lead", "owner: goods-in-laed\nowmer: x"));
-	const run = async (...args: string[]) =>
-		promisify(execFile)(process.execPath, args, { env: environment }).then(
-			({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
-			(error: { code: number; stdout: string; stderr: string }) => error,
+	const run = async (...args: string[]) => {
+		const started = promisify(execFile)(process.execPath, args, { env: environment });
+		const { pid } = started.child;
+		return started.then(
+			({ stdout, stderr }) => ({ pid, code: 0, stdout, stderr }),
+			({ code, stdout, stderr }: { code: number; stdout: string; stderr: string }) => ({ pid, code, stdout, stderr }),
 		);
+	};
 	const options = ["--content", content, "--as-of", "2026-11-22"];
 	const check = await run("scripts/check.ts", ...options);
 	const build = await run("scripts/build.ts", ...options, "--out", join(folder, "broken-out"));
@@ -106,6 +109,7 @@ test("a manual that fails check fails build with the same lines, without a stack
 	expect(check.stdout).toContain('Unexpected role "goods-in-laed" for owner');
 	expect(build.stdout).toBe(check.stdout);
 	expect(build.stdout + build.stderr).not.toMatch(/^\s+at /m);
+	expect(existsSync(join("node_modules/.cache/manual", String(build.pid)))).toBe(false);
 });
 
 test("dev shows what is wrong in a file, and recovers when it is mended", async () => {
