@@ -25,10 +25,12 @@ export function locateYaml(yaml: string, linesBefore: number): YamlPlaces {
 		return range ? at(range[0]) : undefined;
 	};
 	// Names are compared as texts: a key such as 2026 is a number to this parser.
+	const nameOf = (key: unknown): string => {
+		if (isMap(key)) return groupAsKey;
+		return isSeq(key) ? key.items.map(nameOf).join(",") : String(key);
+	};
 	const pairOf = (parent: unknown, name: PropertyKey) =>
-		isMap(parent)
-			? parent.items.find(({ key }) => (isMap(key) ? groupAsKey : String(key)) === String(name))
-			: undefined;
+		isMap(parent) ? parent.items.find(({ key }) => nameOf(key) === String(name)) : undefined;
 	const childOf = (parent: unknown, name: PropertyKey): unknown =>
 		isSeq(parent) ? parent.items[Number(name)] : pairOf(parent, name)?.value;
 	const nodeAt = (path: readonly PropertyKey[]): unknown =>

@@ -26,7 +26,7 @@ export function loadYaml(yaml: string): unknown {
 export const groupAsKey = "[object Object]";
 
 /** A key as a writer sees it. */
-export const showKey = (key: string) => (key === groupAsKey ? "{ … }" : `"${key}"`);
+export const showKey = (key: string) => (key === groupAsKey ? "{ … }" : `"${key.replaceAll(groupAsKey, "{ … }")}"`);
 
 const inPlainWords: [RegExp, string][] = [
 	[/duplicated mapping key/, "Unexpected second key of the same name, expected each key once"],

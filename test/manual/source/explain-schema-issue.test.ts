@@ -122,3 +122,15 @@ test("no sign is blamed where a text is too long", () =>
 		[expect.stringMatching(/expected .*200 characters/), ""],
 	]));
 test("such a sign in free text is fine", () => expect(ofHead({ title: "Cut 5\u00a0mm" })).toEqual([]));
+test.each([
+	["[x]", '"x"'],
+	["[x, y]", '"x,y"'],
+	["[{ a: 1 }, x]", '"{ … },x"'],
+	["? { a: 1 }\n", "{ … }"],
+])("a list or group in the place of a key is told where it stands: %j", (key, shown) => {
+	const text = procedure("SOP-1", undefined, { [key]: "y" });
+	const found = checkManual(manualOf(procedures(text)), today);
+	expect(found.map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual([
+		`14:${key.startsWith("?") ? 3 : 1} Unexpected key ${shown}`,
+	]);
+});
