@@ -102,7 +102,7 @@ function findFault(error: YAMLException, yaml: string): Fault {
 	// It may notice a fault only behind the end.
 	const lines = yaml.split("\n");
 	const line = Math.min(error.mark?.line ?? 0, lines.length - 1);
-	const end = lines[line]?.length ?? 0;
+	const end = lines[line]?.replace(/\r$/, "").length ?? 0;
 	const column = line === error.mark?.line ? Math.min(error.mark.column, end) : end;
 	return { message: words ?? `Unexpected YAML: ${error.reason}`, line, column };
 }
