@@ -18,11 +18,19 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
 	return value;
 }
 
+/** How YAML writes what a computer calls otherwise. */
+const yamlNames = new Map([
+	[Number.NaN, ".nan"],
+	[Number.POSITIVE_INFINITY, ".inf"],
+	[Number.NEGATIVE_INFINITY, "-.inf"],
+]);
+
 /** A value as a writer sees it, at most 60 characters. */
 function show(value: unknown): string {
 	if (value === null || value === undefined) return "nothing";
 	if (Array.isArray(value)) return "a list";
 	if (typeof value === "object") return "a group of keys";
+	if (typeof value === "number" && !Number.isFinite(value)) return `${yamlNames.get(value)} (a number)`;
 	const text = typeof value === "string" ? `"${value.trim().replace(/\s+/g, " ")}"` : String(value);
 	return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

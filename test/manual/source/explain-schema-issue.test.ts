@@ -122,6 +122,11 @@ test("no sign is blamed where a text is too long", () =>
 		[expect.stringMatching(/expected .*200 characters/), ""],
 	]));
 test("such a sign in free text is fine", () => expect(ofHead({ title: "Cut 5\u00a0mm" })).toEqual([]));
+test.each([".nan", ".inf", "-.inf"])("a number that is none is shown as YAML writes it: %s", (owner) =>
+	expect(ofHead({ owner })).toEqual([
+		[`Unexpected ${owner} (a number) for owner, expected text`, 'Put quotes around it: "…".'],
+	]),
+);
 test.each([
 	["[x]", '"x"'],
 	["[x, y]", '"x,y"'],
