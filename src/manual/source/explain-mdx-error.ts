@@ -5,6 +5,7 @@ import { nearest } from "../model/nearest.ts";
 import { positionAt } from "./decode-text.ts";
 import { explainBrokenTag } from "./explain-broken-tag.ts";
 import { explainUnknownTag } from "./explain-unknown-tag.ts";
+import { findBareTagBefore } from "./find-bare-tag.ts";
 import { explainOpenFence } from "./find-broken-markdown.ts";
 import type { Problem } from "./parse-frontmatter.ts";
 
@@ -61,8 +62,10 @@ function explainUnclosed(name: string, raw: string, rest: string): Explanation {
 	return { message: `Missing </${name}>, expected after the text of <${name}>`, help: `Close it with </${name}>.` };
 }
 
-function explainClosing(raw: string, text: string): Explanation {
+function explainClosing(raw: string, text: string, at: number): Explanation {
 	const [found = "", open] = [...raw.matchAll(/`<\/?([^`>]*)>`/g)].map((match) => match[1]);
+	const bare = findBareTagBefore(text, found, at);
+	if (bare) return bare;
 	if (open === undefined) {
 		if (!isComponentName(found)) return { ...explainUnknownTag(found, "/"), help: "Remove it." };
 		return {
@@ -114,7 +117,7 @@ function explain(raw: string, text: string, offset: number): Explanation {
 	const swallowed = isTag ? findSwallowed(text) : undefined;
 	if (swallowed) return swallowed;
 	if (name !== undefined) return explainUnclosed(name, raw, around);
-	if (isTag) return explainClosing(raw, text);
+	if (isTag) return explainClosing(raw, text, offset);
 	if (/expression|`\{`|`\}`/.test(raw)) return explainBraces(raw, text, offset);
 	if (/^<[\p{L}_$]/u.test(around))
 		return explainBrokenTag(text, offset) ?? explainUnknownTag(/^<([^\s/>]*)/.exec(around)?.[1] ?? "");

@@ -1,6 +1,7 @@
 // Where was Markdown meant that the parser does not take for it, so that its signs are shown or its words are lost?
 import type { Position } from "../model/finding.ts";
 import { positionAt } from "./decode-text.ts";
+import { findBareTags, holdsBareTag } from "./find-bare-tag.ts";
 import type { Problem } from "./parse-frontmatter.ts";
 import type { TreeNode } from "./parse-tree.ts";
 
@@ -156,7 +157,12 @@ export function findBrokenMarkdown(node: TreeNode, text: string): Problem[] {
 	};
 	if (node.type === "text") {
 		// Asked of every text: places are looked for only where there is something to say.
-		if (!looseSigns.test(node.value ?? "")) return problems;
+		const { value = "" } = node;
+		if (holdsBareTag(value))
+			look((source, tell) => {
+				for (const { offset, message, help } of findBareTags(source)) tell(offset, message, help);
+			});
+		if (!looseSigns.test(value)) return problems;
 		const before = text.slice(text.lastIndexOf("\n", node.start.offset - 1) + 1, node.start.offset);
 		const startsLine = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s*)?$/.test(before);
 		look((source, tell) => findLooseSigns(source, startsLine, tell));

@@ -1,5 +1,6 @@
 // Does the end tag of a component stand inside a list, quotation or note that began after its opening tag? The parser
 // takes it there, mixes up what it holds open, and may give a tree that cannot be rendered: Rust ends the whole process.
+import { blankUnread } from "./blank-unread.ts";
 import { positionAt } from "./decode-text.ts";
 import { placeNames } from "./find-misplacement.ts";
 import type { Problem } from "./parse-frontmatter.ts";
@@ -27,18 +28,14 @@ export function endsAstray(node: TreeNode, children: readonly TreeNode[], text: 
 	return last !== undefined && containers.has(last.type) && last.endOffset > close;
 }
 
-/** Offset of the tag that ends the component which begins at an offset. */
+/** Offset of the tag that ends the component which begins at an offset; the text is without comments and code. */
 function findEnd(text: string, name: string, start: number): number | undefined {
-	const unread = String.raw`\{\s*/\*[\s\S]*?\*/\s*\}|^[ \t>]*(\x60{3,}|~{3,})[^\x60\n]*\n[\s\S]*?^[ \t>]*\1|\x60[^\x60\n]+\x60`;
-	const tag = new RegExp(
-		String.raw`${unread}|<(/?)${RegExp.escape(name)}(?=[\s/>])(?:"[^"]*"|'[^']*'|[^"'>])*?(/?)>`,
-		"gm",
-	);
+	const tag = new RegExp(String.raw`<(/?)\s*${RegExp.escape(name)}(?=[\s/>])(?:"[^"]*"|'[^']*'|[^"'>])*?(/?)>`, "g");
 	tag.lastIndex = start;
 	let open = 0;
 	for (let match = tag.exec(text); match; match = tag.exec(text)) {
-		const [, , closing, empty] = match;
-		if (closing === undefined || empty) continue;
+		const [, closing, empty] = match;
+		if (empty) continue;
 		open += closing ? -1 : 1;
 		if (open === 0) return match.index;
 	}
@@ -76,10 +73,11 @@ export function explainStrayEnds(root: TreeNode, strays: readonly TreeNode[], te
 		help,
 	});
 	const nameOf = ({ start }: TreeNode) => /^<\s*([^\s/>]*)/.exec(text.slice(start.offset))?.[1] ?? "";
+	const read = blankUnread(text);
 	const problems = strays.slice(0, mostTold).flatMap((stray): Problem[] => {
 		const start = stray.start.offset;
 		const name = nameOf(stray);
-		const end = findEnd(text, name, start);
+		const end = findEnd(read, name, start);
 		if (end === undefined) return [];
 		const inside = placeAround(root, end, start);
 		if (inside) {

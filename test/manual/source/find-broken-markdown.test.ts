@@ -74,6 +74,32 @@ describe("a table", () => {
 	])("fine is %j", (body) => expect(of(body)).toEqual([]));
 });
 
+describe("an opening tag without its <", () => {
+	const told = (place: string, name: string) => `${place} Unexpected ${name} without <, expected <${name} …`;
+	test.each([
+		['UseChecklist ref="CHK-1" id="last" />', [told("16:1", "UseChecklist")]],
+		["Then: UseChecklist ref=CHK-1 />", [told("16:7", "UseChecklist")]],
+		['<Note>\n  Text\n  Step\n    id="a" by="receiver">\n</Note>', [told("18:3", "Step")]],
+		['- OnFail disposition="scrap"', [told("16:3", "OnFail")]],
+		['Step id="a" and QCStep kind = "self"', [told("16:1", "Step"), told("16:17", "QCStep")]],
+	])("%j is told", (body, expected) => expect(of(`${body}\n`)).toEqual(expected));
+	test.each([
+		'`UseChecklist ref=` and `Step id="a"`',
+		"```\nUseChecklist ref=x\n```",
+		"{/* Step id=a */}",
+		'\\<Step id="a"> and &lt;Step id="a">',
+		"A Step has an id, a QCStep a kind; Step 3 = QCStep 4, Note id=5",
+		"The Step class= is none, MyStep id=1 neither, a Step-id=2",
+	])("fine is %j", (body) => expect(of(`${body}\n\n${qcStep()}`)).toEqual([]));
+	test.each([
+		['Step id="a" by="receiver" title="A">\n  Do it.\n</Step>', told("16:1", "Step")],
+		[`\`Step id=\`\n\n${qcStep().replace("<QC", "QC")}`, told("18:1", "QCStep")],
+		[`<Decision id="d" question="Is it?">\nBranch when="Yes">\nGo.\n</Branch>\n</Decision>`, told("17:1", "Branch")],
+	])("is told in the place of the end tag that now has no beginning: %j", (body, expected) =>
+		expect(of(`${body}\n`)).toEqual([expected.replace(" ", " broken-mdx ")]),
+	);
+});
+
 describe("a link, picture, note or heading", () => {
 	const space = "Unexpected space in the address of a link or picture, expected [words](address)";
 	const noLink = "that makes no link, expected [words](address)";

@@ -20,6 +20,7 @@ describe("an end tag", () => {
 		["nothing before it", "<Note>\n- a\n  </Note>\n", [inList("18:3")]],
 		["a numbered list", "<Note>\nAsk:\n\n1. a\n2. b\n   </Note>\n", [inList("21:4")]],
 		["an empty line before the tag", "<Note>\nAsk:\n\n- a\n\n  </Note>\n", [inList("21:3")]],
+		["a space in it", "<Note>\n- a\n  </ Note >\n", [inList("18:3")]],
 		["Windows line ends", "<Note>\r\nAsk:\r\n\r\n- a\r\n  </Note>\r\n", [inList("20:3")]],
 		["a list in a list", "<Note>\n- a\n  - b\n\n    c\n    </Note>\n", [inList("21:5")]],
 		["a list whose text has the tag, too", "<Note>\n- `</Note>` 😀\n  </Note>\n", [inList("18:3")]],
