@@ -74,9 +74,12 @@ function findBeginning(yaml: string, { reason, mark }: YAMLException): Fault | u
 	return words && sign >= 0 ? at(sign, words) : undefined;
 }
 
+/** Without what ends them; the last may have half of an end. */
+const linesOf = (yaml: string) => yaml.split("\n").map((line) => line.replace(/\r$/, ""));
+
 /** Where a bracket was opened that is still open when a key begins that no longer belongs to it. */
 function findOpenBracket(yaml: string, { mark }: YAMLException): Pick<Fault, "line" | "column"> | undefined {
-	const lines = yaml.split("\n");
+	const lines = linesOf(yaml);
 	const indentOf = (line: number) => /^(\s*)[\p{L}\p{N}_-]+:(?:\s|$)/u.exec(lines[line] ?? "")?.[1]?.length;
 	const open: { line: number; column: number }[] = [];
 	for (const [line, text] of lines.slice(0, (mark?.line ?? 0) + 1).entries()) {
@@ -100,9 +103,9 @@ function findFault(error: YAMLException, yaml: string): Fault {
 	const open = /flow collection/.test(error.reason) ? findOpenBracket(yaml, error) : undefined;
 	if (words && open) return { message: words, ...open };
 	// It may notice a fault only behind the end.
-	const lines = yaml.split("\n");
+	const lines = linesOf(yaml);
 	const line = Math.min(error.mark?.line ?? 0, lines.length - 1);
-	const end = lines[line]?.replace(/\r$/, "").length ?? 0;
+	const end = lines[line]?.length ?? 0;
 	const column = line === error.mark?.line ? Math.min(error.mark.column, end) : end;
 	return { message: words ?? `Unexpected YAML: ${error.reason}`, line, column };
 }

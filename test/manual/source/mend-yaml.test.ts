@@ -48,11 +48,14 @@ describe("a bracket that is still open when the next key begins is told where it
 	test("over several lines", () => expect(roles(b, "a: {", "  title: A,", "c: { title: C }")[0]).toMatch(/^2:4 /));
 	test("not one in quotes or in a comment", () =>
 		expect(roles('x: { title: "a { b" } # {', "a: {{ title: A }", b)).toEqual(["2:4 Write a: { title: A }"]));
-	test("and where its line ends as in Windows", () => {
-		const text = procedure("SOP-1", undefined, { related: "[SOP-2" });
+	test.each([
+		["related", "[SOP-2", "14:16"],
+		["roles", "[receiver, packer # both]", "8:8"],
+	])("and where its line ends as in Windows: %s: %s", (key, value, place) => {
+		const text = procedure("SOP-1", undefined, { [key]: value });
 		const places = (of: string) =>
 			checkManual(manualOf(procedures(of)), today).map(({ line, column }) => `${line}:${column}`);
-		expect(places(text)).toEqual(["14:16"]);
+		expect(places(text)).toEqual([place]);
 		expect(places(text.replaceAll("\n", "\r\n"))).toEqual(places(text));
 	});
 	test("but a missing comma inside stays where it is", () =>
