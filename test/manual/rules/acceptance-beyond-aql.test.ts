@@ -30,6 +30,11 @@ test.each([
 	[10, 32, 7],
 ])("AQL %d: %d pieces, accept %d, as in the standard", (aql, n, accept) => expect(of(aql, [n, accept])).toEqual([]));
 
+test("up to three times its AQL a plan may be one of reduced inspection", () => {
+	// 2.2 and 3.3 times.
+	expect(of(1.5, [80, 5])).toEqual([]);
+	expect(of(1.5, [80, 7])).toHaveLength(1);
+});
 test("to accept none goes with every AQL, however small the sample", () => expect(of(0.01, [2, 0])).toEqual([]));
 test("above ten an AQL counts defects of which a piece may have several", () => {
 	expect(of(65, [5, 4])).toEqual([]);
