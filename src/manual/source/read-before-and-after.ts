@@ -1,5 +1,6 @@
 // What is a manual now and what was it at a revision, as far as the changes between can matter?
-import type { Manual } from "../model/manual.ts";
+import type { Document } from "../model/document.ts";
+import type { Manual, Registers } from "../model/manual.ts";
 import { findDifferingFiles, touchSettings } from "./differing-files.ts";
 import { diskFolder } from "./disk-folder.ts";
 import { findCommit } from "./find-commit.ts";
@@ -29,6 +30,19 @@ export interface ChangeReader {
 }
 
 const skipped: Known = { findings: [] };
+
+/** Of the expectations those that one of the documents can protect: of the others the same would be told before and after. */
+function withExpectationsOf(documents: readonly Document[], registers: Registers): Registers {
+	const modes = new Set(
+		documents.flatMap(({ head, kind, allNodes }) => [
+			...(kind === "procedure" ? head.failureModes : []),
+			...allNodes.flatMap((node) => (node.component === "QCStep" ? node.controls : [])),
+		]),
+	);
+	const { expectations } = registers;
+	const entries = [...expectations.entries].filter(([, { brokenBy }]) => brokenBy.some((mode) => modes.has(mode)));
+	return { ...registers, expectations: { ...expectations, entries: new Map(entries) } };
+}
 
 /** Reads what changed since a revision. Throws UnreadableRevision where that cannot be had. */
 export function changeReader(root: string, label: string, revision: string): ChangeReader {
@@ -66,7 +80,8 @@ export function changeReader(root: string, label: string, revision: string): Cha
 		const knownThen = (file: FoundFile) => earlier.get(file.path) ?? knownNow(file);
 		const after = readFolder(now, label, { known: knownNow, listed: listedNow, settingsBy });
 		const before = readFolder(then, label, { known: knownThen, listed: listedThen, settingsBy });
-		return { ...told, before, after, documents: wanted.size };
+		const registers = withExpectationsOf([...before.documents, ...after.documents], after.registers);
+		return { ...told, before: { ...before, registers }, after: { ...after, registers }, documents: wanted.size };
 	};
 	return { readWhole, read };
 }
