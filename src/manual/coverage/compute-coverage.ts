@@ -5,7 +5,7 @@ import { type Manual, proceduresOf } from "../model/manual.ts";
 import { usedChecklists } from "../model/uses.ts";
 import { compareSeverity } from "../model/words.ts";
 import { coverageRules, doubledRules } from "../rules/all-rules.ts";
-import { judgedProcedures } from "../rules/judged.ts";
+import { judgedDocuments, judgedProcedures } from "../rules/judged.ts";
 import { applyRules, type Rule, severityOf } from "../rules/rule.ts";
 import { wordingNotJudged } from "../rules/wording/language.ts";
 import { compareThresholds, countByProcess, countFlows, countStates } from "./count.ts";
@@ -91,11 +91,16 @@ export function computeCoverage(
 		return described;
 	});
 
-	// Checklists that nobody uses and entries of registers belong to the whole manual, not to a part of it.
+	// Checklists in force that nobody uses and entries of registers belong to the whole manual, not to a part of it.
 	const narrowed = filter.processes ?? filter.owners ?? manual.policy.scope.processes;
-	const procedureIds = new Set(proceduresOf(manual).map(({ head }) => head.id));
+	const inForce = new Set<Document>(judgedDocuments({ manual, asOf }));
+	const others = new Set(
+		manual.documents
+			.filter((document) => document.kind === "procedure" || (document.measured && !inForce.has(document)))
+			.map(({ head }) => head.id),
+	);
 	const belongs = ({ subject }: Pick<Finding, "subject">) =>
-		subjects.has(subject) || (!narrowed && !procedureIds.has(subject));
+		subjects.has(subject) || (!narrowed && !others.has(subject));
 	const unread = new Set(chosen.filter(isUnmeasured).map(({ file }) => file));
 	// A checklist that cannot be read takes checks away from whoever uses it, so it is told too.
 	for (const { kind, measured, file } of manual.documents) if (kind === "checklist" && !measured) unread.add(file);

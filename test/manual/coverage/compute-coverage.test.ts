@@ -13,6 +13,7 @@ import {
 	type Files,
 	type Head,
 	manualOf,
+	pausePoint,
 	procedure,
 	procedures,
 	qcStep,
@@ -504,6 +505,19 @@ describe("what check finds in a document that can be read may hide a demand", ()
 		const found = report(procedures(procedure("SOP-1", misspelt)));
 		expect(found.procedures[0]?.state).toBe("shallow");
 		expect(found.findings.map(({ rule }) => rule)).toContain("goto-nowhere");
+	});
+	test("but not in a checklist that is not in force and that nobody uses, which check alone tells", () => {
+		const list = (keys: Head) => ({
+			...procedures(procedure("SOP-1")),
+			"checklists/c.mdx": checklist(
+				"CHK-1",
+				pausePoint("p", qcStep({ reaction: 'disposition="correct" goto="mach"' })),
+				keys,
+			),
+		});
+		const rulesOf = (keys: Head = {}) => report(list(keys)).findings.map(({ rule }) => rule);
+		expect(rulesOf()).toEqual(expect.arrayContaining(["checklist-not-used", "goto-nowhere"]));
+		expect(rulesOf({ status: "draft" })).not.toContain("goto-nowhere");
 	});
 	test("a process that is not there is in scope: misspelt, its procedures would be judged by nobody", () => {
 		const policy = { "policy.yaml": "scope: { processes: [receiving] }\n" };
