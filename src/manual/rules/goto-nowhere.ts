@@ -19,6 +19,8 @@ export const gotoNowhere: Rule = {
 	},
 	*check({ manual }) {
 		for (const document of manual.documents) {
+			// What it names may stand in what cannot be read.
+			if (!document.measured) continue;
 			let ids: Set<string> | undefined;
 			for (const node of document.allNodes) {
 				if (node.component !== "Branch" && node.component !== "OnFail") continue;

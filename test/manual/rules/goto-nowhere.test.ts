@@ -29,6 +29,8 @@ test("a place in another document is nowhere", () =>
 	expect(findingsOf(rule, procedures(procedure("SOP-1", branch("match")), procedure("SOP-2")))).toEqual([
 		told("17:22", "match"),
 	]));
+test("a place that may stand in what cannot be read is not told", () =>
+	expect(of(`{/* Why so.\n\n${step("sort")}{/* Its end. */}\n\n${branch("sort")}${qcStep()}`)).toEqual([]));
 test("a place within a used checklist is told with that of the checklist", () => {
 	const use = '<UseChecklist ref="CHK-1" id="one" />\n\n';
 	const files = {
