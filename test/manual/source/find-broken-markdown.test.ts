@@ -90,11 +90,16 @@ describe("an opening tag without its <", () => {
 		'\\<Step id="a"> and &lt;Step id="a">',
 		"A Step has an id, a QCStep a kind; Step 3 = QCStep 4, Note id=5",
 		"The Step class= is none, MyStep id=1 neither, a Step-id=2",
+		"On the sheet, Step by = who did it and Item response = what was read.",
 	])("fine is %j", (body) => expect(of(`${body}\n\n${qcStep()}`)).toEqual([]));
 	test.each([
 		['Step id="a" by="receiver" title="A">\n  Do it.\n</Step>', told("16:1", "Step")],
 		[`\`Step id=\`\n\n${qcStep().replace("<QC", "QC")}`, told("18:1", "QCStep")],
 		[`<Decision id="d" question="Is it?">\nBranch when="Yes">\nGo.\n</Branch>\n</Decision>`, told("17:1", "Branch")],
+		[
+			'< Step id="a" by="receiver" title="A">\n  Do it.\n</Step>',
+			"16:3 Unexpected Step with a space behind <, expected <Step …",
+		],
 	])("is told in the place of the end tag that now has no beginning: %j", (body, expected) =>
 		expect(of(`${body}\n`)).toEqual([expected.replace(" ", " broken-mdx ")]),
 	);
