@@ -1,7 +1,7 @@
 // Where does a failed check lead: back, so that the work is done anew, or on?
 import type { CheckNode, Graph, GraphNode } from "./graph.ts";
 import { comesBefore, reachByPasses } from "./order.ts";
-import { isIrreversible, type Reached, reachWithout } from "./reach.ts";
+import { isIrreversible, leadingTo, type Reached, reachWithout } from "./reach.ts";
 
 /** Where the reaction of a check leads. */
 export function reactionTarget(check: CheckNode): number | undefined {
@@ -19,7 +19,10 @@ export function startsAnew(graph: Graph, check: CheckNode): boolean {
 	return target !== undefined && isAnew(graph, target, check);
 }
 
-/** What a pass leads to and the reaction, too, before the work starts anew: the first in the text; undefined: nothing. */
+/**
+ * What a pass leads to and the reaction, too, before the work starts anew: the first in the text; undefined: nothing.
+ * Rework from which every way leads back to the check is nothing later, though a pass may lead there as well.
+ */
 export function findLater(graph: Graph, reached: Reached, check: CheckNode): GraphNode | undefined {
 	const target = reactionTarget(check);
 	if (target === undefined || target === graph.stopped) return undefined;
@@ -27,9 +30,20 @@ export function findLater(graph: Graph, reached: Reached, check: CheckNode): Gra
 	const isEnd = ({ kind }: GraphNode) =>
 		kind === "stopped" ||
 		(kind === "done" && graph.nodes.some((node) => reached.has(node.index) && isIrreversible(node)));
+	const anew = new Set(graph.nodes.filter((node) => isAnew(graph, node, check)));
 	const afterPass = reachByPasses(graph, check);
-	const afterFail = reachWithout(graph, [target], (node) => isAnew(graph, node, check));
+	const afterFail = reachWithout(graph, [target], (node) => anew.has(node));
+	const outs = graph.nodes.filter((node) => (node.kind === "done" || isIrreversible(node)) && !anew.has(node));
+	const leadingOn = leadingTo(
+		{ nodes: graph.nodes.map((node) => (anew.has(node) ? { ...node, edges: [] } : node)) },
+		outs.map(({ index }) => index),
+	);
 	return graph.nodes.find(
-		(node) => afterPass.has(node.index) && afterFail.has(node.index) && !isEnd(node) && !isAnew(graph, node, check),
+		(node) =>
+			afterPass.has(node.index) &&
+			afterFail.has(node.index) &&
+			leadingOn.has(node.index) &&
+			!isEnd(node) &&
+			!anew.has(node),
 	);
 }

@@ -172,6 +172,22 @@ describe("what is later, the ways say and not the order of the text:", () => {
 					out("back", "whole"),
 			),
 		).toEqual([]));
+	/** Below the hold point, rework that a question behind it leads to as well. */
+	const rework = (goto: string, attributes = "") =>
+		of(
+			step("mend") +
+				hold(`disposition="correct" goto="rework"`) +
+				decision("again", branch("Yes", step("rework", attributes) + out("back", goto)), branch("No")) +
+				ship,
+		);
+	test("rework that leads only back to the check is nothing later, though a pass may lead there", () =>
+		expect(rework("match")).toEqual([]));
+	test("rework that leads past the check is", () =>
+		expect(rework("ship")).toEqual([expect.stringContaining('from the failed hold point "match" to "rework"')]));
+	test("so is rework that cannot be taken back", () =>
+		expect(rework("match", "irreversible")).toEqual([
+			expect.stringContaining('from the failed hold point "match" to "rework"'),
+		]));
 	test("throwing away what is not whole is nothing that a pass leads to, though another piece follows", () =>
 		expect(
 			of(
