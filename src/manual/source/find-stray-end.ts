@@ -2,9 +2,9 @@
 // takes it there, mixes up what it holds open, and may give a tree that cannot be rendered: Rust ends the whole process.
 import { blankUnread } from "./blank-unread.ts";
 import { positionAt } from "./decode-text.ts";
-import { placeNames } from "./find-misplacement.ts";
+import { notePlace, placeNames } from "./find-misplacement.ts";
 import type { Problem } from "./parse-frontmatter.ts";
-import type { TreeNode } from "./parse-tree.ts";
+import { parseTree, type TreeNode } from "./parse-tree.ts";
 
 /** What a component on lines of its own can begin in and not end in, or the other way round. */
 const containers = new Set(["list", "listItem", "blockquote", "footnoteDefinition"]);
@@ -12,6 +12,7 @@ const containers = new Set(["list", "listItem", "blockquote", "footnoteDefinitio
 const deepest = 100;
 const mostTold = 20;
 const endTag = /^<\/\s*([^\s>]*)\s*>$/;
+const tags = /(?<!\\)<(\/?)\s*(\p{L}[^\s/>]*)(?:"[^"]*"|'[^']*'|[^"'>])*?(\/?)>/gu;
 
 /** Is the end of a component, as the tree has it, another than its own end tag behind all that it holds? */
 export function endsAstray(node: TreeNode, children: readonly TreeNode[], text: string): boolean {
@@ -28,35 +29,59 @@ export function endsAstray(node: TreeNode, children: readonly TreeNode[], text: 
 	return last !== undefined && containers.has(last.type) && last.endOffset > close;
 }
 
-/** Offset of the tag that ends the component which begins at an offset; the text is without comments and code. */
-function findEnd(text: string, name: string, start: number): number | undefined {
-	const tag = new RegExp(String.raw`<(/?)\s*${RegExp.escape(name)}(?=[\s/>])(?:"[^"]*"|'[^']*'|[^"'>])*?(/?)>`, "g");
-	tag.lastIndex = start;
-	let open = 0;
-	for (let match = tag.exec(text); match; match = tag.exec(text)) {
-		const [, closing, empty] = match;
-		if (empty) continue;
-		open += closing ? -1 : 1;
-		if (open === 0) return match.index;
-	}
-	return undefined;
+/** A component by its two tags. */
+interface Pair {
+	name: string;
+	start: number;
+	/** Offset of its end tag. */
+	end: number;
 }
 
-/** In words, the innermost container around a place that is not around another. */
-function placeAround(
-	node: TreeNode,
-	offset: number,
-	other: number,
-	place: string | undefined = undefined,
-	level = 0,
-): string | undefined {
-	if (level > deepest) return place;
-	const covers = (at: number) => node.start.offset <= at && at < node.endOffset;
-	const here = containers.has(node.type) && covers(offset) && !covers(other) ? placeNames[node.type] : undefined;
-	return (node.children ?? []).reduce<string | undefined>(
-		(found, child) => placeAround(child, offset, other, found, level + 1),
-		here ?? place,
-	);
+/** Components by their tags, in the order of the text, which is without comments and code. */
+function findPairs(text: string): Pair[] {
+	const pairs: Pair[] = [];
+	const open: Pair[] = [];
+	for (const { 1: closing, 2: name = "", 3: empty, index } of text.matchAll(tags)) {
+		if (closing) {
+			// What looks like a tag in a sentence is never closed.
+			const at = open.findLastIndex((each) => each.name === name);
+			const [pair] = at === -1 ? [] : open.splice(at);
+			if (pair) pair.end = index;
+		} else if (!empty) {
+			const pair = { name, start: index, end: -1 };
+			pairs.push(pair);
+			open.push(pair);
+		}
+	}
+	return pairs.filter(({ end }) => end !== -1);
+}
+
+/**
+ * Lists, quotations and notes of a text, each before those within it. Its tags are made headings, which begin and end
+ * where tags do and mix up nothing: the tree with the tags is not to be trusted. `read` is without comments and code.
+ */
+function findContainers(text: string, read: string): TreeNode[] {
+	let withoutTags = "";
+	for (const { 0: tag, index } of read.matchAll(tags)) {
+		const [first = "", ...lines] = tag.split("\n");
+		withoutTags += text.slice(withoutTags.length, index);
+		withoutTags += [`# ${"x".repeat(first.length - 2)}`, ...lines.map((line) => " ".repeat(line.length))].join("\n");
+	}
+	withoutTags += text.slice(withoutTags.length);
+	const found: TreeNode[] = [];
+	const follow = (node: TreeNode, level: number) => {
+		if (containers.has(node.type)) found.push(node);
+		if (level < deepest) for (const child of node.children ?? []) follow(child, level + 1);
+	};
+	follow(parseTree(withoutTags), 0);
+	return found;
+}
+
+/** The innermost container around a place that is not around another, with its words. */
+function containerAround(found: readonly TreeNode[], offset: number, other: number) {
+	const covers = ({ start, endOffset }: TreeNode, at: number) => start.offset <= at && at < endOffset;
+	const node = found.findLast((each) => covers(each, offset) && !covers(each, other));
+	return { node, place: node && placeNames[node.type] };
 }
 
 /** "The list" for "a list". */
@@ -64,41 +89,44 @@ const theOne = (place: string) => place.replace(/^a (\w+).*/, "the $1");
 const helpBelow = (place: string) =>
 	`Put it on a line of its own, as far left as ${theOne(place)} begins, with an empty line before it.`;
 
-/** Words for components that end astray; `root` is the tree that they stand in. */
-export function explainStrayEnds(root: TreeNode, strays: readonly TreeNode[], text: string): Problem[] {
+/** Words for components that end astray. */
+export function explainStrayEnds(strays: readonly TreeNode[], text: string): Problem[] {
 	const problem = (offset: number, message: string, help: string): Problem => ({
 		rule: "broken-mdx",
 		...positionAt(text, offset),
 		message,
 		help,
 	});
-	const nameOf = ({ start }: TreeNode) => /^<\s*([^\s/>]*)/.exec(text.slice(start.offset))?.[1] ?? "";
 	const read = blankUnread(text);
-	const problems = strays.slice(0, mostTold).flatMap((stray): Problem[] => {
-		const start = stray.start.offset;
-		const name = nameOf(stray);
-		const end = findEnd(read, name, start);
-		if (end === undefined) return [];
-		const inside = placeAround(root, end, start);
-		if (inside) {
-			const message = `Unexpected </${name}> inside ${inside}, expected it below ${theOne(inside)}`;
-			return [problem(end, message, helpBelow(inside))];
+	const pairs = findPairs(read);
+	const found = findContainers(text, read);
+	const ended = new Set<TreeNode>();
+	const inside = pairs
+		.toSorted((a, b) => a.end - b.end)
+		.flatMap(({ name, start, end }): Problem[] => {
+			const { node, place } = containerAround(found, end, start);
+			// The first that is put below it ends it for those behind, too.
+			if (!node || !place || ended.has(node)) return [];
+			ended.add(node);
+			const message = `Unexpected </${name}> inside ${place}, expected it below ${theOne(place)}`;
+			return [problem(end, message, helpBelow(place))];
+		});
+	// Where one ends in a list, those that begin behind it may begin in that list.
+	if (inside.length > 0) return inside.slice(0, mostTold);
+	const outside = pairs.flatMap(({ name, start, end }): Problem[] => {
+		const { place } = containerAround(found, start, end);
+		if (!place) return [];
+		if (place === notePlace) {
+			const message = `Unexpected <${name}> inside ${place}, expected it below ${theOne(place)}`;
+			return [problem(start, message, helpBelow(place))];
 		}
-		const outside = placeAround(root, start, end);
-		if (!outside) return [];
-		const message = `Unexpected </${name}> outside of ${outside}, expected it where <${name}> stands`;
+		const message = `Unexpected </${name}> outside of ${place}, expected it where <${name}> stands`;
 		return [problem(end, message, "Put both tags on lines of their own, in one place and equally far left.")];
 	});
 	const [first] = strays;
-	if (problems.length > 0 || !first) return problems;
-	const name = nameOf(first);
-	const start = first.start.offset;
-	const around = placeAround(root, start, -1);
-	if (around) {
-		const message = `Unexpected <${name}> inside ${around}, expected it below ${theOne(around)}`;
-		return [problem(start, message, helpBelow(around))];
-	}
+	if (outside.length > 0 || !first) return outside.slice(0, mostTold);
+	const name = /^<\s*([^\s/>]*)/.exec(text.slice(first.start.offset))?.[1] ?? "";
 	const message = `Unexpected place of <${name}> or </${name}>, expected both tags on lines of their own`;
 	const help = `Put <${name} …> and </${name}> each on its own line, with an empty line before a list or paragraph.`;
-	return [problem(start, message, help)];
+	return [problem(first.start.offset, message, help)];
 }

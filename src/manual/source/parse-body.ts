@@ -25,7 +25,7 @@ export function parseBody(text: string, kind: "procedure" | "checklist"): Body {
 	walkNodes(reading, root.children ?? [], emptyNode("document", body.nodes), undefined);
 
 	const { pictureReferences, definitions, discard, notes, strays } = reading;
-	if (strays.length > 0) return { ...emptyContents(), parsed: false, problems: explainStrayEnds(root, strays, text) };
+	if (strays.length > 0) return { ...emptyContents(), parsed: false, problems: explainStrayEnds(strays, text) };
 	for (const { identifier, ...picture } of pictureReferences)
 		body.pictures.push({ ...picture, url: definitions.get(identifier) ?? "" });
 	body.problems.push(...findUnseenNotes(notes, text));

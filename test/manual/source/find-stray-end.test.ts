@@ -31,6 +31,21 @@ describe("an end tag", () => {
 			'<Decision id="d" question="Is it?">\n  <Branch when="Yes">\n- one\n\n    <Note>Two.</Note>\n  </Branch>\n</Decision>\n',
 			[inList("21:3", "Branch")],
 		],
+		[
+			"a list to the left of indented tags, and another component behind it",
+			'<Decision id="d" question="Is it?">\n  <Branch when="Yes">\n- one\n- two\n  </Branch>\n  <Branch when="No">\nno\n  </Branch>\n</Decision>\n',
+			[inList("20:3", "Branch")],
+		],
+		[
+			"a list in the text of a list, twice",
+			"<Note>\n- a\n  </Note>\n\n<Note>\n- a\n\n  - b\n    </Note>\n",
+			[inList("18:3"), inList("24:5")],
+		],
+		[
+			"what looks like tags before it",
+			"\\<Note> and 3 < b > c\n\n<Note>\n3 < b > c\n- a\n  </Note>\n",
+			[inList("21:3")],
+		],
 		["another end tag behind it", "<Note>\n<Warning>\n- a\n  </Warning>\n  </Note>\n", [inList("19:3", "Warning")]],
 		["a quotation", "<Note>\nAsk:\n\n> a\n> </Note>\n", [inQuotation("20:3")]],
 		[
