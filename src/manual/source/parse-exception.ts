@@ -1,7 +1,7 @@
 // Does a comment accept a finding, of what, and does it say why?
 import { shortestReason } from "../model/values.ts";
 
-const acceptance = /^\s*\/\*\s*accept\s+([a-z]+(?:-[a-z]+)+)\s*(?::\s*([\s\S]*?))?\s*\*\/\s*$/;
+const acceptance = /^\s*\/\*+\s*accept\s+([a-z]+(?:-[a-z]+)+)\s*(?::\s*([\s\S]*?))?\s*\*\/\s*$/;
 
 /** What `{/* accept rule-id: reason *\/}` says, or what it lacks; undefined: another comment. */
 export function parseException(

@@ -207,6 +207,11 @@ describe("a reason", () => {
 		});
 		expect(parseException(`/* accept open-decision: ${"x".repeat(14)} */`)).toHaveProperty("message");
 	});
+	test("may begin with two stars, as comments elsewhere do", () =>
+		expect(parseException(`/** accept open-decision: ${"x".repeat(15)} */`)).toEqual({
+			rule: "open-decision",
+			reason: "x".repeat(15),
+		}));
 	test("may run over lines and hold colons", () =>
 		expect(parseException("/* accept open-decision:\n  the lamp is red: or\n  it is not */")).toEqual({
 			rule: "open-decision",
