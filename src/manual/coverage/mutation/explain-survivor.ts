@@ -96,7 +96,12 @@ function explainOne(manual: Manual, touched: Touched, { weakening, node, documen
 		return unchecked ? `in ${id} the decision stands after the checks, as before` : "";
 	}
 	const mode = before.failureModes.find((each) => !after.failureModes.some((left) => left.id === each.id));
-	return mode && !mode.controlled ? `${mode.id} is not controlled in ${id}, which is told already` : "";
+	if (!mode) return "";
+	if (!mode.controlled) return `${mode.id} is not controlled in ${id}, which is told already`;
+	const isLeftToRequired = mode.controls.length === 0 && mode.required.length > 0;
+	return isLeftToRequired
+		? `in ${id} no check looks for ${mode.id}; ${mode.required.map(({ anchor }) => anchor).join(" and ")}, required by it, ruled it out before`
+		: "";
 }
 
 const isChanged =

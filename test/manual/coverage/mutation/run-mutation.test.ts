@@ -167,6 +167,19 @@ describe("a procedure that another requires is judged with it", () => {
 	});
 });
 
+test("a failure mode that only a required procedure rules out stays ruled out, whether a head names it or not", () => {
+	const files = procedures(
+		procedure("SOP-1", check("own", 'evidence="photo"') + step("ship", " irreversible"), {
+			...head,
+			requires: "[SOP-2]",
+		}),
+		procedure("SOP-2", check("match") + step("close"), head),
+	);
+	expect(fateOf(runMutation(manualOf(files), today))["remove-failure-mode:SOP-1:FM-001"]).toBe(
+		"survived: in SOP-1 no check looks for FM-001; SOP-2, required by it, ruled it out before",
+	);
+});
+
 test("a hold that its reaction passes by has no reason to be left out", () => {
 	const body =
 		check("match", `${evidence} hold`, 'disposition="segregate" goto="tidy"') +
