@@ -84,7 +84,10 @@ function findLooseRows(source: string, report: Report): void {
 /** What a writer means as an address: a file, or a way to one. */
 const address = String.raw`(?:\.{1,2}\/[^\s()[\]]*|[^\s()[\]]+\.(?:mdx?|svg|png|jpe?g|webp|avif|gif|pdf)(?:#[^\s()[\]]*)?)`;
 
-const linkFaults: [pattern: RegExp, explain: (found: RegExpExecArray) => [message: string, help: string]][] = [
+const linkFaults: [
+	pattern: RegExp,
+	explain: (found: RegExpExecArray, text: string) => [message: string, help: string],
+][] = [
 	[
 		/\]\(([^)\n]*)/g,
 		([, to = ""]) => [
@@ -103,10 +106,16 @@ const linkFaults: [pattern: RegExp, explain: (found: RegExpExecArray) => [messag
 	],
 	[
 		/\[\^[^\]\s]{1,200}\]/g,
-		([note]) => [
-			`Unexpected ${note}, expected a line ${note}: with the text of this note`,
-			"Add that line with empty lines around it, or write \\[ for the sign itself.",
-		],
+		([note], text) =>
+			new RegExp(String.raw`^[ \t>]*(?: {4}|\t)${RegExp.escape(note)}:`, "m").test(text)
+				? [
+						`Unexpected ${note} whose line ${note}: is too far right, expected it indented by at most 3 spaces`,
+						"Move that line to the left, wherever its sign stands: so far right, no reader sees the note.",
+					]
+				: [
+						`Unexpected ${note}, expected a line ${note}: with the text of this note`,
+						"Add that line with empty lines around it, or write \\[ for the sign itself.",
+					],
 	],
 	[
 		new RegExp(String.raw`\][ \t]+\((${address})\)`, "g"),
@@ -125,12 +134,12 @@ const linkFaults: [pattern: RegExp, explain: (found: RegExpExecArray) => [messag
 ];
 
 /** Signs of links, pictures, notes and headings that stand in the text as they were typed. */
-function findLooseSigns(source: string, startsLine: boolean, report: Report): void {
+function findLooseSigns(source: string, startsLine: boolean, text: string, report: Report): void {
 	const bare = source.replace(/\\[!-/:-@[-`{-~]/g, (escaped) => (escaped === "\\[" ? "\u0001x" : "xx"));
 	// Whoever wrote \[ before it meant the signs themselves.
 	const isMeant = (at: number) => bare[at] === "]" && bare.lastIndexOf("\u0001", at) > bare.lastIndexOf("[", at);
 	for (const [pattern, explain] of linkFaults)
-		for (const found of bare.matchAll(pattern)) if (!isMeant(found.index)) report(found.index, ...explain(found));
+		for (const found of bare.matchAll(pattern)) if (!isMeant(found.index)) report(found.index, ...explain(found, text));
 	for (const found of bare.matchAll(/^[ \t>]*(#{2,6})[^\s#]/gm)) {
 		const [whole, signs = ""] = found;
 		if (found.index === 0 && !startsLine) continue;
@@ -165,7 +174,7 @@ export function findBrokenMarkdown(node: TreeNode, text: string): Problem[] {
 		if (!looseSigns.test(value)) return problems;
 		const before = text.slice(text.lastIndexOf("\n", node.start.offset - 1) + 1, node.start.offset);
 		const startsLine = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s*)?$/.test(before);
-		look((source, tell) => findLooseSigns(source, startsLine, tell));
+		look((source, tell) => findLooseSigns(source, startsLine, text, tell));
 	} else if (node.type === "code") look(findOpenFence);
 	else if (node.type === "paragraph") look(findLooseRows);
 	else if (node.type === "table") findLostCells(node, (cell, message, help) => report(cell.start, message, help));

@@ -121,6 +121,13 @@ describe("a link, picture, note or heading", () => {
 		],
 		["See (setup)[../b.mdx] first.", ["16:11 Unexpected [../b.mdx] behind ( ), expected [words](../b.mdx)"]],
 		["Take 5[^9] of them.", ["16:7 Unexpected [^9], expected a line [^9]: with the text of this note"]],
+		[
+			"<Note>\n    Take 5[^9].\n\n    [^9]: Of the lot.\n</Note>",
+			["17:11", "19:5"].map(
+				(place) =>
+					`${place} Unexpected [^9] whose line [^9]: is too far right, expected it indented by at most 3 spaces`,
+			),
+		],
 		["Text.\n\n[^x]: Never seen.", ["18:1 Unexpected note [^x] that nothing refers to, expected [^x] in the text"]],
 		[
 			"[^1]: Only here[^1].\nNever stack more.",
