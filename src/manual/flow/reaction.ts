@@ -1,7 +1,7 @@
 // Where does a failed check lead: back, so that the work is done anew, or on?
 import type { CheckNode, Graph, GraphNode } from "./graph.ts";
 import { comesBefore, reachByPasses } from "./order.ts";
-import { isIrreversible, leadingTo, type Reached, reachWithout } from "./reach.ts";
+import { isIrreversible, leadingTo, type Reached, reach, reachWithout } from "./reach.ts";
 
 /** Where the reaction of a check leads. */
 export function reactionTarget(check: CheckNode): number | undefined {
@@ -25,13 +25,17 @@ export function startsAnew(graph: Graph, check: CheckNode): boolean {
  */
 export function findLater(graph: Graph, reached: Reached, check: CheckNode): GraphNode | undefined {
 	const target = reactionTarget(check);
-	if (target === undefined || target === graph.stopped) return undefined;
+	if (target === undefined || target === graph.stopped || startsAnew(graph, check)) return undefined;
 	// Where something cannot be taken back, that is what is held up; elsewhere it is the end.
 	const isEnd = ({ kind }: GraphNode) =>
 		kind === "stopped" ||
 		(kind === "done" && graph.nodes.some((node) => reached.has(node.index) && isIrreversible(node)));
-	const anew = new Set(graph.nodes.filter((node) => isAnew(graph, node, check)));
 	const afterPass = reachByPasses(graph, check);
+	// To ask of every place whether it comes before is long: first whether there is anything at all that both lead to.
+	const onward = reach(graph, [target]);
+	if (!graph.nodes.some((node) => afterPass.has(node.index) && onward.has(node.index) && !isEnd(node)))
+		return undefined;
+	const anew = new Set(graph.nodes.filter((node) => onward.has(node.index) && isAnew(graph, node, check)));
 	const afterFail = reachWithout(graph, [target], (node) => anew.has(node));
 	const outs = graph.nodes.filter((node) => (node.kind === "done" || isIrreversible(node)) && !anew.has(node));
 	const leadingOn = leadingTo(
