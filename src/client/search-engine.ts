@@ -65,7 +65,9 @@ export class SearchEngine {
 	static async load(folder: string, text: TextIndex): Promise<SearchEngine> {
 		const response = await fetch(`${folder}documents.json`);
 		if (!response.ok) throw new Error(`${response.status} for documents.json`);
-		return new SearchEngine((await response.json()) as SearchData, text);
+		const data = (await response.json()) as SearchData;
+		text.addVolumes(data.volumes ?? []);
+		return new SearchEngine(data, text);
 	}
 
 	/** Can the whole answer be given at once? */

@@ -22,7 +22,7 @@ let text: TextIndex | undefined;
 
 /** The engine that all search fields of a page share; asked for again after a failure. */
 function engine(): Promise<SearchEngine> {
-	text ??= new TextIndex(`${folder}pagefind.js`);
+	text ??= new TextIndex(folder);
 	loading ??= SearchEngine.load(folder, text).catch((error: unknown) => {
 		loading = undefined;
 		throw error;

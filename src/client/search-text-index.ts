@@ -15,22 +15,29 @@ export interface TextResult {
 }
 
 interface Pagefind {
+	mergeIndex(folder: string): Promise<void>;
 	search(term: string, options: { filters: Filters }): Promise<{ results: TextResult[] }>;
 }
 
 const remembered = 60;
 
 export class TextIndex {
-	readonly #address: string;
+	readonly #folder: string;
+	readonly #volumes: Promise<readonly string[]>;
+	/** Folders of the volumes after the first, known when documents.json is there; nothing is answered before. */
+	addVolumes: (volumes: readonly string[]) => void = () => {};
 	readonly #answers = new Map<string, Promise<TextResult[]>>();
 	#pagefind: Promise<Pagefind> | undefined;
 	#failures = 0;
 	/** Has it been loaded? Then there is no reason to show half an answer. */
 	ready = false;
 
-	/** `address` is that of pagefind.js. */
-	constructor(address: string) {
-		this.#address = address;
+	/** `folder` is the address of pagefind/. */
+	constructor(folder: string) {
+		this.#folder = folder;
+		this.#volumes = new Promise((resolve) => {
+			this.addVolumes = resolve;
+		});
 		// A failure is told when a word is searched.
 		this.#load().catch(() => {});
 	}
@@ -47,11 +54,13 @@ export class TextIndex {
 
 	async #start(): Promise<Pagefind> {
 		// Some browsers keep a module that could not be loaded as failed for good: ask for it by another name.
-		const address = this.#failures === 0 ? this.#address : `${this.#address}?again=${this.#failures}`;
+		const address = `${this.#folder}pagefind.js${this.#failures === 0 ? "" : `?again=${this.#failures}`}`;
 		const module = (await import(/* @vite-ignore */ address)) as { createInstance(options: object): Pagefind };
 		// On the page itself: to start a worker and load the program twice takes longer than the search.
 		const pagefind = module.createInstance({ noWorker: true });
 		await pagefind.search("", { filters: {} });
+		const volumes = await this.#volumes;
+		await Promise.all(volumes.map((volume) => pagefind.mergeIndex(this.#folder + volume)));
 		this.ready = true;
 		return pagefind;
 	}

@@ -1,4 +1,4 @@
-// When is the search index made: before the pages of a build need its memory, and in dev shortly after the manual changed?
+// When is the search index made: beside the pages of a build, and in dev shortly after the manual changed?
 import { cpSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -27,17 +27,8 @@ export function searchIndex(): AstroIntegration {
 				waiting = waitingPlace(cache);
 				made = beginIndex(cache).written;
 			},
-			// Before the pages take their memory: beside it, what Pagefind holds would be the peak of a build.
-			"astro:build:start": ({ setPrerenderer }) => {
-				setPrerenderer((standard) => ({
-					...standard,
-					async setup() {
-						await made;
-						await standard.setup?.();
-					},
-				}));
-			},
-			"astro:build:done": ({ dir }) => {
+			"astro:build:done": async ({ dir }) => {
+				await made;
 				const place = join(fileURLToPath(dir), "pagefind");
 				try {
 					renameSync(waiting, place);

@@ -41,14 +41,17 @@ export interface SearchData {
 	vocabulary: string;
 	/** Words in more than half of the entries: they tell nothing apart. */
 	common: string[];
+	/** Folders below pagefind/ of the volumes of the index after the first. */
+	volumes?: string[];
 }
 
-/** The data of the search dialog. `records` gives the record of an address in the index. */
+/** The data of the search dialog. `records` gives the record of an address in the index; `volumes` are the further ones. */
 export function computeSearchData(
 	manual: Manual,
 	entries: readonly SearchEntry[],
 	words: WordCount,
 	records: ReadonlyMap<string, string>,
+	volumes: string[],
 	text: Strings,
 ): SearchData {
 	const { counts, documents } = words;
@@ -94,5 +97,6 @@ export function computeSearchData(
 			.filter(([, count]) => documents > 4 && count > documents / 2)
 			.map(([word]) => word)
 			.sort(),
+		...(volumes.length > 0 && { volumes }),
 	};
 }

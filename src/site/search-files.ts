@@ -3,10 +3,11 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { close, createIndex, type PagefindIndex } from "pagefind";
+import type { Manual } from "../manual/model/manual.ts";
 import { WordCount } from "./count-words.ts";
 import type { CurrentManual } from "./current-manual.ts";
 import { computeSearchData } from "./search-data.ts";
-import { computeSearchEntries } from "./search-entries.ts";
+import { computeSearchEntries, type SearchEntry } from "./search-entries.ts";
 import { formatSearchRecord } from "./search-record.ts";
 import { interfaceStrings } from "./strings/strings.ts";
 
@@ -17,10 +18,17 @@ export type SearchFiles = ReadonlyMap<string, Uint8Array>;
 const includeCharacters = "-._/";
 /** Pagefind's own dialogs and its highlighter are not used. */
 const unused = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight)\.|wasm\.unknown\.|pagefind-worker\.)/;
+/** What the first volume has for all. */
+const shared = /^(?:pagefind\.js$|wasm\.)/;
+const isUnused = (path: string, volume: number) => unused.test(path) || (volume > 0 && shared.test(path));
 const fragment = /^fragment\/(.+)\.pf_fragment$/;
 /** What the search dialog knows before it asks the index. */
 const dataFile = "documents.json";
-const mostForTwoThreads = 3000;
+/**
+ * Entries of one volume of the index. What Pagefind needs grows faster than what it is given: with 12,361 entries in one
+ * volume it took 2.7 GB and 40 s of processor time, in two of them 1.5 GB and 31 s.
+ */
+const mostInVolume = 6500;
 /** Records on their way to Pagefind at once. */
 const batch = 64;
 
@@ -34,62 +42,91 @@ function addressOfFragment(bytes: Uint8Array): string {
 	return (JSON.parse(text.slice(text.indexOf("{"))) as { url: string }).url;
 }
 
-interface Indexed {
-	index: PagefindIndex;
-	/** The words of the dialog; `records` gives the record of an address in the index. */
-	formatData: (records: ReadonlyMap<string, string>) => Uint8Array;
+/** Folder of a volume below pagefind/; the first lies in it itself. */
+const volumeFolder = (at: number) => (at === 0 ? "" : `volume-${at + 1}/`);
+
+/** Deals the entries out in turn, so that a word is as common in each volume as in the whole: Pagefind weighs by that. */
+function dealOut(entries: readonly SearchEntry[], most: number): SearchEntry[][] {
+	const count = Math.max(1, Math.ceil(entries.length / most));
+	return Array.from({ length: count }, (_, volume) => entries.filter((_entry, at) => at % count === volume));
 }
 
-/** Hands the manual to Pagefind. The same manual and day give the same bytes. */
-async function indexManual({ manual, asOf }: CurrentManual, dev: boolean): Promise<Indexed> {
-	const text = interfaceStrings();
-	const { lang } = manual.policy;
-	const entries = computeSearchEntries(manual, asOf, dev, text);
-	const words = new WordCount(entries);
-	// Threads of Pagefind wait for each other whenever they take memory: at ten thousand documents one thread needs 31 s
-	// of processor time, two need 53 s. At one thousand both need 3.3 s, and two are done in 2.7 instead of 4.0 s.
-	process.env.TOKIO_WORKER_THREADS ??= entries.length > mostForTwoThreads ? "1" : "2";
-	// One index for all languages, so that every document is found from every page.
-	const { index, errors } = await createIndex({ forceLanguage: lang.split("-")[0] ?? lang, includeCharacters });
-	stopOn(errors);
-	if (!index) throw new Error("The search index could not be made");
-	for (let from = 0; from < entries.length; from += batch) {
-		const answers = entries.slice(from, from + batch).map(async (entry) => {
-			const sections = entry.sections?.();
-			if (!sections) return;
-			words.add(entry, sections);
-			const content = formatSearchRecord(entry, sections, lang);
-			stopOn((await index.addHTMLFile({ url: entry.url, content })).errors);
-		});
-		await Promise.all(answers);
+/** What is indexed: the volumes of a manual, and what is known of them when all are made. */
+class Indexing {
+	readonly volumes: readonly SearchEntry[][];
+	readonly #manual: Manual;
+	readonly #entries: readonly SearchEntry[];
+	readonly #words: WordCount;
+	readonly #text = interfaceStrings();
+	readonly #records = new Map<string, string>();
+
+	constructor({ manual, asOf }: CurrentManual, dev: boolean, most: number) {
+		this.#manual = manual;
+		this.#entries = computeSearchEntries(manual, asOf, dev, this.#text);
+		this.#words = new WordCount(this.#entries);
+		this.volumes = dealOut(this.#entries, most);
 	}
-	const formatData: Indexed["formatData"] = (records) =>
-		new TextEncoder().encode(JSON.stringify(computeSearchData(manual, entries, words, records, text)));
-	return { index, formatData };
-}
 
-/** Indexes the manual in memory, for the dev server. */
-export async function makeSearchFiles(current: CurrentManual, dev: boolean): Promise<SearchFiles> {
-	const { index, formatData } = await indexManual(current, dev);
-	try {
-		const made = await index.getFiles();
-		stopOn(made.errors);
-		const files = new Map<string, Uint8Array>();
-		const records = new Map<string, string>();
-		for (const { path, content } of made.files) {
-			if (unused.test(path)) continue;
-			files.set(path, content);
-			const record = fragment.exec(path)?.[1];
-			if (record) records.set(addressOfFragment(content), record);
+	/** Hands a volume to Pagefind. The same manual and day give the same bytes. */
+	async handOver(entries: readonly SearchEntry[]): Promise<PagefindIndex> {
+		const { lang } = this.#manual.policy;
+		// Threads of Pagefind wait for each other whenever they take memory, and beside later volumes the pages are made. At
+		// one thousand documents two threads need as much processor time as one, and are done in 2.7 instead of 4.0 s.
+		process.env.TOKIO_WORKER_THREADS ??= this.volumes.length > 1 ? "1" : "2";
+		// One index for all languages, so that every document is found from every page.
+		const { index, errors } = await createIndex({ forceLanguage: lang.split("-")[0] ?? lang, includeCharacters });
+		stopOn(errors);
+		if (!index) throw new Error("The search index could not be made");
+		for (let from = 0; from < entries.length; from += batch) {
+			const answers = entries.slice(from, from + batch).map(async (entry) => {
+				const sections = entry.sections?.();
+				if (!sections) return;
+				this.#words.add(entry, sections);
+				const content = formatSearchRecord(entry, sections, lang);
+				stopOn((await index.addHTMLFile({ url: entry.url, content })).errors);
+			});
+			await Promise.all(answers);
 		}
-		return files.set(dataFile, formatData(records));
-	} finally {
-		await index.deleteIndex();
+		return index;
 	}
+
+	/** Takes note of a file of the index, if it stands for an entry. */
+	note(path: string, bytes: () => Uint8Array): void {
+		const record = fragment.exec(path)?.[1];
+		if (record) this.#records.set(addressOfFragment(bytes()), record);
+	}
+
+	/** documents.json, when all volumes are made. */
+	formatData(): Uint8Array {
+		const further = this.volumes.map((_, at) => volumeFolder(at)).filter(Boolean);
+		const data = computeSearchData(this.#manual, this.#entries, this.#words, this.#records, further, this.#text);
+		return new TextEncoder().encode(JSON.stringify(data));
+	}
+}
+
+/** Indexes the manual in memory, for the dev server; `most` entries in a volume. */
+export async function makeSearchFiles(current: CurrentManual, dev: boolean, most = mostInVolume): Promise<SearchFiles> {
+	const indexing = new Indexing(current, dev, most);
+	const files = new Map<string, Uint8Array>();
+	for (const [at, entries] of indexing.volumes.entries()) {
+		const index = await indexing.handOver(entries);
+		try {
+			const made = await index.getFiles();
+			stopOn(made.errors);
+			for (const { path, content } of made.files) {
+				if (isUnused(path, at)) continue;
+				files.set(volumeFolder(at) + path, content);
+				indexing.note(path, () => content);
+			}
+		} finally {
+			await index.deleteIndex();
+		}
+	}
+	return files.set(dataFile, indexing.formatData());
 }
 
 export interface WrittenIndex {
-	/** Pagefind has every text, and goes on alone. */
+	/** Pagefind has the first texts, and goes on alone. */
 	handedOver: Promise<unknown>;
 	/** The files are in their folder. */
 	written: Promise<void>;
@@ -97,24 +134,31 @@ export interface WrittenIndex {
 
 /**
  * Indexes the manual straight into a folder, for a build: at ten thousand documents the files would take gigabytes on
- * their way through memory. Pagefind ends as soon as they are written, before most pages are.
+ * their way through memory.
  */
 export function writeSearchFiles(current: CurrentManual, folder: string): WrittenIndex {
-	const indexed = indexManual(current, false);
-	return { handedOver: indexed, written: indexed.then((made) => writeIndex(made, folder)) };
+	const indexing = new Indexing(current, false, mostInVolume);
+	const [first = [], ...others] = indexing.volumes;
+	const handedOver = indexing.handOver(first);
+	const write = async () => {
+		await writeVolume(await handedOver, indexing, folder, 0);
+		for (const [at, entries] of others.entries())
+			await writeVolume(await indexing.handOver(entries), indexing, folder, at + 1);
+		writeFileSync(join(folder, dataFile), indexing.formatData());
+	};
+	return { handedOver, written: write() };
 }
 
-async function writeIndex({ index, formatData }: Indexed, folder: string): Promise<void> {
-	stopOn((await index.writeFiles({ outputPath: folder })).errors);
+async function writeVolume(index: PagefindIndex, indexing: Indexing, folder: string, at: number): Promise<void> {
+	const place = join(folder, volumeFolder(at));
+	stopOn((await index.writeFiles({ outputPath: place })).errors);
+	// Only a program that ends gives its memory back.
 	await endIndexing();
-	const records = new Map<string, string>();
-	for (const path of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
+	for (const path of readdirSync(place, { recursive: true, encoding: "utf8" })) {
 		const name = path.replaceAll("\\", "/");
-		if (unused.test(name)) rmSync(join(folder, path));
-		const record = fragment.exec(name)?.[1];
-		if (record) records.set(addressOfFragment(readFileSync(join(folder, path))), record);
+		if (isUnused(name, at)) rmSync(join(place, path));
+		else indexing.note(name, () => readFileSync(join(place, path)));
 	}
-	writeFileSync(join(folder, dataFile), formatData(records));
 }
 
 /** Ends the program that indexes; it starts anew when it is needed again. */

@@ -159,6 +159,30 @@ describe("the index", () => {
 		expect([...new Set(names)].sort()).toEqual([...wanted, "wasm.en.pagefind"]);
 	});
 
+	test("of a large manual is in volumes of even size: each entry in one of them, the program in the first", async () => {
+		const current = provideManual({ manual: manualOf(files), asOf: today, findings: [] });
+		const whole = await make();
+		const made = await makeSearchFiles(current, false, 5);
+		const { entries, volumes, ...others } = dataOf(made);
+		const { entries: entriesOfWhole, ...othersOfWhole } = dataOf(whole);
+		expect(volumes).toEqual(["volume-2/", "volume-3/"]);
+		expect(others).toEqual(othersOfWhole);
+		const titles = (all: typeof entries) => all.filter(({ record }) => record).map(({ title }) => title);
+		expect(titles(entries)).toEqual(titles(entriesOfWhole));
+		const fragments = [...made.keys()].filter((path) => path.endsWith(".pf_fragment"));
+		expect(fragments.map((path) => /([^/]+)\.pf_fragment$/.exec(path)?.[1]).sort()).toEqual(
+			entries.flatMap(({ record }) => record ?? []).sort(),
+		);
+		const counts = ["fragment/", "volume-2/", "volume-3/"].map(
+			(folder) => fragments.filter((path) => path.startsWith(folder)).length,
+		);
+		expect(Math.max(...counts) - Math.min(...counts), counts.join(" ")).toBeLessThanOrEqual(2);
+		expect([...made.keys()].filter((path) => /pagefind\.js|wasm/.test(path)).sort()).toEqual([
+			"pagefind.js",
+			"wasm.en.pagefind",
+		]);
+	});
+
 	test("knows the words of the dialog by every spelling, and keeps the writer's text", async () => {
 		const made = await make(false, {
 			"procedures/receiving/offre.mdx": procedure("SOP-RCV-001", qcStep({ text: "Don’t press l’affichage." }), {
