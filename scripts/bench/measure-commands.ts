@@ -2,11 +2,15 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { benchDay } from "./generate-manual.ts";
-import { type Cost, runCold } from "./run-cold.ts";
+import { type Cost, type Run, runCold } from "./run-cold.ts";
 
-const script = (name: string) => fileURLToPath(new URL(`../${name}.ts`, import.meta.url));
+const script = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
+
+/** Runs a command as `npm run` does: with what Node kept of compiling it, if it has run before. */
+const run = (name: "check" | "coverage", args: string[]): Promise<Run> =>
+	runCold(script(`${name}.ts`), args, { NODE_OPTIONS: `--import ${pathToFileURL(script("compile-cache.mjs"))}` });
 
 /** Files that are edited before `--since` is asked what became worse. */
 export const editedFiles = 10;
@@ -28,25 +32,25 @@ export async function measureSince(content: string): Promise<Cost> {
 		const file = join(content, "procedures", name);
 		writeFileSync(file, readFileSync(file, "utf8").replace(/ hold\b/, ""));
 	}
-	const run = await runCold(script("coverage"), ["--content", content, "--as-of", benchDay, "--since", "HEAD"], {});
-	if (run.code !== 1 && run.code !== 0) throw new Error(`coverage --since failed:\n${run.stdout}${run.stderr}`);
-	return run.cost;
+	const made = await run("coverage", ["--content", content, "--as-of", benchDay, "--since", "HEAD"]);
+	if (made.code !== 1 && made.code !== 0) throw new Error(`coverage --since failed:\n${made.stdout}${made.stderr}`);
+	return made.cost;
 }
 
 /** `coverage --mutate` on the example manual, whose size does not change with the benchmark's. */
 export async function measureMutation(): Promise<Cost & { mutants: number }> {
 	const example = fileURLToPath(new URL("../../content", import.meta.url));
 	const args = ["--content", example, "--as-of", "2026-11-22", "--mutate", "--format", "json"];
-	const run = await runCold(script("coverage"), args, {});
-	if (run.code !== 0) throw new Error(`coverage --mutate failed:\n${run.stdout.slice(0, 2000)}${run.stderr}`);
-	const { mutants } = (JSON.parse(run.stdout) as { summary: { mutants: number } }).summary;
-	return { ...run.cost, mutants };
+	const made = await run("coverage", args);
+	if (made.code !== 0) throw new Error(`coverage --mutate failed:\n${made.stdout.slice(0, 2000)}${made.stderr}`);
+	const { mutants } = (JSON.parse(made.stdout) as { summary: { mutants: number } }).summary;
+	return { ...made.cost, mutants };
 }
 
 /** Runs one command on a manual, in a process of its own. */
 export async function measureCommand(name: "check" | "coverage", content: string): Promise<Cost> {
-	const run = await runCold(script(name), ["--content", content, "--as-of", benchDay], {});
+	const made = await run(name, ["--content", content, "--as-of", benchDay]);
 	// The manual is well-formed; some of its procedures are not covered, and that is coverage's exit code 1.
-	if (run.code !== (name === "check" ? 0 : 1)) throw new Error(`${name} failed:\n${run.stdout}${run.stderr}`);
-	return run.cost;
+	if (made.code !== (name === "check" ? 0 : 1)) throw new Error(`${name} failed:\n${made.stdout}${made.stderr}`);
+	return made.cost;
 }

@@ -39,12 +39,12 @@ export function gatherAffected(
 	for (const document of changed) affect(document);
 	for (const id of also) {
 		if (!isPlainId(id)) return undefined;
-		for (const document of present.mayName(id, () => true)) if (namesAnywhere(document, id)) affect(document);
+		for (const document of present.mayName(id, "text")) if (namesAnywhere(document, id)) affect(document);
 	}
 	for (const id of affected) {
 		if (!isPlainId(id)) return undefined;
 		stood.add(id);
-		for (const document of present.mayName(id, ({ stands }) => stands)) {
+		for (const document of present.mayName(id, "stands")) {
 			if (dependenciesOf(document).includes(id)) affect(document);
 		}
 		for (const document of present.withId(id)) affect(document);
@@ -53,7 +53,7 @@ export function gatherAffected(
 	for (const id of stood) {
 		if (!isPlainId(id)) return undefined;
 		for (const document of present.withId(id)) want(gathered, present, document);
-		for (const document of present.mayName(id, ({ supersedes }) => supersedes)) {
+		for (const document of present.mayName(id, "supersedes")) {
 			if (document.head.supersedes.includes(id)) want(gathered, present, document);
 		}
 	}

@@ -8,6 +8,9 @@ import type { Known } from "./read-manual.ts";
 
 export type ParsedFile = Known & { document: Document };
 
+const parts = ["text", "stands", "supersedes"] as const;
+type Part = (typeof parts)[number];
+
 /** Documents that are parsed when they are asked for, and then kept. */
 export interface PresentDocuments {
 	/** Undefined where there is none at that path. */
@@ -16,8 +19,8 @@ export interface PresentDocuments {
 	parsed(path: string): ParsedFile | undefined;
 	/** Those that have an id. */
 	withId(id: string): Document[];
-	/** Parses those that may name an id, as far as `how` is true of them, and gives all that are parsed. */
-	mayName(id: string, how: (seen: Glimpse) => boolean): Document[];
+	/** Parses those that may name an id in a part of them, and gives all that are parsed. */
+	mayName(id: string, part: Part): Document[];
 }
 
 export function parseFile(file: FoundFile, label: string, read: Read): ParsedFile {
@@ -37,7 +40,12 @@ export function presentDocuments(
 ): PresentDocuments {
 	const byPath = new Map(files.map((file) => [file.path, file]));
 	const parsed = new Map<string, ParsedFile>();
-	const glimpses = new Map<string, Glimpse>();
+	/** Path and text of those where a part names anything. */
+	const naming: Record<Part, [path: string, text: string][]> = {
+		text: [],
+		stands: [],
+		supersedes: [],
+	};
 	const pathsWithId = new Map<string, string[]>();
 
 	function parse(path: string): Document | undefined {
@@ -50,8 +58,9 @@ export function presentDocuments(
 	for (const file of files) {
 		const seen = changed.has(file.path) ? undefined : tryGlimpse(file, read);
 		let id = seen?.id;
-		if (seen && id !== undefined) glimpses.set(file.path, seen);
-		else id = parse(file.path)?.head.id ?? "";
+		if (seen && id !== undefined) {
+			for (const part of parts) if (seen[part]) naming[part].push([file.path, seen[part]]);
+		} else id = parse(file.path)?.head.id ?? "";
 		pathsWithId.set(id, [...(pathsWithId.get(id) ?? []), file.path]);
 	}
 
@@ -59,10 +68,8 @@ export function presentDocuments(
 		parse,
 		parsed: (path) => parsed.get(path),
 		withId: (id) => (pathsWithId.get(id) ?? []).flatMap((path) => parse(path) ?? []),
-		mayName(id, how) {
-			for (const [path, seen] of glimpses) {
-				if (!parsed.has(path) && how(seen) && seen.bytes.includes(id)) parse(path);
-			}
+		mayName(id, part) {
+			for (const [path, named] of naming[part]) if (named.includes(id)) parse(path);
 			return [...parsed.values()].map(({ document }) => document);
 		},
 	};
@@ -72,7 +79,7 @@ function tryGlimpse(file: FoundFile, read: Read): Glimpse | undefined {
 	try {
 		const { buffer, byteOffset, byteLength } = read(file);
 		// The same bytes, not a copy.
-		return glimpse(file.path, Buffer.from(buffer, byteOffset, byteLength));
+		return glimpse(Buffer.from(buffer, byteOffset, byteLength));
 	} catch {
 		// It is told as unreadable when it is parsed.
 		return undefined;
