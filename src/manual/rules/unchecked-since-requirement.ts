@@ -1,7 +1,8 @@
 // What the required procedure has checked is certain; what was done since then, nobody has looked at.
 import { computeFlow } from "../flow/compute-flow.ts";
 import { describePath, nameOfNode } from "../flow/describe-path.ts";
-import { type Cut, reach } from "../flow/reach.ts";
+import type { Graph, GraphNode } from "../flow/graph.ts";
+import { type Cut, type Path, reach } from "../flow/reach.ts";
 import { matchCheck, otherProcedure, ship } from "./example-parts.ts";
 import { isExempt, judgedProcedures } from "./judged.ts";
 import type { Rule } from "./rule.ts";
@@ -12,6 +13,18 @@ const files = otherProcedure({ body: matchCheck() });
 const pack = '<Step id="pack" by="receiver" title="Pack the order">\nBox, paper, label.\n</Step>';
 const check =
 	'<QCStep id="count" title="Compare with the order" kind="successive" by="inspector" criterion="Every line of the order is in the box">\nCompare.\n\n<OnFail disposition="correct" goto="pack">\nPack anew.\n</OnFail>\n</QCStep>';
+
+/** A way from start over work to a step, without a check: the shortest over the first such work in the text. */
+function findWork(graph: Graph, { index }: GraphNode): Path | undefined {
+	const unchecked = reach(graph, [graph.start], ownCheck);
+	if (!unchecked.has(index)) return undefined;
+	for (const work of graph.nodes) {
+		if (work.kind !== "step" || work.index === index || !unchecked.has(work.index)) continue;
+		const onward = reach(graph, [work.index], ownCheck).pathTo(index);
+		if (onward) return [...(unchecked.pathTo(work.index) ?? []).slice(0, -1), ...onward];
+	}
+	return undefined;
+}
 
 export const uncheckedSinceRequirement: Rule = {
 	id: "unchecked-since-requirement",
@@ -24,15 +37,12 @@ export const uncheckedSinceRequirement: Rule = {
 		good: { head: { requires: "[SOP-2]" }, body: [pack, check, ship].join("\n\n"), files },
 	},
 	*check(context) {
-		const { manual, asOf } = context;
 		for (const procedure of judgedProcedures(context)) {
 			if (procedure.head.requires.length === 0 || isExempt(procedure, context)) continue;
-			const { graph, irreversibleSteps } = computeFlow(manual, procedure, asOf);
-			const unchecked = reach(graph, [graph.start], ownCheck);
+			const { graph, irreversibleSteps } = computeFlow(context.manual, procedure, context.asOf);
 			for (const { node, guarded } of irreversibleSteps) {
-				const path = guarded ? unchecked.pathTo(node.index) : undefined;
-				const work = path?.slice(0, -1).filter((point) => graph.nodes[point.node]?.kind === "step") ?? [];
-				if (!path || work.length === 0) continue;
+				const path = guarded ? findWork(graph, node) : undefined;
+				if (!path) continue;
 				yield {
 					file: node.source.file,
 					line: node.node.line,

@@ -18,6 +18,21 @@ test("a check in one branch only is gone past by the other", () =>
 	expect(of(step("pack") + decision("known", branch("Yes"), branch("No", qcStep({ id: "b" }))) + ship)[0]).toContain(
 		"start → after SOP-2 → pack → Decision 'Which known?' = Yes → ship",
 	));
+test("work on a longer way is told, though a shorter one has none", () =>
+	expect(of(decision("known", branch("Yes"), branch("No", step("pack"))) + ship)).toEqual(
+		told("30:1", "start → after SOP-2 → Decision 'Which known?' = No → pack → ship"),
+	));
+test("work that leads to the check, or only to the end, is none on the way", () =>
+	expect(
+		of(
+			decision(
+				"known",
+				branch("Yes"),
+				branch("No", step("pack"), "end"),
+				branch("otherwise", step("mend") + qcStep({ id: "b" })),
+			) + ship,
+		),
+	).toEqual([]));
 test("a check after the work is fine", () => expect(of(step("pack") + qcStep({ id: "b" }) + ship)).toEqual([]));
 test("where nothing has been done since, nothing is told", () => expect(of(ship)).toEqual([]));
 test("what is not guarded at all is told by another rule", () =>
