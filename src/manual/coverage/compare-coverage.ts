@@ -5,6 +5,7 @@ import { isInForce } from "../model/in-force.ts";
 import { type Manual, proceduresOf } from "../model/manual.ts";
 import { usedChecklists } from "../model/uses.ts";
 import { checklistNotUsed } from "../rules/checklist-not-used.ts";
+import { gotoNowhere } from "../rules/goto-nowhere.ts";
 import type { ChangeReport, ChangeRule } from "./change-report.ts";
 import { compareChecklists } from "./compare-checklists.ts";
 import { compareLostControls } from "./compare-controls.ts";
@@ -119,6 +120,13 @@ function findClosed(
 	});
 }
 
+/** The report as it would be if a goto that names nothing were no error: nothing gives way to it then. */
+function judgeWithoutGotos(after: Manual, { asOf, findings }: CoverageReport): CoverageReport[] {
+	if (!findings.some(({ rule }) => rule === gotoNowhere.id)) return [];
+	const rules = { ...after.policy.rules, [gotoNowhere.id]: "warning" as const };
+	return [computeCoverage({ ...after, policy: { ...after.policy, rules } }, asOf)];
+}
+
 /** What is worse in the later state. `since` names the earlier one. */
 export function compareCoverage(given: Comparison, since: ChangeReport["since"]): ChangeReport {
 	const { after, asOf } = given;
@@ -148,8 +156,8 @@ export function compareCoverage(given: Comparison, since: ChangeReport["since"])
 		change !== "affected" || was !== is || touched.has(id || file);
 	const procedures = changes.filter(isAffected).map(({ changed }) => changed);
 	const documents = countDocuments(comparison, matches);
-	// What is only gone because a register counts more people is no improvement.
-	const otherwise = staffing.flatMap(({ otherwise }) => otherwise);
+	// What is only gone because a register counts more people, or a goto is misspelt, is no improvement.
+	const otherwise = [...staffing.flatMap(({ otherwise }) => otherwise), ...judgeWithoutGotos(after, reports.after)];
 	const closed = findClosed(comparison, reports.after, otherwise, gone);
 	const errors = findings.filter(({ severity }) => severity === "error").length;
 	const statesOf = (file: string) =>

@@ -1,8 +1,10 @@
 // Why has a procedure its state, what would change it, and what else could be better?
+import type { Flow } from "../flow/compute-flow.ts";
 import type { Procedure } from "../model/document.ts";
 import type { NamedFinding } from "../model/finding.ts";
 import type { Manual } from "../model/manual.ts";
 import { findUnreadChecklists, usedChecklists } from "../model/uses.ts";
+import { toldFlow } from "../rules/told-flow.ts";
 import type {
 	AcceptedFinding,
 	CoverageCheck,
@@ -45,17 +47,23 @@ const openInFlow = new Set(["unguarded-irreversible-step", "uncontrolled-failure
 
 const mend = (finding: NamedFinding): Remedy => ({ do: "mend", finding });
 
-/** What is still open in the flow, by what a finding about it would name; where a wrong undoes is why, the finding says what to do. */
+/**
+ * What is still open in the flow, by what a finding about it would name. Where a wrong undoes or a goto that names nothing
+ * is why, the finding says what to do.
+ */
 function findOpenWays(
 	{ irreversibleSteps, failureModes }: CoverageProcedure,
+	told: Pick<Flow, "irreversibleSteps" | "failureModes">,
 	findSilent: (failureMode?: string) => SilentRequirement[],
 ): Map<string, Remedy> {
+	const openSteps = new Set(told.irreversibleSteps.flatMap(({ node, guarded }) => (guarded ? [] : node.anchor)));
+	const openModes = new Set(told.failureModes.flatMap(({ id, controlled }) => (controlled ? [] : id)));
 	return new Map<string, Remedy>([
 		...irreversibleSteps
-			.filter(({ guarded, undoesNothing }) => !guarded && undoesNothing === undefined)
+			.filter(({ anchor, undoesNothing }) => openSteps.has(anchor) && undoesNothing === undefined)
 			.map((step): [string, Remedy] => [step.anchor, { do: "guard", step, silent: findSilent() }]),
 		...failureModes
-			.filter(({ controlled, undoesNothing }) => !controlled && undoesNothing === undefined)
+			.filter(({ id, undoesNothing }) => openModes.has(id) && undoesNothing === undefined)
 			.map((mode): [string, Remedy] => [mode.id, { do: "control", mode, silent: findSilent(mode.id) }]),
 	]);
 }
@@ -102,7 +110,9 @@ export function computeProcedureReasons(
 	// Where a checklist cannot be read, nobody knows what is open, and the findings say which file to mend first.
 	const isRead = findUnreadChecklists(manual, document).length === 0;
 	const openWays = isRead
-		? findOpenWays(procedure, (mode) => findSilentRequirements(manual, document, asOf, mode))
+		? findOpenWays(procedure, toldFlow({ manual, asOf }, document), (mode) =>
+				findSilentRequirements(manual, document, asOf, mode),
+			)
 		: new Map<string, Remedy>();
 	const incomplete = procedure.qcSteps
 		.filter(({ valid }) => !valid)

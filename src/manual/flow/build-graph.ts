@@ -10,6 +10,7 @@ import {
 } from "../model/document.ts";
 import { isKnown, type Manual } from "../model/manual.ts";
 import type { Policy } from "../model/policy.ts";
+import { namesNoStep } from "../model/step-ids.ts";
 import { computeUses, type Uses } from "../model/uses.ts";
 import { isDecidedOnFail } from "./decided.ts";
 import type { Edge, EdgeKind, Graph, GraphNode, RequiredNode } from "./graph.ts";
@@ -141,18 +142,23 @@ class GraphBuilder {
 	 * nobody knows what they do: on the safe side they go on.
 	 */
 	connectGoals(done: number, stopped: number): void {
-		const find = (edge: Edge, seen: readonly Edge[]): Pick<Edge, "to" | "nowhere"> => {
+		const find = (edge: Edge, seen: readonly Edge[]): Pick<Edge, "to" | "nowhere" | "meant"> => {
 			const goal = this.#goals.get(edge);
 			if (edge.to >= 0 || !goal) return edge;
 			if (goal.goto === "end") return { to: goal.end === "done" ? done : stopped };
 			const way = goal.scope.ways.get(goal.goto);
-			if (!way) return { to: find(goal.spare, seen).to, nowhere: goal.goto };
+			if (!way) {
+				const { source, prefix } = goal.scope;
+				const isTold = namesNoStep(source, goal.goto);
+				return { to: find(goal.spare, seen).to, nowhere: goal.goto, ...(isTold && { meant: prefix }) };
+			}
 			return seen.includes(way) ? { to: stopped } : find(way, [...seen, way]);
 		};
 		for (const edge of this.#goals.keys()) {
-			const { to, nowhere } = find(edge, []);
+			const { to, nowhere, meant } = find(edge, []);
 			edge.to = to;
 			if (nowhere !== undefined) edge.nowhere = nowhere;
+			if (meant !== undefined) edge.meant = meant;
 		}
 	}
 }
@@ -175,5 +181,6 @@ export function buildGraph(
 	const done = builder.add({ kind: "done", anchor: "done", ...own }).index;
 	const stopped = builder.add({ kind: "stopped", anchor: "stopped", ...own }).index;
 	builder.connectGoals(done, stopped);
-	return { procedure, nodes: builder.nodes, start: 0, done, stopped, complete: uses.complete };
+	const { nodes } = builder;
+	return { procedure, nodes, perhaps: nodes, start: 0, done, stopped, complete: uses.complete };
 }

@@ -4,8 +4,17 @@ import type { Manual } from "../model/manual.ts";
 import { perDay } from "../model/per-day.ts";
 import { remember } from "../model/remember.ts";
 import { buildGraph } from "./build-graph.ts";
-import { type Escape, findEscape, findUnchecked, findUncontrolled, findWayPast, noEscape } from "./escape.ts";
+import {
+	type Escape,
+	type Explored,
+	findEscape,
+	findUnchecked,
+	findUncontrolled,
+	findWayPast,
+	noEscape,
+} from "./escape.ts";
 import type { CheckNode, Graph, GraphNode, RequiredNode, WorkNode } from "./graph.ts";
+import { leaveOutUnknown } from "./leave-out-unknown.ts";
 import { type Cut, controlsOf, everyCheck, isIrreversible, leadingTo, type Reached, reach } from "./reach.ts";
 import { requiredCovers } from "./required.ts";
 
@@ -39,10 +48,7 @@ export interface WorkStep {
 	verified: boolean;
 }
 
-export interface Flow {
-	graph: Graph;
-	/** What can be reached at all. */
-	reached: Reached;
+export interface Flow extends Explored {
 	/** Those that can be reached, in reading order. */
 	irreversibleSteps: readonly IrreversibleStep[];
 	/** In the order of the head. */
@@ -66,7 +72,8 @@ function leaveOut(graph: Graph, control: CheckNode | RequiredNode): Graph {
 }
 
 /** The failure modes that the procedure declares. */
-function judgeFailureModes(graph: Graph, reached: Reached): FailureModeControl[] {
+function judgeFailureModes(explored: Explored): FailureModeControl[] {
+	const { graph, reached, mayReach } = explored;
 	const early = reach(graph, [graph.start], isIrreversible);
 	const findLate = (controls: readonly CheckNode[], cut: Cut): CheckNode[] => {
 		const late = controls.filter(({ index }) => !early.has(index));
@@ -77,18 +84,16 @@ function judgeFailureModes(graph: Graph, reached: Reached): FailureModeControl[]
 	};
 	const leftOut = remember((control: CheckNode | RequiredNode) => {
 		const without = leaveOut(graph, control);
-		return { without, left: reach(without, [without.start]) };
+		const left = reach(without, [without.start]);
+		return { graph: without, reached: left, mayReach: left };
 	});
 	return [...new Set(graph.procedure.head.failureModes)].map((id) => {
 		const cut = controlsOf(id);
-		const escaping = findWayPast(graph, reached, cut);
-		const cutting = graph.nodes.filter((node) => reached.has(node.index) && cut(node));
+		const escaping = findWayPast(explored, cut);
+		const cutting = graph.nodes.filter((node) => mayReach.has(node.index) && cut(node));
 		const controls = cutting.filter((node) => node.kind === "check");
 		const required = cutting.filter((node) => node.kind === "required");
-		const isAlone = (control: CheckNode | RequiredNode) => {
-			const { without, left } = leftOut(control);
-			return findWayPast(without, left, cut) !== undefined;
-		};
+		const isAlone = (control: CheckNode | RequiredNode) => findWayPast(leftOut(control), cut) !== undefined;
 		return {
 			id,
 			controlled: !escaping,
@@ -113,8 +118,8 @@ function judgeWork({ nodes, done }: Graph, reached: Reached, irreversible: reado
 }
 
 /** What leads into a loop is none of it. */
-function findLoops(graph: Graph, reached: Reached): GraphNode[][] {
-	const ending = leadingTo(graph, [graph.done, graph.stopped]);
+function findLoops({ graph, reached }: Explored): GraphNode[][] {
+	const ending = leadingTo({ nodes: graph.perhaps }, [graph.done, graph.stopped]);
 	const endless = graph.nodes.filter(({ index }) => reached.has(index) && !ending.has(index));
 	const loops: GraphNode[][] = [];
 	for (const node of endless) {
@@ -131,19 +136,20 @@ function findLoops(graph: Graph, reached: Reached): GraphNode[][] {
 export function judgeFlow(graph: Graph): Flow {
 	const { nodes, start } = graph;
 	const reached = reach(graph, [start]);
+	const mayReach = graph.perhaps === nodes ? reached : reach({ nodes: graph.perhaps }, [start]);
+	const explored = { graph, reached, mayReach };
 	const irreversible = nodes.filter(isIrreversible).filter(({ index }) => reached.has(index));
 	const unchecked = findUnchecked(graph, reached);
 	return {
-		graph,
-		reached,
+		...explored,
 		irreversibleSteps: irreversible.map((node) => {
 			const escaping = findEscape(graph, reached, unchecked, [node.index]);
 			return { node, guarded: !escaping, ...(escaping ?? noEscape) };
 		}),
-		failureModes: judgeFailureModes(graph, reached),
+		failureModes: judgeFailureModes(explored),
 		workSteps: judgeWork(graph, reached, irreversible),
-		unreached: nodes.filter(({ kind, index }) => !reached.has(index) && kind !== "done" && kind !== "stopped"),
-		loops: findLoops(graph, reached),
+		unreached: nodes.filter(({ kind, index }) => !mayReach.has(index) && kind !== "done" && kind !== "stopped"),
+		loops: findLoops(explored),
 	};
 }
 
@@ -157,4 +163,17 @@ const flowsOf = perDay((manual, asOf) =>
 /** Flow of a procedure on a day, required procedures included; computed once. */
 export function computeFlow(manual: Manual, procedure: Procedure, asOf: string): Flow {
 	return flowsOf(manual, asOf)(procedure);
+}
+
+const certainFlows = remember((flow: Flow): Flow => {
+	const graph = leaveOutUnknown(flow.graph);
+	return graph === flow.graph ? flow : judgeFlow(graph);
+});
+
+/**
+ * The same flow as far as it is certain. Where a goto names nothing, what is open here is open wherever that may lead, and
+ * what is guarded, controlled or reached is so perhaps only. What a required procedure vouches for stays as it is.
+ */
+export function computeCertainFlow(manual: Manual, procedure: Procedure, asOf: string): Flow {
+	return certainFlows(computeFlow(manual, procedure, asOf));
 }

@@ -29,6 +29,14 @@ export interface Source extends Pick<Escape, "undoneBy" | "ghost"> {
 	cut: Cut;
 }
 
+/** A flow, and what is reached in it. */
+export interface Explored {
+	graph: Graph;
+	reached: Reached;
+	/** What is reached by any way that somebody may go: more than that only where some ways are unknown. */
+	mayReach: Reached;
+}
+
 const next = (node: GraphNode) => node.edges.map(({ to }) => to);
 
 /** Reached steps that make results void, with the checks that they undo; an id that leads to none undoes everything. */
@@ -108,14 +116,13 @@ export function findEscape(
  * How a failure mode gets past some checks to an irreversible step, or to the end where there is none; undefined: they
  * control it. `all` are those that look for it. Where there is no check and no end, it is the way to wherever people stay.
  */
-export function findWayPast(graph: Graph, reached: Reached, cut: Cut, all = cut): Escape | undefined {
-	const irreversible = graph.nodes.filter((node) => reached.has(node.index) && isIrreversible(node));
+export function findWayPast({ graph, reached, mayReach }: Explored, cut: Cut, all = cut): Escape | undefined {
+	const irreversible = graph.nodes.filter((node) => mayReach.has(node.index) && isIrreversible(node));
 	const ends = irreversible.length > 0 ? irreversible.map(({ index }) => index) : [graph.done];
 	const past = findEscape(graph, reached, findUncontrolled(graph, reached, cut, all), ends);
 	if (past) return past;
-	const isReached = ({ index }: GraphNode) => reached.has(index);
-	if (graph.nodes.some((node) => isReached(node) && cut(node))) return undefined;
+	if (graph.nodes.some((node) => mayReach.has(node.index) && cut(node))) return undefined;
 	// Nobody gets there who goes round for ever, and nothing controls what nothing looks for.
-	const last = graph.nodes.findLast(isReached);
+	const last = graph.nodes.findLast(({ index }) => reached.has(index));
 	return { ...noEscape, path: (last && reached.pathTo(last.index)) ?? [] };
 }

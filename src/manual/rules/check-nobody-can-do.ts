@@ -1,18 +1,19 @@
 // A check by a second person where one person is on the shift is skipped, or signed by the first.
-import { computeFlow } from "../flow/compute-flow.ts";
 import { findStrangers, ownVerifiers, peopleOf } from "../flow/independence.ts";
 import { computeChecks } from "../model/checks.ts";
 import type { Procedure } from "../model/document.ts";
 import { matchCheck } from "./example-parts.ts";
 import { judgedProcedures } from "./judged.ts";
 import { type Rule, type RuleContext, severityOf } from "./rule.ts";
+import { toldFlow } from "./told-flow.ts";
 import { verifierNotIndependent } from "./verifier-not-independent.ts";
 
 /** Is it told that whoever checks did the work? Then it is the same person by that already, and what to do is said there. */
-function isToldOfVerifier({ manual, asOf }: RuleContext, procedure: Procedure, anchor: string): boolean {
+function isToldOfVerifier(context: RuleContext, procedure: Procedure, anchor: string): boolean {
+	const { manual } = context;
 	const [told, own] = [verifierNotIndependent, checkNobodyCanDo].map((rule) => severityOf(manual.policy, rule));
 	if (told !== "error" && told !== own) return false;
-	const { graph } = computeFlow(manual, procedure, asOf);
+	const { graph } = toldFlow(context, procedure);
 	const node = graph.nodes.find((each) => each.anchor === anchor);
 	if (node?.kind !== "check") return false;
 	const strangers = findStrangers(manual, graph, node).verifiers;

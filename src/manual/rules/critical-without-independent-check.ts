@@ -1,5 +1,4 @@
 // A critical failure mode is looked for only by whoever made the work, on some path at least: they see what they meant to do.
-import { computeFlow } from "../flow/compute-flow.ts";
 import { describeEscape } from "../flow/describe-path.ts";
 import { findWayPast } from "../flow/escape.ts";
 import type { CheckNode, GraphNode, RequiredNode } from "../flow/graph.ts";
@@ -8,6 +7,7 @@ import { controlsOf } from "../flow/reach.ts";
 import { matchCheck } from "./example-parts.ts";
 import { judgedProcedures } from "./judged.ts";
 import type { Rule } from "./rule.ts";
+import { toldFlow } from "./told-flow.ts";
 
 /** Which check to make independent: its own if there is one, else one in a procedure that it requires. */
 function adviseWhich([own, another]: readonly CheckNode[], required: readonly RequiredNode[]): string {
@@ -30,9 +30,10 @@ export const criticalWithoutIndependentCheck: Rule = {
 		good: { head: { failureModes: "[FM-001]" }, body: matchCheck('controls="FM-001" evidence="photo"') },
 	},
 	*check(context) {
-		const { manual, asOf } = context;
+		const { manual } = context;
 		for (const procedure of judgedProcedures(context)) {
-			const { graph, reached, failureModes, irreversibleSteps } = computeFlow(manual, procedure, asOf);
+			const flow = toldFlow(context, procedure);
+			const { graph, failureModes, irreversibleSteps } = flow;
 			for (const { id, controlled, controls, required } of failureModes) {
 				const entry = manual.registers["failure-modes"].entries.get(id);
 				const all = [...required, ...controls];
@@ -50,8 +51,7 @@ export const criticalWithoutIndependentCheck: Rule = {
 				if (independent.length > 0) {
 					// A way past every check is told as that.
 					const past =
-						controlled &&
-						findWayPast(graph, reached, (node) => independent.some((each) => each === node), controlsOf(id));
+						controlled && findWayPast(flow, (node) => independent.some((each) => each === node), controlsOf(id));
 					if (!past) continue;
 					const before = irreversibleSteps.length > 0 ? "before the irreversible step" : "before the end";
 					yield {

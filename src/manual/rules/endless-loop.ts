@@ -1,7 +1,7 @@
 // From here neither the end nor a stop can be reached: whoever follows the procedure goes round for ever.
-import { computeFlow } from "../flow/compute-flow.ts";
 import { judgedProcedures } from "./judged.ts";
 import type { Rule } from "./rule.ts";
+import { toldFlow } from "./told-flow.ts";
 
 const again = (goto: string) =>
 	`<Step id="scan" by="receiver" title="Scan the label">\n Once.\n</Step>\n\n<Decision id="green" question="Is the lamp green?">\n<Branch when="Yes" ${goto}>\nTake it off.\n</Branch>\n<Branch when="No" goto="scan">\nTurn it.\n</Branch>\n</Decision>`;
@@ -16,9 +16,8 @@ export const endlessLoop: Rule = {
 		good: { body: again('goto="end"') },
 	},
 	*check(context) {
-		const { manual, asOf } = context;
 		for (const procedure of judgedProcedures(context)) {
-			for (const [first] of computeFlow(manual, procedure, asOf).loops) {
+			for (const [first] of toldFlow(context, procedure).loops) {
 				if (!first || !("node" in first)) continue;
 				yield {
 					file: first.source.file,

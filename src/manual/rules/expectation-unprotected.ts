@@ -1,8 +1,8 @@
 // A customer expects it, and nothing in the house checks for what would break it.
-import { computeFlow } from "../flow/compute-flow.ts";
 import { matchCheck } from "./example-parts.ts";
 import { judgedProcedures } from "./judged.ts";
 import type { Rule } from "./rule.ts";
+import { toldFlow } from "./told-flow.ts";
 
 const files = {
 	"registers/expectations.yaml":
@@ -28,12 +28,12 @@ export const expectationUnprotected: Rule = {
 		},
 	},
 	*check(context) {
-		const { manual, asOf } = context;
+		const { manual } = context;
 		const { expectations } = manual.registers;
 		if (expectations.entries.size === 0) return;
 		const controlled = new Set(
 			judgedProcedures(context).flatMap((procedure) =>
-				computeFlow(manual, procedure, asOf).failureModes.flatMap((mode) => (mode.controlled ? mode.id : [])),
+				toldFlow(context, procedure).failureModes.flatMap((mode) => (mode.controlled ? mode.id : [])),
 			),
 		);
 		for (const [id, { brokenBy, statement }] of expectations.entries) {

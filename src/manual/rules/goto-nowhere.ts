@@ -1,8 +1,19 @@
 // "Go to" names a step that is not there: whoever reworks a piece does not know where to take it up again.
-import { isFlowNode } from "../model/document.ts";
+import type { BodyNode, Document } from "../model/document.ts";
 import { didYouMean } from "../model/nearest.ts";
+import { namesNoStep, stepIds } from "../model/step-ids.ts";
 import { matchCheck, onFail } from "./example-parts.ts";
 import type { Rule } from "./rule.ts";
+
+/** Id of the check or decision that a reaction or branch stands in. */
+function idAround({ allNodes }: Document, inner: BodyNode): string {
+	const around = allNodes.find(
+		(node) =>
+			(node.component === "QCStep" && node.onFails.some((each) => each === inner)) ||
+			(node.component === "Decision" && node.branches.some((each) => each === inner)),
+	);
+	return around && "id" in around ? around.id : "";
+}
 
 export const gotoNowhere: Rule = {
 	id: "goto-nowhere",
@@ -19,20 +30,10 @@ export const gotoNowhere: Rule = {
 	},
 	*check({ manual }) {
 		for (const document of manual.documents) {
-			// What it names may stand in what cannot be read.
-			if (!document.measured) continue;
-			let ids: Set<string> | undefined;
 			for (const node of document.allNodes) {
 				if (node.component !== "Branch" && node.component !== "OnFail") continue;
 				const { goto } = node;
-				if (!goto || goto === "end") continue;
-				ids ??= new Set(
-					document.allNodes
-						.filter(isFlowNode)
-						.map(({ id }) => id)
-						.filter(Boolean),
-				);
-				if (ids.has(goto) || document.misplacedIds.includes(goto)) continue;
+				if (!namesNoStep(document, goto)) continue;
 				const use = document.allNodes.find(
 					(each) => each.component === "UseChecklist" && each.id && goto.startsWith(`${each.id}--`),
 				);
@@ -40,11 +41,12 @@ export const gotoNowhere: Rule = {
 				yield {
 					file: document.file,
 					...document.locateAttribute(node, "goto"),
-					message: `Unexpected goto="${goto}", expected the id of a step of this document or end${into ? "" : didYouMean(goto, ids)}`,
+					message: `Unexpected goto="${goto}", expected the id of a step of this document or end${into ? "" : didYouMean(goto, stepIds(document))}`,
 					help: into
 						? `From outside, a checklist is gone through from its beginning: write goto="${into}".`
 						: "Name a step, check or decision of this document.",
 					subject: document.head.id,
+					at: idAround(document, node),
 				};
 			}
 		}

@@ -1,5 +1,4 @@
 // A hold point says that nothing later happens until it has passed, and its reaction leads on to something later.
-import { computeFlow } from "../flow/compute-flow.ts";
 import { isReleasedOnFail } from "../flow/decided.ts";
 import type { CheckNode, GraphNode } from "../flow/graph.ts";
 import { findLater, reactionTarget } from "../flow/reaction.ts";
@@ -7,6 +6,7 @@ import type { Procedure } from "../model/document.ts";
 import { matchCheck, onFail } from "./example-parts.ts";
 import { judgedProcedures } from "./judged.ts";
 import type { Rule, RuleContext } from "./rule.ts";
+import { toldFlow } from "./told-flow.ts";
 
 /** A hold point where it stands in a procedure, and what its reaction leads on to. */
 interface Leak {
@@ -23,8 +23,8 @@ function nameLater({ procedure, check: { source }, later, isWithin }: Leak): str
 	return source === procedure ? `"${later.anchor}"` : `"${later.anchor}" in ${procedure.head.id}`;
 }
 
-function findLeaks({ manual, asOf }: RuleContext, procedure: Procedure): Leak[] {
-	const { graph, reached } = computeFlow(manual, procedure, asOf);
+function findLeaks(context: RuleContext, procedure: Procedure): Leak[] {
+	const { graph, reached } = toldFlow(context, procedure);
 	const findLeak = (check: CheckNode): Leak[] => {
 		// Somebody with authority has let the goods go on: that is a release, not a way past the hold.
 		const later = isReleasedOnFail(check) ? undefined : findLater(graph, reached, check);

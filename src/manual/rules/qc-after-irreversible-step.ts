@@ -1,10 +1,10 @@
 // The check stands where nothing can be changed any more: it finds the error after the customer has it.
-import { computeFlow } from "../flow/compute-flow.ts";
 import { nameOfNode } from "../flow/describe-path.ts";
 import { controlsOf, isIrreversible, reach } from "../flow/reach.ts";
 import { ship } from "./example-parts.ts";
 import { judgedProcedures } from "./judged.ts";
 import type { Rule } from "./rule.ts";
+import { toldFlow } from "./told-flow.ts";
 
 const count =
 	'<QCStep id="count" title="Count the parcels" kind="self" by="receiver" criterion="Same number as on the list">\nCount.\n\n<OnFail disposition="segregate">\nCall the carrier.\n</OnFail>\n</QCStep>';
@@ -18,11 +18,10 @@ export const qcAfterIrreversibleStep: Rule = {
 	source: "ISO 9001:2015 8.6; Shingo: inspect where the error can still be taken back",
 	examples: { bad: { body: `${ship}\n\n${count}` }, good: { body: `${count}\n\n${ship}` } },
 	*check(context) {
-		const { manual, asOf } = context;
 		for (const procedure of judgedProcedures(context)) {
-			const { graph, reached, irreversibleSteps, failureModes } = computeFlow(manual, procedure, asOf);
+			const { graph, reached, irreversibleSteps, failureModes } = toldFlow(context, procedure);
 			if (irreversibleSteps.length === 0) continue;
-			const early = reach(graph, [graph.start], isIrreversible);
+			const early = reach({ nodes: graph.perhaps }, [graph.start], isIrreversible);
 			const controlled = new Map(failureModes.map((mode) => [mode.id, mode.controlled]));
 			const isNamedEarly = (id: string) => graph.nodes.some((node) => early.has(node.index) && controlsOf(id)(node));
 			for (const check of graph.nodes) {

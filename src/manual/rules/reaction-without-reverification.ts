@@ -1,5 +1,4 @@
 // What was corrected goes on without being checked again: a mended fault is the likeliest to be a fault still.
-import { computeFlow } from "../flow/compute-flow.ts";
 import type { CheckNode, Graph, GraphNode } from "../flow/graph.ts";
 import { isAsIndependent } from "../flow/independence.ts";
 import { isIrreversible, reach } from "../flow/reach.ts";
@@ -9,6 +8,7 @@ import type { Manual } from "../model/manual.ts";
 import { matchCheck, onFail } from "./example-parts.ts";
 import { judgedProcedures } from "./judged.ts";
 import type { Rule } from "./rule.ts";
+import { toldFlow } from "./told-flow.ts";
 
 /** Checks of a failure mode besides one. */
 const othersOf = (graph: Graph, check: CheckNode, mode: string) =>
@@ -42,9 +42,9 @@ export const reactionWithoutReverification: Rule = {
 		},
 	},
 	*check(context) {
-		const { manual, asOf } = context;
+		const { manual } = context;
 		for (const procedure of judgedProcedures(context)) {
-			const { graph, reached } = computeFlow(manual, procedure, asOf);
+			const { graph, reached } = toldFlow(context, procedure);
 			for (const check of graph.nodes) {
 				if (check.kind !== "check" || !reached.has(check.index)) continue;
 				const [onFail] = check.node.onFails;
@@ -52,8 +52,10 @@ export const reactionWithoutReverification: Rule = {
 				const target = reactionTarget(check);
 				if (target === undefined) continue;
 				const follow = (checks: readonly GraphNode[]) => {
-					const after = reach(graph, [target], (node) => checks.includes(node));
-					const back = checks.some(({ index }) => after.has(index));
+					const isOne = ({ index }: GraphNode) => checks.some((each) => each.index === index);
+					const after = reach(graph, [target], isOne);
+					const mayFollow = graph.perhaps === graph.nodes ? after : reach({ nodes: graph.perhaps }, [target], isOne);
+					const back = checks.some(({ index }) => mayFollow.has(index));
 					const escaping = graph.nodes.some((node) => isOut(graph, node) && after.has(node.index));
 					return { after, back, verified: back && (!escaping || startsAnew(graph, check)) };
 				};

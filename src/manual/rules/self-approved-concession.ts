@@ -1,5 +1,4 @@
 // Whoever did the work, or checked it, may let it pass although the check failed: then there was no check.
-import { computeFlow } from "../flow/compute-flow.ts";
 import { findDeciders } from "../flow/decided.ts";
 import type { CheckNode, Graph } from "../flow/graph.ts";
 import { peopleOf, performersBefore } from "../flow/independence.ts";
@@ -8,6 +7,7 @@ import { findLater } from "../flow/reaction.ts";
 import { matchCheck, onFail } from "./example-parts.ts";
 import { judgedProcedures } from "./judged.ts";
 import type { Rule } from "./rule.ts";
+import { toldFlow } from "./told-flow.ts";
 
 const body = (authority: string) =>
 	`<Step id="sew" by="receiver" title="Sew the label on">\nFour stitches.\n</Step>\n\n${matchCheck(
@@ -36,10 +36,10 @@ export const selfApprovedConcession: Rule = {
 		good: { body: body("goods-in-lead") },
 	},
 	*check(context) {
-		const { manual, asOf } = context;
+		const { manual } = context;
 		const told = new Set<object>();
 		for (const procedure of judgedProcedures(context)) {
-			const { graph, reached } = computeFlow(manual, procedure, asOf);
+			const { graph, reached } = toldFlow(context, procedure);
 			for (const node of graph.nodes) {
 				if (node.kind !== "check" || !reached.has(node.index)) continue;
 				const [onFail] = node.node.onFails;

@@ -1,5 +1,4 @@
 // Goods that were scrapped, sent back or stopped go on, by the goto of their reaction, to what cannot be taken back.
-import { computeFlow } from "../flow/compute-flow.ts";
 import { reachByPasses } from "../flow/order.ts";
 import { everyCheck, isIrreversible, reach } from "../flow/reach.ts";
 import { reactionTarget, startsAnew } from "../flow/reaction.ts";
@@ -7,6 +6,7 @@ import type { Disposition } from "../model/words.ts";
 import { matchCheck, onFail } from "./example-parts.ts";
 import { judgedProcedures } from "./judged.ts";
 import type { Rule } from "./rule.ts";
+import { toldFlow } from "./told-flow.ts";
 
 /** By these somebody decides that the goods do not go on, and what has become of them. */
 const stopping: Partial<Record<Disposition, string>> = {
@@ -30,9 +30,8 @@ export const stoppedGoodsGoOn: Rule = {
 		good: { body: matchCheck("", onFail('disposition="suspend" authority="inspector"', "Red tag, cage.")) + ship },
 	},
 	*check(context) {
-		const { manual, asOf } = context;
 		for (const procedure of judgedProcedures(context)) {
-			const { graph, reached } = computeFlow(manual, procedure, asOf);
+			const { graph, reached } = toldFlow(context, procedure);
 			for (const check of graph.nodes) {
 				if (check.kind !== "check" || !check.decided || !reached.has(check.index)) continue;
 				const [reaction] = check.node.onFails;

@@ -1,11 +1,11 @@
 // What the required procedure has checked is certain; what was done since then, nobody has looked at.
-import { computeFlow } from "../flow/compute-flow.ts";
 import { describePath, nameOfNode } from "../flow/describe-path.ts";
 import type { Graph, GraphNode } from "../flow/graph.ts";
 import { type Cut, type Path, reach } from "../flow/reach.ts";
 import { matchCheck, otherProcedure, ship } from "./example-parts.ts";
 import { isExempt, judgedProcedures } from "./judged.ts";
 import type { Rule } from "./rule.ts";
+import { toldFlow } from "./told-flow.ts";
 
 const ownCheck: Cut = ({ kind }) => kind === "check";
 
@@ -39,7 +39,7 @@ export const uncheckedSinceRequirement: Rule = {
 	*check(context) {
 		for (const procedure of judgedProcedures(context)) {
 			if (procedure.head.requires.length === 0 || isExempt(procedure, context)) continue;
-			const { graph, irreversibleSteps } = computeFlow(context.manual, procedure, context.asOf);
+			const { graph, irreversibleSteps } = toldFlow(context, procedure);
 			for (const { node, guarded } of irreversibleSteps) {
 				const path = guarded ? findWork(graph, node) : undefined;
 				if (!path) continue;

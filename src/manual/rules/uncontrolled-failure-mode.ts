@@ -1,5 +1,4 @@
 // The procedure names what can go wrong, and no check that looks for it stands on every path.
-import { computeFlow } from "../flow/compute-flow.ts";
 import { describePath, nameOfNode } from "../flow/describe-path.ts";
 import { isKnown } from "../model/manual.ts";
 import { explainUndone } from "../model/undone.ts";
@@ -7,6 +6,7 @@ import { adviseUnread } from "../model/uses.ts";
 import { matchCheck } from "./example-parts.ts";
 import { isExempt, judgedProcedures } from "./judged.ts";
 import type { Rule } from "./rule.ts";
+import { adviseRequired, toldFlow } from "./told-flow.ts";
 
 const body = (attributes = "") =>
 	`<Step id="pick" by="receiver" title="Pick the lot">\nFrom its shelf.\n</Step>\n\n${matchCheck(attributes)}`;
@@ -25,7 +25,7 @@ export const uncontrolledFailureMode: Rule = {
 		const { manual, asOf } = context;
 		for (const procedure of judgedProcedures(context)) {
 			if (isExempt(procedure, context)) continue;
-			const { graph, failureModes, irreversibleSteps } = computeFlow(manual, procedure, asOf);
+			const { graph, failureModes, irreversibleSteps } = toldFlow(context, procedure);
 			for (const { id, controlled, controls, path, undoneBy, ghost } of failureModes) {
 				if (controlled) continue;
 				const known = isKnown(manual.registers["failure-modes"], id);
@@ -52,6 +52,7 @@ export const uncontrolledFailureMode: Rule = {
 						: undone
 							? `${undone.help} Until then every check counts as undone there.`
 							: (adviseUnread(manual, procedure) ??
+								adviseRequired(context, procedure) ??
 								(controls.length === 0
 									? `Write controls="${id}" at the QC step that would find it, or add such a QC step.`
 									: `Put a QC step with controls="${id}" on this path, or lead it back to one.`)),

@@ -1,11 +1,11 @@
 // What cannot be taken back happens on some path without a passed check: the error is out of the house.
-import { computeFlow } from "../flow/compute-flow.ts";
 import { describePath, nameOfNode } from "../flow/describe-path.ts";
 import { explainUndone } from "../model/undone.ts";
 import { adviseUnread } from "../model/uses.ts";
 import { matchCheck, ship } from "./example-parts.ts";
 import { isExempt, judgedProcedures } from "./judged.ts";
 import type { Rule } from "./rule.ts";
+import { adviseRequired, toldFlow } from "./told-flow.ts";
 
 export const unguardedIrreversibleStep: Rule = {
 	id: "unguarded-irreversible-step",
@@ -21,7 +21,7 @@ export const unguardedIrreversibleStep: Rule = {
 		const { manual, asOf } = context;
 		for (const procedure of judgedProcedures(context)) {
 			if (isExempt(procedure, context)) continue;
-			const { graph, irreversibleSteps } = computeFlow(manual, procedure, asOf);
+			const { graph, irreversibleSteps } = toldFlow(context, procedure);
 			for (const { node, guarded, path, undoneBy, ghost } of irreversibleSteps) {
 				if (guarded) continue;
 				if (undoneBy && ghost !== undefined) {
@@ -46,6 +46,7 @@ export const unguardedIrreversibleStep: Rule = {
 					message: `Unexpected ${way}, expected a passed check on every path: ${describePath(graph, path)}`,
 					help:
 						adviseUnread(manual, procedure) ??
+						adviseRequired(context, procedure) ??
 						(undoneBy
 							? `Lead from "${nameOfNode(undoneBy)}" back to the check, or check the same failure modes again before "${nameOfNode(node)}".`
 							: `Put a QC step on this path before "${nameOfNode(node)}", or lead the path back to one.`),

@@ -1,8 +1,8 @@
 // No path of the procedure leads here, so what stands here is never done, a check least of all.
-import { computeFlow } from "../flow/compute-flow.ts";
 import { nameOfNode } from "../flow/describe-path.ts";
 import { judgedProcedures } from "./judged.ts";
 import type { Rule } from "./rule.ts";
+import { toldFlow } from "./told-flow.ts";
 
 export const unreachableStep: Rule = {
 	id: "unreachable-step",
@@ -19,9 +19,8 @@ export const unreachableStep: Rule = {
 		},
 	},
 	*check(context) {
-		const { manual, asOf } = context;
 		for (const procedure of judgedProcedures(context)) {
-			for (const node of computeFlow(manual, procedure, asOf).unreached) {
+			for (const node of toldFlow(context, procedure).unreached) {
 				if (!("node" in node)) continue;
 				const what = node.kind === "check" ? "check" : node.kind === "decision" ? "decision" : "step";
 				yield {

@@ -1,10 +1,10 @@
 // A second-person check by whoever did the work, with nobody else of that role on the shift, is a check by the first person.
-import { computeFlow } from "../flow/compute-flow.ts";
 import { findStrangers, ownVerifiers, performersBefore } from "../flow/independence.ts";
 import { didYouMean } from "../model/nearest.ts";
 import { matchCheck } from "./example-parts.ts";
 import { judgedProcedures } from "./judged.ts";
 import type { Rule } from "./rule.ts";
+import { toldFlow } from "./told-flow.ts";
 
 const help = "Correct the id, or add it to registers/roles.yaml.";
 
@@ -24,10 +24,10 @@ export const verifierNotIndependent: Rule = {
 		},
 	},
 	*check(context) {
-		const { manual, asOf } = context;
+		const { manual } = context;
 		const { ids } = manual.registers.roles;
 		for (const procedure of judgedProcedures(context)) {
-			const { graph } = computeFlow(manual, procedure, asOf);
+			const { graph } = toldFlow(context, procedure);
 			const told = new Set<string>();
 			for (const node of graph.nodes) {
 				if (node.kind !== "check" || node.node.kind !== "second-person") continue;

@@ -808,6 +808,25 @@ describe("what the manual is judged by is lower, and that is told with both valu
 	});
 });
 
+test("what a misspelt goto hides is not counted as closed, and what it led to is told with it", () => {
+	const open = (goto: string) =>
+		one(
+			step("open") +
+				qcStep({ reaction: `disposition="segregate" goto="${goto}"` }).replace("Set it aside", "Red tag") +
+				step("ship", " irreversible"),
+		);
+	const { summary, closed, findings } = compare(open("ship"), open("shpi"));
+	expect(closed).toEqual([]);
+	expect(summary).toMatchObject({ worse: 1, look: 0, closed: 0, better: 0 });
+	expect(findings.map(({ id, message }) => [id, message])).toEqual([
+		[
+			"goto-nowhere:A:match",
+			'Unexpected goto="shpi", expected the id of a step of this document or end; did you mean "ship"? (leads to "shpi" when it fails, instead of leading to "ship")',
+		],
+	]);
+	expect(compare(open("ship"), open("open")).closed).toEqual(["unguarded-irreversible-step:A:ship"]);
+});
+
 test("what got better is counted", () => {
 	const { summary, closed } = compare(one("x\n"), one(qcStep()));
 	expect(summary).toEqual({ documents: 1, worse: 0, look: expect.any(Number), closed: 1, better: 1 });

@@ -125,8 +125,10 @@ describe("a control stands alone", () => {
 });
 
 describe("a critical failure mode", () => {
+	/** A goto that names nothing leads on, and what follows from that is told where it is no error itself. */
+	const leadingOn = { "policy.yaml": "rules: { goto-nowhere: warning }\n" };
 	const isTold = (world: World) =>
-		findingsOf("critical-without-independent-check", filesOf(world)).some((each) =>
+		findingsOf("critical-without-independent-check", { ...filesOf(world), ...leadingOn }).some((each) =>
 			each.startsWith("procedures/receiving/a"),
 		);
 	const critical = (world: World) => {
@@ -168,6 +170,50 @@ describe("a critical failure mode", () => {
 				if (isTold({ ...self, requires: false })) expect(isTold({ ...self, requires: true })).toBe(true);
 			}),
 			{ numRuns },
+		));
+});
+
+describe("a goto that names nothing", () => {
+	/** The same world, one of its gotos with another value; undefined: it has none. */
+	const leading = (world: World, which: number, goto: string): World | undefined => {
+		const changed = structuredClone(world);
+		const led = flattenParts(changed.body).flatMap((part): { goto: string }[] =>
+			part.part === "check" ? (part.valid ? [part] : []) : part.part === "decision" ? part.branches : [],
+		);
+		const one = led[which % led.length];
+		if (one) one.goto = goto;
+		return one && changed;
+	};
+	/** What is not told beside something graver of the same. */
+	const lesser: Readonly<Record<string, string>> = {
+		"uncontrolled-failure-mode": "critical-without-independent-check",
+		"unguarded-irreversible-step": "unchecked-since-requirement",
+	};
+	/** Whether a reaction leads back is judged by which place comes first, and one way more may turn that round. */
+	const byOrder = [
+		"reaction-without-reverification",
+		"hold-not-held",
+		"stopped-goods-go-on",
+		"self-approved-concession",
+	];
+	const toldOf = (world: World) =>
+		reportOf(filesOf(world)).findings.flatMap(({ id, rule, subject }) =>
+			subject === "SOP-1" && rule !== "goto-nowhere" && !byOrder.includes(rule)
+				? [id, id.replace(rule, lesser[rule] ?? rule)]
+				: [],
+		);
+	test("is told with nothing else than what is told wherever it should lead", () =>
+		fc.assert(
+			fc.property(anyWorld, fc.nat(), (world, which) => {
+				const misspelt = leading(world, which, "nowhere");
+				fc.pre(misspelt !== undefined);
+				const told = toldOf(misspelt);
+				for (const goto of [...flattenParts(world.body).map(({ id }) => id), "end"]) {
+					const right = leading(world, which, goto);
+					if (right) expect(toldOf(right), goto).toEqual(expect.arrayContaining(told));
+				}
+			}),
+			{ numRuns: 40 * Number(process.env.FUZZ ?? 1) },
 		));
 });
 

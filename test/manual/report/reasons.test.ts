@@ -53,6 +53,27 @@ const guardSend = `Add a check before send (${a}:34) on the way start → Decisi
 const controlFm002 =
 	"Name FM-002 in the controls of a QC step on the way start → Decision 'Which known?' = Yes → send, or add one there.";
 
+describe("a goto that names nothing", () => {
+	const misspelt = (following = "") =>
+		reasons(
+			following +
+				qcStep({ attributes: 'controls="FM-002"', reaction: 'disposition="segregate" goto="shlef"' }) +
+				step("shelf") +
+				step("send", "irreversible"),
+			declaring,
+		);
+	test("is all that is to be mended where what is open follows from it alone", () =>
+		expect(misspelt()).toMatchObject({
+			because: "it has 1 QC step that counts, and 1 error that affects coverage",
+			decidedBy: ["goto-nowhere"],
+			changes: [`Name a step, check or decision of this document. (${a}:20, goto-nowhere)`],
+		}));
+	test("is told beside what is open wherever it leads", () =>
+		expect(misspelt(step("ship", "irreversible")).changes).toContain(
+			`Add a check before ship (${a}:17) on the way start → ship.`,
+		));
+});
+
 describe("covered", () => {
 	test("by one QC step: what would be without it", () =>
 		expect(reasonsOfSound()).toMatchObject({

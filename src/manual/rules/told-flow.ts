@@ -1,0 +1,35 @@
+// Which flow do the rules tell of? What follows from a goto that names nothing alone is told as that, once.
+import { computeCertainFlow, computeFlow, type Flow } from "../flow/compute-flow.ts";
+import type { Procedure } from "../model/document.ts";
+import { usedChecklists } from "../model/uses.ts";
+import { gotoNowhere } from "./goto-nowhere.ts";
+import { type RuleContext, severityOf } from "./rule.ts";
+
+/** May a goto that names nothing pass: by the policy, or because somebody accepts it with a reason? */
+function mayPass({ manual, asOf }: RuleContext, procedure: Procedure): boolean {
+	const { policy } = manual;
+	const sources = [procedure, ...usedChecklists(manual, procedure, asOf)];
+	const exceptions = [...policy.exceptions, ...sources.flatMap((source) => source.exceptions)];
+	return severityOf(policy, gotoNowhere) !== "error" || exceptions.some(({ rule }) => rule === gotoNowhere.id);
+}
+
+/**
+ * The flow of a procedure as far as it is certain. Where a goto that names nothing is no error, it is the whole flow, in
+ * which that leads on: else nothing would tell what may follow.
+ */
+export function toldFlow(context: RuleContext, procedure: Procedure): Flow {
+	const { manual, asOf } = context;
+	const flow = computeCertainFlow(manual, procedure, asOf);
+	const whole = computeFlow(manual, procedure, asOf);
+	return flow !== whole && mayPass(context, procedure) ? whole : flow;
+}
+
+/** What to do first where a required procedure vouches for nothing because nobody knows where one of its gotos leads. */
+export function adviseRequired({ manual, asOf }: RuleContext, procedure: Procedure): string | undefined {
+	const unknown = computeFlow(manual, procedure, asOf).graph.nodes.find(
+		(node) =>
+			node.kind === "required" &&
+			computeFlow(manual, node.procedure, asOf) !== computeCertainFlow(manual, node.procedure, asOf),
+	);
+	return unknown && `Mend the goto of ${unknown.anchor} that names nothing first: until then it guards nothing here.`;
+}
