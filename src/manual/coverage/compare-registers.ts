@@ -34,8 +34,9 @@ function usersOf(manual: Manual, asOf: string, plan: string): string[] {
 export function* compareRegisters({ before, after, asOf }: Comparison): Generator<Finding> {
 	const [old, now] = [before.registers, after.registers];
 	if (old === now) return;
-	for (const [id, { rows }] of now["sample-plans"].entries) {
-		const less = findLess(old["sample-plans"].entries.get(id)?.rows ?? [], rows);
+	for (const [id, plan] of now["sample-plans"].entries) {
+		const was = old["sample-plans"].entries.get(id);
+		const less = was ? findLess(was, plan) : [];
 		const [first] = less;
 		const users = first ? usersOf(after, asOf, id) : [];
 		if (!first || users.length === 0) continue;

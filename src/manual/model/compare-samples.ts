@@ -1,9 +1,11 @@
-// Does a sample look at less than another did, for any size of lot?
+// Does a sample look at less, or let more through, than another did, for any size of lot?
+import { acceptedShare, mostDefectivePieces } from "./acceptance.ts";
 import { count } from "./how-many.ts";
 import type { SamplePlan } from "./registers.ts";
 import type { Sample } from "./values.ts";
 
 type Rows = SamplePlan["rows"];
+type Drawn = Pick<Rows[number], "n" | "accept">;
 
 /** "100%", "5 per lot", "plan:general-ii": as it is written. */
 export function describeSample(sample: Sample): string {
@@ -12,30 +14,67 @@ export function describeSample(sample: Sample): string {
 }
 
 export interface LessSampled {
-	/** Row of the later plan that takes fewer or accepts more; undefined: it has no row for the lot. */
+	/** Row of the later plan that lets more through; undefined: it has no row for the lot. */
 	row: number | undefined;
 	words: string;
 }
 
-/** Where a plan takes fewer pieces than before or accepts more defective ones: the smallest lot for each of the two. */
-export function findLess(before: Rows, after: Rows): LessSampled[] {
+/** By fewer lots of 100 than these nobody notices a difference; plans of one AQL and other sample sizes have as much. */
+const noticeable = 0.05;
+
+/**
+ * Where one plan takes fewer pieces and accepts fewer defective ones, or more of both, neither number tells which is the
+ * tighter: a tightened plan, or one of a lower AQL, often takes fewer. ISO 2859-1 compares plans by their operating
+ * characteristic curves, how often a lot passes the worse it is. Lots no worse than the AQL are meant to pass.
+ */
+function findShare(was: Drawn, is: Drawn, aql: number): string | undefined {
+	let worst = { more: noticeable, share: 0 };
+	for (let share = aql / 100; share < 1; share *= 1.1) {
+		const more = acceptedShare(is.n, is.accept, share) - acceptedShare(was.n, was.accept, share);
+		if (more > worst.more) worst = { more, share };
+	}
+	const { share } = worst;
+	if (share === 0) return undefined;
+	const [now, before] = [is, was].map(({ n, accept }) => Math.round(100 * acceptedShare(n, accept, share)));
+	return `${is.accept} defective of ${count(is.n, "piece")} accepted instead of ${was.accept} of ${was.n}, which passes ${now} of 100 lots with ${(100 * share).toFixed(1)} % defective instead of ${before},`;
+}
+
+/** In what a sample lets more through than another did, by kind; `aql` is that of the other one. */
+function* compareDrawn(was: Drawn, is: Drawn, aql: number): Generator<[kind: string, words: string]> {
+	const isMixed = is.n !== was.n && is.accept !== was.accept && is.n < was.n === is.accept < was.accept;
+	if (isMixed && aql <= mostDefectivePieces) {
+		const words = findShare(was, is, aql);
+		if (words) yield ["share", words];
+		return;
+	}
+	if (is.n < was.n) yield ["n", `${count(is.n, "piece")} instead of ${was.n}`];
+	if (is.accept > was.accept) yield ["accept", `accepted with ${is.accept} defective instead of ${was.accept}`];
+}
+
+/** Where a plan lets more through than before: the smallest lot for each way of doing so. */
+export function findLess(before: Pick<SamplePlan, "rows" | "aql">, after: Pick<SamplePlan, "rows">): LessSampled[] {
 	// Between two of these sizes both plans have one row each; where fewer are taken, it shows in the largest lot.
-	const ends = new Set([...before, ...after].flatMap(({ from, to }) => [from - 1, to ?? Number.POSITIVE_INFINITY]));
+	const ends = new Set(
+		[...before.rows, ...after.rows].flatMap(({ from, to }) => [from - 1, to ?? Number.POSITIVE_INFINITY]),
+	);
 	const rowOf = (rows: Rows, lot: number) =>
 		rows.findIndex(({ from, to }) => from <= lot && lot <= (to ?? Number.POSITIVE_INFINITY));
 	const found = new Map<string, LessSampled>();
 	const add = (kind: string, less: LessSampled) => found.set(kind, found.get(kind) ?? less);
 	for (const lot of [...ends].sort((a, b) => a - b)) {
-		const was = before[rowOf(before, lot)];
+		const was = before.rows[rowOf(before.rows, lot)];
 		if (!was) continue;
-		const row = rowOf(after, lot);
-		const is = after[row];
+		const row = rowOf(after.rows, lot);
+		const is = after.rows[row];
 		const named = `in a lot of ${Number.isFinite(lot) ? lot : `${Math.max(was.from, is?.from ?? 0)} or more`}`;
-		if (!is) add("n", { row: undefined, words: `no row instead of ${count(was.n, "piece")} ${named}` });
-		else if (Math.min(is.n, lot) < Math.min(was.n, lot))
-			add("n", { row, words: `${count(is.n, "piece")} instead of ${was.n} ${named}` });
-		if (is && is.accept > was.accept)
-			add("accept", { row, words: `accepted with ${is.accept} defective instead of ${was.accept} ${named}` });
+		if (!is) {
+			add("n", { row: undefined, words: `no row instead of ${count(was.n, "piece")} ${named}` });
+			continue;
+		}
+		// A lot with no more pieces than the sample is inspected whole.
+		const [drawnWas, drawnIs] = [was, is].map(({ n, accept }) => ({ n: Math.min(n, lot), accept })) as [Drawn, Drawn];
+		for (const [kind, words] of compareDrawn(drawnWas, drawnIs, before.aql))
+			add(kind, { row, words: `${words} ${named}` });
 	}
 	return [...found.values()];
 }
@@ -52,5 +91,5 @@ export function compareSamples(before: Sample, after: Sample, plans: Plans): "we
 	if ("perLot" in before && "perLot" in after) return after.perLot < before.perLot ? "weaker" : "no less";
 	if (!("plan" in before && "plan" in after)) return "other";
 	const [was, is] = [plans.before.get(before.plan), plans.after.get(after.plan)];
-	return was && is && findLess(was.rows, is.rows).length > 0 ? "weaker" : "other";
+	return was && is && findLess(was, is).length > 0 ? "weaker" : "other";
 }

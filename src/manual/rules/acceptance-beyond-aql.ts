@@ -1,4 +1,5 @@
 // A sampling plan accepts lots far worse than the quality limit it names: one of its numbers is likely to be wrong.
+import { acceptedShare, mostDefectivePieces } from "../model/acceptance.ts";
 import { count } from "../model/how-many.ts";
 import type { Rule } from "./rule.ts";
 
@@ -7,27 +8,12 @@ const plan = (accept: number) => ({
 	[file]: `general-ii:\n  title: General II\n  aql: 1.0\n  level: II\n  rows:\n    - { from: 2, to: 50, n: 13, accept: 0, reject: 1 }\n    - { from: 51, n: 50, accept: ${accept}, reject: ${accept + 1} }\n`,
 });
 
-/** Above this an AQL counts defects per hundred pieces, of which one piece can have several (ISO 2859-1). */
-const mostDefectivePieces = 10;
 /**
  * A plan of the standard accepts lots at its AQL 87 to 99 times of 100, so those it accepts 95 times of 100 have at most
  * 1.3 times its AQL, at reduced inspection up to 2.2 times.
  */
 const tolerated = 3;
 const usual = 0.95;
-
-/** How often `n` pieces of a large lot have at most `accept` defective ones, where `share` of it is defective: 0 to 1. */
-function acceptedShare(n: number, accept: number, share: number): number {
-	// The binomial distribution by its logarithms: at large samples its first terms are too small for a number.
-	const odds = Math.log(share) - Math.log1p(-share);
-	let term = n * Math.log1p(-share);
-	let sum = Math.exp(term);
-	for (let defective = 1; defective <= accept; defective++) {
-		term += Math.log((n - defective + 1) / defective) + odds;
-		sum += Math.exp(term);
-	}
-	return sum;
-}
 
 /** Percent of defective pieces in a lot that is accepted 95 times of 100. */
 function acceptedPercent(n: number, accept: number): number {

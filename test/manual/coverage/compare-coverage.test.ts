@@ -416,6 +416,16 @@ describe("a QC step is weaker", () => {
 		expect(told(sampling("a"), sampling("b"))).toEqual(["error weakened-qc-step:A:match"]);
 		expect(told(sampling("b"), sampling("a"))).toEqual(["warning changed-qc-step:A:match"]);
 	});
+	test("but not with one of a lower AQL that takes fewer", () => {
+		const plans =
+			"normal: { title: A, aql: 4, level: II, rows: [{ from: 2, n: 20, accept: 2, reject: 3 }] }\ntight: { title: B, aql: 1, level: II, rows: [{ from: 2, n: 13, accept: 0, reject: 1 }] }\n";
+		const sampling = (plan: string) => ({
+			...whole({ more: full.more.replace("5 per lot", `plan:${plan}`) }),
+			"registers/sample-plans.yaml": plans,
+		});
+		expect(told(sampling("normal"), sampling("tight"))).toEqual(["warning changed-qc-step:A:match"]);
+		expect(told(sampling("tight"), sampling("normal"))).toEqual(["error weakened-qc-step:A:match"]);
+	});
 	test("where it counts no more", () =>
 		expect(messageOf("weakened-qc-step", whole({ criterion: "" }))[0]).toMatch(
 			/counts as no check, expected .*criterion/,
@@ -574,7 +584,7 @@ describe("what is told and fails nothing", () => {
 });
 
 describe("a sampling plan in the register", () => {
-	const row = "{ from: 2, to: 50, n: 13, accept: 1, reject: 2 }, { from: 51, n: 20, accept: 2, reject: 3 }";
+	const row = "{ from: 2, to: 50, n: 13, accept: 1, reject: 2 }, { from: 51, n: 20, accept: 1, reject: 2 }";
 	const plan = (rows: string): Files => ({
 		...one(qcStep({ attributes: 'sample="plan:own"' })),
 		"registers/sample-plans.yaml": `own: { title: Own, aql: 1.5, level: II, rows: [${rows}] }\n`,
@@ -595,6 +605,16 @@ describe("a sampling plan in the register", () => {
 			"takes fewer of some lots",
 			row.replace("to: 50", "to: 60").replace("from: 51", "from: 61"),
 			"13 pieces instead of 20 in a lot of 60",
+		],
+		[
+			"takes fewer and accepts fewer, and passes bad lots more often",
+			row.replace("n: 13, accept: 1, reject: 2", "n: 5, accept: 0, reject: 1"),
+			"0 defective of 5 pieces accepted instead of 1 of 13, which passes 22 of 100 lots with 26.2 % defective instead of 11, in a lot of 50",
+		],
+		[
+			"takes more and accepts more, and passes bad lots more often",
+			row.replace("n: 13, accept: 1, reject: 2", "n: 32, accept: 7, reject: 8"),
+			"7 defective of 32 pieces accepted instead of 1 of 13, which passes",
 		],
 		["has no row for them", row.replace(/, \{ from: 51.*/, ""), "no row instead of 20 pieces in a lot of 51 or more"],
 	])("that %s fails", (_, rows, words) => {
@@ -617,7 +637,35 @@ describe("a sampling plan in the register", () => {
 			row,
 			row.replace("{ from: 2, to: 50,", "{ from: 2, to: 9, n: 13, accept: 1, reject: 2 }, { from: 10, to: 50,"),
 		],
+		// Tables of ISO 2859-1: level II, lots of 91 to 150, normal inspection at AQL 4.0, then at AQL 1.0.
+		[
+			"is of a lower AQL and takes fewer",
+			"{ from: 2, n: 20, accept: 2, reject: 3 }",
+			"{ from: 2, n: 13, accept: 0, reject: 1 }",
+		],
+		// Of larger lots more is taken and more accepted, at the same AQL.
+		[
+			"takes the larger sample of the same AQL",
+			"{ from: 2, n: 13, accept: 0, reject: 1 }",
+			"{ from: 2, n: 50, accept: 1, reject: 2 }",
+		],
 	])("that %s is told nothing of", (_, rows, later) => expect(told(plan(rows), plan(later))).toEqual([]));
+	test("whose AQL counts defects per hundred pieces is compared by its numbers alone", () => {
+		const many = (rows: string) => {
+			const files = plan(rows);
+			return {
+				...files,
+				"registers/sample-plans.yaml": String(files["registers/sample-plans.yaml"]).replace("1.5", "25"),
+			};
+		};
+		const fewer = compare(
+			many("{ from: 2, n: 20, accept: 10, reject: 11 }"),
+			many("{ from: 2, n: 13, accept: 5, reject: 6 }"),
+		);
+		expect(fewer.findings.map(({ message }) => message)).toEqual([
+			'Unexpected weakening of the sampling plan own: 13 pieces instead of 20 in a lot of 2 or more (used by A "match")',
+		]);
+	});
 	test("that no check uses is told nothing of", () => {
 		const unused = (rows: string) => ({ ...plan(rows), ...one(qcStep()) });
 		expect(told(unused(row), unused(row.replace("n: 13", "n: 3")))).toEqual([]);
