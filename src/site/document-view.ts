@@ -1,9 +1,11 @@
 // What do the components of a document page need to know of it?
+
 import { gotoTargets } from "../manual/flow/goes-on.ts";
 import type { Document, FlowNode, UseChecklistNode } from "../manual/model/document.ts";
 import { computeStandings } from "../manual/model/in-force.ts";
 import type { Manual } from "../manual/model/manual.ts";
 import { computeNumbers } from "../manual/model/numbers.ts";
+import { nameOfUse } from "../manual/model/uses.ts";
 import { isEnglish } from "../manual/rules/wording/language.ts";
 import { startTermLinks, type TermLinker } from "./glossary-links.ts";
 import { type LanguageMark, markLanguage } from "./language-marks.ts";
@@ -76,7 +78,7 @@ export function viewUsedChecklist(view: DocumentView, checklist: Document, use: 
 		...view,
 		...marksAmong(checklist, view.manual, view.text),
 		document: checklist,
-		prefix: `${view.prefix}${use.id}--`,
+		prefix: `${view.prefix}${nameOfUse(use)}--`,
 		numberPrefix: `${numberOf(view, use.id)}.`,
 		numbers: computeNumbers(checklist),
 		targets: gotoTargets(checklist.nodes),

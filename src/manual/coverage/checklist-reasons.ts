@@ -5,7 +5,7 @@ import { type Checklist, isValid } from "../model/document.ts";
 import type { NamedFinding, Position } from "../model/finding.ts";
 import { explainStanding, isInForce } from "../model/in-force.ts";
 import type { Manual } from "../model/manual.ts";
-import { computeUses } from "../model/uses.ts";
+import { computeUses, nameOfUse } from "../model/uses.ts";
 import type { AcceptedFinding, CoverageReport } from "./coverage-report.ts";
 import { findingsAbout } from "./find-gaps.ts";
 
@@ -48,7 +48,9 @@ export function computeChecklistReasons(
 			? computeUses(manual, document, asOf)
 					.all.filter((use) => use.checklist === checklist)
 					.map(({ prefix }) => prefix.replace(/--$/, ""))
-			: document.allNodes.flatMap((node) => (node.component === "UseChecklist" && node.ref === id ? [node.id] : []));
+			: document.allNodes.flatMap((node) =>
+					node.component === "UseChecklist" && node.ref === id ? [nameOfUse(node)] : [],
+				);
 		const { title: name, file, state } = procedure;
 		return places.length > 0 ? [{ id: procedure.id, title: name, file, state, places }] : [];
 	});

@@ -1,4 +1,5 @@
 // Which checklists does a procedure use no more, in fewer places, or only on some ways?
+
 import { buildGraph } from "../flow/build-graph.ts";
 import { type Cut, isIrreversible, reach } from "../flow/reach.ts";
 import { type BodyNode, type Document, flattenNodes, type Procedure, validChecksOf } from "../model/document.ts";
@@ -6,6 +7,7 @@ import type { Finding } from "../model/finding.ts";
 import { count } from "../model/how-many.ts";
 import { isInForce } from "../model/in-force.ts";
 import { findChecklist, findDocument, type Manual } from "../model/manual.ts";
+import { namedNode, quoteName } from "../model/node-name.ts";
 import { computeUses } from "../model/uses.ts";
 import { nameOfCheck, worse } from "./compare-documents.ts";
 import { type Comparison, isUnchanged, type Matches } from "./match-documents.ts";
@@ -40,7 +42,7 @@ function isTakenOver(checklist: Document, after: Procedure, added: readonly Docu
 function describeContents(checklist: Document): string {
 	const checks = validChecksOf(checklist);
 	if (checks.length > 0) return `QC steps of checklist ${checklist.head.id} (${checks.map(nameOfCheck).join(", ")})`;
-	const items = itemsOf(checklist).map(({ id, text }) => `"${id || text.trim()}"`);
+	const items = itemsOf(checklist).map((item) => quoteName(namedNode(item)));
 	return `items of checklist ${checklist.head.id} (${items.join(", ")})`;
 }
 

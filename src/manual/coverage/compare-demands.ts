@@ -1,7 +1,9 @@
 // By what does a document ask to be judged less strictly than before, besides its QC steps?
+
 import { addDuration } from "../model/dates.ts";
 import { type Document, type ItemNode, isFlowNode, type StepNode } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
+import { nameBehindNoun, namedNode } from "../model/node-name.ts";
 import { namesNothing } from "../model/undone.ts";
 import { isLesser } from "../model/words.ts";
 import { placeInHead, worse } from "./compare-documents.ts";
@@ -62,13 +64,13 @@ function* compareItem(before: Document, after: Document, was: ItemNode, is: Item
 	if (!is && after.allNodes.some((node) => isFlowNode(node) && node.id === id)) return;
 	if (!is) {
 		yield worse("removed-item", "warning", after, after.locateInHead(["id"]), {
-			message: `Removed checklist item "${id}", which asked: ${was.text.trim()} (${was.response})`,
+			message: `Removed checklist item ${nameBehindNoun(namedNode({ ...was, text: "" }))}, which asked: ${was.text.trim()} (${was.response})`,
 			help: `Look whether nobody has to do it any more who uses ${before.head.id}.`,
 			at: id,
 		});
 	} else if (was.response !== is.response) {
 		yield worse("changed-item", "warning", after, is, {
-			message: `Changed checklist item "${is.id}": response "${is.response}" instead of "${was.response}"`,
+			message: `Changed checklist item ${nameBehindNoun(namedNode(is))}: response "${is.response}" instead of "${was.response}"`,
 			help: "Look whether it still asks for what it asked for before.",
 			at: is.id,
 		});
@@ -91,7 +93,7 @@ export function* compareDemands(matches: Matches, before: Document, after: Docum
 		const lost = compareStep(matches, before, node, step);
 		if (lost.length === 0) continue;
 		yield worse("lowered-judgement", "warning", after, step ?? after.locateInHead(["id"]), {
-			message: `Step "${step?.id ?? node.id}" that is judged less strictly: ${lost.join("; ")}`,
+			message: `Step ${nameBehindNoun(namedNode(step ?? node))} that is judged less strictly: ${lost.join("; ")}`,
 			help: "Look whether it is so on the floor too; the checks before and after it are judged by this.",
 			at: step?.id ?? node.id,
 		});

@@ -6,6 +6,7 @@ import { computeChecks } from "../model/checks.ts";
 import { type Document, isFlowNode, type QCStepNode, validChecksOf } from "../model/document.ts";
 import type { Finding, FindingSeverity, Position } from "../model/finding.ts";
 import type { Manual } from "../model/manual.ts";
+import { nameBehindNoun, namedNode } from "../model/node-name.ts";
 import { usedChecklists } from "../model/uses.ts";
 import { judgedProceduresWith } from "../rules/judged.ts";
 import type { ChangeRule } from "./change-report.ts";
@@ -32,7 +33,7 @@ export function placeInHead({ locateInHead }: Document, key: string): Position {
 }
 
 /** A QC step as it is called in a message. */
-export const nameOfCheck = ({ id, title }: QCStepNode) => `"${id || title}"`;
+export const nameOfCheck = (check: QCStepNode) => nameBehindNoun(namedNode(check));
 
 /** A check of another document that stands in the later one's page and is the same by its words. */
 function findMoved({ after, asOf }: Comparison, later: Document, { title, criterion }: QCStepNode) {

@@ -1,5 +1,6 @@
 // Where is a failure mode declared, and where is it controlled?
 import { computeFlow } from "../flow/compute-flow.ts";
+import { quoteNode } from "../flow/describe-path.ts";
 import type { CoverageState } from "../model/coverage-states.ts";
 import type { Procedure } from "../model/document.ts";
 import type { Position } from "../model/finding.ts";
@@ -34,9 +35,9 @@ export interface FailureModeReasons {
 function adviseUndone(manual: Manual, procedure: Procedure, asOf: string, id: string): string | undefined {
 	const mode = computeFlow(manual, procedure, asOf).failureModes.find((each) => each.id === id);
 	if (!mode?.undoneBy || mode.ghost === undefined || mode.controls.length === 0) return undefined;
-	const { source, anchor, node } = mode.undoneBy;
+	const { source, node } = mode.undoneBy;
 	const { help } = explainUndone(manual, source, mode.ghost, asOf);
-	return `${help} That is at "${anchor}" (${source.file}:${node.line}); until then every check counts as undone there.`;
+	return `${help} That is at ${quoteNode(mode.undoneBy)} (${source.file}:${node.line}); until then every check counts as undone there.`;
 }
 
 export function computeFailureModeReasons(

@@ -1,4 +1,5 @@
 // How is a path through a procedure told in words?
+import { nameBehindNoun, namedNode, quoteName, writeName } from "../model/node-name.ts";
 import { namesNothing } from "../model/undone.ts";
 import type { Escape } from "./escape.ts";
 import type { Edge, Graph, GraphNode } from "./graph.ts";
@@ -6,16 +7,28 @@ import type { Path } from "./reach.ts";
 
 /** What a node is called: its anchor; where its id cannot be read, by which its anchor ends, what a reader sees of it. */
 export function nameOfNode(node: GraphNode): string {
-	if (!("node" in node) || node.node.id) return node.anchor;
-	return ("title" in node.node ? node.node.title : node.node.question) || "a step without id and title";
+	return "node" in node ? writeName(namedNode(node.node, node.anchor)) : node.anchor;
+}
+
+/** The same in a sentence, within quotes where that is its name. */
+export function quoteNode(node: GraphNode): string {
+	return "node" in node ? quoteName(namedNode(node.node, node.anchor)) : `"${node.anchor}"`;
+}
+
+/** The same behind a noun, such as step. */
+export function nodeBehindNoun(node: GraphNode): string {
+	return "node" in node ? nameBehindNoun(namedNode(node.node, node.anchor)) : `"${node.anchor}"`;
 }
 
 /** Words for a node, with the way out that the path takes. */
 function describeNode(node: GraphNode, way: Edge | undefined): string {
 	switch (node.kind) {
 		case "decision": {
-			const answer = way?.kind === "answer" ? way.answer : "no branch that fits";
-			return way ? `Decision '${node.node.question}' = ${answer}` : nameOfNode(node);
+			if (!way) return nameOfNode(node);
+			const { question, line } = node.node;
+			const asked = question ? `Decision '${question}'` : `Decision at line ${line}`;
+			const answer = way.kind === "answer" ? way.answer || "a branch without an answer" : "no branch that fits";
+			return `${asked} = ${answer}`;
 		}
 		case "check":
 			return way ? `${nameOfNode(node)} ${way.kind === "pass" ? "passed" : "failed"}` : nameOfNode(node);

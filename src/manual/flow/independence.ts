@@ -2,7 +2,7 @@
 import { isKnown, type Manual } from "../model/manual.ts";
 import { remember } from "../model/remember.ts";
 import { type CheckKind, independence } from "../model/words.ts";
-import type { CheckNode, Graph, GraphNode, RequiredNode } from "./graph.ts";
+import type { CheckNode, Graph, GraphNode, RequiredNode, WorkNode } from "./graph.ts";
 import { reach } from "./reach.ts";
 
 /** A way back to a node, and the hold point that it passes; undefined: it passes none. */
@@ -49,21 +49,21 @@ function separates(manual: Manual, { node }: CheckNode, role?: string): boolean 
 	return node.by.every((verifier) => verifier !== role && isKnown(manual.registers.roles, verifier));
 }
 
-const performersOf = new WeakMap<CheckNode, ReadonlyMap<string, string>>();
+const performersOf = new WeakMap<CheckNode, ReadonlyMap<string, WorkNode>>();
 
 /**
- * Roles that did the work a check looks at, with the anchor of a step of each: what was done since the last hold point
+ * Roles that did the work a check looks at, with a step of each: what was done since the last hold point
  * that somebody else passed.
  */
 export function performersBefore(
 	manual: Manual,
 	graph: Pick<Graph, "nodes" | "start">,
 	check: CheckNode,
-): ReadonlyMap<string, string> {
+): ReadonlyMap<string, WorkNode> {
 	const known = performersOf.get(check);
 	if (known) return known;
 	const { back, own } = workIn(graph);
-	const performers = new Map<string, string>();
+	const performers = new Map<string, WorkNode>();
 	const follow = (role?: string) => {
 		const before = (index: number) =>
 			(back[index] ?? []).flatMap(({ from, hold }) => (hold && separates(manual, hold, role) ? [] : from));
@@ -71,7 +71,8 @@ export function performersBefore(
 		for (const index of seen) {
 			const node = graph.nodes[index];
 			for (const worker of workersAt(node))
-				if (node && (role ?? worker) === worker && !performers.has(worker)) performers.set(worker, node.anchor);
+				if (node?.kind === "step" && (role ?? worker) === worker && !performers.has(worker))
+					performers.set(worker, node);
 			for (const earlier of before(index)) seen.add(earlier);
 		}
 	};
@@ -87,7 +88,7 @@ export function peopleOf(manual: Manual, role: string): number {
 }
 
 /** Verifiers who would check their own work: they did some of it, and nobody else of their role is there. */
-export function ownVerifiers(manual: Manual, graph: Graph, check: CheckNode): { role: string; step: string }[] {
+export function ownVerifiers(manual: Manual, graph: Graph, check: CheckNode): { role: string; step: WorkNode }[] {
 	const performers = performersBefore(manual, graph, check);
 	return check.node.by.flatMap((role) => {
 		const step = performers.get(role);

@@ -12,6 +12,9 @@ export interface PlacedChecklist {
 	prefix: string;
 }
 
+/** By its id; where that is missing or cannot be read, by the checklist that it names. */
+export const nameOfUse = ({ id, ref }: Pick<UseChecklistNode, "id" | "ref">) => id || ref;
+
 export interface Uses {
 	/** The checklist that stands in for a use, by the prefix of the text that the use stands in. */
 	placeOf(node: UseChecklistNode, prefix: string): PlacedChecklist | undefined;
@@ -46,7 +49,7 @@ function placeChecklists(manual: Manual, document: Document, asOf: string): Uses
 				complete = false;
 				return;
 			}
-			const placed = { checklist, prefix: `${prefix}${node.id}--` };
+			const placed = { checklist, prefix: `${prefix}${nameOfUse(node)}--` };
 			all.push(placed);
 			const byPrefix = places.get(node) ?? new Map<string, PlacedChecklist>();
 			places.set(node, byPrefix.set(prefix, placed));

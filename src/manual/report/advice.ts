@@ -2,6 +2,7 @@
 import type { CoverageFailureMode } from "../coverage/coverage-report.ts";
 import type { Remedy } from "../coverage/procedure-reasons.ts";
 import type { SilentRequirement } from "../coverage/silent-requirements.ts";
+import { namedPlace, writeName } from "../model/node-name.ts";
 
 /** `content/a.mdx:40` */
 export const placeOf = ({ file, line }: { file: string; line: number }) => `${file}:${line}`;
@@ -32,12 +33,12 @@ export function advise(remedy: Remedy): string {
 			return `${help || `${message}.`} (${placeOf(place)}, ${rule})`;
 		}
 		case "complete": {
-			const { anchor, lacks, ...place } = remedy.check;
-			return `Complete ${anchor} (${placeOf(place)}), which counts as no check: it lacks ${lacks.join(", ")}.`;
+			const { lacks, ...place } = remedy.check;
+			return `Complete ${writeName(namedPlace(place, "check"))} (${placeOf(place)}), which counts as no check: it lacks ${lacks.join(", ")}.`;
 		}
 		case "guard": {
-			const { anchor, path, ...place } = remedy.step;
-			return `Add a check before ${anchor} (${placeOf(place)}) on the way ${path}.${wordSilent(remedy.silent)}`;
+			const { path, ...place } = remedy.step;
+			return `Add a check before ${writeName(namedPlace(place))} (${placeOf(place)}) on the way ${path}.${wordSilent(remedy.silent)}`;
 		}
 		case "control":
 			return adviseControl(remedy.mode, remedy.silent);

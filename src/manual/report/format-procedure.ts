@@ -6,6 +6,7 @@ import type {
 	CoverageProcedure,
 	CoverageWorkStep,
 } from "../coverage/coverage-report.ts";
+import { namedPlace, writeName } from "../model/node-name.ts";
 import { type Paint, printable } from "./format-finding.ts";
 import { keepingControl, wordLate } from "./word-control.ts";
 
@@ -15,9 +16,9 @@ export function formatPlace({ file, line, column }: { file: string; line: number
 }
 
 function formatCheck(check: CoverageCheck, paint: Paint): string {
-	const { anchor, kind, checklist, controls, valid, lacks } = check;
+	const { kind, checklist, controls, valid, lacks } = check;
 	const what = [
-		`check  ${printable(anchor)}`,
+		`check  ${printable(writeName(namedPlace(check, "check")))}`,
 		kind ?? "",
 		checklist && `of ${checklist}`,
 		controls.length > 0 ? `controls ${controls.map(printable).join(" ")}` : "",
@@ -35,8 +36,9 @@ function formatWay(path: string, name: string, told: Map<string, string>): strin
 
 function formatIrreversible(step: CoverageIrreversibleStep, paint: Paint, told: Map<string, string>): string[] {
 	const word = step.guarded ? paint("green", "guarded") : paint("red", "not guarded");
-	const first = `irreversible step  ${printable(step.anchor)}  ${word}  ${paint("dim", formatPlace(step))}`;
-	return step.guarded ? [first] : [first, formatWay(step.path, step.anchor, told)];
+	const name = writeName(namedPlace(step));
+	const first = `irreversible step  ${printable(name)}  ${word}  ${paint("dim", formatPlace(step))}`;
+	return step.guarded ? [first] : [first, formatWay(step.path, name, told)];
 }
 
 function formatMode(mode: CoverageFailureMode, paint: Paint, told: Map<string, string>): string[] {
@@ -56,10 +58,10 @@ function formatMode(mode: CoverageFailureMode, paint: Paint, told: Map<string, s
 	return controlled ? [first] : [first, formatWay(path, id, told)];
 }
 
-/** How many steps are verified, and by their anchors those that are not. */
+/** How many steps are verified, and by their names those that are not. */
 function formatWork(steps: readonly CoverageWorkStep[]): string[] {
 	if (steps.length === 0) return [];
-	const open = steps.filter(({ verified }) => !verified).map(({ anchor }) => printable(anchor));
+	const open = steps.filter(({ verified }) => !verified).map((step) => printable(writeName(namedPlace(step))));
 	const rest = open.length > 0 ? `, not: ${open.join(", ")}` : "";
 	return [`work steps verified  ${steps.length - open.length} of ${steps.length}${rest}`];
 }

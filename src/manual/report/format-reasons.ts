@@ -1,6 +1,7 @@
 // How is it told why a procedure, a checklist or a failure mode stands as it does?
 import type { AcceptedFinding } from "../coverage/coverage-report.ts";
 import type { NamedFinding } from "../model/finding.ts";
+import { namedPlace, writeName } from "../model/node-name.ts";
 import { formatAcceptance } from "./format-coverage-text.ts";
 import { formatFinding, type Paint, printable } from "./format-finding.ts";
 import { formatContents, formatPlace } from "./format-procedure.ts";
@@ -72,7 +73,7 @@ function formatChecklist(reasons: WordedChecklist, paint: Paint): string[] {
 					const controls = check.controls.length > 0 ? `  controls ${check.controls.join(" ")}` : "";
 					const lacks = check.valid ? "the checklist is not in force" : `lacks ${check.lacks.join(", ")}`;
 					const state = check.counts ? "counts" : `does not count, ${lacks}`;
-					return `${printable(`check  ${check.anchor}${controls}  ${state}`)}  ${paint("dim", formatPlace(check))}`;
+					return `${printable(`check  ${writeName(namedPlace({ ...check, title: "" }, "check"))}${controls}  ${state}`)}  ${paint("dim", formatPlace(check))}`;
 				}),
 				`items  ${items}`,
 			],
@@ -108,7 +109,7 @@ function formatFailureMode(
 			"QC steps that name it",
 			checks.map(
 				(check) =>
-					`${printable(`${check.document}  ${check.id}  ${check.counts ? "counts" : `does not count: ${check.why}`}`)}  ${paint("dim", formatPlace(check))}`,
+					`${printable(`${check.document}  ${writeName(namedPlace({ ...check, anchor: check.id, title: "" }, "check"))}  ${check.counts ? "counts" : `does not count: ${check.why}`}`)}  ${paint("dim", formatPlace(check))}`,
 			),
 			paint,
 		),

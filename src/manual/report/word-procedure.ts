@@ -5,6 +5,7 @@ import type { Document } from "../model/document.ts";
 import type { NamedFinding } from "../model/finding.ts";
 import { count } from "../model/how-many.ts";
 import { wordSupersededBy } from "../model/in-force.ts";
+import { namedPlace, writeName } from "../model/node-name.ts";
 import { advise, placeOf } from "./advice.ts";
 import { formatDate } from "./format-date.ts";
 
@@ -92,7 +93,7 @@ function wordCause({ cause, document, procedure }: ProcedureReasons): { because:
 					changes: unread.map((file) => `Mend ${file}, and ask again: it may bring the check.`),
 				};
 			const [first] = procedure.irreversibleSteps;
-			const before = first ? `${first.anchor} (${placeOf(first)})` : `its end (${document.file})`;
+			const before = first ? `${writeName(namedPlace(first))} (${placeOf(first)})` : `its end (${document.file})`;
 			const why = idle.map(({ checklist, why }) => `${checklist.head.id}, which it uses, brings none, because ${why}`);
 			const written = procedure.qcSteps.length;
 			const none = idle.length > 0 ? `it has no QC step today: ${why.join("; ")}` : "it has no QC step";

@@ -2,6 +2,7 @@
 import { findStrangers, ownVerifiers, peopleOf } from "../flow/independence.ts";
 import { computeChecks } from "../model/checks.ts";
 import type { Procedure } from "../model/document.ts";
+import { nameBehindNoun, namedNode } from "../model/node-name.ts";
 import { matchCheck } from "./example-parts.ts";
 import { judgedProcedures } from "./judged.ts";
 import { type Rule, type RuleContext, severityOf } from "./rule.ts";
@@ -43,7 +44,7 @@ export const checkNobodyCanDo: Rule = {
 				yield {
 					file: source.file,
 					...source.locateAttribute(check, "kind"),
-					message: `Unexpected second-person check "${anchor}" where one person (${roles.join(", ")}) is on a shift, expected two`,
+					message: `Unexpected second-person check ${nameBehindNoun(namedNode(check, anchor))} where one person (${roles.join(", ")}) is on a shift, expected two`,
 					help: "Name a second role in roles of the head, ask for another kind of check, or plan a second person.",
 					subject: procedure.head.id,
 					at: anchor,

@@ -1,4 +1,5 @@
 // Ten or more items at one pause point take too long: they are read with half an ear, or ticked in one go.
+import { nameBehindNoun, namedNode } from "../model/node-name.ts";
 import { judgedDocuments } from "./judged.ts";
 import type { Rule } from "./rule.ts";
 
@@ -34,7 +35,7 @@ export const checklistTooLong: Rule = {
 					file: document.file,
 					line: node.line,
 					column: node.column,
-					message: `Unexpected ${items} items at the pause point "${node.id}", expected at most ${mostItems}`,
+					message: `Unexpected ${items} items at the pause point ${nameBehindNoun(namedNode(node))}, expected at most ${mostItems}`,
 					help: "Leave out what nobody forgets, or split it where the work pauses anyway.",
 					subject: document.head.id,
 					at: node.id,

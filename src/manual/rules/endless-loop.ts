@@ -1,4 +1,5 @@
 // From here neither the end nor a stop can be reached: whoever follows the procedure goes round for ever.
+import { quoteNode } from "../flow/describe-path.ts";
 import { judgedProcedures } from "./judged.ts";
 import type { Rule } from "./rule.ts";
 import { toldFlow } from "./told-flow.ts";
@@ -23,7 +24,7 @@ export const endlessLoop: Rule = {
 					file: first.source.file,
 					line: first.node.line,
 					column: first.node.column,
-					message: `Unexpected loop from "${first.anchor}" on without a way out, expected a path to the end or to a stop`,
+					message: `Unexpected loop from ${quoteNode(first)} on without a way out, expected a path to the end or to a stop`,
 					help: "Give one branch of the loop another goto, or none.",
 					subject: procedure.head.id,
 					at: first.anchor,

@@ -1,8 +1,10 @@
 // A hold point says that nothing later happens until it has passed, and its reaction leads on to something later.
 import { isReleasedOnFail } from "../flow/decided.ts";
+import { quoteNode } from "../flow/describe-path.ts";
 import type { CheckNode, GraphNode } from "../flow/graph.ts";
 import { findLater, reactionTarget } from "../flow/reaction.ts";
 import type { Procedure } from "../model/document.ts";
+import { namedNode, quoteName } from "../model/node-name.ts";
 import { matchCheck, onFail } from "./example-parts.ts";
 import { judgedProcedures } from "./judged.ts";
 import type { Rule, RuleContext } from "./rule.ts";
@@ -19,8 +21,8 @@ interface Leak {
 
 /** What comes later, as whoever opens the file of the check would look for it. */
 function nameLater({ procedure, check: { source }, later, isWithin }: Leak): string {
-	if (isWithin && later.source === source && "node" in later) return `"${later.node.id}"`;
-	return source === procedure ? `"${later.anchor}"` : `"${later.anchor}" in ${procedure.head.id}`;
+	if (isWithin && later.source === source && "node" in later) return quoteName(namedNode(later.node));
+	return source === procedure ? quoteNode(later) : `${quoteNode(later)} in ${procedure.head.id}`;
 }
 
 function findLeaks(context: RuleContext, procedure: Procedure): Leak[] {

@@ -1,4 +1,5 @@
 // A QC step that lacks something it needs is counted as no check: it would look safe and stop nothing.
+import { nameBehindNoun, namedNode } from "../model/node-name.ts";
 import { judgedDocuments } from "./judged.ts";
 import type { Rule } from "./rule.ts";
 
@@ -23,7 +24,7 @@ export const invalidQcStep: Rule = {
 					file: document.file,
 					line: node.line,
 					column: node.column,
-					message: `Unexpected QC step "${node.id || node.title}" that counts as no check, expected ${lacks.join(", ")}`,
+					message: `Unexpected QC step ${nameBehindNoun(namedNode(node))} that counts as no check, expected ${lacks.join(", ")}`,
 					help: "Complete it; until then it stops no error.",
 					subject: document.head.id,
 					at: node.id,

@@ -1,4 +1,5 @@
 // A check that does not say what to do when it fails lets each shift decide anew, and counts as no check.
+import { nameBehindNoun, namedNode } from "../model/node-name.ts";
 import { matchCheck } from "./example-parts.ts";
 import { judgedDocuments } from "./judged.ts";
 import type { Rule } from "./rule.ts";
@@ -25,8 +26,8 @@ export const missingReaction: Rule = {
 					line: node.line,
 					column: node.column,
 					message: several
-						? `Unexpected ${node.onFails.length} reactions (<OnFail>) in QC step "${node.id || node.title}", expected one`
-						: `Unexpected QC step "${node.id || node.title}" without a reaction plan, expected ${node.reactionLacks.join(", ")}`,
+						? `Unexpected ${node.onFails.length} reactions (<OnFail>) in QC step ${nameBehindNoun(namedNode(node))}, expected one`
+						: `Unexpected QC step ${nameBehindNoun(namedNode(node))} without a reaction plan, expected ${node.reactionLacks.join(", ")}`,
 					help: several
 						? "Join them into one, so that whoever fails the check reads one reaction; until then it counts as no check."
 						: 'Add <OnFail disposition="segregate">what to do with the goods, whom to tell</OnFail>; until then it counts as no check.',

@@ -1,6 +1,8 @@
 // A decision without a branch for every answer, or with two for one, leaves whoever comes there to guess.
+
 import { isExhaustive } from "../flow/build-graph.ts";
 import { plainAnswer } from "../model/answers.ts";
+import { nameBehindNoun, namedNode } from "../model/node-name.ts";
 import { judgedDocuments } from "./judged.ts";
 import type { Rule } from "./rule.ts";
 import { isEnglish } from "./wording/language.ts";
@@ -36,7 +38,7 @@ export const openDecision: Rule = {
 				if (same) {
 					yield {
 						...place,
-						message: `Unexpected decision "${node.id}" with the same answer ${same.length === 2 ? "twice" : `${same.length} times`} (${same.map(quote).join(", ")}), expected each answer once`,
+						message: `Unexpected decision ${nameBehindNoun(namedNode(node))} with the same answer ${same.length === 2 ? "twice" : `${same.length} times`} (${same.map(quote).join(", ")}), expected each answer once`,
 						help: `Whoever has this answer does not know which branch to take: write another answer in one of them, or join them.${isOpen ? ` Until every answer has one branch, ${past}.` : ""}`,
 					};
 					continue;
@@ -46,7 +48,7 @@ export const openDecision: Rule = {
 				const maybeYesAndNo = answers.length === 2 && !isEnglish(manual, document);
 				yield {
 					...place,
-					message: `Unexpected decision "${node.id}" with the answers ${answers.map(quote).join(", ")} only, expected exactly ${yes} and ${no}, or one branch with when="otherwise"`,
+					message: `Unexpected decision ${nameBehindNoun(namedNode(node))} with the answers ${answers.map(quote).join(", ")} only, expected exactly ${yes} and ${no}, or one branch with when="otherwise"`,
 					help: `Add <Branch when="otherwise"> with what to do then; until then ${past}.${maybeYesAndNo ? ` If they mean yes and no, say so in policy.yaml: answers: [${answers.join(", ")}]` : ""}`,
 				};
 			}

@@ -1,5 +1,5 @@
 // The check stands where nothing can be changed any more: it finds the error after the customer has it.
-import { nameOfNode } from "../flow/describe-path.ts";
+import { nodeBehindNoun, quoteNode } from "../flow/describe-path.ts";
 import { controlsOf, isIrreversible, reach } from "../flow/reach.ts";
 import { ship } from "./example-parts.ts";
 import { judgedProcedures } from "./judged.ts";
@@ -32,13 +32,12 @@ export const qcAfterIrreversibleStep: Rule = {
 				// A further check after a guarded step, such as one at the customer's door, is welcome.
 				if (!bare && missed === undefined) continue;
 				const first = bare ?? before[0];
-				const step = first ? nameOfNode(first.node) : "";
 				yield {
 					file: check.source.file,
 					line: check.node.line,
 					column: check.node.column,
-					message: `Unexpected check "${check.anchor}" after the irreversible step "${step}"${bare ? ", which nothing guards" : ""}, expected it before`,
-					help: `Move it, or one like it, before "${step}".`,
+					message: `Unexpected check "${check.anchor}" after the irreversible step ${first ? nodeBehindNoun(first.node) : ""}${bare ? ", which nothing guards" : ""}, expected it before`,
+					help: `Move it, or one like it, before ${first ? quoteNode(first.node) : "it"}.`,
 					subject: procedure.head.id,
 					at: check.anchor,
 				};

@@ -3,6 +3,7 @@ import { compareFindings, type Finding, type FindingSeverity, type Position } fr
 import { findDocument, findDocumentAt, type Manual } from "../model/manual.ts";
 import type { Policy } from "../model/policy.ts";
 import { pathOfPrinted } from "../model/printed-path.ts";
+import { nameOfUse } from "../model/uses.ts";
 
 /** What a rule looks at. */
 export interface RuleContext {
@@ -61,7 +62,7 @@ function placeAtUse(manual: Manual, violation: Violation): Violation {
 	if (!at?.includes("--")) return violation;
 	const user = findDocument(manual, subject);
 	if (!user || user.file === file) return violation;
-	const use = user.allNodes.find((node) => node.component === "UseChecklist" && at.startsWith(`${node.id}--`));
+	const use = user.allNodes.find((node) => node.component === "UseChecklist" && at.startsWith(`${nameOfUse(node)}--`));
 	if (!use) return violation;
 	const written = findDocumentAt(manual, pathOfPrinted(manual.label, file))?.head.id ?? "";
 	return {

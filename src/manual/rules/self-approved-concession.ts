@@ -1,5 +1,6 @@
 // Whoever did the work, or checked it, may let it pass although the check failed: then there was no check.
 import { findDeciders } from "../flow/decided.ts";
+import { nodeBehindNoun } from "../flow/describe-path.ts";
 import type { CheckNode, Graph } from "../flow/graph.ts";
 import { peopleOf, performersBefore } from "../flow/independence.ts";
 import type { Reached } from "../flow/reach.ts";
@@ -56,7 +57,7 @@ export const selfApprovedConcession: Rule = {
 				yield {
 					file: node.source.file,
 					...node.source.locateAttribute(onFail, "authority", first),
-					message: `Unexpected ${first} as authority of ${what} at "${node.anchor}", who ${did === undefined ? "makes this check" : `did the step "${did}"`} and is alone on a shift, expected somebody else`,
+					message: `Unexpected ${first} as authority of ${what} at "${node.anchor}", who ${did === undefined ? "makes this check" : `did the step ${nodeBehindNoun(did)}`} and is alone on a shift, expected somebody else`,
 					help: `${findDeciders(manual, onFail).length > own.length ? "Any of those named may decide: name only who" : "Name the role that"} answers for the goods, such as the lead, or another disposition.`,
 					subject: procedure.head.id,
 					at: node.anchor,

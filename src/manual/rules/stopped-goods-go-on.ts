@@ -1,4 +1,5 @@
 // Goods that were scrapped, sent back or stopped go on, by the goto of their reaction, to what cannot be taken back.
+import { nodeBehindNoun } from "../flow/describe-path.ts";
 import { reachByPasses } from "../flow/order.ts";
 import { everyCheck, isIrreversible, reach } from "../flow/reach.ts";
 import { reactionTarget, startsAnew } from "../flow/reaction.ts";
@@ -48,7 +49,7 @@ export const stoppedGoodsGoOn: Rule = {
 				yield {
 					file: check.source.file,
 					...check.source.locateAttribute(reaction, reaction.goto ? "goto" : "disposition"),
-					message: `Unexpected way from the goods that ${what} ("${check.anchor}") to the irreversible step "${out.anchor}", expected a check in between, or a stop`,
+					message: `Unexpected way from the goods that ${what} ("${check.anchor}") to the irreversible step ${nodeBehindNoun(out)}, expected a check in between, or a stop`,
 					help: 'Leave goto out, or lead what goes on instead of them through a check. If somebody lets them go on as they are, that is disposition="concession".',
 					subject: procedure.head.id,
 					at: check.anchor,

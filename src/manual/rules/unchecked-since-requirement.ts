@@ -1,5 +1,5 @@
 // What the required procedure has checked is certain; what was done since then, nobody has looked at.
-import { describePath, nameOfNode } from "../flow/describe-path.ts";
+import { describePath, nodeBehindNoun, quoteNode } from "../flow/describe-path.ts";
 import type { Graph, GraphNode } from "../flow/graph.ts";
 import { type Cut, type Path, reach } from "../flow/reach.ts";
 import { matchCheck, otherProcedure, ship } from "./example-parts.ts";
@@ -47,8 +47,8 @@ export const uncheckedSinceRequirement: Rule = {
 					file: node.source.file,
 					line: node.node.line,
 					column: node.node.column,
-					message: `Unexpected work between ${procedure.head.requires.join(", ")} and the irreversible step "${nameOfNode(node)}" that no check of ${procedure.head.id} looks at, expected one: ${describePath(graph, path)}`,
-					help: `Put a QC step on this path before "${nameOfNode(node)}", or accept it with the reason why nothing can go wrong on it.`,
+					message: `Unexpected work between ${procedure.head.requires.join(", ")} and the irreversible step ${nodeBehindNoun(node)} that no check of ${procedure.head.id} looks at, expected one: ${describePath(graph, path)}`,
+					help: `Put a QC step on this path before ${quoteNode(node)}, or accept it with the reason why nothing can go wrong on it.`,
 					subject: procedure.head.id,
 					at: node.anchor,
 				};

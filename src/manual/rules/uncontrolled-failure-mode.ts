@@ -1,5 +1,5 @@
 // The procedure names what can go wrong, and no check that looks for it stands on every path.
-import { describePath, nameOfNode } from "../flow/describe-path.ts";
+import { describePath, nodeBehindNoun } from "../flow/describe-path.ts";
 import { isKnown } from "../model/manual.ts";
 import { explainUndone } from "../model/undone.ts";
 import { adviseUnread } from "../model/uses.ts";
@@ -45,7 +45,7 @@ export const uncontrolledFailureMode: Rule = {
 						controls.length === 0
 							? `Unexpected ${named} that no check controls, expected a check of it ${before}`
 							: undone
-								? `Unexpected ${named} that is not controlled after the step "${undoneBy && nameOfNode(undoneBy)}", expected that step to undo a check which counts today: it undoes ${undone.why}`
+								? `Unexpected ${named} that is not controlled after the step ${undoneBy && nodeBehindNoun(undoneBy)}, expected that step to undo a check which counts today: it undoes ${undone.why}`
 								: `Unexpected way past the checks of ${named}, expected one on every path ${before}: ${describePath(graph, path)}`,
 					help: !known
 						? `Correct the id, or add it to registers/failure-modes.yaml: until then no check controls it.`

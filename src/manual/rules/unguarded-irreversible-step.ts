@@ -1,5 +1,5 @@
 // What cannot be taken back happens on some path without a passed check: the error is out of the house.
-import { describePath, nameOfNode } from "../flow/describe-path.ts";
+import { describePath, nodeBehindNoun, quoteNode } from "../flow/describe-path.ts";
 import { explainUndone } from "../model/undone.ts";
 import { adviseUnread } from "../model/uses.ts";
 import { matchCheck, ship } from "./example-parts.ts";
@@ -29,16 +29,16 @@ export const unguardedIrreversibleStep: Rule = {
 					yield {
 						file: undoneBy.source.file,
 						...undoneBy.source.locateAttribute(undoneBy.node, "undoes", ghost),
-						message: `Unexpected step "${nameOfNode(undoneBy)}", expected one that undoes a check which counts today: it undoes ${why}`,
-						help: `${help} Until then every check counts as undone there, and nothing guards the irreversible step "${nameOfNode(node)}".`,
+						message: `Unexpected step ${nodeBehindNoun(undoneBy)}, expected one that undoes a check which counts today: it undoes ${why}`,
+						help: `${help} Until then every check counts as undone there, and nothing guards the irreversible step ${nodeBehindNoun(node)}.`,
 						subject: procedure.head.id,
 						at: node.anchor,
 					};
 					continue;
 				}
 				const way = undoneBy
-					? `way to the irreversible step "${nameOfNode(node)}" without a new check after "${nameOfNode(undoneBy)}" made one void`
-					: `way past every check to the irreversible step "${nameOfNode(node)}"`;
+					? `way to the irreversible step ${nodeBehindNoun(node)} without a new check after ${quoteNode(undoneBy)} made one void`
+					: `way past every check to the irreversible step ${nodeBehindNoun(node)}`;
 				yield {
 					file: node.source.file,
 					line: node.node.line,
@@ -48,8 +48,8 @@ export const unguardedIrreversibleStep: Rule = {
 						adviseUnread(manual, procedure) ??
 						adviseRequired(context, procedure) ??
 						(undoneBy
-							? `Lead from "${nameOfNode(undoneBy)}" back to the check, or check the same failure modes again before "${nameOfNode(node)}".`
-							: `Put a QC step on this path before "${nameOfNode(node)}", or lead the path back to one.`),
+							? `Lead from ${quoteNode(undoneBy)} back to the check, or check the same failure modes again before ${quoteNode(node)}.`
+							: `Put a QC step on this path before ${quoteNode(node)}, or lead the path back to one.`),
 					subject: procedure.head.id,
 					at: node.anchor,
 				};

@@ -1,5 +1,7 @@
 // A role performs a step and is not among the roles of the head: whoever looks for their own procedures does not find this one.
+
 import { isKnown } from "../model/manual.ts";
+import { namedNode, quoteName } from "../model/node-name.ts";
 import type { Rule } from "./rule.ts";
 
 const body = '<Step id="away" by="inspector" title="Put the lot away">\nOne lot at a time.\n</Step>';
@@ -25,7 +27,7 @@ export const unlistedPerformer: Rule = {
 					yield {
 						file: document.file,
 						...document.locateAttribute(node, "by", role),
-						message: `Unexpected performer "${role}" of "${node.id}", expected one of the roles in the head of ${id}: ${roles.join(", ")}`,
+						message: `Unexpected performer "${role}" of ${quoteName(namedNode(node))}, expected one of the roles in the head of ${id}: ${roles.join(", ")}`,
 						help: `Add ${role} to roles in the head, or correct by.`,
 						subject: id,
 						at: `${node.id}/${role}`,

@@ -1,5 +1,5 @@
 // No path of the procedure leads here, so what stands here is never done, a check least of all.
-import { nameOfNode } from "../flow/describe-path.ts";
+import { nodeBehindNoun } from "../flow/describe-path.ts";
 import { judgedProcedures } from "./judged.ts";
 import type { Rule } from "./rule.ts";
 import { toldFlow } from "./told-flow.ts";
@@ -27,7 +27,7 @@ export const unreachableStep: Rule = {
 					file: node.source.file,
 					line: node.node.line,
 					column: node.node.column,
-					message: `Unexpected ${what} "${nameOfNode(node)}" that no path leads to, expected a way to it`,
+					message: `Unexpected ${what} ${nodeBehindNoun(node)} that no path leads to, expected a way to it`,
 					help: "Look at the goto of the branches before it, or remove it.",
 					subject: procedure.head.id,
 					at: node.anchor,

@@ -1,4 +1,5 @@
 // A second-person check by whoever did the work, with nobody else of that role on the shift, is a check by the first person.
+import { quoteNode } from "../flow/describe-path.ts";
 import { findStrangers, ownVerifiers, performersBefore } from "../flow/independence.ts";
 import { didYouMean } from "../model/nearest.ts";
 import { matchCheck } from "./example-parts.ts";
@@ -43,17 +44,17 @@ export const verifierNotIndependent: Rule = {
 					};
 				}
 				for (const role of strangers.performers) {
-					const anchor = performersBefore(manual, graph, node).get(role);
-					const work = graph.nodes.find((each) => each.anchor === anchor);
-					if (work?.kind !== "step" || told.has(`${anchor}/${role}`)) continue;
-					told.add(`${anchor}/${role}`);
+					const work = performersBefore(manual, graph, node).get(role);
+					const at = `${work?.anchor}/${role}`;
+					if (!work || told.has(at)) continue;
+					told.add(at);
 					yield {
 						file: work.source.file,
 						...work.source.locateAttribute(work.node, "by", role),
-						message: `Unexpected performer "${role}" of "${anchor}", which names no role, expected one, so that the verifier of "${node.anchor}" is surely another person${didYouMean(role, ids)}`,
+						message: `Unexpected performer "${role}" of ${quoteNode(work)}, which names no role, expected one, so that the verifier of "${node.anchor}" is surely another person${didYouMean(role, ids)}`,
 						help,
 						subject: procedure.head.id,
-						at: `${anchor}/${role}`,
+						at,
 					};
 				}
 				for (const { role, step } of ownVerifiers(manual, graph, node)) {
@@ -61,7 +62,7 @@ export const verifierNotIndependent: Rule = {
 					yield {
 						file: node.source.file,
 						...node.source.locateAttribute(node.node, "by", role),
-						message: `Unexpected verifier "${role}" of "${node.anchor}", who performs "${step}" since the last hold point that somebody else passed, and is alone on a shift, expected another person`,
+						message: `Unexpected verifier "${role}" of "${node.anchor}", who performs ${quoteNode(step)} since the last hold point that somebody else passed, and is alone on a shift, expected another person`,
 						help: `Name another role in by, or set perShift of ${role} to 2 or more in registers/roles.yaml if two are there.`,
 						subject: procedure.head.id,
 						at: `${node.anchor}/${role}`,

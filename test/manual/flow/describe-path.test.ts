@@ -19,7 +19,7 @@ test("a step whose id cannot be read by its title, in a used checklist too", () 
 	const nameless = step("open").replace('id="open"', 'id="a--b"');
 	expect(way(flowOf(nameless + step("ship")), "ship")).toBe("start → Do open → ship");
 	const untitled = nameless.replace(/title="[^"]*"/, "");
-	expect(way(flowOf(untitled + step("ship")), "ship")).toBe("start → a step without id and title → ship");
+	expect(way(flowOf(untitled + step("ship")), "ship")).toBe("start → the step at line 16 → ship");
 	const used = flowOfFiles({
 		...procedures(procedure("SOP-1", useChecklist("CHK-1", "list") + step("ship"))),
 		"checklists/c.mdx": checklist("CHK-1", qcStep({ onFail: "" }).replace('id="match"', 'id="a--b"')),
@@ -35,6 +35,17 @@ test("a decision by its question and the answer, in the writer's words", () => {
 	const flow = flowOf(decision("label missing", branch("Ja, leider", step("relabel"))).replace(' missing"', '"'));
 	expect(way(flow, "relabel")).toBe("start → Decision 'Which label missing?' = Ja, leider → relabel");
 	expect(way(flow, "done")).toBe("start → Decision 'Which label missing?' = no branch that fits → done");
+});
+test("a decision without a question by its line, and an answer that is missing", () => {
+	const flow = flowOf(decision("d", branch("", step("relabel"))).replace(/question="[^"]*"/, ""));
+	expect(way(flow, "relabel")).toBe("start → Decision at line 16 = a branch without an answer → relabel");
+});
+test("a check of a checklist whose use has no id by the checklist", () => {
+	const flow = flowOfFiles({
+		...procedures(procedure("SOP-1", `<UseChecklist ref="CHK-1" />\n${step("ship")}`)),
+		"checklists/c.mdx": checklist("CHK-1", qcStep()),
+	});
+	expect(way(flow, "ship")).toBe("start → CHK-1--match passed → ship");
 });
 test("a check or a decision that the path ends at by its anchor alone", () => {
 	const flow = flowOf(decision("d", branch("otherwise")) + qcStep());

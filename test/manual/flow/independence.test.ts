@@ -16,7 +16,7 @@ function placed(body: string, files: Files = {}) {
 }
 const performers = (body: string) => {
 	const { manual, graph, check } = placed(body);
-	return Object.fromEntries(performersBefore(manual, graph, check));
+	return Object.fromEntries([...performersBefore(manual, graph, check)].map(([role, { anchor }]) => [role, anchor]));
 };
 const independent = (body: string, files: Files = {}) => {
 	const { manual, graph, check } = placed(body, files);
@@ -78,7 +78,7 @@ test("whoever checks their own work is told with the step of it", () => {
 	const { manual, graph, check } = placed(
 		step("a", "", "inspector") + step("b") + qcStep({ by: "inspector receiver quality-lead" }),
 	);
-	expect(ownVerifiers(manual, graph, check)).toEqual([{ role: "inspector", step: "a" }]);
+	expect(ownVerifiers(manual, graph, check)).toMatchObject([{ role: "inspector", step: { anchor: "a" } }]);
 });
 
 describe("a check is independent", () => {

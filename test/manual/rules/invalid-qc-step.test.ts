@@ -32,7 +32,7 @@ test("everything that lacks is told at once", () =>
 		told(
 			"",
 			"a valid id, a title, a kind of check (kind), a verifier (by), an acceptance criterion (criterion), text that says how to check",
-		),
+		).replace('""', "at line 16"),
 	]));
 test.each(["", "…", "- - -", "&#8203;", "{/* Compare. */}", "![](../../media/a.svg)"])(
 	"%j is no text that says how to check",

@@ -1,7 +1,9 @@
 // Why is it right that the report does not notice a change?
+
 import { computeFlow, type Flow } from "../../flow/compute-flow.ts";
 import { isReleasedOnFail } from "../../flow/decided.ts";
-import type { CheckNode } from "../../flow/graph.ts";
+import { quoteNode } from "../../flow/describe-path.ts";
+import type { CheckNode, GraphNode } from "../../flow/graph.ts";
 import { performersBefore } from "../../flow/independence.ts";
 import { everyCheck, isIrreversible, reach } from "../../flow/reach.ts";
 import { findLater, reactionTarget } from "../../flow/reaction.ts";
@@ -22,7 +24,7 @@ interface Touched {
 	checks: readonly CheckNode[];
 }
 
-const names = (nodes: readonly { anchor: string }[]) => nodes.map(({ anchor }) => `"${anchor}"`).join(" and ");
+const names = (nodes: readonly GraphNode[]) => nodes.map(quoteNode).join(" and ");
 
 /** Checks that somebody meets first who sets out from a node; undefined: some way out meets none. */
 function findFirstChecks({ graph }: Flow, from: number): CheckNode[] | undefined {

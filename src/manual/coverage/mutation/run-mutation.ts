@@ -1,8 +1,10 @@
 // Would the report notice, if a check were removed or weakened?
+
 import { isWorse } from "../../model/coverage-states.ts";
 import type { Document } from "../../model/document.ts";
 import type { Position } from "../../model/finding.ts";
 import type { Manual } from "../../model/manual.ts";
+import { namedPlace, quoteName } from "../../model/node-name.ts";
 import { remember } from "../../model/remember.ts";
 import { coverageRules } from "../../rules/all-rules.ts";
 import { type Rule, severityOf } from "../../rules/rule.ts";
@@ -62,7 +64,7 @@ export function findWorse(
 			return `${id} is ${state}, was ${was.state}`;
 		const guards = new Map(was.irreversibleSteps.map(({ anchor, guarded }) => [anchor, guarded]));
 		const bare = irreversibleSteps.find(({ anchor, guarded }) => !guarded && guards.get(anchor) !== false);
-		if (bare && isOn(telling.guard)) return `${id}: "${bare.anchor}" is no longer guarded`;
+		if (bare && isOn(telling.guard)) return `${id}: ${quoteName(namedPlace(bare))} is no longer guarded`;
 		const modes = new Map(was.failureModes.map((mode) => [mode.id, mode]));
 		for (const mode of failureModes) {
 			const old = modes.get(mode.id);
