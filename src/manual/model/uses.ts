@@ -60,9 +60,11 @@ function placeChecklists(manual: Manual, document: Document, asOf: string): Uses
 	return { placeOf: (node, prefix) => places.get(node)?.get(prefix), all, complete };
 }
 
+const usedOf = remember(({ all }: Uses): ReadonlySet<Document> => new Set(all.map(({ checklist }) => checklist)));
+
 /** The checklists in force that a document uses, over others too, each once. */
 export function usedChecklists(manual: Manual, document: Document, asOf: string): ReadonlySet<Document> {
-	return new Set(computeUses(manual, document, asOf).all.map(({ checklist }) => checklist));
+	return usedOf(computeUses(manual, document, asOf));
 }
 
 /** Checklists that a document names itself and that bring nothing on a day, with the reason why they are not in force. */
