@@ -2,14 +2,13 @@
 import type { Control } from "../manual/coverage/control.ts";
 import type { ControlPlanRow } from "../manual/coverage/control-plan.ts";
 import type { Manual } from "../manual/model/manual.ts";
+import type { Sample } from "../manual/model/values.ts";
 import { decimalNumber } from "./decimal-number.ts";
 import { roleInSentence } from "./document-view.ts";
 import type { Strings } from "./strings/strings.ts";
 
-type Sampled = Pick<ControlPlanRow, "sample" | "plan">;
-
 /** "every piece (100%)", "5 per lot" or "plan general-ii-1.5 (AQL 1.5, level II)". */
-export function sampleWords({ sample, plan }: Sampled, text: Strings): string {
+export function sampleWords(sample: Sample, plan: ControlPlanRow["plan"], text: Strings): string {
 	if ("perLot" in sample) return text.samplePerLot(sample.perLot);
 	if ("all" in sample) return text.sampleAll;
 	const { entry, id = "" } = plan ?? {};
@@ -39,6 +38,6 @@ export function strengthWords(manual: Manual, { check, byAnother }: Control, tex
 						: words.own;
 	const plan = "plan" in sample ? sample.plan : "";
 	const entry = manual.registers["sample-plans"].entries.get(plan);
-	const much = sampleWords({ sample, plan: plan ? { id: plan, entry } : undefined }, text);
+	const much = sampleWords(sample, plan ? { id: plan, entry } : undefined, text);
 	return [by, ...(blind ? [words.blind] : []), much].join(", ");
 }
