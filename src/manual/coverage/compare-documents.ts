@@ -10,7 +10,7 @@ import { nameBehindNoun, namedNode } from "../model/node-name.ts";
 import { usedChecklists } from "../model/uses.ts";
 import { judgedProceduresWith } from "../rules/judged.ts";
 import type { ChangeRule } from "./change-report.ts";
-import { compareChecks, type Fact } from "./compare-checks.ts";
+import { type CheckChange, type CheckContext, compareChecks, type Fact } from "./compare-checks.ts";
 import { type Comparison, isUnchanged, type Matches } from "./match-documents.ts";
 import type { ToldByRules } from "./told-by-rules.ts";
 
@@ -61,6 +61,54 @@ function ownVerifiersIn(manual: Manual, asOf: string, document: Document, check:
 	});
 }
 
+/** What a QC step is compared by that stands beside it: ids of today, other checks, and who works where it stands. */
+function contextOf(comparison: Comparison, matches: Matches, before: Document, after: Document): CheckContext {
+	const { asOf } = comparison;
+	const nodes = matches.nodes(before);
+	const countControls = (document: Document, mode: string) =>
+		validChecksOf(document).filter(({ controls }) => controls.includes(mode)).length;
+	return {
+		idToday(id) {
+			const node = before.allNodes.filter(isFlowNode).find((each) => each.id === id);
+			return (node && nodes.get(node)?.id) ?? id;
+		},
+		documentToday: matches.idToday,
+		takenOver: (mode) => countControls(after, mode) >= countControls(before, mode),
+		workers: {
+			before: workersIn(comparison.before, before, asOf),
+			after: workersIn(comparison.after, after, asOf),
+		},
+		ownVerifiers: (check, when) => ownVerifiersIn(comparison[when], asOf, when === "before" ? before : after, check),
+		manuals: comparison,
+	};
+}
+
+/** What is weaker of a QC step, and what is another, unless a rule tells it. */
+function* tellChanges(
+	source: Document,
+	today: QCStepNode,
+	changes: CheckChange,
+	told: ToldByRules,
+): Generator<Finding> {
+	const untold = (facts: readonly Fact[], severity: FindingSeverity) =>
+		told.untold(facts, severity, source.head.id, today.id).map(({ words }) => words);
+	const [weaker, other] = [untold(changes.weaker, "error"), untold(changes.other, "warning")];
+	if (weaker.length > 0) {
+		yield worse("weakened-qc-step", "error", source, today, {
+			message: `Unexpected weakening of the QC step ${nameOfCheck(today)}: ${weaker.join("; ")}`,
+			help: "Put back what it demanded.",
+			at: today.id,
+		});
+	}
+	if (other.length > 0) {
+		yield worse("changed-qc-step", "warning", source, today, {
+			message: `Changed QC step ${nameOfCheck(today)}: ${other.join("; ")}`,
+			help: "Look whether it still finds what it found before.",
+			at: today.id,
+		});
+	}
+}
+
 /** What became of the QC steps that are written in one document; those of a checklist are told once, however many use it. */
 export function* compareOwnChecks(
 	comparison: Comparison,
@@ -70,54 +118,18 @@ export function* compareOwnChecks(
 	told: ToldByRules,
 ): Generator<Finding> {
 	if (isUnchanged(before, after)) return;
-	const { asOf } = comparison;
 	const nodes = matches.nodes(before);
-	const countControls = (document: Document, mode: string) =>
-		validChecksOf(document).filter(({ controls }) => controls.includes(mode)).length;
-	const context = {
-		idToday(id: string) {
-			const node = before.allNodes.filter(isFlowNode).find((each) => each.id === id);
-			return (node && nodes.get(node)?.id) ?? id;
-		},
-		documentToday: matches.idToday,
-		takenOver: (mode: string) => countControls(after, mode) >= countControls(before, mode),
-		workers: {
-			before: workersIn(comparison.before, before, asOf),
-			after: workersIn(comparison.after, after, asOf),
-		},
-		ownVerifiers: (check: QCStepNode, when: "before" | "after") =>
-			ownVerifiersIn(comparison[when], asOf, when === "before" ? before : after, check),
-		manuals: comparison,
-	};
+	const context = contextOf(comparison, matches, before, after);
 	for (const check of validChecksOf(before)) {
 		const same = nodes.get(check);
 		const moved = same ? undefined : findMoved(comparison, after, check);
 		const today = same?.component === "QCStep" ? same : moved?.check;
-		if (!today) {
+		if (today) yield* tellChanges(moved?.source ?? after, today, compareChecks(check, today, context), told);
+		else {
 			yield worse("removed-qc-step", "error", after, after.locateInHead(["id"]), {
 				message: `Unexpected removal of the QC step ${nameOfCheck(check)} "${check.title}", expected it as before`,
 				help: "Put it back, or let the change be approved by whoever owns what it looked for.",
 				at: check.id,
-			});
-			continue;
-		}
-		const source = moved?.source ?? after;
-		const changes = compareChecks(check, today, context);
-		const untold = (facts: readonly Fact[], severity: FindingSeverity) =>
-			told.untold(facts, severity, source.head.id, today.id).map(({ words }) => words);
-		const [weaker, other] = [untold(changes.weaker, "error"), untold(changes.other, "warning")];
-		if (weaker.length > 0) {
-			yield worse("weakened-qc-step", "error", source, today, {
-				message: `Unexpected weakening of the QC step ${nameOfCheck(today)}: ${weaker.join("; ")}`,
-				help: "Put back what it demanded.",
-				at: today.id,
-			});
-		}
-		if (other.length > 0) {
-			yield worse("changed-qc-step", "warning", source, today, {
-				message: `Changed QC step ${nameOfCheck(today)}: ${other.join("; ")}`,
-				help: "Look whether it still finds what it found before.",
-				at: today.id,
 			});
 		}
 	}

@@ -53,25 +53,25 @@ function isRead(manual: Manual, id: string): boolean {
 	return document.measured && findUnreadChecklists(manual, document).length === 0;
 }
 
-/** Takes the accepted ones out of the findings, and tells exceptions that accept nothing. */
-export function acceptFindings(
-	manual: Manual,
-	asOf: string,
-	findings: readonly NamedFinding[],
-): { left: NamedFinding[]; accepted: AcceptedFinding[] } {
-	const accepted = new Map<NamedFinding, AcceptedFinding>();
-	const unused: Finding[] = [];
-	const accept = (finding: NamedFinding, exception: Pick<AcceptedFinding, "reason" | "acceptedIn" | "until">) => {
-		if (!accepted.has(finding)) accepted.set(finding, { ...finding, ...exception });
-	};
-	const tellUnused = (
+type Reason = Pick<AcceptedFinding, "reason" | "acceptedIn" | "until">;
+
+/** What exceptions make of findings: those that one accepts, each by the first that does, and what is told of exceptions. */
+class Acceptance {
+	readonly accepted = new Map<NamedFinding, AcceptedFinding>();
+	readonly unused: Finding[] = [];
+
+	accept(findings: readonly NamedFinding[], reason: Reason): void {
+		for (const finding of findings)
+			if (!this.accepted.has(finding)) this.accepted.set(finding, { ...finding, ...reason });
+	}
+
+	tellUnused(
 		place: Position & { file: string },
-		rule: string,
-		subject: string,
+		{ rule, subject }: Pick<Finding, "rule" | "subject">,
 		why: string,
 		{ expected, help }: typeof unneeded = unneeded,
-	) => {
-		unused.push({
+	): void {
+		this.unused.push({
 			rule: "unused-exception",
 			severity: "warning",
 			...place,
@@ -80,45 +80,70 @@ export function acceptFindings(
 			subject,
 			at: rule,
 		});
-	};
+	}
+}
 
-	for (const [index, exception] of manual.policy.exceptions.entries()) {
+const onlyByExemption = "that only an exemption can give";
+
+/** Exceptions in policy.yaml, by rule, document and place. */
+function acceptByPolicy(manual: Manual, asOf: string, findings: readonly NamedFinding[], acceptance: Acceptance): void {
+	const { policy, policyFile } = manual;
+	for (const [index, exception] of policy.exceptions.entries()) {
 		if (!isRule(exception)) continue;
 		const { rule, document, at, reason, until } = exception;
-		const place = () => ({
-			file: manual.policyFile.file,
-			...manual.policyFile.locate(["exceptions", index, "rule"]),
-		});
-		if (neverAccepted.includes(rule)) tellUnused(place(), rule, document, "that only an exemption can give");
-		else if (until !== undefined && until < asOf) tellUnused(place(), rule, document, `that ended on ${until}`);
+		const tellUnused = (why: string) =>
+			acceptance.tellUnused(
+				{ file: policyFile.file, ...policyFile.locate(["exceptions", index, "rule"]) },
+				{ rule, subject: document },
+				why,
+			);
+		if (neverAccepted.includes(rule)) tellUnused(onlyByExemption);
+		else if (until !== undefined && until < asOf) tellUnused(`that ended on ${until}`);
 		else {
 			const found = findings.filter(
 				(each) => each.rule === rule && each.subject === document && (at === undefined || each.at === at),
 			);
-			for (const finding of found) accept(finding, { reason, acceptedIn: "policy", ...(until && { until }) });
-			if (found.length === 0 && isRead(manual, document))
-				tellUnused(place(), rule, document, `of ${document} that matches no finding`);
+			acceptance.accept(found, { reason, acceptedIn: "policy", ...(until && { until }) });
+			if (found.length === 0 && isRead(manual, document)) tellUnused(`of ${document} that matches no finding`);
 		}
 	}
-	for (const document of judgedDocuments({ manual, asOf })) {
-		for (const exception of document.exceptions.filter(isRule)) {
-			const { rule, reason, line, column } = exception;
-			const place = { file: document.file, line, column };
-			const range = rangeOf(document, exception);
-			const found = findings.filter(
-				(each) => each.rule === rule && (isWithin(each, document, range) || isWithin(each.related, document, range)),
-			);
-			const isParted = !/^<[^/]/.test(document.text.slice(exception.before, exception.before + 2));
-			if (neverAccepted.includes(rule)) tellUnused(place, rule, document.head.id, "that only an exemption can give");
-			else if (isParted) tellUnused(place, rule, document.head.id, "that stands before no component", parted);
-			else if (found.length === 0 && isRead(manual, document.head.id))
-				tellUnused(place, rule, document.head.id, "that matches no finding of what follows");
-			else for (const finding of found) accept(finding, { reason, acceptedIn: "document" });
-		}
+}
+
+/** Exceptions in a document itself, each before a component. */
+function acceptInDocument(
+	manual: Manual,
+	document: Document,
+	findings: readonly NamedFinding[],
+	acceptance: Acceptance,
+): void {
+	for (const exception of document.exceptions.filter(isRule)) {
+		const { rule, reason, line, column, before } = exception;
+		const tellUnused = (why: string, words?: typeof unneeded) =>
+			acceptance.tellUnused({ file: document.file, line, column }, { rule, subject: document.head.id }, why, words);
+		const range = rangeOf(document, exception);
+		const found = findings.filter(
+			(each) => each.rule === rule && (isWithin(each, document, range) || isWithin(each.related, document, range)),
+		);
+		const isParted = !/^<[^/]/.test(document.text.slice(before, before + 2));
+		if (neverAccepted.includes(rule)) tellUnused(onlyByExemption);
+		else if (isParted) tellUnused("that stands before no component", parted);
+		else if (found.length > 0) acceptance.accept(found, { reason, acceptedIn: "document" });
+		else if (isRead(manual, document.head.id)) tellUnused("that matches no finding of what follows");
 	}
-	const left = findings.filter((finding) => !accepted.has(finding));
+}
+
+/** Takes the accepted ones out of the findings, and tells exceptions that accept nothing. */
+export function acceptFindings(
+	manual: Manual,
+	asOf: string,
+	findings: readonly NamedFinding[],
+): { left: NamedFinding[]; accepted: AcceptedFinding[] } {
+	const acceptance = new Acceptance();
+	acceptByPolicy(manual, asOf, findings, acceptance);
+	for (const document of judgedDocuments({ manual, asOf })) acceptInDocument(manual, document, findings, acceptance);
+	const { accepted, unused } = acceptance;
 	return {
-		left: [...nameFindings(unused.sort(compareFindings)), ...left],
+		left: [...nameFindings(unused.sort(compareFindings)), ...findings.filter((finding) => !accepted.has(finding))],
 		accepted: [...accepted.values()].sort(compareFindings),
 	};
 }

@@ -49,11 +49,11 @@ function findMarks(attribute: string, value: string): AttributeProblem | undefin
 	};
 }
 
-/** Parsed attributes, wrong ones left out unless a procedure is judged more strictly by them, and what is wrong with them. */
-export function parseAttributes(
+/** Attributes as they are written: the first of each name, with what is wrong with how they are written. */
+function readAttributes(
 	name: ComponentName,
 	attributes: readonly MdxJsxAttributeUnion[],
-): { values: AttributeValues; problems: AttributeProblem[] } {
+): { raw: Map<string, string | true>; problems: AttributeProblem[] } {
 	const problems: AttributeProblem[] = [];
 	// A map, and entries made of it: a key such as __proto__ must be seen like any other.
 	const raw = new Map<string, string | true>();
@@ -96,29 +96,50 @@ export function parseAttributes(
 			raw.set(key, value === null || value === undefined ? true : collapse(replaceEscaped(value, "$1")));
 		}
 	}
+	return { raw, problems };
+}
+
+/** What does not fit the schema, but for what is told already as code. */
+function explainIssues(
+	name: ComponentName,
+	issues: z.core.$ZodIssue[],
+	given: Record<string, string | true>,
+	told: readonly AttributeProblem[],
+): AttributeProblem[] {
+	const code = new Set(told.filter(({ rule }) => rule === "code-in-mdx").map(({ attribute }) => attribute));
+	const known = Object.keys(componentAttributes[name].shape);
+	return explainSchemaIssues(issues, given, known, "attribute").flatMap(({ rule, path, message, help }) => {
+		const attribute = String(path[0] ?? "");
+		if (code.has(attribute)) return [];
+		return {
+			rule: ruleOf[rule],
+			attribute: rule === "missing-key" ? "" : attribute,
+			nth: 0,
+			message: message.replace(/^(Missing attribute "[^"]*")/, `$1 in <${name}>`),
+			help,
+		};
+	});
+}
+
+/** Parsed attributes, wrong ones left out unless a procedure is judged more strictly by them, and what is wrong with them. */
+export function parseAttributes(
+	name: ComponentName,
+	attributes: readonly MdxJsxAttributeUnion[],
+): { values: AttributeValues; problems: AttributeProblem[] } {
+	const { raw, problems } = readAttributes(name, attributes);
 	const good = parseGoodAttributes(name, raw);
 	if (good) return { values: good, problems };
 	const schema = componentAttributes[name];
 	const given = Object.fromEntries(raw);
 	const result = schema.safeParse(given);
 	if (result.success) return { values: result.data as AttributeValues, problems };
-	const told = new Set(problems.filter(({ rule }) => rule === "code-in-mdx").map(({ attribute }) => attribute));
-	const known = Object.keys(schema.shape);
-	for (const problem of explainSchemaIssues(result.error.issues, given, known, "attribute")) {
-		const attribute = String(problem.path[0] ?? "");
-		if (told.has(attribute)) continue;
-		problems.push({
-			rule: ruleOf[problem.rule],
-			attribute: problem.rule === "missing-key" ? "" : attribute,
-			nth: 0,
-			message: problem.message.replace(/^(Missing attribute "[^"]*")/, `$1 in <${name}>`),
-			help: problem.help,
-		});
-	}
 	const values: Record<string, unknown> = {};
 	for (const [key, field] of Object.entries(schema.shape)) {
 		const parsed = z.safeParse(field as z.ZodType, given[key]);
 		if (parsed.success && parsed.data !== undefined) values[key] = parsed.data;
 	}
-	return { values: { ...values, ...keepMeant(name, raw) }, problems };
+	return {
+		values: { ...values, ...keepMeant(name, raw) },
+		problems: [...problems, ...explainIssues(name, result.error.issues, given, problems)],
+	};
 }
