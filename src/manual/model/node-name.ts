@@ -47,7 +47,7 @@ export function nameBehindNoun(named: Named): string {
 export function namedNode(node: FlowNode, anchor = node.id): Named {
 	const seen =
 		"title" in node ? node.title : "question" in node ? node.question : node.component === "Item" ? node.text : "";
-	return { anchor, seen, line: node.line, word: words[node.component] };
+	return { anchor, seen: seen.replace(/\s+/g, " "), line: node.line, word: words[node.component] };
 }
 
 /** What a report says of a step: its anchor, title and line. */

@@ -44,7 +44,7 @@ export const gotoNowhere: Rule = {
 					message: `Unexpected goto="${goto}", expected the id of a step of this document or end${into ? "" : didYouMean(goto, stepIds(document))}`,
 					help: into
 						? `From outside, a checklist is gone through from its beginning: write goto="${into}".`
-						: "Name a step, check or decision of this document.",
+						: "Name a step, check or decision of this document. Until then the work counts as going on to whatever comes next.",
 					subject: document.head.id,
 					at: idAround(document, node),
 				};

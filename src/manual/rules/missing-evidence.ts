@@ -1,4 +1,5 @@
 // A check against a critical failure mode leaves nothing behind, so nobody can tell whether it was made.
+import { namedNode, quoteName } from "../model/node-name.ts";
 import { evidences } from "../model/words.ts";
 import { matchCheck } from "./example-parts.ts";
 import { judgedDocuments } from "./judged.ts";
@@ -25,7 +26,7 @@ export const missingEvidence: Rule = {
 				yield {
 					file: document.file,
 					...document.locateAttribute(node, "evidence"),
-					message: `Missing evidence of "${node.id}", which controls the critical failure mode ${critical}, expected ${evidences.filter((each) => each !== "none").join(", ")}`,
+					message: `Missing evidence of ${quoteName(namedNode(node))}, which controls the critical failure mode ${critical}, expected one of ${evidences.filter((each) => each !== "none").join(", ")}`,
 					help: 'Write evidence="photo" or what is kept of the check.',
 					subject: document.head.id,
 					at: node.id,

@@ -1,6 +1,7 @@
 // A check controls a failure mode that the head of its procedure does not name, so whoever reads the head misses a risk.
 import { computeChecks } from "../model/checks.ts";
 import { isKnown } from "../model/manual.ts";
+import { namedNode, quoteName } from "../model/node-name.ts";
 import { matchCheck } from "./example-parts.ts";
 import { judgedProcedures } from "./judged.ts";
 import type { Rule } from "./rule.ts";
@@ -28,7 +29,7 @@ export const undeclaredFailureMode: Rule = {
 					yield {
 						file: source.file,
 						...source.locateAttribute(check, "controls", mode),
-						message: `Unexpected ${mode} in controls of "${anchor}", expected a failure mode that the head of ${id} declares`,
+						message: `Unexpected ${mode} in controls of ${quoteName(namedNode(check, anchor))}, expected a failure mode that the head of ${id} declares`,
 						help: `Add ${mode} to failureModes in the head of ${id}, or take it out of controls.`,
 						subject: id,
 						at: `${anchor}/${mode}`,

@@ -28,7 +28,7 @@ export const unreachableStep: Rule = {
 					line: node.node.line,
 					column: node.node.column,
 					message: `Unexpected ${what} ${nodeBehindNoun(node)} that no path leads to, expected a way to it`,
-					help: "Look at the goto of the branches before it, or remove it.",
+					help: `Look where the branches before it lead (goto), or remove the ${what}.`,
 					subject: procedure.head.id,
 					at: node.anchor,
 				};

@@ -70,6 +70,16 @@ describe("a step is called by its title, and without one by its line", () => {
 			'Unexpected quality-lead as authority of a concession at "match", who did the step at line 16 and is alone on a shift, expected somebody else',
 		],
 		[
+			"missing-evidence",
+			qcStep({ id: "", attributes: 'controls="FM-001"' }).replace(/title="[^"]*"/, ""),
+			"Missing evidence of the check at line 16, which controls the critical failure mode FM-001, expected one of photo, scan, signature, count, measurement, record",
+		],
+		[
+			"undeclared-failure-mode",
+			qcStep({ id: "", attributes: 'controls="FM-001"' }),
+			'Unexpected FM-001 in controls of "Compare", expected a failure mode that the head of SOP-1 declares',
+		],
+		[
 			"open-decision",
 			decision('id=""', branch("Maybe", "end"), branch("Sure", "end")),
 			'Unexpected decision at line 16 with the answers "Maybe", "Sure" only, expected exactly Yes and No, or one branch with when="otherwise"',

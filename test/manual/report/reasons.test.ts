@@ -66,7 +66,9 @@ describe("a goto that names nothing", () => {
 		expect(misspelt()).toMatchObject({
 			because: "it has 1 QC step that counts, and 1 error that affects coverage",
 			decidedBy: ["goto-nowhere"],
-			changes: [`Name a step, check or decision of this document. (${a}:20, goto-nowhere)`],
+			changes: [
+				`Name a step, check or decision of this document. Until then the work counts as going on to whatever comes next. (${a}:20, goto-nowhere)`,
+			],
 		}));
 	test("is told beside what is open wherever it leads", () =>
 		expect(misspelt(step("ship", "irreversible")).changes).toContain(

@@ -5,7 +5,7 @@ const rule = "missing-evidence";
 const of = (attributes: string, keys = {}) =>
 	findingsOf(rule, procedures(procedure("SOP-1", qcStep({ attributes }), keys)));
 const told = (place: string, mode = "FM-001") => [
-	`${place} ${rule} Missing evidence of "match", which controls the critical failure mode ${mode}, expected photo, scan, signature, count, measurement, record`,
+	`${place} ${rule} Missing evidence of "match", which controls the critical failure mode ${mode}, expected one of photo, scan, signature, count, measurement, record`,
 ];
 
 test.each(["photo", "scan", "signature", "count", "measurement", "record"])("%s is evidence", (evidence) =>
