@@ -5,6 +5,8 @@ export const mostDefectivePieces = 10;
 
 /** How often `n` pieces of a large lot have at most `accept` defective ones, where `share` of it is defective: 0 to 1. */
 export function acceptedShare(n: number, accept: number, share: number): number {
+	// A lot that is inspected whole may have fewer pieces than its row accepts.
+	if (accept >= n) return 1;
 	// The binomial distribution by its logarithms: at large samples its first terms are too small for a number.
 	const odds = Math.log(share) - Math.log1p(-share);
 	let term = n * Math.log1p(-share);

@@ -650,6 +650,16 @@ describe("a sampling plan in the register", () => {
 			"{ from: 2, n: 50, accept: 1, reject: 2 }",
 		],
 	])("that %s is told nothing of", (_, rows, later) => expect(told(plan(rows), plan(later))).toEqual([]));
+	test("that passes small lots whatever is found in them fails", () => {
+		const large = "n: 13, accept: 5, reject: 6 }";
+		const { findings } = compare(
+			plan(`{ from: 2, to: 4, n: 2, accept: 0, reject: 1 }, { from: 5, ${large}`),
+			plan(`{ from: 2, ${large}`),
+		);
+		expect(findings.map(({ message }) => message)).toEqual([
+			'Unexpected weakening of the sampling plan own: 5 defective of 4 pieces accepted instead of 0 of 2, which passes 100 of 100 lots with 99.4 % defective instead of 0, in a lot of 4 (used by A "match")',
+		]);
+	});
 	test("whose AQL counts defects per hundred pieces is compared by its numbers alone", () => {
 		const many = (rows: string) => {
 			const files = plan(rows);
