@@ -165,15 +165,11 @@ export function computeFlow(manual: Manual, procedure: Procedure, asOf: string):
 	return flowsOf(manual, asOf)(procedure);
 }
 
-const certainFlows = remember((flow: Flow): Flow => {
+/**
+ * A flow as far as it is certain. Where a goto names nothing, what is open here is open wherever that may lead, and what is
+ * guarded, controlled or reached is so perhaps only. What a required procedure vouches for stays as it is.
+ */
+export const certainFlow = remember((flow: Flow): Flow => {
 	const graph = leaveOutUnknown(flow.graph);
 	return graph === flow.graph ? flow : judgeFlow(graph);
 });
-
-/**
- * The same flow as far as it is certain. Where a goto names nothing, what is open here is open wherever that may lead, and
- * what is guarded, controlled or reached is so perhaps only. What a required procedure vouches for stays as it is.
- */
-export function computeCertainFlow(manual: Manual, procedure: Procedure, asOf: string): Flow {
-	return certainFlows(computeFlow(manual, procedure, asOf));
-}

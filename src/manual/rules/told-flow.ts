@@ -1,5 +1,5 @@
 // Which flow do the rules tell of? What follows from a goto that names nothing alone is told as that, once.
-import { computeCertainFlow, computeFlow, type Flow } from "../flow/compute-flow.ts";
+import { certainFlow, computeFlow, type Flow } from "../flow/compute-flow.ts";
 import type { Procedure } from "../model/document.ts";
 import { usedChecklists } from "../model/uses.ts";
 import { gotoNowhere } from "./goto-nowhere.ts";
@@ -18,18 +18,16 @@ function mayPass({ manual, asOf }: RuleContext, procedure: Procedure): boolean {
  * which that leads on: else nothing would tell what may follow.
  */
 export function toldFlow(context: RuleContext, procedure: Procedure): Flow {
-	const { manual, asOf } = context;
-	const flow = computeCertainFlow(manual, procedure, asOf);
-	const whole = computeFlow(manual, procedure, asOf);
-	return flow !== whole && mayPass(context, procedure) ? whole : flow;
+	const whole = computeFlow(context.manual, procedure, context.asOf);
+	const certain = certainFlow(whole);
+	return certain !== whole && mayPass(context, procedure) ? whole : certain;
 }
 
 /** What to do first where a required procedure vouches for nothing because nobody knows where one of its gotos leads. */
 export function adviseRequired({ manual, asOf }: RuleContext, procedure: Procedure): string | undefined {
-	const unknown = computeFlow(manual, procedure, asOf).graph.nodes.find(
-		(node) =>
-			node.kind === "required" &&
-			computeFlow(manual, node.procedure, asOf) !== computeCertainFlow(manual, node.procedure, asOf),
-	);
+	const unknown = computeFlow(manual, procedure, asOf).graph.nodes.find((node) => {
+		const flow = node.kind === "required" ? computeFlow(manual, node.procedure, asOf) : undefined;
+		return flow !== undefined && certainFlow(flow) !== flow;
+	});
 	return unknown && `Mend the goto of ${unknown.anchor} that names nothing first: until then it guards nothing here.`;
 }
