@@ -35,8 +35,9 @@ test("whatever the text, no line is too wide, and together they say the same", (
 			(text, width) => {
 				const lines = wrapText(text, width, 14);
 				expect(bare(lines.join(""))).toBe(bare(text));
-				for (const line of lines)
-					expect(widthOf(line, 14) <= width || [...new Intl.Segmenter().segment(line)].length === 1).toBe(true);
+				// Fractions added up in another order differ in their last digit.
+				const fits = (line: string) => widthOf(line, 14) <= width + 1e-6;
+				for (const line of lines) expect(fits(line) || [...new Intl.Segmenter().segment(line)].length === 1).toBe(true);
 			},
 		),
 	);
