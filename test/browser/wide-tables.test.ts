@@ -64,6 +64,19 @@ test.each(paths)(
 	},
 );
 
+test("on paper the words below a control plan are set as small as its table, and the reaction, its longest text, is its widest column", async () => {
+	const { page } = await site.visit("control-plan/purchasing/", { width: 1017, height: 680 });
+	await page.emulateMedia({ media: "print" });
+	const words = page.locator("section:has(> #words)");
+	expect(await words.evaluate((each) => getComputedStyle(each).breakInside)).toBe("avoid");
+	expect((await words.boundingBox())?.height).toBeLessThan(90);
+	const widths = await page
+		.locator(".control-plan thead th")
+		.evaluateAll((all) => all.map((each) => Math.round(each.getBoundingClientRect().width)));
+	expect(widths.at(-1)).toBe(Math.max(...widths));
+	expect(widths.at(-1)).toBeGreaterThan(240);
+});
+
 test("the tables of the guide fit a phone, and no name of a key is broken", async () => {
 	const { page } = await site.visit("guide/", { width: 360, height: 740 });
 	const keys = await page.locator(".guide td:first-child code").evaluateAll((all) =>
