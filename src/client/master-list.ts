@@ -20,6 +20,9 @@ class MasterList extends HTMLElement {
 	#sort = "id";
 	#pending = 0;
 	#filters = this.querySelector(".filters");
+	/** On a phone, which shows no heads. */
+	#sortField = this.querySelector<HTMLSelectElement>("[name=sort]");
+	#reverse = this.querySelector(".sort button");
 	#heads = [...this.querySelectorAll<HTMLTableCellElement>("thead th")];
 
 	connectedCallback() {
@@ -40,6 +43,14 @@ class MasterList extends HTMLElement {
 			});
 			head.append(button);
 		}
+		this.#sortField?.addEventListener("change", () => {
+			this.#sortBy(this.#sortField?.value ?? "");
+			this.#keepAddress();
+		});
+		this.#reverse?.addEventListener("click", () => {
+			this.#sortBy(this.#sort.startsWith("-") ? this.#sort.slice(1) : `-${this.#sort}`);
+			this.#keepAddress();
+		});
 		this.#filters?.addEventListener("input", () => {
 			clearTimeout(this.#pending);
 			this.#pending = window.setTimeout(() => this.#filter(), 80);
@@ -52,7 +63,8 @@ class MasterList extends HTMLElement {
 	}
 
 	#fields() {
-		return [...(this.#filters?.querySelectorAll<HTMLInputElement | HTMLSelectElement>("input, select") ?? [])];
+		const fields = this.#filters?.querySelectorAll<HTMLInputElement | HTMLSelectElement>("input, select") ?? [];
+		return [...fields].filter((field) => field !== this.#sortField);
 	}
 
 	#readAddress() {
@@ -76,7 +88,10 @@ class MasterList extends HTMLElement {
 	#sortBy(sort: string) {
 		this.#sort = sort;
 		const down = sort.startsWith("-");
-		const column = this.#keys.indexOf(sort.replace(/^-/, ""));
+		const key = sort.replace(/^-/, "");
+		const column = this.#keys.indexOf(key);
+		if (this.#sortField) this.#sortField.value = key;
+		this.#reverse?.setAttribute("aria-pressed", String(down));
 		const { compare } = new Intl.Collator(this.dataset.order ?? this.lang, { numeric: true });
 		const keyed = this.#rows.map((row) => ({ row, value: valueIn(row.cells[column]) }));
 		// Rows without a value stand last, whichever way it is sorted.

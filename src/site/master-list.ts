@@ -32,6 +32,23 @@ export interface MasterRow {
 	file: string;
 }
 
+/** Key and name of each column, in its order. */
+export function masterColumns(): [key: string, name: string][] {
+	const text = interfaceStrings();
+	return [
+		["id", text.id],
+		["title", text.title],
+		["kind", text.kind],
+		["process", text.process],
+		["owner", text.owner],
+		["status", text.status],
+		["revision", text.revision],
+		["effective", text.effective],
+		["review", text.reviewDue],
+		["qc", text.documentsPage.qc],
+	];
+}
+
 /** Status of a document in words. */
 export function statusWord(manual: Manual, asOf: string, document: Document): string {
 	const text = interfaceStrings();

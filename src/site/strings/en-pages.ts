@@ -105,6 +105,8 @@ export const pages = {
 		find: "Id or word of the title",
 		all: "all",
 		reset: "Show all",
+		sortBy: "Sort by",
+		reverse: "Reverse",
 		/** %1 and %2 are put in by the browser. */
 		shown: "%1 of %2 documents",
 		csv: "Download as a spreadsheet (CSV)",
