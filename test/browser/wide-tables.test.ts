@@ -93,7 +93,7 @@ test("the tables of the guide fit a phone, and no name of a key is broken", asyn
 	expect(wide).toBe(0);
 });
 
-test.each([...paths, "documents/sop-rcv-001/"])(
+test.each([...paths, "documents/", "documents/sop-rcv-001/", "coverage/", "coverage/all/", "pfmea/", "rules/"])(
 	"a table of %s that a phone shows as blocks says all its parts, and what each cell is",
 	async (path) => {
 		const { page } = await site.visit(path, { width: 360, height: 740 });
@@ -121,6 +121,44 @@ test("on a phone what changed is heard with the names of its columns", async () 
 	const cells = await plan.getByRole("table").first().ariaSnapshot();
 	expect(cells).toMatch(/- cell "Sample every piece \(100%\)"/);
 	expect(cells).toMatch(/- cell "Verifier photographer"/);
+});
+
+test.each([
+	["coverage/", [320, 360, 430, 600, 700]],
+	["coverage/role/goods-in-lead/", [320, 430]],
+	["coverage/all/", [320]],
+	["coverage/work-steps/", [320]],
+	["control-plan/", [320, 600, 700]],
+	["pfmea/", [360, 700]],
+	["rules/", [320]],
+] as const)(
+	"no table of numbers of %s moves sideways on a phone, and each number says what it counts",
+	async (path, widths) => {
+		for (const width of widths) {
+			const { page } = await site.visit(path, { width, height: 740 });
+			const scrolls = await page
+				.locator("main .scroll")
+				.evaluateAll((all) => all.filter((each) => each.scrollWidth > each.clientWidth).map((each) => each.ariaLabel));
+			expect(scrolls, `${width}`).toEqual([]);
+			const silent = await page
+				.locator(".stacked tbody td")
+				.evaluateAll((all) =>
+					all
+						.filter((each) => each.checkVisibility() && !each.getAttribute("data-column"))
+						.map((each) => each.outerHTML),
+				);
+			expect(silent).toEqual([]);
+		}
+	},
+);
+
+test("a number that is none is left out on a phone and stands in its column on a desk", async () => {
+	const { page } = await site.visit("coverage/", { width: 360, height: 740 });
+	const none = page.locator("#by-process td.none").first();
+	expect(await none.isVisible()).toBe(false);
+	await page.setViewportSize({ width: 1280, height: 800 });
+	expect((await none.textContent())?.trim()).toBe("0");
+	expect(await none.isVisible()).toBe(true);
 });
 
 test("on a tablet no table of all documents or of coverage has a column out of sight", async () => {
