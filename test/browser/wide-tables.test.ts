@@ -211,6 +211,19 @@ test.each([
 	},
 );
 
+test("in forced colours, too, a shade tells that a table goes on to the side, and its words have the reader's colours", async () => {
+	const { page } = await site.visit("documents/sop-rcv-004/", { width: 360, height: 740 });
+	await page.emulateMedia({ forcedColors: "active" });
+	const wide = page.locator(".body .scroll").first();
+	const [shade, adjusted] = await wide.evaluate((each) => [
+		getComputedStyle(each).backgroundImage,
+		getComputedStyle(each.querySelector("td") ?? each).forcedColorAdjust,
+	]);
+	await page.emulateMedia({ forcedColors: null });
+	expect(shade).toContain("linear-gradient");
+	expect(adjusted).toBe("auto");
+});
+
 test("a row of the master list that is out of view is not laid out on a screen, is on paper, and stays a row of a table", async () => {
 	const { page } = await site.visit("documents/");
 	const visibility = () =>
