@@ -102,7 +102,8 @@ export function headingLevel({ document, level }: DocumentView, node: FlowNode):
 /** How a `goto` is told: the number and title of the node it names. */
 export function describeTarget(view: DocumentView, id: string): { anchor: string; label: string } {
 	const node = view.document.allNodes.find((each) => "id" in each && each.id === id);
-	const title = node && "title" in node ? node.title : node && "question" in node ? node.question : "";
+	const title =
+		node && ("title" in node ? node.title : "question" in node ? node.question : "ref" in node ? node.ref : "");
 	return { anchor: view.prefix + id, label: [numberOf(view, id), title].filter(Boolean).join(" ") || id };
 }
 
