@@ -163,3 +163,9 @@ describe("addresses that others rely on", () => {
 		expect(page("404.html")).toContain('<meta name="robots" content="noindex">');
 	});
 });
+
+test("the page for what goes wrong says where the other checks tell what to do", () => {
+	const html = page("reactions/index.html");
+	expect(html).toMatch(/after (?:"|&quot;|&#34;)If not/);
+	expect(html).toContain('href="/roles/"');
+});

@@ -132,6 +132,8 @@ export const pages = {
 	reactionsPage: {
 		help: "A check has failed. Hold the goods, then follow the procedure that fits.",
 		after: "When this fails",
+		elsewhere: 'Your check is not in this list? What to do stands below it, after "If not".',
+		byRole: "Your checks, by role",
 		empty: "No check names a procedure to follow when it fails.",
 	},
 };
