@@ -152,6 +152,10 @@ export const en = {
 	printedOn: (date: string) => `Printed ${date}`,
 	builtFor: (date: string) => `As of ${date}`,
 	claim: "A manual shows what the procedure demands, not what people did.",
+	/** Above each page while the manual is written. */
+	toMend: (findings: number) => `${findings} to mend`,
+	pageUnread:
+		"If it is the page of a file with a mistake, that is told above, and the page comes back when it is mended.",
 	pageNotFound: "This page is not here",
 	pageNotFoundHelp: "The address may be old or mistyped. Search for the document by its id or a word of its title.",
 	documentCount: (number: number) => count(number, "document"),
