@@ -236,3 +236,17 @@ test("a row of the master list that is out of view is not laid out on a screen, 
 	await page.emulateMedia({ media: "print" });
 	expect(await visibility()).toEqual(["visible", "table-row"]);
 });
+
+test("a large screen gives a table of many columns its width, head and foot with it, and text keeps its measure", async () => {
+	const { page } = await site.visit("control-plan/purchasing/", { width: 1920, height: 1000 });
+	const widthOf = async (selector: string) => (await page.locator(selector).first().boundingBox())?.width ?? 0;
+	expect(await widthOf(".wide-table")).toBeGreaterThan(1600);
+	expect(await widthOf("header .bar")).toBe(await widthOf("main"));
+	const { page: list } = await site.visit("documents/", { width: 1920, height: 1000 });
+	const widths = await list
+		.locator(".master-table thead th")
+		.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().width));
+	expect(Math.max(...widths)).toBeLessThan(600);
+	const { page: plain } = await site.visit("documents/sop-rcv-001/", { width: 1920, height: 1000 });
+	expect((await plain.locator("main").boundingBox())?.width).toBe(1216);
+});
