@@ -7,11 +7,11 @@ import { prepareOutputFolder, putSite } from "./output-folder.ts";
 import { explainRefusedWrite, Refusal } from "./run-command.ts";
 
 /** Reads the manual of a build and begins its search index, if it has no error; the integrations go on with both. */
-export async function prepareBuild(cache: string): Promise<void> {
+export function prepareBuild(cache: string): void {
 	const { manual, findings } = refreshManual();
 	if (manual.documents.length === 0 || findings.some(({ severity }) => severity === "error")) return;
 	// What goes wrong there is told by the integration.
-	await beginIndex(cache).handedOver.catch(() => {});
+	void beginIndex(cache);
 }
 
 /** Where builds at work keep what they make: inside the project, since Astro finds its packages from there. */
@@ -63,8 +63,8 @@ export async function buildSite(out: { folder: string; label: string }, content:
 	process.once("exit", clear);
 	try {
 		tell("Reading the manual");
-		await prepareBuild(cache);
-		// Pagefind writes the index while this is loaded.
+		prepareBuild(cache);
+		// Pagefind makes the index meanwhile.
 		const { build } = await import("astro");
 		tell("Making the pages");
 		await build({ logLevel: "warn" });

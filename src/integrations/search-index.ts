@@ -25,7 +25,7 @@ export function searchIndex(): AstroIntegration {
 				if (!building) return;
 				const cache = fileURLToPath(config.cacheDir);
 				waiting = waitingPlace(cache);
-				made = beginIndex(cache).written;
+				made = beginIndex(cache);
 			},
 			"astro:build:done": async ({ dir }) => {
 				await made;

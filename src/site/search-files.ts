@@ -125,28 +125,15 @@ export async function makeSearchFiles(current: CurrentManual, dev: boolean, most
 	return files.set(dataFile, indexing.formatData());
 }
 
-export interface WrittenIndex {
-	/** Pagefind has the first texts, and goes on alone. */
-	handedOver: Promise<unknown>;
-	/** The files are in their folder. */
-	written: Promise<void>;
-}
-
 /**
  * Indexes the manual straight into a folder, for a build: at ten thousand documents the files would take gigabytes on
  * their way through memory.
  */
-export function writeSearchFiles(current: CurrentManual, folder: string): WrittenIndex {
+export async function writeSearchFiles(current: CurrentManual, folder: string): Promise<void> {
 	const indexing = new Indexing(current, false, mostInVolume);
-	const [first = [], ...others] = indexing.volumes;
-	const handedOver = indexing.handOver(first);
-	const write = async () => {
-		await writeVolume(await handedOver, indexing, folder, 0);
-		for (const [at, entries] of others.entries())
-			await writeVolume(await indexing.handOver(entries), indexing, folder, at + 1);
-		writeFileSync(join(folder, dataFile), indexing.formatData());
-	};
-	return { handedOver, written: write() };
+	for (const [at, entries] of indexing.volumes.entries())
+		await writeVolume(await indexing.handOver(entries), indexing, folder, at);
+	writeFileSync(join(folder, dataFile), indexing.formatData());
 }
 
 async function writeVolume(index: PagefindIndex, indexing: Indexing, folder: string, at: number): Promise<void> {
