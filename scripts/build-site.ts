@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { beginIndex } from "../src/site/begin-index.ts";
 import { refreshManual } from "../src/site/refresh-manual.ts";
+import { UnmadeIndex } from "../src/site/search-files.ts";
 import { prepareOutputFolder, putSite } from "./output-folder.ts";
 import { explainRefusedWrite, Refusal } from "./run-command.ts";
 
@@ -69,6 +70,8 @@ export async function buildSite(out: { folder: string; label: string }, content:
 		tell("Making the pages");
 		await build({ logLevel: "warn" });
 		putSite(site, out.folder);
+	} catch (error) {
+		throw error instanceof UnmadeIndex ? new Refusal(error.message) : error;
 	} finally {
 		process.off("exit", clear);
 		clear();

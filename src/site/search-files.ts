@@ -32,8 +32,29 @@ const mostInVolume = 6500;
 /** Records on their way to Pagefind at once. */
 const batch = 64;
 
+/** Pagefind cannot do its work; the message is for whoever builds. */
+export class UnmadeIndex extends Error {
+	constructor(reason: string) {
+		super(`The search index could not be made: ${reason}`);
+	}
+}
+
 function stopOn(errors: readonly string[]): void {
-	if (errors.length > 0) throw new Error(`The search index could not be made: ${errors.join("; ")}`);
+	if (errors.length > 0) throw new UnmadeIndex(errors.join("; "));
+}
+
+/** A program that was ended from outside gives no answer: then nothing is left that this one could wait for. */
+async function unlessItEnds<Made>(answer: Promise<Made>): Promise<Made> {
+	const { promise: ended, reject } = Promise.withResolvers<never>();
+	const tell = () => reject(new Error("Pagefind ended before it was done; was there memory enough for it?"));
+	process.once("beforeExit", tell);
+	try {
+		return await Promise.race([answer, ended]);
+	} catch (error) {
+		throw error instanceof UnmadeIndex ? error : new UnmadeIndex((error as Error).message ?? String(error));
+	} finally {
+		process.off("beforeExit", tell);
+	}
 }
 
 /** The address that a fragment of the index stands for. */
@@ -76,7 +97,7 @@ class Indexing {
 		// One index for all languages, so that every document is found from every page.
 		const { index, errors } = await createIndex({ forceLanguage: lang.split("-")[0] ?? lang, includeCharacters });
 		stopOn(errors);
-		if (!index) throw new Error("The search index could not be made");
+		if (!index) throw new UnmadeIndex("Pagefind gave none");
 		for (let from = 0; from < entries.length; from += batch) {
 			const answers = entries.slice(from, from + batch).map(async (entry) => {
 				const sections = entry.sections?.();
@@ -131,8 +152,11 @@ export async function makeSearchFiles(current: CurrentManual, dev: boolean, most
  */
 export async function writeSearchFiles(current: CurrentManual, folder: string): Promise<void> {
 	const indexing = new Indexing(current, false, mostInVolume);
-	for (const [at, entries] of indexing.volumes.entries())
-		await writeVolume(await indexing.handOver(entries), indexing, folder, at);
+	const write = async () => {
+		for (const [at, entries] of indexing.volumes.entries())
+			await writeVolume(await indexing.handOver(entries), indexing, folder, at);
+	};
+	await unlessItEnds(write());
 	writeFileSync(join(folder, dataFile), indexing.formatData());
 }
 

@@ -1,10 +1,14 @@
 // What goes into the search index, and is it the same every time?
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { afterAll, describe, expect, test } from "vitest";
 import { provideManual } from "../../src/site/current-manual.ts";
 import type { SearchData } from "../../src/site/search-data.ts";
 import { endIndexing, makeSearchFiles, type SearchFiles } from "../../src/site/search-files.ts";
 import { checklist, type Files, manualOf, procedure, qcStep, today } from "../manual/build-manual.ts";
+import { fixture, run } from "../scripts/run-script.ts";
 
 afterAll(endIndexing);
 
@@ -196,4 +200,21 @@ describe("the index", () => {
 		expect(content).toContain("l’affichage. \u2060affichage");
 		expect(meta.title).toBe("Peser les œufs \u2060oeufs");
 	});
+});
+
+test("a build says so when Pagefind is ended before it is done, as by a system without memory, and keeps no site", () => {
+	const folder = mkdtempSync(join(tmpdir(), "manual-ended-"));
+	const program = join(folder, "pagefind");
+	writeFileSync(program, "#!/usr/bin/env node\nprocess.stdin.once('data', () => process.exit(1));\n", { mode: 0o755 });
+	const out = join(folder, "site");
+	const ran = run("build", ["--content", fixture("other-scripts"), "--out", out], {
+		PAGEFIND_EXTENDED_BINARY_PATH: program,
+	});
+	expect(ran.err).toMatch(
+		/^The search index could not be made: Pagefind (?:ended before it was done; was there|backend)/m,
+	);
+	expect(ran.err).not.toContain("A fault of this program");
+	expect(ran.code).toBe(2);
+	expect(existsSync(out) ? readdirSync(out) : []).toEqual([]);
+	rmSync(folder, { recursive: true, force: true });
 });
