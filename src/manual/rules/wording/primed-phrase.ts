@@ -59,13 +59,19 @@ interface Step {
 	most: number;
 }
 
-/** Phrases, and by the id of a mark those that may begin with such a word: a word that begins none costs one look. */
+/** Phrases of which the word that tells them apart stands at the same place, and by the id of a mark those that may stand around such a word. */
+interface Group {
+	/** How many words that may be almost any, such as "!SIGN", stand before that word. */
+	offset: number;
+	all: readonly Step[][];
+	fitting: (readonly Step[][] | undefined)[];
+}
+
+/** A word that tells no phrase apart costs one look for each group. */
 export interface Phrases {
 	/** As they are written, with their texts. */
 	examples: Readonly<Record<string, string>>;
-	all: readonly Step[][];
-	/** By the id of a mark. */
-	starting: (readonly Step[][] | undefined)[];
+	groups: readonly Group[];
 }
 
 /** "~3": few words stay within their part of a sentence, more may pass a comma. */
@@ -92,7 +98,20 @@ function toStep(text: string): Step {
  *     ~3       up to three words
  */
 export function phrases(examples: Record<string, string>): Phrases {
-	return { examples, all: Object.keys(examples).map((text) => text.split(" ").map(toStep)), starting: [] };
+	const groups = new Map<number, Step[][]>();
+	for (const text of Object.keys(examples)) {
+		const steps = text.split(" ").map(toStep);
+		const offset = offsetOf(steps);
+		groups.set(offset, [...(groups.get(offset) ?? []), steps]);
+	}
+	return { examples, groups: [...groups].map(([offset, all]) => ({ offset, all, fitting: [] })) };
+}
+
+/** The place of the first word that is named, where only single words that are not named stand before it. */
+function offsetOf(steps: readonly Step[]): number {
+	const at = steps.findIndex(({ not, least, most }) => !not || least !== 1 || most !== 1);
+	const step = steps[at];
+	return step && !step.not && step.least === 1 ? at : 0;
 }
 
 function fits(step: Step, { id, names }: Mark): boolean {
@@ -103,12 +122,15 @@ function fits(step: Step, { id, names }: Mark): boolean {
 	return fitting;
 }
 
-/** The phrases that may begin with such a word, looked up once. */
-function startingWith(mark: Mark, { all, starting }: Phrases): readonly Step[][] {
-	const known = starting[mark.id];
+const none: readonly Step[][] = [];
+
+/** The phrases of a group that may stand around such a word, looked up once. */
+function fittingTo(mark: Mark | undefined, { offset, all, fitting }: Group): readonly Step[][] {
+	if (!mark) return none;
+	const known = fitting[mark.id];
 	if (known) return known;
-	const found = all.filter(([first]) => first && fits(first, mark));
-	starting[mark.id] = found;
+	const found = all.filter((steps) => fits(steps[offset] as Step, mark));
+	fitting[mark.id] = found;
 	return found;
 }
 
@@ -135,9 +157,11 @@ export interface Match {
 /** The first place in a line where one of the phrases stands. */
 export function findPhrase(known: Phrases, line: Line): Match | undefined {
 	for (let from = 0; from < line.length; from++) {
-		for (const steps of startingWith(line[from] as Mark, known)) {
-			const to = endOf(steps, line, from);
-			if (to >= 0) return { from, to };
+		for (const group of known.groups) {
+			for (const steps of fittingTo(line[from + group.offset], group)) {
+				const to = endOf(steps, line, from);
+				if (to >= 0) return { from, to };
+			}
 		}
 	}
 	return undefined;
