@@ -1,5 +1,6 @@
 // Which word of one part of a response says nothing, where the part says nothing else?
 import { emptyPhrases, hedges } from "./empty-phrases.ts";
+import { assent, shownHow } from "./empty-sayings.ts";
 import {
 	asides,
 	bareVerdicts,
@@ -8,12 +9,12 @@ import {
 	isLike,
 	isManner,
 	isOpinion,
+	isVerdict,
 	isWork,
 	looks,
 	moments,
 	shortened,
 	signatureBehind,
-	verdicts,
 } from "./empty-words.ts";
 import { isPerson } from "./person-words.ts";
 import { isParticiple, states } from "./state-words.ts";
@@ -26,12 +27,15 @@ const idleNumbers =
 	/ (?:x #\S+|(?:by )?#\S+ (?:times|x|people|persons?|colleagues|inspectors)|(?:at|by|on|since|before|until) #\d+(?:[:.]\d+)?(?: [ap]m| o'clock| hours)?|(?:items?|steps?|points?|no|number|sections?|lines?|pages?|parts?|positions?|sheets?|form|list|rows?|columns?|fields?|table|scale|gauge|machine|meter|station|desk|bench) #\S+(?: (?:to|and|through) #\S+)?|all #\S+ %points|every #\S+(?: %\S+)?|#\S+ (?:checks?|inspections?|tests?|looks?|rounds?|reviews?)|#100 %(?:%|percent|pct))(?= )/g;
 /** Who did it, behind what was done. */
 const byWhom =
-	/ by (?:(?:the|a|an|both|all|our|my|one|two|another|#\S+) )*(?!hand|eye|post|mail|phone|key|sight)[a-z&]\S*(?: (?!(?:to|at|in|on|and|for) )[a-z&]\S*){0,3}(?= $)| by #\S+(?= $)/;
+	/ by (?:(?:the|a|an|both|all|our|my|one|two|another|#\S+) )*(?!(?:hand|eye|post|mail|phone|key|sight|mouth|foot|road|rail|sea|air|radio|email|letter|drip|tube|gravity|weight|volume|size|half|law) )[a-z&]\S*(?: (?!(?:to|at|in|on|and|for) )[a-z&]\S*){0,3}(?= $)| by #\S+(?= $)/;
 const headcount =
 	/ (?:the )?#\d+ (?:st|nd|rd|th) [a-z]+ | (?:(?:the|all|both) )?(?:#\S+|both|all) (?:people|persons?|colleagues|of us|of them|men|women|nurses|inspectors) /;
 /** How many were looked at says nothing of how they were, but a count is what was asked for. */
 const shares = / (?:(?:all|both|each of) #\S+|#\S+ (?:of|out of|\/) (?:the )?#\S+|n (?:of|\/) n)(?= )/g;
-const counting = / (?:counted|found|present|left|weighed|measured|read) /;
+/** "All 12", "3 times", "100 %". */
+export const saysOnlyHowMany = (part: readonly Word[]) =>
+	toLine(part).replaceAll(idleNumbers, "").replaceAll(shares, "").trim() === "";
+const counting = / (?:counted|found|present|left|weighed|measured|read|rated|scored|graded|judged|voted) /;
 const comparing = / (?:same|equals?|identical|like|matches|match|agrees|differs?|difference|than) /;
 /** The value itself is told: "label text read aloud". */
 const saidAloud =
@@ -56,7 +60,7 @@ function isEmpty(word: string): boolean {
 }
 
 const isListed = (text: string) =>
-	doings.has(text) || verdicts.has(text) || bareVerdicts.has(text) || shortened.test(text);
+	doings.has(text) || isVerdict(text) || bareVerdicts.has(text) || shortened.test(text);
 
 function isReadOff(line: string): boolean {
 	const measure = readOff.exec(line)?.[1];
@@ -65,12 +69,28 @@ function isReadOff(line: string): boolean {
 
 /** How a thing is shut or set may be praised; that it is shut is told none the less. */
 export const saysState = (word: string) =>
-	(states.has(word) && !verdicts.has(word) && word !== "running") ||
+	(states.has(word) && !isVerdict(word) && word !== "running") ||
 	(isParticiple(word) && !isWork(word) && !doings.has(word));
+
+/** They bring in what somebody thought of it: "found to be satisfactory". */
+const reporting = /^(?:found|left|shown|said|held|kept|proven|returned)$/;
 
 /** "By the look of it all fine": a verdict at the end is all there is. */
 const endsInVerdict = (words: readonly string[]) =>
-	verdicts.has(words.at(-1) ?? "") && !words.slice(0, -1).some((word) => saysState(word) || denies.has(word));
+	isVerdict(words.at(-1) ?? "") &&
+	!words.slice(0, -1).some((word) => (saysState(word) && !reporting.test(word)) || denies.has(word));
+
+/** "Did it like you showed me": done somebody's way. */
+function isDoneAsShown(line: string): boolean {
+	const shown = shownHow.exec(line);
+	return (
+		shown !== null &&
+		line
+			.slice(0, shown.index)
+			.split(" ")
+			.every((word) => fillers.has(word) || isEmpty(word) || /^(?:|set|put|made|up|out|off|and)$/.test(word))
+	);
+}
 
 /** "Weighed on the small scale", "done without delay": with no value behind, it is told how it was done. */
 const beginsInDoing = ([first, ...rest]: readonly string[]) =>
@@ -116,7 +136,7 @@ export function findEmptyWord(part: readonly Word[]): string | undefined {
 		isPerson(part.at(-1)?.text ?? "")
 	)
 		return part[0]?.written;
-	if (assents(part)) return part[0]?.written;
+	if (assents(part) || isDoneAsShown(line)) return part[0]?.written;
 	if (comparing.test(line) || saidAloud.test(line)) return undefined;
 	if (isPerson(part.at(-2)?.text ?? "") && /^sign(?:s|ed|ing)?$/.test(part.at(-1)?.text ?? ""))
 		return part.at(-1)?.written;
@@ -133,6 +153,9 @@ export function findEmptyWord(part: readonly Word[]): string | undefined {
 	const subject = words.slice(0, at);
 	const after = words.slice(at + 1);
 	const empty = words[at] ?? "";
+	// "No answer", "nil by mouth", "water clear".
+	if (/^(?:no|nil)$/.test(empty) && after.length > 0) return undefined;
+	if (empty === "clear" && subject.some((word) => !fillers.has(word))) return undefined;
 	// "Not rung" is what was found.
 	if (!isListed(empty) && subject.some((word) => denies.has(word))) return undefined;
 	if (
@@ -162,12 +185,15 @@ function isPadding(words: readonly string[], empty: string): boolean {
 	const isPhrasal =
 		isWork(empty) && /^(?:up|down|over|through)$/.test(words[0] ?? "") && !/^(?:used|held|backed)$/.test(empty);
 	const kept = isPhrasal ? said.slice(1) : said;
-	if (kept.every((word) => asides.has(word))) return true;
+	if (kept.every((word) => asides.has(word) || (assent.test(empty) && isPerson(word)))) return true;
 	// "Adequately packed".
 	if (opinions.has(empty) && isManner(empty) && kept.every(isParticiple)) return true;
+	// "Wiped the worktop".
+	if (isWork(empty) && /^(?:the|all|every|both|my|our)$/.test(words[0] ?? "") && kept.length < 3)
+		return !kept.some((word) => denies.has(word) || saysState(word) || isLike(word));
 	if (bareVerdicts.has(empty) || kept.some((word) => denies.has(word))) return false;
 	if (asides.has(kept[0] ?? "") && isListed(empty.replace("&", "")))
-		return !(kept[0] === "as" || (verdicts.has(empty) && /^(?:as|per|to|according)$/.test(kept[0] ?? "")));
+		return !(kept[0] === "as" || (isVerdict(empty) && /^(?:as|per|to|according)$/.test(kept[0] ?? "")));
 	if (!isListed(empty.replace("&", ""))) return isWork(empty) && moments.has(kept[0] ?? "");
 	if (/ly$/.test(kept[0] ?? "")) return true;
 	return doings.has(empty) && kept.length <= 3;

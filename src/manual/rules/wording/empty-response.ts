@@ -1,7 +1,17 @@
 // Does the response to an item say what was found, or only that somebody looked?
 import { withoutMentions } from "./empty-mention.ts";
-import { asking, findEmptyWord, isSubject, saysState } from "./empty-part.ts";
-import { fillers, isLike, isOpinion, recordings, signature, tickMarks, verdicts } from "./empty-words.ts";
+import { asking, findEmptyWord, isSubject, saysOnlyHowMany, saysState } from "./empty-part.ts";
+import {
+	doings,
+	fillers,
+	isLike,
+	isOpinion,
+	isVerdict,
+	looks,
+	recordings,
+	signature,
+	tickMarks,
+} from "./empty-words.ts";
 import { quantities } from "./vague-words.ts";
 import { splitAt, toLine, type Word, wordsOf } from "./words-of.ts";
 
@@ -43,16 +53,35 @@ function recordingAlone(part: readonly Word[]): string | undefined {
 const isInitial = ([only, more]: readonly Word[], name: readonly Word[] | undefined) =>
 	!more && /^\p{Lu}$/u.test(only?.written ?? "") && /^\p{Lu}\p{Ll}+$/u.test(name?.[0]?.written ?? "");
 
+/** "O.K.", "n.a.": as it would be written without full stops. */
+const withoutStops = (text: string) =>
+	text.replace(/(?<!\p{L})(?:\p{L}\.){2,}/gu, (letters) => `${letters.replaceAll(".", "")} `);
+
+/** What is as full as so many per cent, or is counted. */
+const hasValue =
+	/^(?:charged?|charging|battery|fill|filled|stock|brightness|counted|found|present|weighed|measured|read)$/;
+
+/** "Check complete, 100 %": beside words that only tell of looking, "100 %" is how many were looked at. */
+function tellsOfLooking(parts: readonly Word[][]): boolean {
+	const words = parts.flat();
+	return (
+		parts.length > 1 &&
+		words.some(({ text }) => doings.has(text) || looks.has(text)) &&
+		!words.some(({ text }) => quantities.has(text) || hasValue.test(text))
+	);
+}
+
 /** What is empty about a response in English; undefined: a value, a state, or what is to be said. */
 export function findEmptiness(response: string): Emptiness | undefined {
 	if (blank.test(response) || /\bno\.\s*$/i.test(response) || question.test(response)) return undefined;
 	const parts = splitAt(
-		withoutMentions(wordsOf(response)),
+		withoutMentions(wordsOf(withoutStops(response))),
 		({ text, kind }) => (kind === "sign" && text !== "'") || /^(?:or|and|but)$/.test(text),
 	);
 	if (parts.every((part) => part.every(({ text }) => text === "x")) && tickMarks.test(response))
 		return { word: response.trim() };
 	if (parts.length === 1 && recordingAlone(parts[0] ?? [])) return { word: response.trim() };
+	const isLook = tellsOfLooking(parts);
 	// "Done, AK": a signature beside empty words is none of the parts.
 	const said = parts.filter(
 		(part, at) =>
@@ -61,12 +90,13 @@ export function findEmptiness(response: string): Emptiness | undefined {
 				at > 0 &&
 				part.every(({ text, written }) => /^\p{Lu}\p{Ll}+$/u.test(written) && !saysState(text) && !isLike(text))
 			) &&
-			!isInitial(part, parts[at + 1]),
+			!isInitial(part, parts[at + 1]) &&
+			!(isLook && saysOnlyHowMany(part)),
 	);
 	const empty = said.map((part) => findEmptyWord(part) ?? (parts.length > 1 ? recordingAlone(part) : undefined));
 	const last = empty.at(-1);
 	const word = empty.find((found) => found !== undefined);
-	const isJudged = said.at(-1)?.some(({ text }) => verdicts.has(text) || isOpinion(text)) ?? false;
+	const isJudged = said.at(-1)?.some(({ text }) => isVerdict(text) || isOpinion(text)) ?? false;
 	return last !== undefined &&
 		word &&
 		said.every((part, at) => empty[at] !== undefined || (isJudged && isHeading(part)))

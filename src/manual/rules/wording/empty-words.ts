@@ -1,4 +1,5 @@
 // Which words of a response say that something was done, by whom, or that it was well, but not what was found?
+import { assent } from "./empty-sayings.ts";
 import { isParticiple } from "./state-words.ts";
 import { neutralAdverbs, opinions } from "./vague-words.ts";
 import { wordList } from "./word-list.ts";
@@ -30,6 +31,12 @@ const resting = wordList(
 	"left lost found missing stopped started lit faced pointed reached expired delayed cancelled booked reserved occupied sold paid refused rejected returned delivered sent",
 	"quarantined engaged disengaged activated deactivated enabled disabled muted raised increased reduced doubled grounded earthed shielded padded tipped dropped scrapped discarded red naked hundred",
 	"smudged smeared blurred blistered bruised wrinkled creased peeled curled sagged shrunk stretched slipped shifted fallen collapsed disappeared vanished fogged misted tangled",
+	// What is made ready or kept back in a device.
+	"zeroed nulled tared armed disarmed energised energized de-energised de-energized pressurised pressurized depressurised depressurized primed paused silenced bypassed overridden throttled",
+	"centred centered vented discharged undocked retracted extended inverted reversed halved",
+	// What a thing or a creature did by itself.
+	"barked beeped bounced buzzed chimed clicked hissed hummed rang rattled squeaked whistled blinked flashed flickered glowed moved jumped rolled swayed wobbled stalled tripped smoked sparked bubbled boiled foamed swelled",
+	"vomited cried coughed slept answered replied declined snapped popped limped bled arrived departed",
 	"infested frosted sunk risen pooled dripped curdled greyed grayed dimmed highlighted scorched charred singed depleted overflowed interrupted overgrown crooked loosened parted drifted pitted dried",
 	"drawn spread swung strung strewn slid rewound unwound shot gone aged hurt dressed masked gloved gated reads spelled spelt said shown mixed limited unused injured infected unbroken opposed colored coloured exposed",
 );
@@ -58,21 +65,23 @@ export const looks = wordList(
 export const recordings = wordList("recorded documented entered registered filed archived saved signed stamped marked");
 
 /** That it was well. */
-export const verdicts = wordList(
-	"ok okay okey o.k a-ok yes y yep yeah aye affirmative positive true correct fine good great well perfect excellent alright",
+const verdicts = wordList(
+	"affirmative positive true correct fine good great well perfect excellent alright roger",
 	"satisfactory acceptable adequate appropriate suitable proper properly correctly normal usual expected successful",
 	"accurate unremarkable inconspicuous compliant conforming conform flawless faultless sound nice super thorough sufficient enough ample adequately satisfactorily",
 	"plausible sensible neat tip-top splendid brilliant lovely unobjectionable impeccable conforms complies passes fits",
 	"satisfied happy pleased content",
 	"n/a fail failed bad wrong",
-	"wonderful awesome fantastic decent passable tolerable so-so mediocre",
+	"wonderful awesome fantastic decent passable tolerable so-so mediocre nominal wnl nad",
+	"ace champion grand peachy dandy cushty tops stellar superb first-rate a1 fabulous terrific marvellous smashing",
 );
+export const isVerdict = (word: string) => verdicts.has(word) || assent.test(word);
 
 /** Verdicts that name a state as soon as anything is said with them: "ready at bay 1", "right side up". */
 export const bareVerdicts = wordList(
-	"right complete ready set go roger clear works working functional functioning functions operational in-order tidy safe no n na nil",
+	"right complete ready set go clear works working functional functioning functions operational in-order tidy safe no n na nil",
 	"false negative x check confirm verify tick pass not-applicable applicable nok fit",
-	"sure naturally certainly absolutely definitely indeed exactly gladly copy",
+	"naturally certainly absolutely definitely indeed exactly gladly copy",
 );
 
 /** They add nothing to the words above. */
@@ -81,7 +90,7 @@ export const fillers = wordList(
 	"my our your his her of also not so too very now again twice once times time just already here there looks look seems seem feels feel",
 	"fully completely carefully thoroughly visually personally together myself ourselves himself herself themselves still always",
 	"today yesterday please say says answer reply respond aloud box mark state condition",
-	"sir madam boss mate thing things point points item items step steps and or thanks thank cheers then next found me probably apparently should surely",
+	"sir madam boss mate thing things point points item items step steps and or thanks thank cheers then next found me probably apparently should surely overall altogether generally basically",
 );
 
 /** After an empty word they begin who, when, where or with what. */

@@ -1,4 +1,5 @@
 // Of which words, numbers, units and signs does a sentence consist? Every wording rule reads text through this.
+import { spelledOut } from "./short-spellings.ts";
 import { namesUnit, numberWords, units } from "./units.ts";
 
 export interface Word {
@@ -14,7 +15,7 @@ export interface Word {
 }
 
 /** No sentence of a criterion or an instruction is longer; what follows is not judged. */
-const longest = 4_000;
+export const longest = 4_000;
 
 // Each alternative starts with another sign and repeats one class at a time: linear, whatever the text.
 const pattern =
@@ -30,6 +31,7 @@ function normalize(text: string): string {
 		.slice(0, longest)
 		.normalize("NFKC")
 		.slice(0, 2 * longest)
+		.replace(/\bw\/o\b/gi, "without")
 		.replace(/\bw\/(?= ?[a-z])/gi, "with ")
 		.replace(/[\u2018\u2019\u02bc]/g, "'")
 		.replace(/[\u2010-\u2015\u2212\u2044]/g, (sign) => (sign === "\u2044" ? "/" : "-"))
@@ -74,7 +76,11 @@ export function wordsOf(text: string): Word[] {
 			continue;
 		}
 		const starts = !before || sentenceStarts.has(before.text);
-		words.push({ text: lower, written, kind: kindOf(written, lower, before, starts) });
+		const kind = kindOf(written, lower, before, starts);
+		const text = kind === "word" ? (spelledOut.get(lower) ?? lower) : lower;
+		words.push({ text, written, kind });
+		// "Check its 4 bar".
+		if (kind === "number" && before?.text === "its") before.text = "it's";
 	}
 	const joined = words.some((word) => multiples.has(word.text)) ? joinNumbers(words) : words;
 	return joined.some(({ text }) => fractions.has(text)) ? joinFractions(joined) : joined;
