@@ -62,10 +62,11 @@ export function findOpening(words: readonly Word[]): Word[] | undefined {
 	return gerund && !stageGerunds.has(gerund) && !mannerGerunds.has(gerund) ? [...words] : undefined;
 }
 
-/** "Weighing the dough, shaping it", "hose down the ramp: afterwards gritting it". */
+/** "Weighing the dough, shaping it", "hose down the ramp: afterwards gritting it", "weighed the dough and shaped it". */
 export function findSecondGerund(parts: readonly Part[]): Part | undefined {
 	const isDoing = ({ words: [first, ...rest] }: Part) =>
-		/[a-z]{3}ing$/.test(first?.text ?? "") && rest.slice(0, 2).some(({ text }) => determiners.has(text));
+		(/[a-z]{3}ing$/.test(first?.text ?? "") && rest.slice(0, 2).some(({ text }) => determiners.has(text))) ||
+		(isParticiple(first?.text ?? "") && determiners.has(rest[0]?.text ?? ""));
 	const [first, ...others] = parts;
 	return first && others.find((part) => isDoing(part) && (part.ordered || isDoing(first)));
 }

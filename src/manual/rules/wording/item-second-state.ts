@@ -66,6 +66,9 @@ const isRemark = ({ words: [first, second] }: Part) =>
 const holding = /^(?:hang|stand|fold|carry|hold|lay|place|put|set|park|store|stack|keep|lift|sit|lie|leave|wear)$/;
 /** "The towels go into the blue bag". */
 const moves = /^ (?:the|a|an|its|your|all) (?:\S+ ){1,2}?(?:goes|go|comes|come|gets|get) [a-z]/;
+/** "It is rinsed then", "then it has to be entered": what is done to it, and not what it shows. */
+const passive =
+	/ (?:(?:is|are|has|have|must|need|needs) to be|must be|gets?|is|are) (?:then |\S+ly )?(?!lit |shown |displayed |seen |heard |reached |finished |ended |done )(\S+) /;
 const finite = / (?:is|are|has|have|must|can|may|will|should|needs?|do|does) /;
 
 /** ";" and "then" part what is done or found one after the other, whatever it is; so does "wheels chocked" behind a comma. */
@@ -75,6 +78,7 @@ export function findBreak(parts: readonly Part[]): Part | undefined {
 		const { words, after, ordered } = part;
 		const line = toLine(words);
 		if (/[,;]/.test(after) && (moves.test(line) || isMoved(part))) return true;
+		if (ordered && isParticiple(passive.exec(line)?.[1] ?? "")) return true;
 		if (words.length < 2 || finite.test(line)) return false;
 		if (ordered) return verbOf(part) !== undefined || (words.length > 2 && !determiners.has(words[0]?.text ?? ""));
 		if (/;/.test(after))

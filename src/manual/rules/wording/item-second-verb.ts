@@ -56,7 +56,7 @@ function endsBare([opening, ...others]: readonly Part[]): boolean {
 
 export function findSecondVerb(parts: readonly Part[]): Part | undefined {
 	let first: { verb: string; sentence: number } | undefined;
-	const terse = parts.every(({ words }) => words.every(({ text }) => !determiners.has(text)));
+	const terse = parts.every(({ words }) => words.every(({ text, kind }) => kind === "name" || !determiners.has(text)));
 	const item = { parts: parts.length, terse };
 	if (isBareSequence(parts) || isArrowed(parts) || endsBare(parts)) return parts[1];
 	let alone = 0;

@@ -39,7 +39,7 @@ export function isVerb(word: string): boolean {
 /** "In the morning" of "in the morning fit them": how many words tell when, before the verb and its object. */
 function countMoment(words: readonly Word[]): number {
 	if (!prepositions.has(words[0]?.text ?? "") && words[0]?.text !== "after") return 0;
-	return [2, 3].find((at) => isVerb(words[at]?.text ?? "") && determiners.has(words[at + 1]?.text ?? "")) ?? 0;
+	return [2, 3, 4, 5].find((at) => isVerb(words[at]?.text ?? "") && determiners.has(words[at + 1]?.text ?? "")) ?? 0;
 }
 
 /** The verb that a part begins with, and what follows it. */
@@ -103,6 +103,8 @@ export function acts(
 	const [first, second] = rest;
 	if (!first) return false;
 	const isThing = first.kind === "word" && ![prepositions, states, particles].some((list) => list.has(first.text));
+	// "Order new ones".
+	if (isThing && rest.length < 4 && /^ones?$/.test(rest.at(-1)?.text ?? "")) return true;
 	// "Stick label on".
 	if (isThing && rest.length === 2 && placing.has(verb) && particles.has(second?.text ?? "")) return true;
 	const isPair = parts === 2 && after === ",";

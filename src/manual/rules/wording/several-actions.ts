@@ -1,7 +1,8 @@
 // Does an item hold more than one action, or more than one result of different things?
 import { subordinate } from "./clause-words.ts";
 import { findGerund, findJoined, findOpening, findSecondGerund } from "./item-joined.ts";
-import { ensuredPart, itemWords, partsOf } from "./item-parts.ts";
+import { ensuredPart, itemWords, type Part, partsOf } from "./item-parts.ts";
+import { findAfterMoment, findRunOn, findRunOnVerb } from "./item-run-on.ts";
 import {
 	findBreak,
 	findSecondFinite,
@@ -14,18 +15,18 @@ import { findSecondVerb } from "./item-second-verb.ts";
 import { isStateOfThing } from "./item-state.ts";
 import { verbOf } from "./item-verb.ts";
 import { isParticiple } from "./state-words.ts";
-import { type Word, wordsOf, writtenAs } from "./words-of.ts";
+import { longest, wordsOf, writtenAs } from "./words-of.ts";
 
 export interface SecondAction {
 	/** How the second action or result begins, as it was written. */
 	second: string;
 }
 
-const carriesOn = /^(?:is|are|has|have)$/;
+const carriesOn = /^(?:is|are|has|have|it|they|he|she|both)$/;
 
 /** The parts that are no clause of when, where or why. */
-const actionsOf = (words: readonly Word[]) =>
-	partsOf(words).filter(
+const actionsOf = (parts: readonly Part[]) =>
+	parts.filter(
 		({ words: [first, next] }) =>
 			!subordinate.has(first?.text ?? "") ||
 			first?.text === "both" ||
@@ -33,13 +34,15 @@ const actionsOf = (words: readonly Word[]) =>
 	);
 
 /** The second action of an item's text in English; undefined: it is one. */
-export function findSecondAction(text: string): SecondAction | undefined {
+export function findSecondAction(item: string): SecondAction | undefined {
+	const text = item.slice(0, longest);
 	const words = itemWords(text);
-	const parts = actionsOf(words);
+	const all = partsOf(words);
+	const parts = actionsOf(all);
 	const ensured = ensuredPart(text);
-	// "The belt has stopped and is locked": the same belt.
+	// "The belt has stopped and is locked", "and that it is locked": the same belt.
 	const states = ensured
-		? actionsOf(itemWords(ensured)).filter(({ words: [first] }) => !carriesOn.test(first?.text ?? ""))
+		? actionsOf(partsOf(itemWords(ensured))).filter(({ words: [first] }) => !carriesOn.test(first?.text ?? ""))
 		: [];
 	const second =
 		findSecondVerb(parts)?.words ??
@@ -52,6 +55,9 @@ export function findSecondAction(text: string): SecondAction | undefined {
 		findBreak(parts)?.words ??
 		findSecondGerund(parts)?.words ??
 		findJoined(words) ??
+		findAfterMoment(all) ??
+		findRunOnVerb(parts) ??
+		findRunOn(words) ??
 		findOpening(wordsOf(text)) ??
 		(parts[0] && (verbOf(parts[0]) || isStateOfThing(parts[0])) ? findGerund(words) : undefined);
 	return second && { second: writtenAs(second.filter(({ kind }) => kind !== "sign").slice(0, 5)) };

@@ -28,6 +28,7 @@ export const states = wordList(
 	"loose live dead home low high wet damp alight ajar aboard ashore armed alive awake asleep secure legible intact valid",
 	"correct parallel flush even apart aside back through underneath overhead forward aft astern neutral idle quiet bright white black",
 	"red green blue yellow available reachable mute silenced overnight unused vacant occupied due tidy sharp soft firm cool",
+	"outwards inwards upwards downwards outward inward upward downward forwards backwards sideways lengthwise crosswise",
 );
 
 /** Done to a thing when another person or place has its turn: "boxed and mailed". */
