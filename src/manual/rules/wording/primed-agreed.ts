@@ -5,6 +5,8 @@ import { findPhrase, type Line, lineBefore, type Match, phrases } from "./primed
 /** Spared, in passing or since all was well: nothing written down makes up for it. */
 export const spared = phrases({
 	"only|just COUNTS ~4 if|where|when ~5 think|DOUBT": "Only recount if you think it is off",
+	"recount|reweigh|remeasure|recheck|repeat|again ~3 only if|when|where": "Recount only if the total differs",
+	"START if|when in? doubt|doubtful|unsure SIGN? COUNTS": "If in doubt, count again",
 	"only if|when|where ~3 DOUBT ~1 COUNTS": "Only if you have doubts weigh it again",
 	"not|needn't|don't ~3 COUNTS|second|again|another ~3 if|when|where|unless|as|since|because":
 		"Do not count again unless it looks off",
@@ -46,6 +48,11 @@ export const reasoned = phrases({
 export const asked = phrases({
 	"CONFIRMS !ASIDE": "Confirm it",
 	"answer|answers|call|calls|repeat|say|says agreed|ok|okay|right|yes": "She says yes",
+	"confirm|verify|ensure|attest|validate that|whether": "Confirm that it is tight",
+	"PERSON|one|other nods|countersigns|witnesses|watches": "Say the dose, your colleague nods",
+	"have|get|let ~4 witnessed|countersigned|confirmed|verified|approved|initialled": "Have it witnessed",
+	"get|obtain|collect a|another|the ~1 signature|initials": "Get a second signature",
+	"over your|his|her shoulder": "The colleague looks over your shoulder",
 	"be|make certain|sure": "Make sure",
 	"ASKS-WHETHER again|once|more|for|yourself|over|me* that|if|whether|it's|there|there's|nothing|no": "See if it is",
 	"check THE ~2 BE|reads|shows": "Check the seal is tight",

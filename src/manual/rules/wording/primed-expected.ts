@@ -7,7 +7,10 @@ export const expected = phrases({
 	"!if|though !ASKING|DEVICE was|were|had|wasn't|weren't|hadn't !SIGN|DONE|PLACED":
 		"The trays were full when they left",
 	"!you should|ought to? have|look|feel|match|smell|taste|sound|come|agree": "It should smell of almonds",
+	"right|correct|true|expected answer|result|grade|value|colour|choice :|is": "Right answer: B",
 	"should|ought to? be !PLACED|DONE|SIGN|NUMBER": "It should be darker",
+	"!you|PERSON|they|one BE expected|supposed|bound|sure to be|come|read|show|turn|weigh|lie|stand|feel|smell|taste|fit|contain|hold !DONE":
+		"The paper is bound to turn blue",
 	"!you|NUMBER|SIGN will be !PLACED|DONE|SIGN|NUMBER|MUST": "The left rope will be longer",
 	"!you|SIGN will show|reveal|smell|taste|sound|feel|read|weigh !you|your|both|if|whether|which|how|what|zero|SIGN":
 		"The dye will show a line",

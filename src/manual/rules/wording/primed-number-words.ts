@@ -26,7 +26,7 @@ export const beside: Record<string, ReadonlySet<string>> = {
 	DEFINITE: wordList("all her his the their these those"),
 	/** Before a number: it is what should be found. */
 	EXPECTED: wordList(
-		"about almost always answer approximately around expect expected expecting full known looking missing nearly normally",
+		"about almost always answer approximately around expect expected expecting full known looking missing nearly nominal normally setpoint spec",
 		"remaining roughly same still supposed target usual usually",
 	),
 	/** How sure it is, or how often it is so, though nobody has looked yet. */

@@ -5,6 +5,7 @@ export const recorded = phrases({
 	"START|SIGN|and|then|you|or|only|to|first|also|person|both|each|it|THEM WRITES !ASIDE": "Count and write your number",
 	"SIGN|and|then|you|or|only|to|first|also|person|both|each|it|THEM GIVES !ASIDE": "Count them and tell the kitchen",
 	"SIGN|and|then|you|or|only|to|first|also|both|each|it|THEM put|set ~2 down": "Count and put it down",
+	"START|SIGN|and|then|you|or put|stick|chalk|pin|drop|leave|post|hand your ~1 RESULT": "Put your figure on the card",
 	"START|SIGN|and|then|you|or give|pass|report|submit your": "Give your figure to the office",
 	"tick|mark|circle the|those|each|every|any|all ~1 that|which": "Tick the ones that beat",
 	"COUNTS ~5 SIGN|and then open|unfold|uncover|unseal|lift": "Count the keys, then open the envelope",

@@ -30,9 +30,9 @@ export const shown = phrases({
 	"already ~1 TELLS|DID|given|there|filled|confirmed|measured": "It is already counted",
 	"RESULT ~1 ENTERED !by|yourself|next": "Initial the value entered",
 	"ENTERED RESULT|quantity": "Verify the entered weight",
-	"THE RESULT TELLS|as|already|shown|marked|given|which|that|is* on|in the|his|her|their|column !and? PAPER|SCREEN|NUMBER":
+	"!WRITES|puts|put|chalks|say|spell|scan a|an|her|his|its|our|that|the|their|these|this|those RESULT TELLS|as|already|shown|marked|given|which|that|is* on|in the|his|her|their|column !and? PAPER|SCREEN|NUMBER":
 		"Check the count on the sheet",
-	"THE ~1 !PERSON|SIGN RESULT TELLS|as|already|shown|marked|given|which|that|is* on|in the|his|her|their|column !and? PAPER|SCREEN|NUMBER":
+	"!WRITES|puts|put|chalks|say|spell|scan a|an|her|his|its|our|that|the|their|these|this|those ~1 !PERSON|SIGN RESULT TELLS|as|already|shown|marked|given|which|that|is* on|in the|his|her|their|column !and? PAPER|SCREEN|NUMBER":
 		"Check the final count on the sheet",
 	"that|which BE|stands on|in the|her|his ~2 PAPER|SCREEN|picture|photo|drawing":
 		"Find the crack that is on the picture",
@@ -89,6 +89,7 @@ export const shown = phrases({
 		"With the sheet beside you",
 	"with|keep|keeping|have|having|hold|holding|leave|lay|put|take|tape|pin ~3 PAPER|SCREEN|RESULT in|on ~2 hand|front|view|sight|lap|wall|bench|table":
 		"Hold the list in your left hand",
+	"START|STOP ~3 PAPER|SCREEN in hand|sight|view": "Delivery note in hand, count",
 	"tick|cross|mark|check off? each|every|all|the|off ~2 line|lines|RESULT|item|items|piece|pieces|name|names ~4 as|when|while|once":
 		"Tick each piece as you count",
 	"look up what|the|his|her|your ~1 RESULT|entry|PERSON|FIRST": "Look up what the fitter wrote",
@@ -98,8 +99,12 @@ export const shown = phrases({
 	// Two work as one.
 	"TOGETHER with|as ~3 PERSON": "Count along with the driver",
 	"COUNTS ~5 with the|your|a|an ~1 PERSON": "Count the bags with a colleague",
-	"COUNTS|follow|repeat along|after|behind with|while|as|THEM|the|SIGN": "Read along while he counts",
+	"COUNTS|follow|repeat along|after|behind with|while|as|THEM|SIGN": "Read along while he counts",
+	"COUNTS|follow|repeat along|after|behind the|a ~1 PERSON|PAPER": "Follow along the list",
 	"JOINTLY ~4 COUNTS|WRITES|decide|take": "Together you read the dial",
+	"one ~6 the? other WRITES|watches|ticks|confirms|looks|listens|follows|repeats":
+		"One calls the figure, the other writes it",
+	"SPEAKS|exchange ~3 each|one other|another": "Read it out to each other",
 	"COUNTS JOINTLY": "Measure together",
 	"COUNTS !them ~3 JOINTLY": "Measure it together",
 	"agree|settle|decide on|upon|with ~4 RESULT|timings|enter": "Agree on a value",

@@ -16,6 +16,7 @@ export const confirming = phrases({
 	"START|SIGN|and|please|to cross-check": "Cross-check: 14 vials",
 	"double|cross check|count": "Double check the drum: 208 l",
 	"witness|certify|swear that|there": "Witness that three are in the safe",
+	"ascertain|establish|satisfy|convince|demonstrate|determine ~4 that|if|whether": "Satisfy yourself that 24 are there",
 	"ASKS-WHETHER ~2 that|if|whether|it's|there|for": "See whether it is 24",
 });
 
@@ -38,6 +39,12 @@ export const told = phrases({
 		"Count 24 chairs on the stage",
 });
 
+/** Told of what is measured, be it a range: "measure the pressure, which has to lie between 5 and 6 bar". */
+export const demanded = phrases({
+	"START that|it? MUST to? be|lie|lies|read|fall|come? between|from? NUMBER UNIT? and|to THIS":
+		"Has to lie between 5 and 6 bar",
+});
+
 /** Something is done to them, or they are held against something. */
 export const reached = phrases({
 	"find|with|against|beside out|again|up|with|to? the|those|these|his|her|their|THEIRS THIS !END": "Find the 24 cracks",
@@ -45,7 +52,7 @@ export const reached = phrases({
 
 /** A limit, a time, a number of repetitions. */
 export const idle = phrases({
-	"THIS !SIGN? PART|REPEATS": "Measure at 3 places",
+	"THIS !SIGN? PART|REPEATS !up": "Measure at 3 places",
 	"THIS SECONDS": "Wait 30 seconds",
 	"THIS UNIT? is|are the? least|most|lowest|highest|smallest|largest|limit|minimum|maximum": "24 g is the least",
 	// They are drawn, or needed for it.
@@ -76,6 +83,9 @@ export const named = phrases({
 export const reported = phrases({
 	"THIS UNIT? !SIGN? SIGN? as|which|like THE? FIRST? PERSON|they HAVE* TELLS": "24 units, as the packer counted",
 	"THIS UNIT? !SIGN? SIGN? as? TELLS by the|a|an ~1 PERSON": "24 units, counted by the packer",
+	"you're|we're|they're|are after about|some? THIS": "You're after 24",
+	"unless|until|till|before all|the|these|those THIS !UNIT? ~2 turn|are|have|lie|stand|come|hang|sit|show !DONE":
+		"Do not close unless the 24 clips are there",
 	"write|enter|note|record|type|put THIS UNIT? SIGN? and? sign|initial|confirm|tick": "Enter 24 and sign",
 	"DEFINITE THIS UNIT? !SIGN? THE ~1 PERSON|PAPER|SCREEN|till TELLS": "the 24 the till printed",
 	"THIS UNIT? !SIGN? ( THE? PERSON )": "24 units (picker)",
@@ -95,8 +105,12 @@ export const telling = phrases({
 	"PAPER|SCREEN|PERSON has|had|says|gives|puts|shows|lists|states|makes|reads !to? ~3 THIS": "The sheet has 24",
 	"PERSON|THEIRS|they|we ~5 TELLS|read|put|had|took|set|made|cut|got|gets ~3 THIS": "The setter got 24",
 	"THEIRS ~2 THIS": "The packer's 24",
+	"you|you're|we|we're|they|it want|wants|wanted ~2 THIS": "You want 24",
+	"you're|we're|they're|are aiming|going|hoping|looking for ~2 THIS": "You're looking for 24",
+	"they|we|it|PERSON|CLIENT need|needs|require|requires|want|wants|wanted ~2 THIS": "The client wants 24",
 	"ENTERED|TELLS|given|marked|shown as|value|is|was|:|RESULT|by|the|PERSON* THIS": "It was noted as 24",
 	"gives|yields|makes|brings about|some|roughly|around|usually|always|nearly THIS": "It gives some 24",
+	"THIS UNIT? expected": "Colour 24 expected",
 	"should|ought|supposed|are ~5 THIS": "It should come out at 24",
 	"if|unless|until|till ~5 reach|get|find|have|not|other|count|arrive|see|it's|is|than|isn't ~2 THIS":
 		"until you get 24",
@@ -151,23 +165,28 @@ const isTelling = (clause: Line) => has(telling, clause) && (!has(named, clause)
 
 /** Is the number that is judged in this clause told? isConfirmed: it is asked whether something is so. */
 function isTold(clause: Line, isConfirmed: boolean, isBracketed: boolean): boolean {
-	if (has(told, clause)) return true;
+	if (has(told, clause) || has(demanded, clause)) return true;
 	if (has(idle, clause)) return false;
 	if (isBracketed || isTelling(clause)) return true;
 	if (has(definite, clause) && !has(partOrTool, clause)) return isConfirmed || has(reached, clause);
 	return has(there, clause) || (isConfirmed && !has(named, clause));
 }
 
+/** No sentence that somebody reads has more numbers; in a text made to have them the rest is not judged. */
+const mostNumbers = 30;
+
 /** The number of a sentence that tells the second person the result; confirmed: only one that is to be confirmed. */
 export function findStated(line: Line, which: "any" | "confirmed" = "any"): Match | undefined {
 	if (!line.some((mark) => is(mark, "NUMBER")) || has(allowed, line)) return undefined;
 	let isConfirmed = false;
+	let judgedNumbers = 0;
 	for (const { from, words, opening } of clausesOf(line)) {
 		const clause = lineOf(words);
 		isConfirmed = has(confirming, clause) || (isConfirmed && has(goesOn, clause));
 		const isBracketed = is(opening, "BRACKET") && has(bracketed, line.slice(0, from));
 		for (const [at, mark] of words.entries()) {
 			if (!is(mark, "NUMBER")) continue;
+			if (judgedNumbers++ === mostNumbers) return undefined;
 			const shown = lineOf(words.with(at, judged));
 			const isFound =
 				which === "any"

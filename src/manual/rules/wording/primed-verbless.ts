@@ -1,13 +1,24 @@
 // Does a text tell a result without saying that it is one: "24 to a crate, please count", "portion = 180 g"?
 import { has, type Line, type Match, markOf, phrases } from "./primed-phrase.ts";
 import { idle } from "./primed-stated.ts";
+import { wordList } from "./word-list.ts";
 
 // In what follows THIS is the number that is judged. Numbers that begin a sentence and are only followed by an order to
 // count have nothing else to be the number of: "five cartons, count the pieces in each" is a sample.
 
 export const verbless = phrases({
-	"START|STOP all|about|the|only|exactly|just? THIS !SIGN|PERSON|PART|REPEATS|UNIT|NUMBER|%|of|in|out|x ~3 ~3 SIGN|- please|pls|now|so|then? count|recount|tally SIGN|and|them|again|once|to|please|pls|twice":
+	"START|STOP all|about|the|only|exactly|just? THIS !SIGN|PERSON|PART|REPEATS|UNIT|NUMBER|%|of|in|out|x ~3 ~3 SIGN|- please|pls|now|so|then? count|recount|tally SIGN|and|them|it|again|before|until|once|to|please|pls|twice":
 		"All fourteen cups there? Count again",
+	"START|STOP all|about|the|only|exactly|just? THIS !SIGN|PERSON|PART|REPEATS|UNIT|NUMBER|%|of|in|out|x ~3 ~3 SIGN|- have|do|take|make a|another count|check|look|tally":
+		"Ten mugs on the tray, have a count",
+	"START|STOP all|about|the|only|exactly|just? THIS !SIGN|PERSON|PART|REPEATS|UNIT|% ~4 SIGN? or|else it|they|we|he|she|you|call|nobody|no|nothing|not":
+		"Ten mugs or nobody leaves",
+	"START|STOP all|about|the|only|exactly|just? THIS !SIGN|PERSON|PART|REPEATS|UNIT ~2 SIGN|and NUMBER|one ~8 SIGN|- please|pls|now|so|then? count|recount|tally SIGN|and|them|it|again|before|until|once|twice":
+		"Six plates, six cups, six mugs in a set: count before it is taped",
+	"= THIS UNIT? SIGN ~3 CONFIRMS|confirmed|verified|recount|recounted|remeasured|second|another|again":
+		"Bolts d = 12.5 mm, to be verified",
+	"START|STOP ~2 THIS UNIT? ~2 as TELLS|ordered|planned|drawn|agreed|usual|always|before|promised|stated|specified ASKED":
+		"Shelf 80 cm wide as planned?",
 	"START|STOP all|about|the|only|exactly|just? THIS !SIGN|PERSON|PART|REPEATS|UNIT|NUMBER|%|of|in|out|x ~3 ~3 SIGN|- please|pls|so|then? check|CONFIRMS STOP|them|again":
 		"36 pieces as usual, check",
 	"START|STOP really|still|also|only|again|it? THIS UNIT? !SIGN? ok|okay|right|correct|true|there? ASKED": "Really 24?",
@@ -18,6 +29,7 @@ export const verbless = phrases({
 	": THIS UNIT? STOP please|pls|now|so|then? COUNTS|CONFIRMS again|to|it|once|by|this|that":
 		"Voltage at the terminals: 12.6 V. Measure to prove it",
 	"count|recount|tally ~3 : THIS per|/|a|an|to|in|STOP": "Count the envelopes: 500 a box",
+	"calculate|recalculate|compute|recompute ~3 :|= THIS": "Recalculate: 14.2 ml",
 	"COUNTS SIGN THIS UNIT STOP": "Gap between the rails: measure, 32 mm",
 	"checks|COUNTS|CONFIRMS ~3 ,? = THIS": "The cook checks the portion = 180 g",
 	"COUNTS|again|repeat|measurement ~4 to ~1 arrive|come|get|reach|obtain at|to|on|with|out? THIS":
@@ -26,6 +38,8 @@ export const verbless = phrases({
 
 /** Told too, where the words beside the number look like those of a limit or of a part. */
 export const exact = phrases({
+	"so|thus|hence|therefore|that's ~1 THIS !SIGN|PERSON|REPEATS? back|left|remain|must|should|altogether|together|still|in|all total|told|STOP?":
+		"Three used, so 9 back",
 	"START|STOP about|the|only|exactly|just? THIS !SIGN|PERSON|REPEATS|UNIT ~2 per|a|an|to|in|each|/ ~3 SIGN|- ~2 count|recount|tally one|a|an|any|it|SIGN|and|again|them":
 		"Two hundred sheets a pad - fan and count one pad",
 	"anything|nothing|something|number|result but|except|other than? THIS": "Anything other than 48 is to be reported",
@@ -36,12 +50,15 @@ export const exact = phrases({
 /** What it is measured under, or which ones are drawn. */
 export const drawn = phrases({
 	"at|with|for|when|under ~2 =": "Measure the voltage at a current = 2 A",
+	"sample ~3 =": "Sample n = 5",
 	"random|anywhere": "Three trays anywhere",
 });
 
 /** Such a word stands before the number, or it is one of the first of a sentence. */
 const opening = new Set(["START", "STOP"]);
-const ordering = new Set(["COUNTS", "CONFIRMS", "check", "checks", "again", "repeat", "measurement", "than", "but"]);
+const ordering = wordList(
+	"COUNTS CONFIRMS check checks again repeat measurement than but so thus hence therefore that's = calculate recalculate compute recompute",
+);
 /** So many words before a number, and behind it, decide about it. */
 const before = 10;
 const behind = 14;
