@@ -28,7 +28,7 @@ function isExplained(words: readonly Word[], at: number, depth: number): boolean
 	// "Good if the needle stays in the green".
 	const condition = /^ (?:only )?(?:if|when|where|as long as|provided|means|so long as|once) /.exec(toLine(rest))?.[0];
 	if (condition && explains(rest.slice(condition.split(" ").length - 2))) return true;
-	return / (?:(?:enough|such|so) that |so \S+ that |that is |i \. e \. |meaning |which means )/.test(
+	return / (?:(?:enough|such|so) that |enough to \S+ (?:no|nothing) |so \S+ that |that is |i \. e \. |meaning |which means )/.test(
 		toLine(words.slice(at)),
 	);
 }

@@ -129,6 +129,9 @@ export const openPhrases = [
 	" (?:everybody|everyone|customer|customers|guest|guests|client|clients|manager|supervisor|chef|inspector|boss|team|staff|operator|buyer)(?: (?:is|are|was|were|feels?|seems?|looks?))? (?:happy|satisfied|pleased|content|comfortable|likes?|approves?|convinced|fine|ok|agrees?) ",
 	` (?:passes|passed|meets|met)${end} `,
 	String.raw` (?:pass|passes|passed|survives?|survived|stands? up to|withstands?|meets|met|gets through)(?: (?:the|all|our|every|any|its|a))? (?:\S+ ){0,2}?${trials}(?= (?:[.,;)]|and|or|by|of|from|in|on|at|before|after|without|with|for|$)|$) `,
+	// What somebody would put up with: "stuff you'd be happy with", "bread one would gladly serve".
+	" (?:you|we|i|they|one|anyone|anybody|everyone|everybody|people|nobody)(?:'d| would| could| might)(?: not| never| gladly| happily| also| really)? (?:be (?:happy|proud|ashamed|content|glad|willing|pleased|comfortable|embarrassed|prepared|delighted)|like|want|love|mind|eat|drink|buy|wear|serve|send|give|show|use|keep|sign|accept|do|expect|choose|recommend|wish|pay for|sleep in|live with|put up with|complain) ",
+	" looks? the (?:part|business) ",
 	// Somebody's decision stands in for it.
 	String.raw` (?:discretion|judgement|judgment|opinion|estimation|gut feeling|experience|taste|approval|blessing|consent) of (?:the |a |an |each |every )?\S+ `,
 	String.raw` (?:at|in|to|by|on) (?:the|his|her|their|your|our|one's|its) (?:\S+ )?(?:discretion|judgement|judgment|opinion|estimation|view|eyes?|taste|feeling|experience|gut) `,
@@ -176,7 +179,8 @@ export const openPhrases = [
 export const harmless = [
 	/ (?:the|a|each|every|by|of|to|from|per|one|next|this) (?:patient|professional)(?! (?:manner|tone|way|voice|answer|finish|look|standard))/,
 	// A person, and what belongs to one: "patient list".
-	/ patient (?!(?:and|or|with|at|in|on|to|when|while|during|until|[.,;]) )[a-z]/,
+	/ patient (?=(?!(?:and|or|with|at|in|on|to|when|while|during|until) )[a-z])/,
+	/^ patient (?=(?:at|in|on|to|when|while|during|until) )/,
 	/ good (?:pallets?|pieces?|parts?|side|morning|till|faith|lots?|ones?|units?|friday) /,
 	/ (?:best before|best-before|best by|right side|fine mesh|fine thread|fine print|well before|as well as|as well) /,
 	/ (?:quality (?:lead|manager|plan|record|manual|department|inspector|team|control|sheet|card|office|seal|stamp|sticker|tag)) /,

@@ -96,9 +96,16 @@ function findBareUnit(words: readonly Word[]): Sign | undefined {
 	return undefined;
 }
 
+/** Does such a pattern hold the word itself, and not one beside it? */
 function isHarmless(words: readonly Word[], at: number): boolean {
-	const around = toLine(words.slice(Math.max(0, at - 2), at + 3));
-	return harmless.some((pattern) => pattern.test(around));
+	const from = Math.max(0, at - 2);
+	const around = toLine(words.slice(from, at + 3));
+	return harmless.some((pattern) => {
+		const found = pattern.exec(around);
+		if (!found) return false;
+		const first = from + countWords(around.slice(0, found.index));
+		return at >= first && at < first + countWords(found[0]);
+	});
 }
 
 /** "Clean work place", "Firm to the touch": the first word says it all, as no state follows. */
@@ -135,6 +142,7 @@ function findGraded(words: readonly Word[]): Sign | undefined {
 		const next = words[at + 1];
 		const ends =
 			!next ||
+			(next.text === "all" && /^(?:round|around|over|along)$/.test(words[at + 2]?.text ?? "")) ||
 			next.kind === "sign" ||
 			/^(?:and|or|on|in|at|for|to|inside|outside|everywhere|before|after|by|throughout|during|with|when|of|under|from|against|around)$/.test(
 				next.text,
