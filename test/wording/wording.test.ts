@@ -5,9 +5,9 @@ import { compareLabels, findCollections, type Kind, kinds } from "./collection.t
 /** What is wanted. */
 const wanted = { precision: 0.95, recall: 0.9 };
 /**
- * The rules were tried on a to f and h, on d, e, f and h after each was opened once and, with nothing changed for it, 0.944 and 0.809
- * were found for d, 0.939 and 0.876 for e, 0.970 and 0.843 for f, 0.950 and 0.825 for h. What is found now is a floor, and
- * no measure.
+ * The rules were tried on a to f, h and i, on d, e, f, h and i after each was opened once and, with nothing changed for it,
+ * 0.944 and 0.809 were found for d, 0.939 and 0.876 for e, 0.970 and 0.843 for f, 0.950 and 0.825 for h, 0.952 and 0.818
+ * for i. What is found now is a floor, and no measure.
  * g is the measure: whoever labelled it had read no rule, it was opened when the rules were done, and nothing was changed
  * for it. Rules that learn from one of its texts need another collection that is set aside.
  */
@@ -16,6 +16,7 @@ const floors: Record<string, typeof wanted> = {
 	...{ a: wanted, b: wanted, c: wanted, d: wanted, e: wanted, f: wanted },
 	[measure]: { precision: 0.971, recall: 0.903 },
 	h: wanted,
+	i: wanted,
 };
 
 const collections = findCollections();
