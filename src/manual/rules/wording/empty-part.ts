@@ -140,8 +140,9 @@ export function findEmptyWord(part: readonly Word[]): string | undefined {
 	if (comparing.test(line) || saidAloud.test(line)) return undefined;
 	if (isPerson(part.at(-2)?.text ?? "") && /^sign(?:s|ed|ing)?$/.test(part.at(-1)?.text ?? ""))
 		return part.at(-1)?.written;
-	// "Not there" is what was found.
-	if (part.every(({ text }) => fillers.has(text))) return / not t?here /.test(line) ? undefined : part[0]?.written;
+	// "Not there" is what was found, "both" which ones.
+	if (part.every(({ text }) => fillers.has(text)))
+		return /^ both $| not t?here /.test(line) ? undefined : part[0]?.written;
 	const rest = said.replaceAll(idleNumbers, "").replaceAll(shares, (share) => (counting.test(line) ? share : ""));
 	if (/[#%]| n of n /.test(rest)) return undefined;
 	const words = rest.split(" ").filter(Boolean);

@@ -3,7 +3,7 @@ import { sayings } from "./empty-sayings.ts";
 
 /** Nobody can see them: "no issues", "without remarks". */
 const troubles =
-	"(?:problem|issue|objection|concern|comment|remark|finding|complaint|abnormalit|irregularit|anomal|deviation|surprise|difficult|defect|fault|flaw|incident|discrepanc|observation|error|mistake|worr|hitch|hiccup|query|question|complication|exception|snag|disturbance|doubt|reservation|shortcoming|nonconformit|non-conformit|trouble|hassle|damage|abnormal|unusual|special|wrong|amiss|conspicuous|noticed|anything|suspicious|untoward|peculiar|strange|odd|striking|remarkable|notable|extraordinary)(?:y|ies|s|es)?";
+	"(?:problem|issue|objection|concern|comment|remark|finding|complaint|abnormalit|irregularit|anomal|deviation|surprise|difficult|defect|fault|flaw|incident|discrepanc|mismatch|observation|error|mistake|worr|hitch|hiccup|query|question|complication|exception|snag|disturbance|doubt|reservation|shortcoming|nonconformit|non-conformit|trouble|hassle|damage|abnormal|unusual|special|wrong|amiss|conspicuous|noticed|anything|suspicious|untoward|peculiar|strange|odd|striking|remarkable|notable|extraordinary)(?:y|ies|s|es)?";
 const of = "(?: (?:from|by|of|on|with|to|at|in|during) (?:(?:the|our|my|any|a|this) )?\\S+)?";
 /** Written down somewhere, and not told here. */
 const papers =
@@ -26,6 +26,8 @@ const phrases = [
 	` (?:no|without|nothing|nowt|none|zero|#zero|#0|not an?|not any|never any|free of|free from) (?:[a-z]+ ){0,2}?${troubles}(?: (?:found|seen|noted|noticed|detected|reported|observed|here|there|whatsoever|at all|arising|occurred|encountered|identified|recorded|raised))?${of}(?= $)`,
 	"^ (?:all )?in (?:compliance|conformity|conformance|accordance|agreement|line|keeping) $",
 	" (?:nothing|nowt|none|anything) (?:found|seen|noted|noticed|detected|to (?:be (?:found|seen)|report|add|complain|note|remark|declare|say|mention|object|moan|grumble|shout|worry)(?: (?:about|to))?|against (?:it|that|this)|of note|out of (?:the ordinary|order|place))(?: (?:found|seen|noted|noticed))?(?= $)",
+	" (?:found|saw|noticed|spotted) nothing(?: (?:at all|here|wrong|else))?(?= $)",
+	" (?:don't|didn't|can't|couldn't|doesn't|(?:do|did|could|can) not|cannot) (?:see|find|notice|spot) (?:anything|any [a-z]+|a [a-z]+)(?: wrong| amiss| here| with (?:it|that|them))?(?= $)",
 	" no (?:further |other )?(?:actions?|measures?|steps?|follow-up|intervention|comment)(?: (?:is |are )?(?:needed|required|necessary|taken))?(?= $)",
 	` (?<! (?:equals?|equal|same|identical|corresponds|agrees) )(?:within|in|to|per|according to|in (?:accordance|line|compliance|conformity|conformance|agreement|keeping|step) with|compl(?:y|ies|ied) with|conforms? (?:to|with)|meets?|met|fulfil(?:l?s|led)?|satisf(?:y|ies|ied)|obeys?|respects?|as per|as in|inside|up to|follows|followed|following|by) ${general}${papers}(?! (?:\\S+ )?#)(?= )`,
 	` (?:as|when|where|if|like|same as|just like|exactly as) (?:per |in |we (?:were )?|i (?:was )?|is |it is |they )?${usual}(?: (?:on|in|by|at|with|over|from) (?:the |our |my )?[a-z]+(?= $))?(?= )`,
@@ -70,7 +72,7 @@ const phrases = [
 	"^ (?:\\S+ )?on (?:schedule|time|track|plan|target)(?: as (?:always|usual|planned|ever))?(?= $)",
 	"(?<= (?:ok|okay|correct|right|good|fine|done|checked|complete|completed|order|all|carried out)) acc\\.? to (?:the )?\\S+(?= $)",
 	" (?:dealt with|carried out|signed off|looked (?:at|over|through|after)|gone (?:over|through)|good to go|thumbs up|all clear|not applicable|go ahead|seen to|attended to|does it|of course|no doubt|to the letter|by the book) ",
-	" (?:to (?:my|our|his|her|full|everyone's|the \\S+|\\S+) satisfaction|to (?:scratch|par|standard|code|specification)|ok(?:ay)? to (?:go|use|ship|proceed)|(?:ready|cleared|good|fit|fine|safe|released) (?:for|to) [a-z]+|(?:clean|neat|nice) and tidy|tidy and clean|to be (?:good|fine|ok|okay|right|correct|in order)) ",
+	" (?:to (?:my|our|his|her|full|everyone's|their|the \\S+|\\S+) (?:satisfaction|liking)|to (?:scratch|par|standard|code|specification)|ok(?:ay)? to (?:go|use|ship|proceed)|(?:ready|cleared|good|fit|fine|safe|released) (?:for|to) [a-z]+|(?:clean|neat|nice) and tidy|tidy and clean|to be (?:good|fine|ok|okay|right|correct|in order)) ",
 	" (?:everything|everyone|everybody|all|all things|the lot|things|parts|items|it|they)(?: is| are)? (?:in (?:its|their|the right|the proper|the correct) places?|where (?:it|they) (?:belongs?|should be|is meant to be)|there|present(?: and correct)?|accounted for|fits) ",
 	" (?:recorded|documented|entered|registered|filed|archived|saved|noted|logged|written down|written|put|ticked|marked|initialled|signed) (?:it )?(?:up )?(?:in|on|into|at|to) (?:(?:the|our|a|its|cleaning|shift|work|daily|paper|machine|service) )*(?:log|logbook|book|sheet|system|list|form|diary|register|file|record|records|card|report|protocol|database|checklist)(?= $)",
 	" (?:job|task|matter|problem|issue|case|work|step|check|checks|inspection|test|control|review|count|measurement|weighing|reading|photo|picture|sample|temperature|pressure|weight|value|size|length|speed|humidity|ph|time|dose|voltage|distance|depth|thickness|tally)s?(?: is| was| has been| are| were)? (?:closed|done|made|taken|finished|over|complete|completed|carried out|successful|positive|performed|noted|recorded|logged|drawn|written down|entered|read|determined|known) (?!(?:from|off|out|aloud|back|as|with|to|that) )",

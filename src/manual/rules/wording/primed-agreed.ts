@@ -23,6 +23,7 @@ export const spared = phrases({
 		"A second weighing is only needed if in doubt",
 	"sign|initial|tick|confirm|accept|stamp ~4 without ~1 recounting|reweighing|remeasuring|rechecking|looking":
 		"Sign it without recounting",
+	"isn't|aren't|doesn't|don't|wasn't|hasn't it|they|he|she|there|that ASKED": "It is ripe, isn't it?",
 	"formality|forma|once-over": "As a formality",
 	"matter|sake of form": "As a matter of form",
 	"nothing|anything|none|no ~1 that? the first|other ~1 did|didn't|found|had|has|hasn't|missed|saw":
@@ -49,7 +50,11 @@ export const asked = phrases({
 	"CONFIRMS !ASIDE": "Confirm it",
 	"answer|answers|call|calls|repeat|say|says agreed|ok|okay|right|yes": "She says yes",
 	"confirm|verify|ensure|attest|validate that|whether": "Confirm that it is tight",
-	"PERSON|one|other nods|countersigns|witnesses|watches": "Say the dose, your colleague nods",
+	"PERSON|one|other NUMBER? nods|countersigns|witnesses|watches|listens": "Say the dose, your colleague nods",
+	"sign|initial|certify that THE|it|there|all": "Sign that the number is right",
+	"put|add|place|set your|own|a signature|initials|tick|stamp": "Put your initials behind the number",
+	"too|also|well ASKED": "Is it ripe too?",
+	"do|would|can you also|agree ~6 ASKED": "Do you also think that it is ripe?",
 	"have|get|let ~4 witnessed|countersigned|confirmed|verified|approved|initialled": "Have it witnessed",
 	"get|obtain|collect a|another|the ~1 signature|initials": "Get a second signature",
 	"over your|his|her shoulder": "The colleague looks over your shoulder",

@@ -8,6 +8,7 @@ export const expected = phrases({
 		"The trays were full when they left",
 	"!you should|ought to? have|look|feel|match|smell|taste|sound|come|agree": "It should smell of almonds",
 	"right|correct|true|expected answer|result|grade|value|colour|choice :|is": "Right answer: B",
+	"feel|smell|taste|hear|observe that !you|nobody": "Press it to feel that it is soft",
 	"should|ought to? be !PLACED|DONE|SIGN|NUMBER": "It should be darker",
 	"!you|PERSON|they|one BE expected|supposed|bound|sure to be|come|read|show|turn|weigh|lie|stand|feel|smell|taste|fit|contain|hold !DONE":
 		"The paper is bound to turn blue",

@@ -61,6 +61,9 @@ export const shown = phrases({
 	"have|let|get|while|as|after|when|once|ask ~3 PERSON|THEM HAVE|to* SPEAKS !up|back|away|over":
 		"Have Jonas read it to you",
 	"PERSON gives|shows|names|reads you|THEM ~2 RESULT|PAPER": "The baker gives you his figure",
+	"PERSON NUMBER? tells PERSON|the NUMBER|PERSON|RESULT": "Cashier 1 tells cashier 2 the sum",
+	"PERSON NUMBER? calls|reads|says|names ~3 SIGN|and the? other|second|PERSON NUMBER? WRITES it|them|down|what|that|along|STOP":
+		"Cashier 1 calls the sum, cashier 2 writes it down",
 	"PERSON tells you|THEM the|his|her|how|what|that|it|about": "The baker tells you the weight",
 	"with ~3 PERSON ~4 calling|reading|saying|telling|naming|announcing|dictating":
 		"With your colleague calling the numbers",
@@ -124,6 +127,7 @@ export const dictated = phrases({
 	"take over ~3 RESULT": "Take over the length",
 	"WRITES|give|put ~6 same ~2 as|that|like": "Enter the same mileage as the driver",
 	"WRITES down? what|whatever THE ~1 PERSON": "Write down what the helper measured",
+	"WRITES|put|type|key the same RESULT": "Write the same number underneath",
 	"until|till ~5 AGREES|same|do|does|right": "Count until it fits",
 	"until|till ~2 arrive|come|get|reach at|to? ~2 THEIRS|RESULT": "Measure until you get her value",
 	"until|till it is STOP": "Measure until it is",

@@ -17,6 +17,7 @@ export const confirming = phrases({
 	"double|cross check|count": "Double check the drum: 208 l",
 	"witness|certify|swear that|there": "Witness that three are in the safe",
 	"ascertain|establish|satisfy|convince|demonstrate|determine ~4 that|if|whether": "Satisfy yourself that 24 are there",
+	"checks that|if|whether": "Another cashier checks that 24 are there",
 	"ASKS-WHETHER ~2 that|if|whether|it's|there|for": "See whether it is 24",
 });
 

@@ -90,7 +90,7 @@ export const openPhrases = [
 	" (?:like|as|than|similar to|comparable to|comparable with) the (?:ones?|others?|pieces|goods|deliver(?:y|ies)|batch|shipment|products?) (?:of|from|that|which|we|they|made|bought|sold|delivered|before|in) ",
 	" (?:minor|major|serious|big|heavy|slight|bad|obvious) (?:scratch(?:es)?|complaints?|marks?|dents?|stains?|problems?|issues?|damages?|errors?|mistakes?|deviations?|delays?|changes?|corrections?|remarks?|comments?|findings?|gaps?|bubbles?|differences?) ",
 	" (?:about|just|almost|nearly) right ",
-	String.raw` (?:where|the way|how|what|as|like) (?:(?:the|a|an|our|their|your) )?\S+ (?:expects?|wants?|wishes|likes?|prefers?|needs?|pleases?|sees? fit) `,
+	String.raw` (?:where|the way|how|what|as|like) (?:(?:the|a|an|our|their|your) )?\S+ (?:expects?|wants?|wishes|likes?|prefers?|needs?|pleases?|sees? fit|imagines?|pictures?|envisages?|desires?|fancies|has in mind|had in mind) `,
 	" (?:where|the way|how|what|as|like) (?:it|they|everything|one|you|we) (?:belongs?|should|ought to|must|would (?:expect|like|wish|want)|wants?|likes?)(?: be| look| do| work)?(?: it)? ",
 	` (?:according to|as (?:per|prescribed|recommended|specified|stated|required|given|indicated|advised|set|laid down) by|per|as per|following) (?:the |its |our )?${authors}(?:'s)?(?: (?:advice|instructions?|recommendations?|information|data|wishes|specifications?|guidelines?|rules?))?${end} `,
 	` fits? (?:(?:the|its|his|her|their|every|each) )?(?:customer|client|wearer|guest|bride|patient|user|owner|rider|child|person)s?(?: well| nicely)?${end} `,
@@ -132,6 +132,7 @@ export const openPhrases = [
 	// What somebody would put up with: "stuff you'd be happy with", "bread one would gladly serve".
 	" (?:you|we|i|they|one|anyone|anybody|everyone|everybody|people|nobody)(?:'d| would| could| might)(?: not| never| gladly| happily| also| really)? (?:be (?:happy|proud|ashamed|content|glad|willing|pleased|comfortable|embarrassed|prepared|delighted)|like|want|love|mind|eat|drink|buy|wear|serve|send|give|show|use|keep|sign|accept|do|expect|choose|recommend|wish|pay for|sleep in|live with|put up with|complain) ",
 	" looks? the (?:part|business) ",
+	` holds? (?:up|good|out)${end} `,
 	// Somebody's decision stands in for it.
 	String.raw` (?:discretion|judgement|judgment|opinion|estimation|gut feeling|experience|taste|approval|blessing|consent) of (?:the |a |an |each |every )?\S+ `,
 	String.raw` (?:at|in|to|by|on) (?:the|his|her|their|your|our|one's|its) (?:\S+ )?(?:discretion|judgement|judgment|opinion|estimation|view|eyes?|taste|feeling|experience|gut) `,
@@ -169,7 +170,7 @@ export const openPhrases = [
 	" (?:inspection|test|check|audit|control|trial)(?: (?:was|is|has been))? (?:passed|successful|positive|ok|okay|good|done) ",
 	"(?<! at| as) (?:a few|some|several|many|most|a lot of|plenty of|a little|hardly any|few|enough|mostly|mainly|largely|generally|usually|normally|roughly the same|more or less)(?= [a-z])",
 	" (?:state of the art|best practices?|common sense|industry practice|good practice|and so on|etc|or similar|or so|if in doubt) ",
-	" (?:high|top|first-class|highest|superior|premium|poor|consistent|a-one) (?:quality|standard|standards|grade|finish|level) ",
+	" (?:high|top|first-class|highest|superior|premium|poor|consistent|a-one) (?:quality|standard|standards|grade|finish|level) (?!(?:with|to|above|below) )",
 	" (?:easy|easily|hard|difficult|simple|simply) to [a-z]+ ",
 	" (?:easily|well|clearly|readily) (?:legible|readable|visible|understandable|accessible|recognisable|recognizable|understood|seen|read|audible|found|reachable|identifiable|marked|labelled|labeled) ",
 	" (?:low|little|reduced|moderate|short|long|high|quick|fast|small) (?:noise|waste|wear|play|waiting|wait|delay|effort|response|reply|vibration|odour|odor|smell)(?: times?)? ",

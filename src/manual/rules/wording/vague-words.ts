@@ -26,7 +26,7 @@ export const opinions = wordList(
 	"quality condition workmanship comparable similar representative harmonious coherent logical concise informative interesting",
 	"realistic credible hygienic sanitary saleable sellable straightforward user-friendly customer-friendly reader-friendly high-quality",
 	"well-made well-kept well-groomed well-presented well-written well-organised well-organized good-looking nice-looking first-class",
-	"sincere catchy groomed unimpaired flawlessly commendable exemplary premium top-quality compliant conformant conspicuous questionable",
+	"sincere catchy groomed unimpaired flawlessly commendable exemplary premium top-quality compliant conformant unambiguous conspicuous questionable",
 	"responsive competitive roadworthy supple shiny glossy idiomatic engaging agreeable enjoyable workable passable respectable",
 	"desirable favourable favorable bearable economical intuitive ergonomic trendy modern-looking natural-looking authentic genuine",
 	"sound healthy vigorous tempting juicy flavoursome spicy sensibly logically wisely skilfully skillfully expertly lovingly",

@@ -7,7 +7,7 @@ export const sureVerbs = wordList(
 	"rub dab hit whack smash squash shove budge twirl toss grab grasp pinch yank permit forbid depart arrive accompany furnish conceal straighten lend borrow substitute revive heal tend protect",
 	"defend conserve settle reimburse declare speak talk argue agree attest endorse conduct operate manage dampen cram snip hack whittle pare pound rouse burp cuddle comfort teach caution seek",
 	"intubate ventilate medicate haul caulk sandbag barricade tamp screed thatch plunge dub cue ruche skive stretch stoke riddle pierce swirl muddle prove enrobe spot-check shuffle tether lash",
-	"dump sort stuff wedge have abort absorb accept accommodate acknowledge acquire activate adapt add adhere adjust administer admit adopt advise affix age",
+	"pipette vortex furl dump sort stuff wedge have abort absorb accept accommodate acknowledge acquire activate adapt add adhere adjust administer admit adopt advise affix age",
 	"agitate alert align allocate allow amend analyse analyze anchor announce answer apologise apologize apply appoint apportion",
 	"approve arm arrange ask assemble assess assign assist attach attend authorise authorize autoclave await back-up bake bandage",
 	"bathe become begin bend bind bleach bleed blend boil bolster braid braise breathe bring build bury buy calculate calibrate",
@@ -145,7 +145,7 @@ export const mannerGerunds = wordList(
 	"being using holding keeping starting beginning ending finishing working going moving pressing turning facing looking avoiding",
 	"letting wearing including excluding making taking watching leaving pointing pushing pulling supporting overlapping touching",
 	"allowing ensuring following waiting standing sitting walking leading hanging lying lifting alternating applying stopping speaking",
-	"showing covering having getting giving depending according during counting regarding concerning matching",
+	"showing covering having getting giving depending according during counting regarding concerning matching rounding ignoring skipping omitting",
 );
 
 /** "Before entering the room": when, and no action of its own. */
