@@ -5,7 +5,8 @@ import { findPhrase, type Line, lineBefore, type Match, phrases } from "./primed
 /** Spared, in passing or since all was well: nothing written down makes up for it. */
 export const spared = phrases({
 	"only|just COUNTS ~4 if|where|when ~5 think|DOUBT": "Only recount if you think it is off",
-	"recount|reweigh|remeasure|recheck|repeat|again ~3 only if|when|where": "Recount only if the total differs",
+	"recount|reweigh|remeasure|recheck|repeat|again ~3 only if|when|where ~5 DOUBT|differ|deviates|different|match|agree":
+		"Recount only if the total differs",
 	"START if|when in? doubt|doubtful|unsure SIGN? COUNTS": "If in doubt, count again",
 	"only if|when|where ~3 DOUBT ~1 COUNTS": "Only if you have doubts weigh it again",
 	"not|needn't|don't ~3 COUNTS|second|again|another ~3 if|when|where|unless|as|since|because":
@@ -55,8 +56,9 @@ export const asked = phrases({
 	"put|add|place|set your|own|a signature|initials|tick|stamp": "Put your initials behind the number",
 	"too|also|well ASKED": "Is it ripe too?",
 	"do|would|can you also|agree ~6 ASKED": "Do you also think that it is ripe?",
-	"have|get|let ~4 witnessed|countersigned|confirmed|verified|approved|initialled": "Have it witnessed",
-	"get|obtain|collect a|another|the ~1 signature|initials": "Get a second signature",
+	"have|get|let the? it|them|this|RESULT ~1 witnessed|countersigned|confirmed|verified|approved|initialled":
+		"Have it witnessed",
+	"get|obtain|collect a|another second|other? signature|initials STOP": "Get a second signature",
 	"over your|his|her shoulder": "The colleague looks over your shoulder",
 	"be|make certain|sure": "Make sure",
 	"ASKS-WHETHER again|once|more|for|yourself|over|me* that|if|whether|it's|there|there's|nothing|no": "See if it is",
@@ -68,6 +70,7 @@ export const excused = phrases({
 	"above|below|between|each|fails|independently|yourself|level|limit|limits|own|passes|than|tolerance|twice|zero|±":
 		"It passes",
 	"at least|most": "At least so long",
+	"CLIENT CONFIRMS": "Let the guest confirm the name",
 	"SIGN|and then? begin|count|gauge|measure|read|recount|start|weigh": "Make sure it is still, and read",
 });
 

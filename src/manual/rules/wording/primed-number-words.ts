@@ -27,7 +27,7 @@ export const beside: Record<string, ReadonlySet<string>> = {
 	/** Before a number: it is what should be found. */
 	EXPECTED: wordList(
 		"about almost always answer approximately around expect expected expecting full known looking missing nearly nominal normally setpoint spec",
-		"remaining roughly same still supposed target usual usually",
+		"remaining roughly same still supposed target goal aim quota usual usually",
 	),
 	/** How sure it is, or how often it is so, though nobody has looked yet. */
 	LIKELY: wordList(

@@ -20,6 +20,8 @@ export const shown = phrases({
 	"what stands on|in": "Read what stands on it",
 	"being told|shown|informed|briefed": "after being told what is in it",
 	"what is on|in THE ~2 PAPER|SCREEN": "Read what is on the label",
+	"made|obtained|calculated|determined by THE ~1 PERSON": "The entries made by the operator",
+	"calculated|computed RESULT|quantity ~3 checked|verified|reviewed": "The calculated quantity is to be checked",
 	"TELLS ~3 by|from ~3 PERSON": "Count the bags listed by the driver",
 	"the|that|which|NUMBER ~3 THE ~1 PERSON DID|left": "The figures the night clerk left",
 	"RESULT|PAPER of|from|by by? THE? FIRST? PERSON|colleague": "The count of the first person",
@@ -51,7 +53,7 @@ export const shown = phrases({
 		"Compare the shelf with the list",
 	"RESULT you hear|heard": "Repeat the number you hear",
 	"RESULT read|called|shouted|said|named out|aloud|to": "Nod if the number read out is right",
-	"count|recount|tally ~3 against|by THE !BLANK? PAPER|SCREEN": "Count against the packing list",
+	"count|recount|tally ~3 against|by THE !BLANK? PAPER|SCREEN|plan|drawing": "Count against the packing list",
 	"VIEWS|scan|search THE ~2 PAPER|label|tag for the|its|a? ENTERED|nominal? amount|count|length|quantity|reading|sum|total|value|volume|weight":
 		"See the tag for the weight",
 	"find out from|in|by ~2 PAPER|SCREEN|PERSON": "Find out from the log how much there was",
@@ -64,6 +66,10 @@ export const shown = phrases({
 	"PERSON NUMBER? tells PERSON|the NUMBER|PERSON|RESULT": "Cashier 1 tells cashier 2 the sum",
 	"PERSON NUMBER? calls|reads|says|names ~3 SIGN|and the? other|second|PERSON NUMBER? WRITES it|them|down|what|that|along|STOP":
 		"Cashier 1 calls the sum, cashier 2 writes it down",
+	"PERSON shows you|THEM where|which|what": "The fitter shows you where",
+	"the|his|her|their PAPER|SCREEN|plan ~4 how many|much": "See from the plan how many there are",
+	"PAPER|SCREEN|plan tells you what|which|where": "The board tells you what to expect",
+	"plan|drawing gives|shows|tells you? the? number|count|quantity|amount|total": "The plan gives the number",
 	"PERSON tells you|THEM the|his|her|how|what|that|it|about": "The baker tells you the weight",
 	"with ~3 PERSON ~4 calling|reading|saying|telling|naming|announcing|dictating":
 		"With your colleague calling the numbers",
@@ -92,7 +98,8 @@ export const shown = phrases({
 		"With the sheet beside you",
 	"with|keep|keeping|have|having|hold|holding|leave|lay|put|take|tape|pin ~3 PAPER|SCREEN|RESULT in|on ~2 hand|front|view|sight|lap|wall|bench|table":
 		"Hold the list in your left hand",
-	"START|STOP ~3 PAPER|SCREEN in hand|sight|view": "Delivery note in hand, count",
+	"START|STOP ~3 note|list|manifest|docket|invoice|report|sheet|printout|slip in hand|sight|view":
+		"Delivery note in hand, count",
 	"tick|cross|mark|check off? each|every|all|the|off ~2 line|lines|RESULT|item|items|piece|pieces|name|names ~4 as|when|while|once":
 		"Tick each piece as you count",
 	"look up what|the|his|her|your ~1 RESULT|entry|PERSON|FIRST": "Look up what the fitter wrote",
@@ -108,6 +115,8 @@ export const shown = phrases({
 	"one ~6 the? other WRITES|watches|ticks|confirms|looks|listens|follows|repeats":
 		"One calls the figure, the other writes it",
 	"SPEAKS|exchange ~3 each|one other|another": "Read it out to each other",
+	"look ~4 TOGETHER STOP": "Look at the dial together",
+	"common|joint|shared RESULT": "Come to a common result",
 	"COUNTS JOINTLY": "Measure together",
 	"COUNTS !them ~3 JOINTLY": "Measure it together",
 	"agree|settle|decide on|upon|with ~4 RESULT|timings|enter": "Agree on a value",
@@ -131,6 +140,7 @@ export const dictated = phrases({
 	"until|till ~5 AGREES|same|do|does|right": "Count until it fits",
 	"until|till ~2 arrive|come|get|reach at|to? ~2 THEIRS|RESULT": "Measure until you get her value",
 	"until|till it is STOP": "Measure until it is",
+	"adapt|adjust|change|correct yours": "If you differ, correct yours",
 	"adapt|adjust|change|correct your ~2 to": "Adjust your count to the first one",
 	"your|own|second|both|two ~3 MUST to? ~2 AGREES|confirm|same|like|come|turn": "Your result must agree with it",
 	"take the smaller|larger|lower|higher|mean|average of your|both|the ~3 and|or the one":

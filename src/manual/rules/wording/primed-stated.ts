@@ -32,6 +32,8 @@ export const goesOn = phrases({
 export const told = phrases({
 	"!of DEFINITE THIS UNIT? !SIGN? on|in|from|per the|his|her|their PAPER|SCREEN|FIRST": "Enter the 24 on the tag",
 	"compare|against|with|to THIS UNIT? !SIGN? on|in|from the|his|her|their PAPER|SCREEN": "Compare with 24 on the slip",
+	"deviation|difference|differs|differ|deviates|different from ~1 THIS": "Report any deviation from 24",
+	"THIS UNIT? !SIGN? expected": "With 24 vials expected",
 	"write|enter|note|record|type|put|for THIS UNIT? unless|if": "Enter 24 unless it shows more",
 	"count|recount|tally out|again|up|over|through? DEFINITE THIS !SIGN|UNIT|st|nd|rd|th": "Count all 24 chairs",
 	"DEFINITE THIS !SIGN|UNIT? AGREES": "Do the 48 tally",
@@ -97,6 +99,8 @@ export const reported = phrases({
 export const telling = phrases({
 	"BEING|BE|HAVE|TELLS ~3 THIS": "The drawer holds about 24",
 	"settle|settles at|near|around THIS": "Wait until it settles at 24 kg",
+	"assuming|supposing|presuming|reckoning ~2 THIS": "Assuming 24 per box",
+	"i|we|they|he|she|PERSON make|makes|made it THIS": "I make it 24",
 	"mind|remember|remembering|knowing|mindful|aware that? ~3 THIS": "keeping in mind that 3.2 kg went in",
 	"EXPECTED ~2 THIS": "Expect roughly 24",
 	"amount|count|number|quantity|reading|stock|sum|total|value of ~2 THIS": "A total of 24",
@@ -111,7 +115,6 @@ export const telling = phrases({
 	"they|we|it|PERSON|CLIENT need|needs|require|requires|want|wants|wanted ~2 THIS": "The client wants 24",
 	"ENTERED|TELLS|given|marked|shown as|value|is|was|:|RESULT|by|the|PERSON* THIS": "It was noted as 24",
 	"gives|yields|makes|brings about|some|roughly|around|usually|always|nearly THIS": "It gives some 24",
-	"THIS UNIT? expected": "Colour 24 expected",
 	"should|ought|supposed|are ~5 THIS": "It should come out at 24",
 	"if|unless|until|till ~5 reach|get|find|have|not|other|count|arrive|see|it's|is|than|isn't ~2 THIS":
 		"until you get 24",

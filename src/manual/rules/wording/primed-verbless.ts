@@ -29,6 +29,12 @@ export const verbless = phrases({
 	": THIS UNIT? STOP please|pls|now|so|then? COUNTS|CONFIRMS again|to|it|once|by|this|that":
 		"Voltage at the terminals: 12.6 V. Measure to prove it",
 	"count|recount|tally ~3 : THIS per|/|a|an|to|in|STOP": "Count the envelopes: 500 a box",
+	"START|STOP about|the|only|exactly|just? THIS UNIT? !of|SIGN|PERSON|PART|REPEATS ~4 to|shall|must|are|is be? verified|confirmed|validated|witnessed":
+		"412 kg batch weight to be verified",
+	"START|STOP THIS UNIT ) ~2 shall|must|to|is be? verified|confirmed|validated|checked":
+		"Yield ( 97.2 % ) to be verified",
+	"verification|confirmation|check|recount|weighing of ~5 SIGN THIS UNIT? SIGN": "Verification of the yield: 97.2 %",
+	"count|recount|tally them|it|again|out? SIGN THIS !SIGN? STOP": "Count them, 24",
 	"calculate|recalculate|compute|recompute ~3 :|= THIS": "Recalculate: 14.2 ml",
 	"COUNTS SIGN THIS UNIT STOP": "Gap between the rails: measure, 32 mm",
 	"checks|COUNTS|CONFIRMS ~3 ,? = THIS": "The cook checks the portion = 180 g",
@@ -57,7 +63,7 @@ export const drawn = phrases({
 /** Such a word stands before the number, or it is one of the first of a sentence. */
 const opening = new Set(["START", "STOP"]);
 const ordering = wordList(
-	"COUNTS CONFIRMS check checks again repeat measurement than but so thus hence therefore that's = calculate recalculate compute recompute",
+	"COUNTS CONFIRMS check checks again repeat measurement than but so thus hence therefore that's = calculate recalculate compute recompute verification confirmation of",
 );
 /** So many words before a number, and behind it, decide about it. */
 const before = 10;

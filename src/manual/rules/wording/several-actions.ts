@@ -15,14 +15,14 @@ import { findSecondVerb } from "./item-second-verb.ts";
 import { isStateOfThing } from "./item-state.ts";
 import { verbOf } from "./item-verb.ts";
 import { isParticiple } from "./state-words.ts";
-import { longest, wordsOf, writtenAs } from "./words-of.ts";
+import { longest, toLine, wordsOf, writtenAs } from "./words-of.ts";
 
 export interface SecondAction {
 	/** How the second action or result begins, as it was written. */
 	second: string;
 }
 
-const carriesOn = /^(?:is|are|has|have|it|they|he|she|both)$/;
+const carriesOn = /^ (?:is|are|has|have|it|they|he|she|both|the (?:right|wrong|same)) /;
 
 /** The parts that are no clause of when, where or why. */
 const actionsOf = (parts: readonly Part[]) =>
@@ -42,7 +42,7 @@ export function findSecondAction(item: string): SecondAction | undefined {
 	const ensured = ensuredPart(text);
 	// "The belt has stopped and is locked", "and that it is locked": the same belt.
 	const states = ensured
-		? actionsOf(partsOf(itemWords(ensured))).filter(({ words: [first] }) => !carriesOn.test(first?.text ?? ""))
+		? actionsOf(partsOf(itemWords(ensured))).filter(({ words }) => !carriesOn.test(toLine(words)))
 		: [];
 	const second =
 		findSecondVerb(parts)?.words ??
