@@ -71,6 +71,9 @@ describe("any text is judged", () => {
 		"( ",
 		"± ",
 		"checked by ",
+		"but ",
+		"1 1 1 ",
+		"1) 2) ",
 	];
 	test.each(pieces.map((piece) => [piece]))("though it repeats %j", (piece) => {
 		for (const find of all) find(piece.repeat(100_000));
