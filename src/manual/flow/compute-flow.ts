@@ -66,7 +66,7 @@ function leaveOut(graph: Graph, control: CheckNode | RequiredNode): Graph {
 	const { index } = control;
 	const plain: GraphNode =
 		control.kind === "required"
-			? { ...control, guarded: false }
+			? { ...control, guarded: false, controls: new Set() }
 			: { ...control, kind: "step", edges: control.edges.filter(({ kind }) => kind === "pass") };
 	return { ...graph, nodes: graph.nodes.with(index, plain) };
 }

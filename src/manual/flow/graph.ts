@@ -54,9 +54,9 @@ export interface ChoiceNode extends NodeBase {
 export interface RequiredNode extends NodeBase {
 	kind: "required";
 	procedure: Procedure;
-	/** Nobody reaches its end without a passed check, and all its irreversible steps are guarded. */
+	/** Nobody reaches its end without a passed check that still holds, and all its irreversible steps are guarded. */
 	guarded: boolean;
-	/** Failure modes that a passed check of it rules out before its end. */
+	/** Failure modes that a passed check of it rules out before its end, though what another looked for may be open again. */
 	controls: ReadonlySet<string>;
 	/** Those of them that a check by another person than whoever did the work rules out. */
 	independent: ReadonlySet<string>;

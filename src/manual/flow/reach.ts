@@ -5,7 +5,7 @@ import type { Edge, Graph, GraphNode, WorkNode } from "./graph.ts";
 export type Cut = (node: GraphNode) => boolean;
 
 export const nothingCut: Cut = () => false;
-/** Every valid QC step, and every required procedure that is guarded. */
+/** Every valid QC step, and every required procedure whose end nobody reaches unchecked. */
 export const everyCheck: Cut = (node) => node.kind === "check" || (node.kind === "required" && node.guarded);
 /** Everything that controls a failure mode. */
 export const controlsOf =
@@ -13,7 +13,7 @@ export const controlsOf =
 	(node) =>
 		node.kind === "check"
 			? node.controls.includes(failureMode)
-			: node.kind === "required" && node.guarded && node.controls.has(failureMode);
+			: node.kind === "required" && node.controls.has(failureMode);
 
 /** Can somebody go this way? Not by a pass that is cut, nor by a fail that ends in a decision over the goods. */
 function isOpen(node: GraphNode, edge: Edge, cut: Cut): boolean {

@@ -23,9 +23,9 @@ export function findRequiredCircle(manual: Manual, procedure: Procedure): string
 
 /**
  * Covers of the procedures that one requires: those in force. What it rules out is what nobody gets past on the way to
- * its end, so a check in one branch only rules nothing out, nor one that is made void later. A procedure that requires
- * itself, over however many others, can never start and never end, nor does one end whose every way leads round or stops:
- * they are sure of nothing, and vouch for nothing.
+ * its end, so a check in one branch only rules nothing out, nor one that is made void later; that takes nothing from what
+ * another check looks for. A procedure that requires itself, over however many others, can never start and never end, nor
+ * does one end whose every way leads round or stops: they are sure of nothing, and vouch for nothing.
  */
 export function requiredCovers(
 	manual: Manual,
@@ -39,11 +39,11 @@ export function requiredCovers(
 		if (!required || !isInForce(manual, required, asOf) || findRequiredCircle(manual, required)) return [];
 		const { graph, reached, irreversibleSteps } = flowOf(required);
 		const escapes = (sources: readonly Source[]) => findEscape(graph, reached, sources, [graph.done]) !== undefined;
-		const ends = reached.has(graph.done);
-		const guarded = ends && irreversibleSteps.every((step) => step.guarded) && !escapes(findUnchecked(graph, reached));
+		const isSafe = reached.has(graph.done) && irreversibleSteps.every((step) => step.guarded);
+		const guarded = isSafe && !escapes(findUnchecked(graph, reached));
 		const controls = graph.nodes.filter((node) => node.kind === "check" || node.kind === "required");
 		const isRuledOut = (mode: string, cut: Cut) => !escapes(findUncontrolled(graph, reached, cut, controlsOf(mode)));
-		const named = new Set(guarded ? controls.flatMap((node) => [...node.controls]) : []);
+		const named = new Set(isSafe ? controls.flatMap((node) => [...node.controls]) : []);
 		const ruledOut = [...named].filter((mode) => isRuledOut(mode, controlsOf(mode)));
 		const independent = ruledOut.filter((mode) => {
 			const others = new Set<GraphNode>(

@@ -50,8 +50,18 @@ describe("one whose check is made void before its end", () => {
 	test("is sure of nothing", () => expect(flowAfter(check + repack)).toEqual(nothing));
 	test("is sure of it where a check of the same failure mode follows", () =>
 		expect(flowAfter(check + repack + qcStep({ id: "again", attributes: 'controls="FM-001"' }))).toEqual(certain));
-	test("is sure of nothing where another check still stands, as in what cannot be taken back", () =>
-		expect(flowAfter(`${check}${qcStep({ id: "weigh" })}${step("repack", 'undoes="weigh"')}`)).toEqual(nothing));
+	test("is sure of nothing where that looked for the same, though another check of it was before", () =>
+		expect(flowAfter(`${check}${check.replace('"match"', '"again"')}${repack}`)).toEqual(nothing));
+	const weigh = (mode = "") => qcStep({ id: "weigh", attributes: mode && `controls="${mode}"` });
+	const reweigh = step("repack", 'undoes="weigh"');
+	test("is sure of what another one looked for, and guards nothing, as what cannot be taken back is not guarded there", () => {
+		const other = ["start → after SOP-2 → ship", "FM-001 controlled by SOP-2"];
+		expect(flowAfter(check + weigh() + reweigh)).toEqual(other);
+		expect(flowAfter(check + weigh("FM-002") + reweigh)).toEqual(other);
+		expect(flowAfter(weigh("FM-002") + check + reweigh)).toEqual(other);
+	});
+	test("is sure of nothing where something that cannot be taken back follows unguarded", () =>
+		expect(flowAfter(check + weigh("FM-002") + reweigh + step("seal", "irreversible"))).toEqual(nothing));
 });
 
 describe("one that is not in force is no requirement:", () => {
