@@ -41,7 +41,8 @@ export interface Reached {
 /** Nodes reached from some starts, themselves included, over ways that are open. */
 export function reach({ nodes }: Pick<Graph, "nodes">, starts: readonly number[], cut: Cut = nothingCut): Reached {
 	const seen = new Uint8Array(nodes.length);
-	const cameBy: ({ from: number; way: Edge } | undefined)[] = [];
+	const cameFrom = new Int32Array(nodes.length).fill(-1);
+	const cameBy: Edge[] = [];
 	const queue: number[] = [];
 	for (const start of starts) {
 		if (!seen[start]) queue.push(start);
@@ -53,7 +54,8 @@ export function reach({ nodes }: Pick<Graph, "nodes">, starts: readonly number[]
 		for (const way of node.edges) {
 			if (seen[way.to] || !isOpen(node, way, cut)) continue;
 			seen[way.to] = 1;
-			cameBy[way.to] = { from, way };
+			cameFrom[way.to] = from;
+			cameBy[way.to] = way;
 			queue.push(way.to);
 		}
 	}
@@ -62,10 +64,10 @@ export function reach({ nodes }: Pick<Graph, "nodes">, starts: readonly number[]
 		pathTo(node) {
 			if (!seen[node]) return undefined;
 			const path: PathPoint[] = [{ node, way: undefined }];
-			for (let came = cameBy[node]; came; came = cameBy[came.from]) {
-				path.unshift({ node: came.from, way: came.way });
+			for (let at = node; cameFrom[at] !== -1; at = cameFrom[at] as number) {
+				path.push({ node: cameFrom[at] as number, way: cameBy[at] });
 			}
-			return path;
+			return path.reverse();
 		},
 	};
 }
@@ -79,11 +81,16 @@ export function leadingTo({ nodes }: Pick<Graph, "nodes">, ends: readonly number
 	return leading;
 }
 
+/** The nodes without the ways out of some of them. */
+export function stopAt(nodes: readonly GraphNode[], isLeft: (node: GraphNode) => boolean): GraphNode[] {
+	return nodes.map((node) => (isLeft(node) ? { ...node, edges: [] } : node));
+}
+
 /** Nodes reached without ever leaving some of them, by whatever way. */
 export function reachWithout(
 	{ nodes }: Pick<Graph, "nodes">,
 	starts: readonly number[],
 	isLeft: (node: GraphNode) => boolean,
 ): Reached {
-	return reach({ nodes: nodes.map((node) => (isLeft(node) ? { ...node, edges: [] } : node)) }, starts);
+	return reach({ nodes: stopAt(nodes, isLeft) }, starts);
 }

@@ -22,7 +22,7 @@ export interface Finding extends Position {
 	subject: string;
 	/** What within the subject it is about, such as a step's anchor or a failure mode. */
 	at?: string;
-	/** A second place that it is about: a line of a checklist, where the finding stands at its use. */
+	/** A second place that it is about: a line of a checklist, where the finding stands at its use; the reaction of a check, where it stands at a wrong turn behind it. */
 	related?: Position & { file: string };
 }
 

@@ -51,7 +51,15 @@ function describeResult(finding: NamedFinding, ruleIndex: number) {
 		message: message(help ? `${what}. ${help}` : what),
 		locations: [describePlace(finding)],
 		...(related && {
-			relatedLocations: [{ id: 0, ...describePlace(related), message: message("The line of the checklist.") }],
+			relatedLocations: [
+				{
+					id: 0,
+					...describePlace(related),
+					message: message(
+						related.file === finding.file ? "The reaction that leads here." : "The line of the checklist.",
+					),
+				},
+			],
 		}),
 		partialFingerprints: { "findingId/v1": id },
 	};

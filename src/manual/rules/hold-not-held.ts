@@ -1,20 +1,24 @@
 // A hold point says that nothing later happens until it has passed, and its reaction leads on to something later.
 import { isReleasedOnFail } from "../flow/decided.ts";
 import { quoteNode } from "../flow/describe-path.ts";
-import type { CheckNode, GraphNode } from "../flow/graph.ts";
-import { findLater, reactionTarget } from "../flow/reaction.ts";
+import type { CheckNode, Graph, GraphNode } from "../flow/graph.ts";
+import { findAllLater, reactionTarget } from "../flow/reaction.ts";
+import { findWayOn, type WayOn } from "../flow/way-on.ts";
 import type { Procedure } from "../model/document.ts";
 import { namedNode, quoteName } from "../model/node-name.ts";
 import { matchCheck, onFail } from "./example-parts.ts";
 import { judgedProcedures } from "./judged.ts";
+import { placeWayOn } from "./place-way-on.ts";
 import type { Rule, RuleContext } from "./rule.ts";
 import { toldFlow } from "./told-flow.ts";
 
 /** A hold point where it stands in a procedure, and what its reaction leads on to. */
 interface Leak {
 	procedure: Procedure;
+	graph: Graph;
 	check: CheckNode;
 	later: GraphNode;
+	way: WayOn | undefined;
 	/** It is one of a checklist, and its reaction leads on within that: so it does wherever the checklist is used. */
 	isWithin: boolean;
 }
@@ -29,12 +33,12 @@ function findLeaks(context: RuleContext, procedure: Procedure): Leak[] {
 	const { graph, reached } = toldFlow(context, procedure);
 	const findLeak = (check: CheckNode): Leak[] => {
 		// Somebody with authority has let the goods go on: that is a release, not a way past the hold.
-		const later = isReleasedOnFail(check) ? undefined : findLater(graph, reached, check);
+		const [later, ...others] = isReleasedOnFail(check) ? [] : findAllLater(graph, reached, check);
 		if (!later) return [];
 		const place = check.anchor.slice(0, check.anchor.length - check.node.id.length);
 		const target = graph.nodes[reactionTarget(check) ?? -1];
 		const isWithin = check.source.kind === "checklist" && target?.anchor.startsWith(place) === true;
-		return [{ procedure, check, later, isWithin }];
+		return [{ procedure, graph, check, later, way: findWayOn(graph, check, later, others), isWithin }];
 	};
 	return graph.nodes
 		.filter((node): node is CheckNode => node.kind === "check" && node.node.hold && reached.has(node.index))
@@ -63,15 +67,21 @@ export const holdNotHeld: Rule = {
 			const within = places.find(({ isWithin }) => isWithin);
 			const told = within ? [within] : places;
 			for (const leak of told) {
-				const { procedure, check, isWithin } = leak;
+				const { procedure, graph, check, way, isWithin } = leak;
 				const { source } = check;
 				const name = isWithin ? node.id : check.anchor;
 				const [onFail] = node.onFails;
-				yield {
+				const message = `Unexpected way from the failed hold point "${name}" to ${nameLater(leak)}, expected nothing later before it has passed`;
+				const { path, ...place } = placeWayOn(graph, way, {
 					file: source.file,
-					...(onFail ? source.locateAttribute(onFail, "goto") : { line: node.line, column: node.column }),
-					message: `Unexpected way from the failed hold point "${name}" to ${nameLater(leak)}, expected nothing later before it has passed`,
-					help: `Lead the reaction back to "${name}" or a step before it, or stop: leave goto out.`,
+					...source.locateAttribute(onFail ?? node, "goto"),
+				});
+				yield {
+					...place,
+					message: path ? `${message}: ${path}` : message,
+					help: path
+						? `Lead it back here to "${name}" or a step before it.`
+						: `Lead the reaction back to "${name}" or a step before it, or stop: leave goto out.`,
 					subject: isWithin ? source.head.id : procedure.head.id,
 					at: name,
 				};

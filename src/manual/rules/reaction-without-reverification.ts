@@ -1,13 +1,18 @@
 // What was corrected goes on without being checked again: a mended fault is the likeliest to be a fault still.
 import type { CheckNode, Graph, GraphNode } from "../flow/graph.ts";
 import { isAsIndependent } from "../flow/independence.ts";
-import { isIrreversible, reach } from "../flow/reach.ts";
-import { reactionTarget, startsAnew } from "../flow/reaction.ts";
+import { reachByPasses } from "../flow/order.ts";
+import { isIrreversible, reach, stopAt } from "../flow/reach.ts";
+import { findLater, placesAnew, reactionTarget, startsAnew } from "../flow/reaction.ts";
+import { findWayOn, type WayOn } from "../flow/way-on.ts";
 import { compareSamples, describeSample } from "../model/compare-samples.ts";
+import type { Procedure } from "../model/document.ts";
 import type { Manual } from "../model/manual.ts";
 import { matchCheck, onFail } from "./example-parts.ts";
+import { holdNotHeld } from "./hold-not-held.ts";
 import { judgedProcedures } from "./judged.ts";
-import type { Rule } from "./rule.ts";
+import { placeWayOn } from "./place-way-on.ts";
+import { type Rule, type RuleContext, severityOf } from "./rule.ts";
 import { toldFlow } from "./told-flow.ts";
 
 /** Checks of a failure mode besides one. */
@@ -16,8 +21,6 @@ const othersOf = (graph: Graph, check: CheckNode, mode: string) =>
 		(node): node is CheckNode => node.kind === "check" && node !== check && node.node.controls.includes(mode),
 	);
 
-const isOut = (graph: Graph, node: GraphNode) => node.index === graph.done || isIrreversible(node);
-
 /** What makes a check of the same failure mode weaker than the one that failed; undefined: nothing that can be told. */
 function findWeakness(manual: Manual, graph: Graph, other: CheckNode, failed: CheckNode): string | undefined {
 	if (!isAsIndependent(manual, graph, other, failed)) return "is less independent";
@@ -25,6 +28,73 @@ function findWeakness(manual: Manual, graph: Graph, other: CheckNode, failed: Ch
 	const { entries } = manual.registers["sample-plans"];
 	const isLess = compareSamples(was, is, { before: entries, after: entries }) === "weaker";
 	return isLess ? `takes ${describeSample(is)} instead of ${describeSample(was)}` : undefined;
+}
+
+/** A correction from which the work goes on without being checked again. */
+interface Gap {
+	procedure: Procedure;
+	graph: Graph;
+	check: CheckNode;
+	/** How it goes on; undefined: it does not, and nobody checks it all the same. */
+	way: WayOn | undefined;
+	/** Some way leads back to the check. */
+	back: boolean;
+	/** What keeps a later check from standing for it, in words. */
+	instead: string;
+}
+
+function findGap(manual: Manual, procedure: Procedure, graph: Graph, check: CheckNode): Gap | undefined {
+	const target = reactionTarget(check);
+	if (target === undefined || startsAnew(graph, check)) return undefined;
+	const anew = placesAnew(graph)(check);
+	const nodes = stopAt(graph.nodes, ({ index }) => anew.has(index));
+	const perhaps = graph.perhaps === graph.nodes ? nodes : graph.perhaps;
+	// Where something follows that cannot be taken back, that is what waits for the check; elsewhere it is the end.
+	const afterPass = reachByPasses(graph, check);
+	const isWaiting = graph.nodes.some((node) => isIrreversible(node) && afterPass.has(node.index));
+	const isWayOut = (node: GraphNode) => isIrreversible(node) || (node.kind === "done" && !isWaiting);
+	const follow = (checks: readonly CheckNode[]) => {
+		const ones = new Set(checks.map(({ index }) => index));
+		const isOne = ({ index }: GraphNode) => ones.has(index);
+		const after = reach({ nodes }, [target], isOne);
+		const mayFollow = perhaps === nodes ? after : reach({ nodes: perhaps }, [target], isOne);
+		const back = [...anew, ...ones].some((index) => mayFollow.has(index));
+		const isOut = (node: GraphNode) => after.has(node.index) && !anew.has(node.index) && isWayOut(node);
+		const [out, ...others] = graph.nodes.filter(isOut);
+		return { after, back, isOne, out, others, verified: back && !out };
+	};
+	const alone = follow([check]);
+	if (alone.verified) return undefined;
+	const isWeaker = (other: CheckNode) => findWeakness(manual, graph, other, check) !== undefined;
+	// Others do instead, for each failure mode, unless they are weaker in something.
+	const modes = check.node.controls.map((mode) => {
+		const others = othersOf(graph, check, mode);
+		const weaker = others.filter(isWeaker);
+		return { ...follow([check, ...others.filter((other) => !weaker.includes(other))]), weaker };
+	});
+	const open = modes.find(({ verified }) => !verified) ?? (modes.length === 0 ? { ...alone, weaker: [] } : undefined);
+	if (!open) return undefined;
+	const { after, back, isOne, out, others, weaker } = open;
+	const instead = weaker.find(({ index }) => after.has(index));
+	const but = instead
+		? `; "${instead.anchor}" looks for the same and ${findWeakness(manual, graph, instead, check)}`
+		: "";
+	const way = out && findWayOn(graph, check, out, others, isOne);
+	return { procedure, graph, check, way, back, instead: but };
+}
+
+function findGaps(context: RuleContext, procedure: Procedure): Gap[] {
+	const { manual } = context;
+	const { graph, reached } = toldFlow(context, procedure);
+	const isHeldElsewhere = severityOf(manual.policy, holdNotHeld) === "error";
+	return graph.nodes.flatMap((check) => {
+		if (check.kind !== "check" || !reached.has(check.index)) return [];
+		if (check.node.onFails[0]?.disposition !== "correct") return [];
+		const gap = findGap(manual, procedure, graph, check);
+		// One wrong turn is one finding: of a hold point it is told that it does not hold.
+		const isTold = gap?.way?.turn && check.node.hold && isHeldElsewhere && findLater(graph, reached, check);
+		return gap && !isTold ? [gap] : [];
+	});
 }
 
 export const reactionWithoutReverification: Rule = {
@@ -42,50 +112,28 @@ export const reactionWithoutReverification: Rule = {
 		},
 	},
 	*check(context) {
-		const { manual } = context;
-		for (const procedure of judgedProcedures(context)) {
-			const { graph, reached } = toldFlow(context, procedure);
-			for (const check of graph.nodes) {
-				if (check.kind !== "check" || !reached.has(check.index)) continue;
-				const [onFail] = check.node.onFails;
-				if (onFail?.disposition !== "correct") continue;
-				const target = reactionTarget(check);
-				if (target === undefined) continue;
-				const follow = (checks: readonly GraphNode[]) => {
-					const isOne = ({ index }: GraphNode) => checks.some((each) => each.index === index);
-					const after = reach(graph, [target], isOne);
-					const mayFollow = graph.perhaps === graph.nodes ? after : reach({ nodes: graph.perhaps }, [target], isOne);
-					const back = checks.some(({ index }) => mayFollow.has(index));
-					const escaping = graph.nodes.some((node) => isOut(graph, node) && after.has(node.index));
-					return { after, back, verified: back && (!escaping || startsAnew(graph, check)) };
-				};
-				const alone = follow([check]);
-				if (alone.verified) continue;
-				const isWeaker = (other: CheckNode) => findWeakness(manual, graph, other, check) !== undefined;
-				// Others do instead, for each failure mode, unless they are weaker in something.
-				const modes = check.node.controls.map((mode) => {
-					const others = othersOf(graph, check, mode);
-					const weaker = others.filter(isWeaker);
-					return { ...follow([check, ...others.filter((other) => !weaker.includes(other))]), weaker };
-				});
-				const open =
-					modes.find(({ verified }) => !verified) ?? (modes.length === 0 ? { ...alone, weaker: [] } : undefined);
-				if (!open) continue;
-				const instead = open.weaker.find(({ index }) => open.after.has(index));
-				const but = instead
-					? `; "${instead.anchor}" looks for the same and ${findWeakness(manual, graph, instead, check)}`
-					: "";
-				yield {
-					file: check.source.file,
-					...check.source.locateAttribute(onFail, onFail.goto ? "goto" : "disposition"),
-					message: open.back
-						? `Unexpected way on from the correction of "${check.anchor}" past the check, expected every way to lead back to it${but}`
-						: `Unexpected correction of "${check.anchor}" that does not lead back to the check, expected a goto to it or to a step before it${but}`,
-					help: `Write goto="${check.node.id}", or the step from which the work is done again.`,
-					subject: procedure.head.id,
-					at: check.anchor,
-				};
-			}
+		const gaps = judgedProcedures(context).flatMap((procedure) => findGaps(context, procedure));
+		for (const { procedure, graph, check, way, back, instead } of gaps) {
+			const { source, node } = check;
+			const [onFail] = node.onFails;
+			if (!onFail) continue;
+			const name = `"${check.anchor}"${source === procedure ? "" : ` in ${procedure.head.id}`}`;
+			const message = back
+				? `Unexpected way on from the correction of ${name} past the check, expected every way to lead back to it${instead}`
+				: `Unexpected correction of ${name} that does not lead back to the check, expected a goto to it or to a step before it${instead}`;
+			const { path, ...place } = placeWayOn(graph, way, {
+				file: source.file,
+				...source.locateAttribute(onFail, onFail.goto ? "goto" : "disposition"),
+			});
+			yield {
+				...place,
+				message: path ? `${message}: ${path}` : message,
+				help: path
+					? `Lead it back here to "${check.anchor}", or to the step from which the work is done again.`
+					: `Write goto="${node.id}", or the step from which the work is done again.`,
+				subject: procedure.head.id,
+				at: check.anchor,
+			};
 		}
 	},
 };

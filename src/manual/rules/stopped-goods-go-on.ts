@@ -39,7 +39,8 @@ export const stoppedGoodsGoOn: Rule = {
 				const what = reaction?.disposition && stopping[reaction.disposition];
 				const target = reactionTarget(check);
 				// What a hold point lets past is told as that.
-				if (!what || target === undefined || check.node.hold || startsAnew(graph, check)) continue;
+				if (!what || target === undefined || target === graph.stopped || check.node.hold) continue;
+				if (startsAnew(graph, check)) continue;
 				const after = reach(graph, [target], everyCheck);
 				const afterPass = reachByPasses(graph, check);
 				const out = graph.nodes.find(

@@ -10,7 +10,9 @@ import { fileUri } from "../../../src/manual/report/file-uri.ts";
 import { formatCoverage } from "../../../src/manual/report/format-coverage.ts";
 import { knownRules } from "../../../src/manual/rules/known-rules.ts";
 import {
+	branch,
 	checklist,
+	decision,
 	type Files,
 	manualOf,
 	procedure,
@@ -105,6 +107,22 @@ test("what is wrong as a procedure uses a checklist stands at its use, with the 
 	expect(found.relatedLocations[0].physicalLocation).toEqual(place("content/checklists/c.mdx", 17));
 	expect(found.message.text).toMatch(/ It is written in CHK-1, content\/checklists\/c\.mdx:17:1\.$/);
 	expect(found.partialFingerprints["findingId/v1"]).toBe("qc-after-irreversible-step:B:list--match");
+});
+
+test("a way that takes a wrong turn stands at the turn, with the reaction as second place", () => {
+	const fix = step("fix") + decision("good", branch("Yes", "", "match"), branch("No", "", "ship"));
+	const hold = qcStep({ attributes: "hold", reaction: 'disposition="segregate" goto="fix"' });
+	const fin = decision("fin", branch("otherwise", "", "end"));
+	const { results } = sarif(procedures(procedure("A", hold + step("ship", "irreversible") + fin + fix)));
+	const found = results.find(({ ruleId }: { ruleId: string }) => ruleId === "hold-not-held");
+	expect(found.locations[0].physicalLocation.region).toEqual({ startLine: 40, startColumn: 19 });
+	expect(found.relatedLocations).toEqual([
+		{
+			id: 0,
+			physicalLocation: expect.objectContaining({ region: { startLine: 19, startColumn: 35 } }),
+			message: { text: "The reaction that leads here." },
+		},
+	]);
 });
 
 test("a severity that the policy changed is the level of the result, not the default of the rule", () => {

@@ -15,6 +15,7 @@ const machinery = [
 	"find-unknown.ts",
 	"judged.ts",
 	"known-rules.ts",
+	"place-way-on.ts",
 	"references.ts",
 	"rule.ts",
 	"told-flow.ts",

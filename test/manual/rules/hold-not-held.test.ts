@@ -87,11 +87,105 @@ test("a place before it that only the failed check leads to is no new start", ()
 		of(
 			decision("way", branch("otherwise", "", "match")) +
 				step("rework") +
-				decision("good", branch("Yes", "", "release"), branch("No")) +
 				hold('disposition="correct" goto="rework"') +
-				step("release"),
+				step("release") +
+				decision("more", branch("otherwise", "", "end")),
 		),
-	).toEqual(told("procedures/receiving/a.mdx:38:33", "release")));
+	).toEqual([]));
+
+describe("a wrong turn behind the reaction is told at that turn, with the way there:", () => {
+	const fixing = (yes: string, no: string, reaction = 'disposition="correct" goto="fix"') =>
+		of(
+			hold(reaction) +
+				step("ship", "irreversible") +
+				decision("fin", branch("otherwise", "", "end")) +
+				step("fix") +
+				decision("good", branch("Yes", "", yes), branch("No", "", no)),
+		);
+	const wrong = (place: string, way: string) => [
+		`procedures/receiving/a.mdx:${place} ${rule} Unexpected way from the failed hold point "match" to "ship", expected nothing later before it has passed: match failed → fix → Decision 'Which good?' = ${way}`,
+	];
+	test("where every way leads back, there is none", () => {
+		expect(fixing("match", "fix")).toEqual([]);
+		expect(fixing("match", "match")).toEqual([]);
+	});
+	test("the branch that leads on where another leads back", () => {
+		expect(fixing("ship", "match")).toEqual(wrong("36:20", "Yes → ship"));
+		expect(fixing("match", "ship")).toEqual(wrong("40:19", "No → ship"));
+	});
+	test("the branch whose goto leads on where no other does", () =>
+		expect(fixing("ship", "fix")).toEqual(wrong("36:20", "Yes → ship")));
+	test("whatever the reaction is", () =>
+		expect(fixing("ship", "match", 'disposition="segregate" goto="fix"')).toEqual(wrong("36:20", "Yes → ship")));
+	test("a branch without a goto, at its start", () =>
+		expect(
+			of(
+				decision("go", branch("otherwise", "", "match")) +
+					step("fix") +
+					decision("good", branch("Yes"), branch("No", "", "match")) +
+					decision("on", branch("otherwise", "", "ship")) +
+					hold('disposition="correct" goto="fix"') +
+					step("ship", "irreversible"),
+			),
+		).toEqual(wrong("26:1", "Yes → Decision 'Which on?' = otherwise → ship")));
+	test("answers that no branch has, at the decision", () =>
+		expect(
+			of(
+				decision("go", branch("otherwise", "", "match")) +
+					step("fix") +
+					decision("good", branch("No", "", "match")) +
+					decision("on", branch("otherwise", "", "ship")) +
+					hold('disposition="correct" goto="fix"') +
+					step("ship", "irreversible"),
+			),
+		).toEqual(wrong("25:1", "no branch that fits → Decision 'Which on?' = otherwise → ship")));
+	test("the reaction of another check, which stops no more", () => {
+		const again = (goto: string) =>
+			of(
+				hold('disposition="correct" goto="fix"') +
+					step("ship", "irreversible") +
+					decision("fin", branch("otherwise", "", "end")) +
+					step("fix") +
+					qcStep({ id: "look", reaction: `disposition="segregate"${goto}` }) +
+					decision("back", branch("otherwise", "", "match")),
+			);
+		expect(again("")).toEqual([]);
+		expect(again(' goto="ship"')).toEqual([
+			`procedures/receiving/a.mdx:38:35 ${rule} Unexpected way from the failed hold point "match" to "ship", expected nothing later before it has passed: match failed → fix → look failed → ship`,
+		]);
+	});
+	test("where no turn is wrong but the whole rework leads on, the reaction is", () =>
+		expect(
+			of(
+				hold('disposition="correct" goto="fix"') +
+					decision("over", branch("otherwise", "", "ship")) +
+					step("fix") +
+					decision("colour", branch("Red", step("red")), branch("otherwise", step("blue"))) +
+					step("ship", "irreversible"),
+			),
+		).toEqual(told("procedures/receiving/a.mdx:19:33", "ship")));
+	test("it is accepted at the check as at the turn", () => {
+		const accept = `{/* accept ${rule}: the carrier looks at it again */}\n\n`;
+		const left = (before: string, within: string) =>
+			computeCoverage(
+				manualOf(
+					procedures(
+						procedure(
+							"SOP-1",
+							before +
+								hold('disposition="segregate" goto="fix"') +
+								step("ship", "irreversible") +
+								decision("fin", branch("otherwise", "", "end")) +
+								step("fix") +
+								decision("good", branch("Yes", "", "match"), `${within}${branch("No", "", "ship")}`),
+						),
+					),
+				),
+				today,
+			).findings.filter((finding) => finding.rule === rule || finding.rule === "unused-exception").length;
+		expect([left("", ""), left(accept, ""), left("", accept)]).toEqual([1, 0, 0]);
+	});
+});
 
 describe("where the work may come to either first, the text says which is meant:", () => {
 	const first = decision("first", branch("Wash", "", "wash"), branch("Check", "", "match"));

@@ -46,16 +46,70 @@ test("one without goto is told at its disposition", () =>
 test("one that ends is told at its goto", () => expect(of(step("label") + check("end"))).toEqual(notBack(atGoto)));
 test("one that goes on after the check is told", () =>
 	expect(of(step("label") + check("ship") + step("ship"))).toEqual(notBack(atGoto)));
-test("one of which one way leads back and another on is told", () =>
+describe("over rework of its own", () => {
+	const fin = decision("done-so", branch("otherwise", "", "end"));
+	const ship = step("ship", "irreversible");
+	const rework = (yes: string, no: string) =>
+		step("rework") + decision("well", branch("Yes", "", yes), branch("No", "", no));
+	const cancelled = decision("cancelled", branch("Yes", "", "end"), branch("No"));
+	const turned = (place: string, way: string) =>
+		past(`procedures/receiving/a.mdx:${place}`).map((words) => `${words}: match failed → rework → ${way}`);
+	test("one of which one way leads back and another on is told at the one that leads on", () =>
+		expect(of(step("label") + check("rework") + fin + rework("end", "match"))).toEqual(
+			turned("36:20", "Decision 'Which well?' = Yes → done"),
+		));
+	test("to a place before the check, from which the work may be cancelled as at first", () => {
+		const before = step("label") + cancelled;
+		expect(of(before + check("label") + ship)).toEqual([]);
+		expect(of(before + check("rework") + ship + fin + rework("label", "label"))).toEqual([]);
+		expect(of(before + check("rework") + ship + fin + rework("label", "match"))).toEqual([]);
+		expect(of(before + check("rework") + fin + rework("label", "cancelled"))).toEqual([]);
+	});
+	test("to the check, or to the end where it is what cannot be taken back that waits for it", () => {
+		expect(of(step("label") + check("rework") + ship + fin + rework("end", "match"))).toEqual([]);
+		expect(of(step("label") + ship + check("rework") + fin + rework("end", "match"))).toEqual(
+			turned("39:20", "Decision 'Which well?' = Yes → done"),
+		);
+	});
+	test("to the end alone, so that nothing leads back", () =>
+		expect(of(step("label") + check("rework") + ship + fin + rework("end", "end"))).toEqual(notBack(atGoto)));
+	test("to what cannot be taken back", () => {
+		expect(of(step("label") + check("rework") + ship + fin + rework("match", "ship"))).toEqual(
+			turned("43:19", "Decision 'Which well?' = No → ship"),
+		);
+		expect(of(step("label") + check("rework") + ship + fin + rework("ship", "rework"))).toEqual(
+			notBack("procedures/receiving/a.mdx:39:20").map(
+				(words) => `${words}: match failed → rework → Decision 'Which well?' = Yes → ship`,
+			),
+		);
+	});
+	test("of a hold point it is told once, as that", () => {
+		const body = step("label") + check("rework", "hold") + ship + fin + rework("match", "ship");
+		const toldBy = (policy: string) =>
+			[rule, "hold-not-held"].map(
+				(each) =>
+					findingsOf(each, {
+						...procedures(procedure("SOP-1", body)),
+						"policy.yaml": `rules: { hold-not-held: ${policy} }\n`,
+					}).length,
+			);
+		expect(toldBy("error")).toEqual([0, 1]);
+		expect(toldBy("warning")).toEqual([1, 1]);
+		expect(toldBy("off")).toEqual([1, 0]);
+	});
+});
+test("a way round the check that is opened before it is told as that", () =>
 	expect(
 		of(
 			step("label") +
+				decision("needed", branch("Yes"), branch("No", "", "ship")) +
 				check("rework") +
-				decision("done-so", branch("otherwise", "", "end")) +
+				step("ship", "irreversible") +
+				decision("fin", branch("otherwise", "", "end")) +
 				step("rework") +
-				decision("well", branch("Yes", "", "end"), branch("No", "", "match")),
+				decision("back", branch("otherwise", "", "label")),
 		),
-	).toEqual(past(atGoto)));
+	).toEqual([]));
 
 describe("a later check", () => {
 	const rest = (controls: string) => step("ship") + qcStep({ id: "again", attributes: controls });
@@ -155,7 +209,9 @@ test("a check of a used checklist is told there, by its anchor", () =>
 			...procedures(procedure("SOP-1", useChecklist("CHK-1", "list"))),
 			"checklists/c.mdx": checklist("CHK-1", check()),
 		}),
-	).toEqual(notBack("checklists/c.mdx:20:11", "list--match")));
+	).toEqual(
+		notBack("checklists/c.mdx:20:11", "list--match").map((words) => words.replace('match"', 'match" in SOP-1')),
+	));
 test("a check that nobody reaches is told elsewhere", () =>
 	expect(of(decision("d", branch("otherwise", "", "end")) + check())).toEqual([]));
 test("a procedure that is not in force is not judged", () => expect(of(check(), { status: "draft" })).toEqual([]));
