@@ -6,7 +6,7 @@ import { isIrreversible, reach, stopAt } from "../flow/reach.ts";
 import { findLater, placesAnew, reactionTarget, startsAnew } from "../flow/reaction.ts";
 import { findWayOn, type WayOn } from "../flow/way-on.ts";
 import { compareSamples, describeSample } from "../model/compare-samples.ts";
-import type { Procedure } from "../model/document.ts";
+import type { Procedure, QCStepNode } from "../model/document.ts";
 import type { Manual } from "../model/manual.ts";
 import { matchCheck, onFail } from "./example-parts.ts";
 import { holdNotHeld } from "./hold-not-held.ts";
@@ -113,11 +113,16 @@ export const reactionWithoutReverification: Rule = {
 	},
 	*check(context) {
 		const gaps = judgedProcedures(context).flatMap((procedure) => findGaps(context, procedure));
+		const told = new Set<QCStepNode>();
 		for (const { procedure, graph, check, way, back, instead } of gaps) {
 			const { source, node } = check;
 			const [onFail] = node.onFails;
-			if (!onFail) continue;
-			const name = `"${check.anchor}"${source === procedure ? "" : ` in ${procedure.head.id}`}`;
+			// A reaction that leads nowhere does so wherever the checklist is used: that is told of the checklist, and once.
+			const isWithin = source !== procedure && reactionTarget(check) === graph.stopped;
+			if (!onFail || (isWithin && told.has(node))) continue;
+			told.add(node);
+			const at = isWithin ? node.id : check.anchor;
+			const name = `"${at}"${isWithin || source === procedure ? "" : ` in ${procedure.head.id}`}`;
 			const message = back
 				? `Unexpected way on from the correction of ${name} past the check, expected every way to lead back to it${instead}`
 				: `Unexpected correction of ${name} that does not lead back to the check, expected a goto to it or to a step before it${instead}`;
@@ -131,8 +136,8 @@ export const reactionWithoutReverification: Rule = {
 				help: path
 					? `Lead it back here to "${check.anchor}", or to the step from which the work is done again.`
 					: `Write goto="${node.id}", or the step from which the work is done again.`,
-				subject: procedure.head.id,
-				at: check.anchor,
+				subject: isWithin ? source.head.id : procedure.head.id,
+				at,
 			};
 		}
 	},

@@ -50,7 +50,7 @@ export const stoppedGoodsGoOn: Rule = {
 				yield {
 					file: check.source.file,
 					...check.source.locateAttribute(reaction, reaction.goto ? "goto" : "disposition"),
-					message: `Unexpected way from the goods that ${what} ("${check.anchor}") to the irreversible step ${nodeBehindNoun(out)}, expected a check in between, or a stop`,
+					message: `Unexpected way from the goods that ${what} ("${check.anchor}") to the irreversible step ${nodeBehindNoun(out)}${check.source === procedure ? "" : ` in ${procedure.head.id}`}, expected a check in between, or a stop`,
 					help: 'Leave goto out, or lead what goes on instead of them through a check. If somebody lets them go on as they are, that is disposition="concession".',
 					subject: procedure.head.id,
 					at: check.anchor,

@@ -1,13 +1,19 @@
 import { describe, expect, test } from "vitest";
+import { computeCoverage } from "../../../src/manual/coverage/compute-coverage.ts";
 import {
 	branch,
 	checklist,
+	control,
 	decision,
+	type Files,
 	findingsOf,
+	manualOf,
+	pausePoint,
 	procedure,
 	procedures,
 	qcStep,
 	step,
+	today,
 	useChecklist,
 } from "../build-manual.ts";
 
@@ -203,15 +209,34 @@ describe("a later check", () => {
 test.each(["segregate", "return", "scrap"])("%s corrects nothing", (disposition) =>
 	expect(of(qcStep({ reaction: `disposition="${disposition}"` }))).toEqual([]),
 );
-test("a check of a used checklist is told there, by its anchor", () =>
-	expect(
-		findingsOf(rule, {
-			...procedures(procedure("SOP-1", useChecklist("CHK-1", "list"))),
-			"checklists/c.mdx": checklist("CHK-1", check()),
-		}),
-	).toEqual(
-		notBack("checklists/c.mdx:20:11", "list--match").map((words) => words.replace('match"', 'match" in SOP-1')),
-	));
+describe("a check of a used checklist", () => {
+	const list = (goto = "", more = "") => ({
+		"checklists/c.mdx": checklist("CHK-1", check(goto, 'controls="FM-002"') + more),
+	});
+	const uses = (...ids: string[]) => ids.map((id) => useChecklist("CHK-1", id)).join("");
+	const reported = (files: Files, ...bodies: string[]) => {
+		const all = procedures(...bodies.map((body, at) => procedure(`SOP-${at + 1}`, body)));
+		const { procedures: judged, findings } = computeCoverage(manualOf({ ...all, ...files }), today);
+		const found = findings.filter((finding) => finding.rule === rule).map(({ id }) => id.replace(`${rule}:`, ""));
+		return [...found, ...judged.map(({ id, state }) => `${id} ${state}`)];
+	};
+	test("that leads nowhere is told there once, however often it is used", () => {
+		const files = { ...procedures(procedure("SOP-1", uses("a", "b")), procedure("SOP-2", uses("c"))), ...list() };
+		expect(findingsOf(rule, files)).toEqual(notBack("checklists/c.mdx:20:11"));
+		for (const bodies of [[uses("a")], [uses("b", "a")], [uses("a"), uses("c")]])
+			expect(reported(list(), ...bodies)).toEqual(["CHK-1:match", ...bodies.map((_, at) => `SOP-${at + 1} shallow`)]);
+	});
+	test("that leads back in it is told nowhere", () =>
+		expect(reported(list("match"), uses("a", "b"))).toEqual(["SOP-1 covered"]));
+	test("that leads on in it is told of each place where nothing looks again, with the procedure", () => {
+		const on = list("tail", pausePoint("tail", ""));
+		const lead = (body: string) => uses("a") + body + step("ship", "irreversible");
+		expect(reported(on, lead(""), lead(control))).toEqual(["SOP-1:a--match", "SOP-1 shallow", "SOP-2 covered"]);
+		expect(findingsOf(rule, { ...procedures(procedure("SOP-1", lead(""))), ...on })).toEqual(
+			notBack("checklists/c.mdx:20:33", 'a--match" in SOP-1').map((words) => words.replace('1" that', "1 that")),
+		);
+	});
+});
 test("a check that nobody reaches is told elsewhere", () =>
 	expect(of(decision("d", branch("otherwise", "", "end")) + check())).toEqual([]));
 test("a procedure that is not in force is not judged", () => expect(of(check(), { status: "draft" })).toEqual([]));

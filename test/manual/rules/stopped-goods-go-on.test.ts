@@ -1,5 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { branch, decision, findingsOf, procedure, procedures, qcStep, step } from "../build-manual.ts";
+import {
+	branch,
+	checklist,
+	decision,
+	findingsOf,
+	pausePoint,
+	procedure,
+	procedures,
+	qcStep,
+	step,
+	useChecklist,
+} from "../build-manual.ts";
 
 const rule = "stopped-goods-go-on";
 const of = (body: string) => findingsOf(rule, procedures(procedure("SOP-1", body)));
@@ -19,6 +30,13 @@ test.each([
 	expect(of(check(disposition, "ship") + ship)).toHaveLength(1);
 });
 
+test("at a check of a checklist, with the procedure in which it leads there", () => {
+	const list = checklist("CHK-1", check("scrap", "tail") + pausePoint("tail", ""));
+	const body = useChecklist("CHK-1", "a") + ship;
+	expect(findingsOf(rule, { ...procedures(procedure("SOP-1", body)), "checklists/c.mdx": list })).toEqual([
+		expect.stringMatching(/^checklists\/c\.mdx:20:.+ to the irreversible step "ship" in SOP-1, expected/),
+	]);
+});
 test("however far it is", () => expect(of(check("scrap", "pack") + step("pack") + ship)).toHaveLength(1));
 test("by a branch that need not be taken", () =>
 	expect(of(check("scrap", "more") + decision("more", branch("Yes"), branch("No", "", "end")) + ship)).toHaveLength(1));
