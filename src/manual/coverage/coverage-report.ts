@@ -32,6 +32,8 @@ export interface CoverageIrreversibleStep extends Position {
 	guarded: boolean;
 	/** Shortest path that escapes the checks, in words; empty where it is guarded. */
 	path: string;
+	/** The step on the path that makes a check void, and that check, by their anchors; left out where no check is. */
+	madeVoid?: { by: string; check: string };
 	/** What a step on the path undoes and what is no check today, so that every check counts as undone. */
 	undoesNothing?: string;
 }
@@ -61,6 +63,8 @@ export interface CoverageFailureMode {
 	alone: string[];
 	/** Shortest path past them, in words; empty where it is controlled. */
 	path: string;
+	/** The step on the path that makes a check void, and that check, by their anchors; left out where no check is. */
+	madeVoid?: { by: string; check: string };
 	/** What a step on the path undoes and what is no check today, so that every check counts as undone. */
 	undoesNothing?: string;
 }

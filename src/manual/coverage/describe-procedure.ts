@@ -1,11 +1,12 @@
 // What does the report say of one procedure?
 import { computeFlow } from "../flow/compute-flow.ts";
-import { describeEscape } from "../flow/describe-path.ts";
+import { describeEscape, nameOfNode } from "../flow/describe-path.ts";
+import type { Escape } from "../flow/escape.ts";
 import type { WorkNode } from "../flow/graph.ts";
 import { computeChecks, type PlacedCheck } from "../model/checks.ts";
 import { isValid, type Procedure } from "../model/document.ts";
 import type { Manual } from "../model/manual.ts";
-import type { CoverageCheck, CoverageProcedure } from "./coverage-report.ts";
+import type { CoverageCheck, CoverageFailureMode, CoverageProcedure } from "./coverage-report.ts";
 import { decideState } from "./decide-state.ts";
 import { firstDayInScope } from "./scope.ts";
 
@@ -38,6 +39,16 @@ const placeOf = ({ anchor, source, node: { title, line, column } }: WorkNode) =>
 	column,
 });
 
+/** What a step on the way past the checks undoes. */
+const describeUndoing = ({
+	undoneBy,
+	undone,
+	ghost,
+}: Escape): Pick<CoverageFailureMode, "madeVoid" | "undoesNothing"> => ({
+	...(undoneBy && undone && { madeVoid: { by: nameOfNode(undoneBy), check: nameOfNode(undone) } }),
+	...(ghost !== undefined && { undoesNothing: ghost }),
+});
+
 function describeFlow(
 	manual: Manual,
 	procedure: Procedure,
@@ -49,7 +60,7 @@ function describeFlow(
 			...placeOf(node),
 			guarded,
 			path: describeEscape(graph, way),
-			...(way.ghost !== undefined && { undoesNothing: way.ghost }),
+			...describeUndoing(way),
 		})),
 		failureModes: failureModes.map(({ id, controlled, controls, late, required, alone, ...way }) => ({
 			id,
@@ -59,7 +70,7 @@ function describeFlow(
 			...(late.length > 0 && { late: late.map(({ anchor }) => anchor) }),
 			alone: alone.map(({ anchor }) => anchor),
 			path: describeEscape(graph, way),
-			...(way.ghost !== undefined && { undoesNothing: way.ghost }),
+			...describeUndoing(way),
 		})),
 		workSteps: workSteps.map(({ node, verified }) => ({ ...placeOf(node), verified })),
 	};

@@ -39,11 +39,16 @@ function describeNode(node: GraphNode, way: Edge | undefined): string {
 	}
 }
 
-/** "start → open → Decision 'label missing?' = Yes → relabel → release" */
-export function describePath({ nodes }: Pick<Graph, "nodes">, path: Path): string {
+/** "start → open → Decision 'label missing?' = Yes → relabel → release". `noteOn` adds words to a node on it. */
+export function describePath(
+	{ nodes }: Pick<Graph, "nodes">,
+	path: Path,
+	noteOn: (node: GraphNode) => string = () => "",
+): string {
 	return path
 		.map(({ node, way }) => {
-			const words = describeNode(nodes[node] as GraphNode, way);
+			const at = nodes[node] as GraphNode;
+			const words = `${describeNode(at, way)}${noteOn(at)}`;
 			if (way?.nowhere === undefined) return words;
 			const why =
 				way.nowhere === namesNothing
@@ -54,10 +59,12 @@ export function describePath({ nodes }: Pick<Graph, "nodes">, path: Path): strin
 		.join(" → ");
 }
 
-/** The path of an escape, and why the checks on it do not help where a step undoes what is no check. */
-export function describeEscape(graph: Pick<Graph, "nodes">, { path, undoneBy, ghost }: Escape): string {
-	const words = describePath(graph, path);
+/** The path of an escape, and which step on it makes which check void: where that is no check, every one. */
+export function describeEscape(graph: Pick<Graph, "nodes">, { path, undoneBy, undone, ghost }: Escape): string {
+	const words = describePath(graph, path, (node) =>
+		undone && node === undoneBy ? ` (makes ${nameOfNode(undone)} void)` : "",
+	);
 	if (!undoneBy || ghost === undefined) return words;
-	const undone = ghost === namesNothing ? "nothing that can be read" : `"${ghost}", which is no check today`;
-	return `${words} (${nameOfNode(undoneBy)} undoes ${undone}, so every check counts as undone)`;
+	const nothing = ghost === namesNothing ? "nothing that can be read" : `"${ghost}", which is no check today`;
+	return `${words} (${nameOfNode(undoneBy)} undoes ${nothing}, so every check counts as undone)`;
 }

@@ -17,14 +17,16 @@ export interface Escape {
 	path: Path;
 	/** The step on it that made void what had been checked. */
 	undoneBy: WorkNode | undefined;
+	/** The check whose result that step makes void. */
+	undone: CheckNode | undefined;
 	/** What that step undoes and what is no check in the flow, so that every check counts as undone. */
 	ghost: string | undefined;
 }
 
-export const noEscape: Escape = { path: [], undoneBy: undefined, ghost: undefined };
+export const noEscape: Escape = { path: [], undoneBy: undefined, undone: undefined, ghost: undefined };
 
 /** Where something sets out that has not been checked. */
-export interface Source extends Pick<Escape, "undoneBy" | "ghost"> {
+export interface Source extends Omit<Escape, "path"> {
 	starts: readonly number[];
 	cut: Cut;
 }
@@ -72,10 +74,11 @@ function findSources(
 	cutsAfter: (undone: CheckNode | undefined) => Cut[],
 ): Source[] {
 	return [
-		{ starts: [graph.start], cut, undoneBy: undefined, ghost: undefined },
-		...findUndoings(graph, reached).flatMap(({ node, check, anchor }) =>
-			cutsAfter(check).map((cut) => ({ starts: next(node), cut, undoneBy: node, ghost: check ? undefined : anchor })),
-		),
+		{ starts: [graph.start], cut, undoneBy: undefined, undone: undefined, ghost: undefined },
+		...findUndoings(graph, reached).flatMap(({ node, check, anchor }) => {
+			const undoing = { undoneBy: node, undone: check, ghost: check ? undefined : anchor };
+			return cutsAfter(check).map((cut) => ({ starts: next(node), cut, ...undoing }));
+		}),
 	];
 }
 
@@ -99,15 +102,16 @@ export function findEscape(
 	sources: readonly Source[],
 	ends: readonly number[],
 ): Escape | undefined {
-	for (const { starts, cut, undoneBy, ghost } of sources) {
+	for (const { starts, cut, ...undoing } of sources) {
 		const reached = reach(graph, starts, cut);
 		const paths = ends.flatMap((end) => [reached.pathTo(end) ?? []]).filter((path) => path.length > 0);
 		const [path] = paths.sort((a, b) => a.length - b.length);
 		if (!path) continue;
+		const { undoneBy } = undoing;
 		const lead = (undoneBy && all.pathTo(undoneBy.index)) ?? [];
 		const last = lead.at(-1);
 		const joined = last && { node: last.node, way: undoneBy?.edges.find(({ to }) => to === path[0]?.node) };
-		return { path: [...lead.slice(0, -1), ...(joined ? [joined] : []), ...path], undoneBy, ghost };
+		return { path: [...lead.slice(0, -1), ...(joined ? [joined] : []), ...path], ...undoing };
 	}
 	return undefined;
 }

@@ -22,7 +22,12 @@ function wordSilent(silent: readonly SilentRequirement[], failureMode = ""): str
 }
 
 /** How to control a failure mode. */
-export function adviseControl({ id, path }: CoverageFailureMode, silent: readonly SilentRequirement[]): string {
+export function adviseControl(
+	{ id, path, madeVoid }: CoverageFailureMode,
+	silent: readonly SilentRequirement[],
+): string {
+	// What is made void here is so whatever was checked before.
+	if (madeVoid) return `Pass a check of ${id} again after ${madeVoid.by}, which makes ${madeVoid.check} void: ${path}.`;
 	return `Name ${id} in the controls of a QC step on the way ${path}, or add one there.${wordSilent(silent, id)}`;
 }
 
@@ -37,7 +42,9 @@ export function advise(remedy: Remedy): string {
 			return `Complete ${writeName(namedPlace(place, "check"))} (${placeOf(place)}), which counts as no check: it lacks ${lacks.join(", ")}.`;
 		}
 		case "guard": {
-			const { path, ...place } = remedy.step;
+			const { path, madeVoid, ...place } = remedy.step;
+			if (madeVoid)
+				return `Pass ${madeVoid.check}, or one like it, again after ${madeVoid.by}, which makes it void, before ${writeName(namedPlace(place))} (${placeOf(place)}): ${path}.`;
 			return `Add a check before ${writeName(namedPlace(place))} (${placeOf(place)}) on the way ${path}.${wordSilent(remedy.silent)}`;
 		}
 		case "control":

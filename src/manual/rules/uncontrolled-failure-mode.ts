@@ -1,5 +1,5 @@
 // The procedure names what can go wrong, and no check that looks for it stands on every path.
-import { describePath, nodeBehindNoun } from "../flow/describe-path.ts";
+import { describeEscape, nodeBehindNoun, quoteNode } from "../flow/describe-path.ts";
 import { isKnown } from "../model/manual.ts";
 import { explainUndone } from "../model/undone.ts";
 import { adviseUnread } from "../model/uses.ts";
@@ -26,7 +26,8 @@ export const uncontrolledFailureMode: Rule = {
 		for (const procedure of judgedProcedures(context)) {
 			if (isExempt(procedure, context)) continue;
 			const { graph, failureModes, irreversibleSteps } = toldFlow(context, procedure);
-			for (const { id, controlled, controls, path, undoneBy, ghost } of failureModes) {
+			for (const mode of failureModes) {
+				const { id, controlled, controls, undoneBy, undone: voided, ghost } = mode;
 				if (controlled) continue;
 				const known = isKnown(manual.registers["failure-modes"], id);
 				const entry = manual.registers["failure-modes"].entries.get(id);
@@ -38,6 +39,7 @@ export const uncontrolledFailureMode: Rule = {
 					undoneBy && ghost !== undefined && controls.length > 0
 						? explainUndone(manual, undoneBy.source, ghost, asOf)
 						: undefined;
+				const again = undoneBy && voided && { by: quoteNode(undoneBy), check: quoteNode(voided) };
 				yield {
 					file: procedure.file,
 					...procedure.locateInHead(["failureModes", procedure.head.failureModes.indexOf(id)]),
@@ -46,7 +48,9 @@ export const uncontrolledFailureMode: Rule = {
 							? `Unexpected ${named} that no check controls, expected a check of it ${before}`
 							: undone
 								? `Unexpected ${named} that is not controlled after the step ${undoneBy && nodeBehindNoun(undoneBy)}, expected that step to undo a check which counts today: it undoes ${undone.why}`
-								: `Unexpected way past the checks of ${named}, expected one on every path ${before}: ${describePath(graph, path)}`,
+								: again
+									? `Unexpected ${named} that no check looks for again after ${again.by} makes ${again.check} void, expected one on every path from there ${before}: ${describeEscape(graph, mode)}`
+									: `Unexpected way past the checks of ${named}, expected one on every path ${before}: ${describeEscape(graph, mode)}`,
 					help: !known
 						? `Correct the id, or add it to registers/failure-modes.yaml: until then no check controls it.`
 						: undone
@@ -55,7 +59,9 @@ export const uncontrolledFailureMode: Rule = {
 								adviseRequired(context, procedure) ??
 								(controls.length === 0
 									? `Write controls="${id}" at the QC step that would find it, or add such a QC step.`
-									: `Put a QC step with controls="${id}" on this path, or lead it back to one.`)),
+									: again
+										? `Pass a check of ${id} again after ${again.by}: lead from there back to one, or put a QC step with controls="${id}" on this path.`
+										: `Put a QC step with controls="${id}" on this path, or lead it back to one.`)),
 					subject: procedure.head.id,
 					at: id,
 				};

@@ -1,5 +1,5 @@
 // What cannot be taken back happens on some path without a passed check: the error is out of the house.
-import { describePath, nodeBehindNoun, quoteNode } from "../flow/describe-path.ts";
+import { describeEscape, nodeBehindNoun, quoteNode } from "../flow/describe-path.ts";
 import { explainUndone } from "../model/undone.ts";
 import { adviseUnread } from "../model/uses.ts";
 import { matchCheck, ship } from "./example-parts.ts";
@@ -22,7 +22,8 @@ export const unguardedIrreversibleStep: Rule = {
 		for (const procedure of judgedProcedures(context)) {
 			if (isExempt(procedure, context)) continue;
 			const { graph, irreversibleSteps } = toldFlow(context, procedure);
-			for (const { node, guarded, path, undoneBy, ghost } of irreversibleSteps) {
+			for (const step of irreversibleSteps) {
+				const { node, guarded, undoneBy, undone, ghost } = step;
 				if (guarded) continue;
 				if (undoneBy && ghost !== undefined) {
 					const { why, help } = explainUndone(manual, undoneBy.source, ghost, asOf);
@@ -37,18 +38,18 @@ export const unguardedIrreversibleStep: Rule = {
 					continue;
 				}
 				const way = undoneBy
-					? `way to the irreversible step ${nodeBehindNoun(node)} without a new check after ${quoteNode(undoneBy)} made one void`
+					? `way to the irreversible step ${nodeBehindNoun(node)} without a new check after ${quoteNode(undoneBy)} made ${undone ? quoteNode(undone) : "one"} void`
 					: `way past every check to the irreversible step ${nodeBehindNoun(node)}`;
 				yield {
 					file: node.source.file,
 					line: node.node.line,
 					column: node.node.column,
-					message: `Unexpected ${way}, expected a passed check on every path: ${describePath(graph, path)}`,
+					message: `Unexpected ${way}, expected a passed check on every path: ${describeEscape(graph, step)}`,
 					help:
 						adviseUnread(manual, procedure) ??
 						adviseRequired(context, procedure) ??
 						(undoneBy
-							? `Lead from ${quoteNode(undoneBy)} back to the check, or check the same failure modes again before ${quoteNode(node)}.`
+							? `Lead from ${quoteNode(undoneBy)} back to ${undone ? quoteNode(undone) : "the check"}, or check the same failure modes again before ${quoteNode(node)}.`
 							: `Put a QC step on this path before ${quoteNode(node)}, or lead the path back to one.`),
 					subject: procedure.head.id,
 					at: node.anchor,

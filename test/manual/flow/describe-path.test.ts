@@ -1,6 +1,6 @@
 // How is a path told in words?
 import { expect, test } from "vitest";
-import { describePath } from "../../../src/manual/flow/describe-path.ts";
+import { describeEscape, describePath } from "../../../src/manual/flow/describe-path.ts";
 import { reach } from "../../../src/manual/flow/reach.ts";
 import { branch, checklist, decision, procedure, procedures, qcStep, step, useChecklist } from "../build-manual.ts";
 import { flowOf, flowOfFiles } from "./flow-of.ts";
@@ -81,6 +81,18 @@ test("the shortest path, and of two as short the first", () => {
 			step("g"),
 	);
 	expect(way(closed, "g")).toBe("start → Decision 'Which d?' = Short → c → g");
+});
+test("a step on it that makes a check void, with that check", () => {
+	const of = (undoes: string) => {
+		const { graph, irreversibleSteps } = flowOf(
+			qcStep() + step("wash", `undoes="${undoes}"`) + step("ship", "irreversible"),
+		);
+		return irreversibleSteps.map((way) => describeEscape(graph, way));
+	};
+	expect(of("match")).toEqual(["start → match passed → wash (makes match void) → ship"]);
+	expect(of("mach")).toEqual([
+		'start → match passed → wash → ship (wash undoes "mach", which is no check today, so every check counts as undone)',
+	]);
 });
 test("nothing for a path that is not there", () => {
 	const flow = flowOf(decision("d", branch("otherwise", "", "end")) + step("never"));

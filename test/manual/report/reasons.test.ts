@@ -76,6 +76,22 @@ describe("a goto that names nothing", () => {
 		));
 });
 
+test("a check that a step makes void has to be passed again, and what is required before is none of it", () => {
+	const washed = control + step("wash", 'undoes="match"') + step("send", "irreversible");
+	const { changes } = reasons(
+		washed,
+		{ ...declaring, requires: "[B]" },
+		{ "procedures/receiving/b.mdx": procedure("B", step("a")) },
+	);
+	const way = "start → after B → match passed → wash (makes match void) → send.";
+	expect(changes).toEqual(
+		expect.arrayContaining([
+			`Pass match, or one like it, again after wash, which makes it void, before send (${a}:28): ${way}`,
+			`Pass a check of FM-002 again after wash, which makes match void: ${way}`,
+		]),
+	);
+});
+
 describe("covered", () => {
 	test("by one QC step: what would be without it", () =>
 		expect(reasonsOfSound()).toMatchObject({
@@ -397,7 +413,7 @@ describe("a failure mode", () => {
 			`A: Name the QC step whose result the step makes void; in a used checklist: use-id--check-id. That is at "wash" (${a}:24); until then every check counts as undone there.`,
 		]);
 		expect(washing("match")).toEqual([
-			expect.stringContaining("A: Name FM-001 in the controls of a QC step on the way"),
+			"A: Pass a check of FM-001 again after wash, which makes match void: start → match passed → wash (makes match void) → ship.",
 		]);
 		expect(washing("mach", "")).toEqual([
 			expect.stringContaining("A: Name FM-001 in the controls of a QC step on the way"),

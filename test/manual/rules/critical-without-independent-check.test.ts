@@ -79,7 +79,7 @@ describe("a required procedure", () => {
 	test("is not where a step undoes a check of it, and only one's own follows", () => {
 		const body = check("p", "second-person") + step("repack", 'undoes="p"') + check("a", "self");
 		expect(requiring(body, "[SOP-2]", independent)).toEqual([
-			`procedures/receiving/a.mdx:14:16 ${rule} Unexpected way past the independent check (SOP-2, "p") of the critical failure mode FM-001 "Wrong colour", expected one on every path before the end: start → after SOP-2 → p passed → repack → a passed → done`,
+			`procedures/receiving/a.mdx:14:16 ${rule} Unexpected way past the independent check (SOP-2, "p") of the critical failure mode FM-001 "Wrong colour", expected one on every path before the end: start → after SOP-2 → p passed → repack (makes p void) → a passed → done`,
 		]);
 	});
 	test.each([
@@ -136,12 +136,12 @@ test("one independent check in each branch is enough", () =>
 	).toEqual([]));
 test("an independent check that is undone is avoided by whoever goes on to one's own check", () =>
 	expect(of(check("b", "second-person") + step("repack", 'undoes="b"') + check("a", "self"))).toEqual(
-		avoided("start → b passed → repack → a passed → done", "before the end"),
+		avoided("start → b passed → repack (makes b void) → a passed → done", "before the end"),
 	));
 test("whoever undoes one's own check undoes what was found with it, an independent check before it too", () => {
 	const body = (undoes: string, again: string) =>
 		check("s", "self") + check("b", "second-person") + step("repack", `undoes="${undoes}"`) + check("a", again);
-	const past = avoided("start → s passed → b passed → repack → a passed → done", "before the end");
+	const past = avoided("start → s passed → b passed → repack (makes s void) → a passed → done", "before the end");
 	expect(of(body("s", "self"))).toEqual(past);
 	expect(of(body("s b", "self"))).toEqual(past);
 	expect(of(body("s", "successive"))).toEqual([]);

@@ -1,13 +1,16 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { computeCoverage } from "../../../src/manual/coverage/compute-coverage.ts";
 import {
 	branch,
 	checklist,
 	decision,
 	findingsOf,
+	manualOf,
 	procedure,
 	procedures,
 	qcStep,
 	step,
+	today,
 	useChecklist,
 } from "../build-manual.ts";
 
@@ -37,6 +40,32 @@ test("a step that undoes what is no check is told with its id", () =>
 	expect(of(check + step("wash", 'undoes="mach"') + ship)).toEqual([
 		`procedures/receiving/a.mdx:14:16 ${rule} Unexpected critical failure mode FM-001 "Wrong colour" that is not controlled after the step "wash", expected that step to undo a check which counts today: it undoes "mach", which is no QC step of this procedure; did you mean "match"?`,
 	]));
+describe("a step that makes its check void", () => {
+	const wash = (undoes = "match") => step("wash", `undoes="${undoes}"`);
+	const again = check.replace('"match"', '"again"');
+	test("is told with the check, where none follows that looks for the same", () => {
+		const void_ = (before: string, after: string) => [
+			`procedures/receiving/a.mdx:14:16 ${rule} Unexpected critical failure mode FM-001 "Wrong colour" that no check looks for again after "wash" makes "match" void, expected one on every path from there before the ${before}: start → match passed → wash (makes match void) → ${after}`,
+		];
+		expect(of(check + wash())).toEqual(void_("end", "done"));
+		expect(of(check + wash() + qcStep({ id: "b" }) + ship)).toEqual(void_("irreversible step", "b passed → ship"));
+	});
+	test("is nothing where one does, on every path", () => {
+		expect(of(check + wash() + again + ship)).toEqual([]);
+		expect(of(check + wash() + decision("d", branch("Yes", again), branch("No", "", "match")) + ship)).toEqual([]);
+	});
+	test("is nothing where what it undoes looks for something else", () =>
+		expect(of(check + qcStep({ id: "b" }) + wash("b") + ship)).toEqual([]));
+	test("says so in its help", () => {
+		const { findings } = computeCoverage(
+			manualOf(procedures(procedure("SOP-1", check + wash() + ship, { failureModes: "[FM-001]" }))),
+			today,
+		);
+		expect(findings.find((each) => each.rule === rule)?.help).toBe(
+			'Pass a check of FM-001 again after "wash": lead from there back to one, or put a QC step with controls="FM-001" on this path.',
+		);
+	});
+});
 test("a check in one branch only leaves a way past it", () =>
 	expect(of(decision("known", branch("Yes"), branch("No", check)) + ship)).toEqual(
 		past("irreversible step", "start → Decision 'Which known?' = Yes → ship"),

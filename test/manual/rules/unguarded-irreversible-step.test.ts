@@ -45,7 +45,7 @@ test("a failed check that somebody decides is none", () =>
 	expect(of(qcStep({ reaction: 'disposition="concession" authority="quality-lead" goto="ship"' }) + ship)).toEqual([]));
 test("what makes a check void afterwards is told with the step that does", () =>
 	expect(of(qcStep() + step("repack", 'undoes="match"') + ship)).toEqual([
-		`procedures/receiving/a.mdx:26:1 ${rule} Unexpected way to the irreversible step "ship" without a new check after "repack" made one void, expected a passed check on every path: start → match passed → repack → ship`,
+		`procedures/receiving/a.mdx:26:1 ${rule} Unexpected way to the irreversible step "ship" without a new check after "repack" made "match" void, expected a passed check on every path: start → match passed → repack (makes match void) → ship`,
 	]));
 describe("a step that undoes what is no check is told itself, not a path past checks that it passes", () => {
 	const wash = (undoes: string) => step("wash", `undoes="${undoes}"`);
