@@ -119,7 +119,8 @@ export function needsBlind({ node }: Pick<CheckNode, "node">): boolean {
 
 /**
  * Another person than the performer, who does not see the first result (ISMP), or a machine.
- * `source` and `self` are checks of one's own work by definition.
+ * `source` looks at what the work starts from, before anything is done that somebody else could look at, and `self` at one's
+ * own work by definition.
  */
 export function isIndependent(manual: Manual, graph: Graph, check: CheckNode): boolean {
 	const { kind, blind } = check.node;

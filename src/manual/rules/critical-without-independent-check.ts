@@ -1,9 +1,10 @@
 // A critical failure mode is looked for only by whoever made the work, on some path at least: they see what they meant to do.
 import { describeEscape } from "../flow/describe-path.ts";
 import { findWayPast } from "../flow/escape.ts";
-import type { CheckNode, GraphNode, RequiredNode } from "../flow/graph.ts";
-import { findStrangers, isIndependentControl } from "../flow/independence.ts";
+import type { CheckNode, Graph, GraphNode, RequiredNode } from "../flow/graph.ts";
+import { findStrangers, isByAnother, isIndependentControl } from "../flow/independence.ts";
 import { controlsOf } from "../flow/reach.ts";
+import type { Manual } from "../model/manual.ts";
 import { matchCheck } from "./example-parts.ts";
 import { judgedProcedures } from "./judged.ts";
 import type { Rule } from "./rule.ts";
@@ -16,11 +17,15 @@ function adviseWhich([own, another]: readonly CheckNode[], required: readonly Re
 	return required.length > 0 ? `"${own.anchor}"` : "it";
 }
 
+/** Another role makes the check, and it is none of the work all the same. */
+const isSourceByAnother = (manual: Manual, graph: Graph, check: CheckNode) =>
+	check.node.kind === "source" && isByAnother(manual, graph, check);
+
 export const criticalWithoutIndependentCheck: Rule = {
 	id: "critical-without-independent-check",
 	affects: "coverage",
 	severity: "error",
-	why: "A critical failure mode is looked for only by whoever made the work, on some path at least: they see what they meant to do. An independent check after what cannot be taken back, or in one branch only, does not help.",
+	why: "A critical failure mode is looked for only by whoever made the work, on some path at least: they see what they meant to do. A check at the source looks before anything is done, so it is none of the work, whoever makes it. An independent check after what cannot be taken back, or in one branch only, does not help.",
 	source: "ISMP: independent double checks for what does the most harm",
 	examples: {
 		bad: {
@@ -62,10 +67,14 @@ export const criticalWithoutIndependentCheck: Rule = {
 					continue;
 				}
 				const strangers = controls.flatMap((check) => Object.values(findStrangers(manual, graph, check)).flat());
-				const unknown = [...new Set(strangers)].map((role) => `; "${role}" names no role`).join("");
+				const unknown = [...new Set(strangers)].map((role) => `"${role}" names no role`);
+				const atSource = controls.some((check) => isSourceByAnother(manual, graph, check))
+					? ['kind="source" looks at what the work starts from, not at the work']
+					: [];
+				const why = [...unknown, ...atSource].map((each) => `; ${each}`).join("");
 				yield {
 					...place,
-					message: `Unexpected critical failure mode ${id} "${entry.title}" with no independent check (${quoted(all)}${unknown}), expected one by another person, who does not see the first result`,
+					message: `Unexpected critical failure mode ${id} "${entry.title}" with no independent check (${quoted(all)}${why}), expected one by another person, who does not see the first result`,
 					help: `Make ${adviseWhich(controls, required)} second-person by a role that did not do the work, blind where it counts, weighs or measures.`,
 				};
 			}

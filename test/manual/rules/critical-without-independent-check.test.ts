@@ -15,11 +15,17 @@ const told = (checks: string, column = 16) => [
 test.each(["second-person", "successive", "sampling", "automated"])("a %s check by somebody else is fine", (kind) =>
 	expect(of(step("open") + check("a", kind))).toEqual([]),
 );
+const source = '; kind="source" looks at what the work starts from, not at the work';
 test.each(["source", "self"])("a %s check alone is told in the head, whoever makes it", (kind) =>
-	expect(of(step("open") + check("a", kind))).toEqual(told('"a"')),
+	expect(of(step("open") + check("a", kind))).toEqual(told(`"a"${kind === "source" ? source : ""}`)),
 );
+test("of a check at the source by another role the reason is told, wherever it stands", () => {
+	expect(of(check("a", "source") + step("open"))).toEqual(told(`"a"${source}`));
+	expect(of(step("open", "", "inspector") + check("a", "source"))).toEqual(told('"a"'));
+	expect(of(check("a", "source") + step("open") + check("b", "second-person"))).toEqual([]);
+});
 test("all checks of it are named", () =>
-	expect(of(check("a", "self") + check("b", "source"))).toEqual(told('"a", "b"')));
+	expect(of(check("a", "self") + check("b", "source"))).toEqual(told(`"a", "b"${source}`)));
 test("the help speaks of one check or of several", () => {
 	const helpOf = (body: string) => {
 		const manual = manualOf(procedures(procedure("SOP-1", body, { failureModes: "[FM-001]" })));
