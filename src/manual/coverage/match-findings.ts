@@ -1,8 +1,12 @@
 // Which findings are new, newly accepted or gone, whatever they were called before?
 import { type Finding, nameOf } from "../model/finding.ts";
+import { successiveCheckByPerformer } from "../rules/successive-check-by-performer.ts";
 import { verifierNotIndependent } from "../rules/verifier-not-independent.ts";
 import type { CoverageReport } from "./coverage-report.ts";
 import type { Matches } from "./match-documents.ts";
+
+/** Rules whose findings end with a role. */
+const aboutRoles = [verifierNotIndependent, successiveCheckByPerformer];
 
 /** Names, each as often as it was given; taking one takes it once. */
 function countNames(names: readonly string[]) {
@@ -20,7 +24,7 @@ function countNames(names: readonly string[]) {
  * another: that is no better, and no worse.
  */
 function findOtherRoles(before: readonly string[], after: readonly string[]): Map<string, string> {
-	const isAboutRole = (name: string) => name.startsWith(`${verifierNotIndependent.id}:`);
+	const isAboutRole = (name: string) => aboutRoles.some(({ id }) => name.startsWith(`${id}:`));
 	const placeOf = (name: string) => name.slice(0, name.lastIndexOf("/"));
 	const [was, is] = [new Set(before), new Set(after)];
 	const left = [...is].filter((name) => isAboutRole(name) && !was.has(name));

@@ -5,7 +5,7 @@ import type { Fact } from "./compare-checks.ts";
 /** Rules that tell a fact about a check, in the words of today alone. */
 const rulesAbout: Partial<Record<Fact["about"], readonly string[]>> = {
 	blind: ["primed-check"],
-	by: ["verifier-not-independent"],
+	by: ["verifier-not-independent", "successive-check-by-performer"],
 	evidence: ["missing-evidence"],
 	sample: ["sample-plan-unknown"],
 	criterion: ["vague-criterion"],

@@ -82,6 +82,26 @@ export function performersBefore(
 	return performers;
 }
 
+/** The last step that a role may have done before a check, on some way to it, with no step of others in between. */
+export function findStepJustBefore(
+	manual: Manual,
+	graph: Pick<Graph, "nodes" | "start">,
+	check: CheckNode,
+	role: string,
+): WorkNode | undefined {
+	const { back } = workIn(graph);
+	const before = (index: number) =>
+		(back[index] ?? []).flatMap(({ from, hold }) => (hold && separates(manual, hold, role) ? [] : from));
+	const seen = new Set(before(check.index));
+	for (const index of seen) {
+		const node = graph.nodes[index];
+		const workers = workersAt(node);
+		if (node?.kind === "step" && workers.includes(role)) return node;
+		if (workers.length === 0) for (const earlier of before(index)) seen.add(earlier);
+	}
+	return undefined;
+}
+
 /** People of a role on one shift; 1 where the register does not say. */
 export function peopleOf(manual: Manual, role: string): number {
 	return manual.registers.roles.entries.get(role)?.perShift ?? 1;

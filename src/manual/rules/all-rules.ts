@@ -54,6 +54,7 @@ import { selfApproved } from "./self-approved.ts";
 import { selfApprovedConcession } from "./self-approved-concession.ts";
 import { severalActionsInOneItem } from "./several-actions-in-one-item.ts";
 import { stoppedGoodsGoOn } from "./stopped-goods-go-on.ts";
+import { successiveCheckByPerformer } from "./successive-check-by-performer.ts";
 import { tooManyUses } from "./too-many-uses.ts";
 import { unapprovedInForce } from "./unapproved-in-force.ts";
 import { uncheckedSinceRequirement } from "./unchecked-since-requirement.ts";
@@ -109,6 +110,7 @@ export const coverageRules: readonly Rule[] = [
 	selfApprovedConcession,
 	severalActionsInOneItem,
 	stoppedGoodsGoOn,
+	successiveCheckByPerformer,
 	tooManyUses,
 	uncheckedSinceRequirement,
 	uncontrolledFailureMode,
