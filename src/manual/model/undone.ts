@@ -39,9 +39,15 @@ export function unreadOnWay(manual: Manual, document: Document, anchor: string):
 	return followUses(manual, document, anchor).unread;
 }
 
-/** `; did you mean "goods-in--match"?`: the check of a used checklist that has this id, or the nearest one. */
+/**
+ * `; did you mean "goods-in--match"?`: the check of a used checklist that has this id, or the nearest one. Where the id is
+ * that of a use, those of its checklist.
+ */
 export function likelyCheck(manual: Manual, document: Document, anchor: string, asOf: string): string {
 	const known = computeChecks(manual, document, asOf).map((check) => check.anchor);
+	const within = known.filter((each) => each.startsWith(`${anchor}--`)).map((each) => `"${each}"`);
+	if (within.length > 0)
+		return `; did you mean ${within.slice(0, 3).join(" or ")}, of the checklist that is used there?`;
 	const [placed, another] = known.filter((each) => each.endsWith(`--${anchor}`));
 	return placed && !another ? `; did you mean "${placed}"?` : didYouMean(anchor, known);
 }

@@ -23,6 +23,9 @@ test("a check of a used checklist goes by the id of the use", () => {
 	const use = '<UseChecklist ref="CHK-1" id="goods-in" />\n\n';
 	expect(find(use + step("goods-in--match"), files)).toEqual([]);
 	expect(find(use + step("match"), files)).toHaveLength(1);
+	expect(find(use + step("goods-in"), files)).toEqual([
+		'procedures/receiving/a.mdx:18:56 undoes-nothing Unexpected undoes="goods-in", expected the id of a QC step of this procedure; did you mean "goods-in--match", of the checklist that is used there?',
+	]);
 });
 test.each([{ effective: "2026-12-24" }, { status: "draft" }, { status: "withdrawn" }])(
 	"a check of a used checklist is there, though the checklist is not in force: %j",
