@@ -142,10 +142,10 @@ class GraphBuilder {
 	 * nobody knows what they do: on the safe side they go on.
 	 */
 	connectGoals(done: number, stopped: number): void {
-		const find = (edge: Edge, seen: readonly Edge[]): Pick<Edge, "to" | "nowhere" | "meant"> => {
+		const find = (edge: Edge, seen: readonly Edge[]): Omit<Edge, "kind" | "answer"> => {
 			const goal = this.#goals.get(edge);
 			if (edge.to >= 0 || !goal) return edge;
-			if (goal.goto === "end") return { to: goal.end === "done" ? done : stopped };
+			if (goal.goto === "end") return goal.end === "done" ? { to: done, ends: true } : { to: stopped };
 			const way = goal.scope.ways.get(goal.goto);
 			if (!way) {
 				const { source, prefix } = goal.scope;
@@ -155,8 +155,9 @@ class GraphBuilder {
 			return seen.includes(way) ? { to: stopped } : find(way, [...seen, way]);
 		};
 		for (const edge of this.#goals.keys()) {
-			const { to, nowhere, meant } = find(edge, []);
+			const { to, ends, nowhere, meant } = find(edge, []);
 			edge.to = to;
+			if (ends) edge.ends = ends;
 			if (nowhere !== undefined) edge.nowhere = nowhere;
 			if (meant !== undefined) edge.meant = meant;
 		}

@@ -10,6 +10,8 @@ export interface Edge {
 	kind: EdgeKind;
 	/** The answer, as the branch says it; empty for other kinds. */
 	answer: string;
+	/** It leads to the end because the writer says so: `goto="end"` of a branch. */
+	ends?: true;
 	/** The `goto` that should have led elsewhere and names nothing, so that the way leads to whatever comes next. */
 	nowhere?: string;
 	/** Where that is told as an error of its own: what the anchors begin with among which the step stands that it meant. */

@@ -29,29 +29,27 @@ function namesPlace({ goto }: BranchNode, { kind, anchor }: GraphNode): boolean 
 
 /**
  * The shortest way to one of the places that come later, with every other of them. `cut` are checks that stand for the one
- * that failed.
+ * that failed, `nodes` those of the graph, without ways that do not count.
  */
 export function findWayOn(
 	graph: Graph,
 	check: CheckNode,
 	later: GraphNode,
 	others: readonly GraphNode[],
-	cut: Cut = nothingCut,
+	{ nodes, cut }: { nodes: readonly GraphNode[]; cut: Cut } = { nodes: graph.nodes, cut: nothingCut },
 ): WayOn | undefined {
 	const target = reactionTarget(check);
 	if (target === undefined) return undefined;
 	const anew = placesAnew(graph)(check);
 	const isBack = (node: GraphNode) => anew.has(node.index) || cut(node);
-	const onward = reach({ nodes: stopAt(graph.nodes, ({ index }) => anew.has(index)) }, [target], cut).pathTo(
-		later.index,
-	);
+	const onward = reach({ nodes: stopAt(nodes, ({ index }) => anew.has(index)) }, [target], cut).pathTo(later.index);
 	if (!onward) return undefined;
 	const path = [{ node: check.index, way: check.edges.find(({ kind }) => kind === "fail") }, ...onward];
 	const isLater = new Set([later, ...others].map(({ index }) => index));
 	const entry = onward.findIndex(({ node }) => isLater.has(node));
 	const rework = onward.slice(0, entry);
 	const leadingBack = leadingTo(
-		{ nodes: stopAt(graph.nodes, (node) => isBack(node) || isLater.has(node.index)) },
+		{ nodes: stopAt(nodes, (node) => isBack(node) || isLater.has(node.index)) },
 		graph.nodes.filter(isBack).map(({ index }) => index),
 	);
 	if (leadingBack.has(target)) {

@@ -43,16 +43,22 @@ interface Gap {
 	instead: string;
 }
 
+/** The nodes without the ways that the writer has end. */
+const withoutEnds = (nodes: readonly GraphNode[]): GraphNode[] =>
+	nodes.map((node) => ({ ...node, edges: node.edges.filter(({ ends }) => !ends) }));
+
 function findGap(manual: Manual, procedure: Procedure, graph: Graph, check: CheckNode): Gap | undefined {
 	const target = reactionTarget(check);
 	if (target === undefined || startsAnew(graph, check)) return undefined;
 	const anew = placesAnew(graph)(check);
-	const nodes = stopAt(graph.nodes, ({ index }) => anew.has(index));
-	const perhaps = graph.perhaps === graph.nodes ? nodes : graph.perhaps;
-	// Where something follows that cannot be taken back, that is what waits for the check; elsewhere it is the end.
+	// Where something waits for the check that cannot be taken back, the work may end, if the writer says so: an end to which
+	// the text runs out may be a goto that is forgotten.
 	const afterPass = reachByPasses(graph, check);
 	const isWaiting = graph.nodes.some((node) => isIrreversible(node) && afterPass.has(node.index));
-	const isWayOut = (node: GraphNode) => isIrreversible(node) || (node.kind === "done" && !isWaiting);
+	const open = isWaiting ? withoutEnds(graph.nodes) : graph.nodes;
+	const nodes = stopAt(open, ({ index }) => anew.has(index));
+	const perhaps = graph.perhaps === graph.nodes ? nodes : graph.perhaps;
+	const isWayOut = (node: GraphNode) => isIrreversible(node) || node.kind === "done";
 	const follow = (checks: readonly CheckNode[]) => {
 		const ones = new Set(checks.map(({ index }) => index));
 		const isOne = ({ index }: GraphNode) => ones.has(index);
@@ -72,14 +78,14 @@ function findGap(manual: Manual, procedure: Procedure, graph: Graph, check: Chec
 		const weaker = others.filter(isWeaker);
 		return { ...follow([check, ...others.filter((other) => !weaker.includes(other))]), weaker };
 	});
-	const open = modes.find(({ verified }) => !verified) ?? (modes.length === 0 ? { ...alone, weaker: [] } : undefined);
-	if (!open) return undefined;
-	const { after, back, isOne, out, others, weaker } = open;
+	const left = modes.find(({ verified }) => !verified) ?? (modes.length === 0 ? { ...alone, weaker: [] } : undefined);
+	if (!left) return undefined;
+	const { after, back, isOne, out, others, weaker } = left;
 	const instead = weaker.find(({ index }) => after.has(index));
 	const but = instead
 		? `; "${instead.anchor}" looks for the same and ${findWeakness(manual, graph, instead, check)}`
 		: "";
-	const way = out && findWayOn(graph, check, out, others, isOne);
+	const way = out && findWayOn(graph, check, out, others, { nodes: open, cut: isOne });
 	return { procedure, graph, check, way, back, instead: but };
 }
 

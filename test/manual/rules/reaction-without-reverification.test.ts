@@ -77,6 +77,11 @@ describe("over rework of its own", () => {
 			turned("39:20", "Decision 'Which well?' = Yes → done"),
 		);
 	});
+	test("to the end to which the text runs out, where a goto may be forgotten", () => {
+		const body = step("label") + check("rework") + ship + fin;
+		const runsOut = step("rework") + decision("well", branch("Yes"), branch("No", "", "match"));
+		expect(of(body + runsOut)).toEqual(turned("39:1", "Decision 'Which well?' = Yes → done"));
+	});
 	test("to the end alone, so that nothing leads back", () =>
 		expect(of(step("label") + check("rework") + ship + fin + rework("end", "end"))).toEqual(notBack(atGoto)));
 	test("to what cannot be taken back", () => {
