@@ -74,8 +74,14 @@ export function reach({ nodes }: Pick<Graph, "nodes">, starts: readonly number[]
 
 /** Nodes from which one of the ends is reached, the ends included. */
 export function leadingTo({ nodes }: Pick<Graph, "nodes">, ends: readonly number[]): Set<number> {
-	const before = nodes.map((): number[] => []);
-	for (const { index, edges } of nodes) for (const { to } of edges) before[to]?.push(index);
+	const before: number[][] = [];
+	for (const { index, edges } of nodes) {
+		for (const { to } of edges) {
+			const known = before[to];
+			if (known) known.push(index);
+			else before[to] = [index];
+		}
+	}
 	const leading = new Set(ends);
 	for (const end of leading) for (const node of before[end] ?? []) leading.add(node);
 	return leading;

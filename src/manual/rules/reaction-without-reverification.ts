@@ -8,6 +8,7 @@ import { findWayOn, type WayOn } from "../flow/way-on.ts";
 import { compareSamples, describeSample } from "../model/compare-samples.ts";
 import type { Procedure, QCStepNode } from "../model/document.ts";
 import type { Manual } from "../model/manual.ts";
+import { remember } from "../model/remember.ts";
 import { matchCheck, onFail } from "./example-parts.ts";
 import { holdNotHeld } from "./hold-not-held.ts";
 import { judgedProcedures } from "./judged.ts";
@@ -44,8 +45,9 @@ interface Gap {
 }
 
 /** The nodes without the ways that the writer has end. */
-const withoutEnds = (nodes: readonly GraphNode[]): GraphNode[] =>
-	nodes.map((node) => ({ ...node, edges: node.edges.filter(({ ends }) => !ends) }));
+const withoutEnds = remember(({ nodes }: Graph): GraphNode[] =>
+	nodes.map((node) => ({ ...node, edges: node.edges.filter(({ ends }) => !ends) })),
+);
 
 function findGap(manual: Manual, procedure: Procedure, graph: Graph, check: CheckNode): Gap | undefined {
 	const target = reactionTarget(check);
@@ -55,7 +57,7 @@ function findGap(manual: Manual, procedure: Procedure, graph: Graph, check: Chec
 	// the text runs out may be a goto that is forgotten.
 	const afterPass = reachByPasses(graph, check);
 	const isWaiting = graph.nodes.some((node) => isIrreversible(node) && afterPass.has(node.index));
-	const open = isWaiting ? withoutEnds(graph.nodes) : graph.nodes;
+	const open = isWaiting ? withoutEnds(graph) : graph.nodes;
 	const nodes = stopAt(open, ({ index }) => anew.has(index));
 	const perhaps = graph.perhaps === graph.nodes ? nodes : graph.perhaps;
 	const isWayOut = (node: GraphNode) => isIrreversible(node) || node.kind === "done";
