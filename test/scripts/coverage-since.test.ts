@@ -67,6 +67,12 @@ describe("what is read in part says the same as the whole", () => {
 		["a successor in force of what is required", make("extra", qcStep(), { supersedes: "[SOP-guard]" })],
 		["a successor in force of what superseded another", make("next", qcStep(), { supersedes: "[SOP-heir]" })],
 		["a procedure that requires what is superseded", make("leaning", step("load") + ship, { requires: "[SOP-goal]" })],
+		["a successor that was in force", make("goal", qcStep({ kind: "self" }), { supersedes: "[SOP-old]" })],
+		[
+			"a check that goes on in a new procedure",
+			{ ...make("old", ship), ...make("part", qcStep(), { requires: "[SOP-old]" }) },
+		],
+		["a checklist in the place of another that others use", make("uses", step("open") + use("CHK-inner") + ship)],
 		["a circle of reactions", make("second", seeing("SOP-first"))],
 		["a checklist that is used in the last place no more", make("uses", step("open") + ship)],
 		["a checklist that is used now", make("p1", use("CHK-lonely"))],

@@ -1,18 +1,15 @@
 // What did a change make worse? Two states of a manual, judged for one day by the policy of today.
 import { isWorse } from "../model/coverage-states.ts";
 import { compareFindings, type Finding, type NamedFinding, nameFindings } from "../model/finding.ts";
-import { isInForce } from "../model/in-force.ts";
 import { type Manual, proceduresOf } from "../model/manual.ts";
 import { usedChecklists } from "../model/uses.ts";
 import { checklistNotUsed } from "../rules/checklist-not-used.ts";
 import { gotoNowhere } from "../rules/goto-nowhere.ts";
 import type { ChangeReport, ChangeRule } from "./change-report.ts";
-import { compareChecklists } from "./compare-checklists.ts";
 import { compareLostControls } from "./compare-controls.ts";
-import { compareDemands } from "./compare-demands.ts";
-import { compareOwnChecks } from "./compare-documents.ts";
+import { comparePages } from "./compare-pages.ts";
 import { comparePolicy } from "./compare-policy.ts";
-import { compareExemptions, compareFailureModes, compareStates } from "./compare-procedures.ts";
+import { compareStates } from "./compare-procedures.ts";
 import { compareRegisters } from "./compare-registers.ts";
 import { compareStaffing } from "./compare-staffing.ts";
 import { computeCoverage } from "./compute-coverage.ts";
@@ -20,44 +17,7 @@ import type { CoverageReport } from "./coverage-report.ts";
 import { countDocuments, describeChanges, type ProcedureChange } from "./describe-changes.ts";
 import { type Comparison, type Matches, matchDocuments } from "./match-documents.ts";
 import { matchFindings } from "./match-findings.ts";
-import { type ToldByRules, toldByRules } from "./told-by-rules.ts";
-
-/** Documents in force that could be read, less procedures out of scope and checklists that none of the others uses. */
-function judgedPaths(manual: Manual, { asOf, procedures }: CoverageReport): Set<string> {
-	const inScope = new Set(procedures.filter(({ state }) => state !== "out-of-scope").map(({ file }) => file));
-	const judged = new Set<string>();
-	for (const procedure of proceduresOf(manual)) {
-		if (!inScope.has(procedure.file) || !procedure.measured) continue;
-		judged.add(procedure.path);
-		for (const { path } of usedChecklists(manual, procedure, asOf)) judged.add(path);
-	}
-	return judged;
-}
-
-/** What got worse in single documents that are judged in both states. */
-function* compareDocuments(
-	comparison: Comparison,
-	matches: Matches,
-	reports: { before: CoverageReport; after: CoverageReport },
-	told: ToldByRules,
-): Generator<Finding> {
-	const { before, after, asOf } = comparison;
-	const judgedBefore = judgedPaths(before, reports.before);
-	const byFile = (report: CoverageReport) => new Map(report.procedures.map((each) => [each.file, each]));
-	const [described, describedBefore] = [byFile(reports.after), byFile(reports.before)];
-	for (const document of after.documents) {
-		const earlier = matches.earlier(document);
-		if (!earlier || !judgedBefore.has(earlier.path) || !document.measured) continue;
-		if (!isInForce(after, document, asOf)) continue;
-		yield* compareOwnChecks(comparison, matches, earlier, document, told);
-		yield* compareDemands(matches, earlier, document);
-		const [was, is] = [describedBefore.get(earlier.file), described.get(document.file)];
-		if (document.kind === "checklist" || earlier.kind === "checklist" || !was || !is) continue;
-		yield* compareChecklists(comparison, matches, earlier, document);
-		yield* compareFailureModes(document, was, is);
-		yield* compareExemptions(earlier, document, { before: was.state, after: is.state });
-	}
-}
+import { toldByRules } from "./told-by-rules.ts";
 
 /** Errors first, and of these a critical failure mode that nothing controls any more. */
 function sortFindings(findings: readonly NamedFinding[], { procedures }: CoverageReport): NamedFinding[] {
@@ -142,7 +102,7 @@ export function compareCoverage(given: Comparison, since: ChangeReport["since"])
 	const told = toldByRules(added);
 	const own: Finding[] = [
 		...accepted,
-		...compareDocuments(comparison, matches, reports, told),
+		...comparePages(comparison, matches, reports, told, [...added, ...accepted]),
 		...compareLostControls(after, reports, added),
 		...compareRegisters(comparison),
 		...staffing.map(({ finding }) => finding),

@@ -12,19 +12,25 @@ import { isUnchanged, type Matches } from "./match-documents.ts";
 /** Any day serves to tell which of two durations is longer. */
 const someDay = "2000-01-01";
 
-function* compareHeads(matches: Matches, before: Document, after: Document): Generator<Finding> {
-	const [was, is] = [before.head, after.head];
-	if (was.id !== is.id && !is.supersedes.includes(was.id)) {
-		yield worse("changed-document-id", "warning", after, after.locateInHead(["id"]), {
-			message: `Unexpected id ${is.id}, expected ${was.id} as before: an id is kept for ever`,
-			help: `Printed addresses and links name ${was.id}. Give it back, or withdraw ${was.id} and let ${is.id} supersede it.`,
+/** Heads of the documents that do what an earlier one did: less is demanded where each of them demands less. */
+function* compareHeads(matches: Matches, before: Document, heirs: readonly Document[]): Generator<Finding> {
+	const [first] = heirs;
+	if (!first) return;
+	const was = before.head;
+	for (const heir of heirs) {
+		const { id, supersedes } = heir.head;
+		if (was.id === id || supersedes.includes(was.id) || matches.earlier(heir) !== before) continue;
+		yield worse("changed-document-id", "warning", heir, heir.locateInHead(["id"]), {
+			message: `Unexpected id ${id}, expected ${was.id} as before: an id is kept for ever`,
+			help: `Printed addresses and links name ${was.id}. Give it back, or withdraw ${was.id} and let ${id} supersede it.`,
 		});
 	}
-	if (before.kind === "procedure" && after.kind === "procedure") {
-		const now = after.head.requires;
+	const procedures = heirs.filter((heir) => heir.kind === "procedure");
+	if (before.kind === "procedure" && procedures[0]) {
+		const now = procedures.flatMap(({ head }) => head.requires);
 		const lost = before.head.requires.filter((id) => !now.includes(id) && !now.includes(matches.idToday(id)));
 		for (const id of lost) {
-			yield worse("dropped-requirement", "warning", after, placeInHead(after, "requires"), {
+			yield worse("dropped-requirement", "warning", procedures[0], placeInHead(procedures[0], "requires"), {
 				message: `Head that no longer requires ${id}: requires ${now.join(", ") || "nothing"} instead of ${before.head.requires.join(", ")}`,
 				help: `Look whether nobody needs ${id} to have ended before this starts.`,
 				at: id,
@@ -32,21 +38,28 @@ function* compareHeads(matches: Matches, before: Document, after: Document): Gen
 		}
 	}
 	const lower = (key: "criticality" | "reviewEvery", what: string, help: string) =>
-		worse("lowered-judgement", "warning", after, after.locateInHead([key]), {
-			message: `${what}: ${key} ${is[key]} instead of ${was[key]}`,
+		worse("lowered-judgement", "warning", first, first.locateInHead([key]), {
+			message: `${what}: ${key} ${first.head[key]} instead of ${was[key]}`,
 			help,
 			at: key,
 		});
-	if (isLesser(was.criticality, is.criticality))
+	if (heirs.every(({ head }) => isLesser(was.criticality, head.criticality)))
 		yield lower("criticality", "Less critical", "Look whether a fault here now does less harm to the customer.");
-	if (was.reviewEvery && is.reviewEvery && addDuration(someDay, is.reviewEvery) > addDuration(someDay, was.reviewEvery))
+	const isReviewedLess = ({ head: { reviewEvery } }: Document) =>
+		was.reviewEvery && reviewEvery && addDuration(someDay, reviewEvery) > addDuration(someDay, was.reviewEvery);
+	if (heirs.every(isReviewedLess))
 		yield lower("reviewEvery", "Reviewed less often", "Look whether it may go unread for so long.");
 }
 
 /** What a step no longer says that guards and controls are judged by. */
-function compareStep(matches: Matches, before: Document, was: StepNode, is: StepNode | undefined): string[] {
+function compareStep(
+	matches: Matches,
+	before: Document,
+	was: StepNode,
+	{ heir, is }: { heir: Document; is: StepNode | undefined },
+): string[] {
 	const gone = is ? "" : ", the step is gone";
-	const undoes = was.undoes.map((anchor) => matches.anchorToday(before, anchor));
+	const undoes = was.undoes.map((anchor) => matches.anchorToday(before, anchor, heir));
 	// What names nothing undoes everything: whoever names a check instead has corrected it.
 	const lost = undoes.filter((anchor) =>
 		anchor === namesNothing ? !is?.undoes.length : !is?.undoes.includes(anchor) && !is?.undoes.includes(namesNothing),
@@ -78,21 +91,35 @@ function* compareItem(before: Document, after: Document, was: ItemNode, is: Item
 }
 
 /** Told to be looked at: whether less may be demanded, a person has to judge. */
-export function* compareDemands(matches: Matches, before: Document, after: Document): Generator<Finding> {
-	if (isUnchanged(before, after)) return;
-	yield* compareHeads(matches, before, after);
-	const nodes = matches.nodes(before);
+export function* compareDemands(matches: Matches, before: Document): Generator<Finding> {
+	const heirs = matches.heirs(before);
+	const [first] = heirs;
+	if (!first || heirs.some((heir) => isUnchanged(before, heir))) return;
+	yield* compareHeads(matches, before, heirs);
+	const documents = [...heirs, ...matches.goingOn(before)];
 	for (const node of before.allNodes) {
 		if (node.component === "Item") {
-			const today = nodes.get(node);
-			yield* compareItem(before, after, node, today?.component === "Item" ? today : undefined);
+			const found = documents.flatMap((heir) => {
+				const is = matches.nodes(before, heir).get(node);
+				return is?.component === "Item" ? [{ heir, is }] : [];
+			});
+			const same = found.find(({ is }) => is.response === node.response) ?? found[0];
+			yield* compareItem(before, same?.heir ?? first, node, same?.is);
 		}
 		if (node.component !== "Step") continue;
-		const today = nodes.get(node);
-		const step = today?.component === "Step" ? today : undefined;
-		const lost = compareStep(matches, before, node, step);
-		if (lost.length === 0) continue;
-		yield worse("lowered-judgement", "warning", after, step ?? after.locateInHead(["id"]), {
+		const found = documents.flatMap((heir) => {
+			const is = matches.nodes(before, heir).get(node);
+			return is?.component === "Step" ? [{ heir, is }] : [];
+		});
+		const told = (found.length > 0 ? found : [{ heir: first, is: undefined }]).map((each) => ({
+			...each,
+			lost: compareStep(matches, before, node, each),
+		}));
+		// One part of what was split may have what another has not.
+		const [least] = told.sort((a, b) => a.lost.length - b.lost.length);
+		if (!least || least.lost.length === 0) continue;
+		const { heir, is: step, lost } = least;
+		yield worse("lowered-judgement", "warning", heir, step ?? heir.locateInHead(["id"]), {
 			message: `Step ${nameBehindNoun(namedNode(step ?? node))} that is judged less strictly: ${lost.join("; ")}`,
 			help: "Look whether it is so on the floor too; the checks before and after it are judged by this.",
 			at: step?.id ?? node.id,

@@ -1,17 +1,13 @@
-// Which QC steps of a document, or of the checklists that it used, are gone or weaker?
-
-import { computeFlow } from "../flow/compute-flow.ts";
-import { ownVerifiers } from "../flow/independence.ts";
-import { computeChecks } from "../model/checks.ts";
-import { type Document, isFlowNode, type QCStepNode, validChecksOf } from "../model/document.ts";
+// Which QC steps of a procedure, or of the checklists that it used, are gone or weaker?
+import type { PlacedCheck } from "../model/checks.ts";
+import type { Document, Procedure, QCStepNode } from "../model/document.ts";
 import type { Finding, FindingSeverity, Position } from "../model/finding.ts";
-import type { Manual } from "../model/manual.ts";
 import { nameBehindNoun, namedNode } from "../model/node-name.ts";
-import { usedChecklists } from "../model/uses.ts";
-import { judgedProceduresWith } from "../rules/judged.ts";
+import { remember } from "../model/remember.ts";
 import type { ChangeRule } from "./change-report.ts";
-import { type CheckChange, type CheckContext, compareChecks, type Fact } from "./compare-checks.ts";
-import { type Comparison, isUnchanged, type Matches } from "./match-documents.ts";
+import type { Fact } from "./compare-checks.ts";
+import type { CheckMatch, FoundCheck } from "./match-checks.ts";
+import { isUnchanged, type Matches } from "./match-documents.ts";
 import type { ToldByRules } from "./told-by-rules.ts";
 
 /** Something that got worse, at a place of the manual of today. */
@@ -35,102 +31,98 @@ export function placeInHead({ locateInHead }: Document, key: string): Position {
 /** A QC step as it is called in a message. */
 export const nameOfCheck = (check: QCStepNode) => nameBehindNoun(namedNode(check));
 
-/** A check of another document that stands in the later one's page and is the same by its words. */
-function findMoved({ after, asOf }: Comparison, later: Document, { title, criterion }: QCStepNode) {
-	return computeChecks(after, later, asOf).find(
-		({ check, source }) => source !== later && (check.title === title || check.criterion === criterion),
-	);
+/** A QC step of today with what is another than it was, all that it took the place of in one document gathered. */
+interface Change {
+	was: PlacedCheck;
+	found: FoundCheck;
+	weaker: Map<string, Fact>;
+	other: Map<string, Fact>;
 }
 
-/** Roles that perform or verify in a document, in the checklists that it uses too; whoever ticks a checklist performs it. */
-function workersIn(manual: Manual, document: Document, asOf: string): Set<string> {
-	const sources = [document, ...usedChecklists(manual, document, asOf)];
-	const named = sources.flatMap(({ allNodes }) =>
-		allNodes.flatMap((node) => (node.component === "Step" || node.component === "QCStep" ? node.by : [])),
-	);
-	return new Set([...named, ...(document.kind === "checklist" ? document.head.roles : [])]);
-}
+/** Gathers what became of the QC steps of one procedure after another; what is written in a checklist is told once. */
+export function checkTeller(matches: Matches, told: ToldByRules) {
+	const changes: Change[] = [];
+	const lost: { was: PlacedCheck; today: Document }[] = [];
+	const changesOf = remember((_was: QCStepNode) => new Map<string, Change>());
+	const wasLost = new Set<QCStepNode>();
 
-/** Verifiers who would check their own work, wherever the check stands: a checklist is used by procedures. */
-function ownVerifiersIn(manual: Manual, asOf: string, document: Document, check: QCStepNode) {
-	return judgedProceduresWith({ manual, asOf }, document).flatMap((procedure) => {
-		const { graph } = computeFlow(manual, procedure, asOf);
-		return graph.nodes.flatMap((node) =>
-			node.kind === "check" && node.node === check ? ownVerifiers(manual, graph, node) : [],
-		);
-	});
-}
-
-/** What a QC step is compared by that stands beside it: ids of today, other checks, and who works where it stands. */
-function contextOf(comparison: Comparison, matches: Matches, before: Document, after: Document): CheckContext {
-	const { asOf } = comparison;
-	const nodes = matches.nodes(before);
-	const countControls = (document: Document, mode: string) =>
-		validChecksOf(document).filter(({ controls }) => controls.includes(mode)).length;
-	return {
-		idToday(id) {
-			const node = before.allNodes.filter(isFlowNode).find((each) => each.id === id);
-			return (node && nodes.get(node)?.id) ?? id;
-		},
-		documentToday: matches.idToday,
-		takenOver: (mode) => countControls(after, mode) >= countControls(before, mode),
-		workers: {
-			before: workersIn(comparison.before, before, asOf),
-			after: workersIn(comparison.after, after, asOf),
-		},
-		ownVerifiers: (check, when) => ownVerifiersIn(comparison[when], asOf, when === "before" ? before : after, check),
-		manuals: comparison,
+	const add = (was: PlacedCheck, found: FoundCheck) => {
+		const { weaker, other } = found.changes;
+		if (weaker.length + other.length === 0) return;
+		const { source, check } = found.place;
+		const key = `${source.path}:${check.offset}`;
+		const known = changesOf(was.check);
+		const change = known.get(key) ?? { was, found, weaker: new Map(), other: new Map() };
+		if (!known.has(key)) changes.push(change);
+		known.set(key, change);
+		for (const fact of weaker) change.weaker.set(fact.words, fact);
+		for (const fact of other) change.other.set(fact.words, fact);
 	};
-}
 
-/** What is weaker of a QC step, and what is another, unless a rule tells it. */
-function* tellChanges(
-	source: Document,
-	today: QCStepNode,
-	changes: CheckChange,
-	told: ToldByRules,
-): Generator<Finding> {
-	const untold = (facts: readonly Fact[], severity: FindingSeverity) =>
-		told.untold(facts, severity, source.head.id, today.id).map(({ words }) => words);
-	const [weaker, other] = [untold(changes.weaker, "error"), untold(changes.other, "warning")];
-	if (weaker.length > 0) {
-		yield worse("weakened-qc-step", "error", source, today, {
-			message: `Unexpected weakening of the QC step ${nameOfCheck(today)}: ${weaker.join("; ")}`,
-			help: "Put back what it demanded.",
-			at: today.id,
-		});
-	}
-	if (other.length > 0) {
-		yield worse("changed-qc-step", "warning", source, today, {
-			message: `Changed QC step ${nameOfCheck(today)}: ${other.join("; ")}`,
-			help: "Look whether it still finds what it found before.",
-			at: today.id,
-		});
-	}
-}
+	/** Where it is told: where it is written, or where it is used if that was written before and for others. */
+	const placeOf = ({ place: { page, source, check, anchor } }: FoundCheck) => {
+		const earlier = matches.earlier(source);
+		const isOthers = source !== page && earlier !== undefined && isUnchanged(earlier, source);
+		const [use] = anchor.split("--");
+		const node = isOthers
+			? page.allNodes.find((each) => each.component === "UseChecklist" && each.id === use)
+			: undefined;
+		return node ? { document: page, node, at: anchor } : { document: source, node: check, at: check.id };
+	};
 
-/** What became of the QC steps that are written in one document; those of a checklist are told once, however many use it. */
-export function* compareOwnChecks(
-	comparison: Comparison,
-	matches: Matches,
-	before: Document,
-	after: Document,
-	told: ToldByRules,
-): Generator<Finding> {
-	if (isUnchanged(before, after)) return;
-	const nodes = matches.nodes(before);
-	const context = contextOf(comparison, matches, before, after);
-	for (const check of validChecksOf(before)) {
-		const same = nodes.get(check);
-		const moved = same ? undefined : findMoved(comparison, after, check);
-		const today = same?.component === "QCStep" ? same : moved?.check;
-		if (today) yield* tellChanges(moved?.source ?? after, today, compareChecks(check, today, context), told);
-		else {
-			yield worse("removed-qc-step", "error", after, after.locateInHead(["id"]), {
-				message: `Unexpected removal of the QC step ${nameOfCheck(check)} "${check.title}", expected it as before`,
-				help: "Put it back, or let the change be approved by whoever owns what it looked for.",
-				at: check.id,
+	function* tellChange({ was, found, weaker, other }: Change): Generator<Finding> {
+		const { document, node, at } = placeOf(found);
+		const { check, source } = found.place;
+		const subject = document.head.id;
+		const untold = (facts: Iterable<Fact>, severity: FindingSeverity) =>
+			told.untold([...facts], severity, subject, at).map(({ words }) => words);
+		const isAnothers = !found.stays || matches.earlier(source) !== was.source;
+		const from =
+			isAnothers && was.source.head.id !== source.head.id
+				? ` in the place of ${was.source.head.id} ${nameOfCheck(was.check)}`
+				: "";
+		const name = `${nameOfCheck(check)}${document === source ? "" : ` of ${source.head.id}`}${from}`;
+		const [weakerWords, otherWords] = [untold(weaker.values(), "error"), untold(other.values(), "warning")];
+		if (weakerWords.length > 0) {
+			yield worse("weakened-qc-step", "error", document, node, {
+				message: `Unexpected weakening of the QC step ${name}: ${weakerWords.join("; ")}`,
+				help: from ? `Let it demand what that one demanded.` : "Put back what it demanded.",
+				at,
+			});
+		}
+		if (otherWords.length > 0) {
+			yield worse("changed-qc-step", "warning", document, node, {
+				message: `Changed QC step ${name}: ${otherWords.join("; ")}`,
+				help: "Look whether it still finds what it found before.",
+				at,
 			});
 		}
 	}
+
+	return {
+		/** What became of the QC steps of a procedure; `used` are the checklists of today. What is gone with a checklist is told as that. */
+		gather(before: Procedure, found: readonly CheckMatch[], used: ReadonlySet<Document>): void {
+			for (const { was, found: now } of found) {
+				for (const each of now) add(was, each);
+				const { source, check } = was;
+				const lacksIt = (heir: Document) => used.has(heir) && !matches.nodes(source, heir).has(check);
+				const today = source === before ? matches.heirs(before)[0] : matches.heirs(source).find(lacksIt);
+				if (now.length > 0 || !today || wasLost.has(check)) continue;
+				wasLost.add(check);
+				lost.push({ was, today });
+			}
+		},
+		*tell(): Generator<Finding> {
+			for (const change of changes) yield* tellChange(change);
+			for (const { was, today } of lost) {
+				const { check, source } = was;
+				const from = matches.earlier(today) === source ? "" : ` of ${source.head.id}`;
+				yield worse("removed-qc-step", "error", today, today.locateInHead(["id"]), {
+					message: `Unexpected removal of the QC step ${nameOfCheck(check)} "${check.title}"${from}, expected it as before`,
+					help: "Put it back, or let the change be approved by whoever owns what it looked for.",
+					at: check.id,
+				});
+			}
+		},
+	};
 }

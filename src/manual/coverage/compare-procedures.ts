@@ -38,27 +38,54 @@ export function* compareStates(
 	});
 }
 
-/** Failure modes that lost their second control, or that are declared no more. Those without any are findings of a rule. */
+/** A procedure of today with what the report tells of it. */
+export interface Described {
+	procedure: Procedure;
+	is: CoverageProcedure;
+}
+
+/** A procedure that was in force already, does now what another one did as well, and is worse off than that one was. */
+export function* compareHeirs(before: Document, was: CoverageState, heirs: readonly Described[]): Generator<Finding> {
+	for (const { procedure, is } of heirs) {
+		if (!isWorse(was, is.state)) continue;
+		const severity = is.state === "exempt" || is.state === "out-of-scope" ? "warning" : "error";
+		yield worse("worse-state", severity, procedure, placeInHead(procedure, "supersedes"), {
+			message: `Unexpected state of ${procedure.head.id}, which supersedes ${before.head.id}: ${is.state}, expected ${was} as that one was`,
+			help: `Mend what npm run coverage tells of ${procedure.head.id}, or leave ${before.head.id} in force until then.`,
+			at: before.head.id,
+		});
+	}
+}
+
+/**
+ * Failure modes that lost their second control, or that are declared no more. Those without any are findings of a rule.
+ * `heirs` do what the earlier procedure did; `goingOn` go on where one of them ends.
+ */
 export function* compareFailureModes(
-	procedure: Procedure,
 	before: CoverageProcedure,
-	after: CoverageProcedure,
+	heirs: readonly Described[],
+	goingOn: readonly Described[],
 ): Generator<Finding> {
-	const today = new Map(after.failureModes.map((mode) => [mode.id, mode]));
+	const [first] = heirs;
 	for (const was of before.failureModes) {
 		const { id, severity, controls } = was;
-		const mode = today.get(id);
 		const name = `${severity ? `${severity} ` : ""}failure mode ${id}`;
-		if (!mode) {
-			yield worse("dropped-failure-mode", "warning", procedure, placeInHead(procedure, "failureModes"), {
+		const declaring = [...heirs, ...goingOn].flatMap(({ procedure, is }) => {
+			const mode = is.failureModes.find((each) => each.id === id);
+			return mode ? [{ procedure, mode, alone: findNewlyAlone(was, mode) }] : [];
+		});
+		if (declaring.length === 0 && first) {
+			yield worse("dropped-failure-mode", "warning", first.procedure, placeInHead(first.procedure, "failureModes"), {
 				message: `Unexpected head that no longer declares the ${name}, expected it as before`,
 				help: "Look whether it really cannot happen here any more.",
 				at: id,
 			});
-			continue;
 		}
-		const alone = findNewlyAlone(was, mode);
-		if (alone.length > 0) {
+		for (const { procedure, mode, alone } of declaring) {
+			const isStopped = declaring.some(
+				(each) => each.alone.length === 0 && each.procedure.head.requires.includes(procedure.head.id),
+			);
+			if (alone.length === 0 || isStopped) continue;
 			const index = procedure.head.failureModes.indexOf(id);
 			const place = procedure.locateInHead(["failureModes", index]);
 			yield worse("lost-second-control", severity === "critical" ? "error" : "warning", procedure, place, {

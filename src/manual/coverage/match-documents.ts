@@ -6,6 +6,7 @@ import { computeStandings, isInForce } from "../model/in-force.ts";
 import { findChecklist, findDocument, findDocumentAt, type Manual } from "../model/manual.ts";
 import { pathOfPrinted } from "../model/printed-path.ts";
 import { remember } from "../model/remember.ts";
+import { findHeirs } from "./find-heirs.ts";
 import { matchNodes } from "./match-nodes.ts";
 
 /** Two states of a manual, judged for one day. */
@@ -22,10 +23,14 @@ export interface Matches {
 	earlier(document: Document): Document | undefined;
 	/** What an earlier document is today; undefined: it is gone. */
 	later(document: Document): Document | undefined;
-	/** Nodes of an earlier document in its later state. */
-	nodes(before: Document): ReadonlyMap<FlowNode, FlowNode>;
+	/** Documents in force that do what an earlier one did: itself, or what supersedes it, be it several. */
+	heirs(before: Document): readonly Document[];
+	/** New procedures that require an heir of an earlier one, so that they go on where it ends. */
+	goingOn(before: Document): readonly Document[];
+	/** Nodes of an earlier document in its later state, or in another document of today that does what it did. */
+	nodes(before: Document, heir?: Document): ReadonlyMap<FlowNode, FlowNode>;
 	/** An anchor of an earlier page, such as `goods-in--match` or `goods-in--match/inspector`, with the ids of today. */
-	anchorToday(before: Document, anchor: string): string;
+	anchorToday(before: Document, anchor: string, heir?: Document): string;
 	/** Id of what does today what a document of that id did: itself, what it is called now, or what supersedes it. */
 	idToday(id: string): string;
 	/** `rule:subject:at` of an earlier finding, as it would be called today. */
@@ -71,22 +76,37 @@ function pairDocuments({ before, after, asOf, renamed }: Comparison): Map<Docume
 	return pairs;
 }
 
+/** Nodes of the same text, two of one name too. */
+function pairNodes(before: Document, after: Document): Map<FlowNode, FlowNode> {
+	const [earlier, now] = [before, after].map(({ allNodes }) => allNodes.filter(isFlowNode));
+	return new Map((earlier ?? []).flatMap((node, at): [FlowNode, FlowNode][] => (now?.[at] ? [[node, now[at]]] : [])));
+}
+
 export function matchDocuments(comparison: Comparison): Matches {
 	const { before, after, asOf } = comparison;
 	const pairs = pairDocuments(comparison);
-	const later = new Map([...pairs].map(([document, earlier]) => [earlier, document]));
-	const nodesOf = remember((document: Document) => {
-		const today = later.get(document);
-		return today ? matchNodes(document, today) : new Map<FlowNode, FlowNode>();
-	});
-	const nodeToday = (document: Document, node: FlowNode) =>
-		later.get(document) === document ? node : nodesOf(document).get(node);
-	const anchorToday = (document: Document, at: string) => {
+	const later = new Map([...pairs].reverse().map(([document, earlier]) => [earlier, document]));
+	const { heirs, goingOn } = findHeirs(comparison, pairs, later);
+	const nodesIn = remember((heir: Document) =>
+		remember((document: Document): Map<FlowNode, FlowNode> => {
+			const own = pairs.get(heir);
+			if (own === document) return isUnchanged(document, heir) ? pairNodes(document, heir) : matchNodes(document, heir);
+			// What goes on where another ended has ids of its own; what supersedes another as well has those that it had itself.
+			const isHeir = heirs(document).includes(heir);
+			const taken = own && new Set(nodesIn(heir)(own).values());
+			return matchNodes(document, heir, (node) => isHeir && !taken?.has(node));
+		}),
+	);
+	const nodesOf = (document: Document, heir = later.get(document)) =>
+		heir ? nodesIn(heir)(document) : new Map<FlowNode, FlowNode>();
+	const anchorToday = (document: Document, at: string, heir?: Document) => {
 		const [anchor = "", ...rest] = at.split("/");
 		let source: Document | undefined = document;
 		const parts = anchor.split("--").map((part) => {
 			const node = source?.allNodes.filter(isFlowNode).find(({ id }) => id === part);
-			const today = source && node && nodeToday(source, node);
+			const there = source === document ? heir : undefined;
+			const stays = source && (there ?? later.get(source)) === source;
+			const today = source && node && (stays ? node : nodesOf(source, there).get(node));
 			source = node?.component === "UseChecklist" ? findChecklist(before, node.ref) : undefined;
 			return today?.id ?? part;
 		});
@@ -95,6 +115,8 @@ export function matchDocuments(comparison: Comparison): Matches {
 	return {
 		earlier: (document) => pairs.get(document),
 		later: (document) => later.get(document),
+		heirs,
+		goingOn,
 		nodes: nodesOf,
 		anchorToday,
 		idToday(id) {

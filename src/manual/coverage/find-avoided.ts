@@ -1,0 +1,85 @@
+// Which way leads round a checklist, or another place of a procedure, now and none did before?
+import { buildGraph } from "../flow/build-graph.ts";
+import type { Graph, GraphNode } from "../flow/graph.ts";
+import { isIrreversible, reachWithout } from "../flow/reach.ts";
+import { type BodyNode, type Document, flattenNodes, type Procedure } from "../model/document.ts";
+import type { Finding } from "../model/finding.ts";
+import { findChecklist, type Manual } from "../model/manual.ts";
+import { worse } from "./compare-documents.ts";
+import { type Comparison, isUnchanged, type Matches } from "./match-documents.ts";
+import { editNode } from "./mutation/edit-manual.ts";
+
+export const theEnd = "the end";
+
+/** Does one procedure do what another did, all of it and nothing else? Where two are merged, some ways are those of the other. */
+export function goesOnAlone(matches: Matches, before: Procedure, after: Document): boolean {
+	if (matches.earlier(after) !== before || matches.heirs(before).length > 1 || isUnchanged(before, after)) return false;
+	const known = [before.head.id, ...before.head.supersedes];
+	return after.head.supersedes.every((id) => known.includes(id));
+}
+
+/** Irreversible steps, by their anchors, and the end, as far as some way leads there past some places. */
+export function findAvoided(graph: Graph, isPlace: (node: GraphNode) => boolean): Set<string> {
+	const reached = reachWithout(graph, [graph.start], isPlace);
+	const ends = graph.nodes.filter((node) => isIrreversible(node) || node.index === graph.done);
+	return new Set(
+		ends.flatMap((node) => (reached.has(node.index) ? [isIrreversible(node) ? node.anchor : theEnd] : [])),
+	);
+}
+
+/** Where nobody came without passing a place, and somebody does now. */
+export function findNewlyAvoided(
+	matches: Matches,
+	[before, after]: readonly [Procedure, Procedure],
+	was: readonly [Graph, (node: GraphNode) => boolean],
+	is: readonly [Graph, (node: GraphNode) => boolean],
+): string[] {
+	const today = (anchor: string) => (anchor === theEnd ? anchor : matches.anchorToday(before, anchor, after));
+	const known = new Set([theEnd, ...was[0].nodes.filter(isIrreversible).map(({ anchor }) => today(anchor))]);
+	const anchors = new Set([...findAvoided(...was)].map(today));
+	return [...findAvoided(...is)].filter((anchor) => known.has(anchor) && !anchors.has(anchor));
+}
+
+export const wordEnds = (anchors: readonly string[]) =>
+	anchors.map((anchor) => (anchor === theEnd ? anchor : `"${anchor}"`)).join(" and ");
+
+/** A procedure with a plain step wherever it uses a checklist itself: where that is, the flow can tell. */
+function markUses(manual: Manual, procedure: Procedure, checklist: Document, asOf: string) {
+	const isUse = (node: BodyNode) => node.component === "UseChecklist" && findChecklist(manual, node.ref) === checklist;
+	const ids = new Set(procedure.allNodes.filter(isUse).map((node) => ("id" in node ? node.id : "")));
+	let marked: Document = procedure;
+	for (const use of flattenNodes(procedure.nodes).filter(isUse)) {
+		if (use.component !== "UseChecklist") continue;
+		const step: BodyNode = { ...use, component: "Step", title: "", by: [], irreversible: false, undoes: [] };
+		marked = editNode(marked, use, () => step);
+	}
+	const graph = buildGraph(manual, marked as Procedure, asOf);
+	return [graph, (node: GraphNode) => node.kind === "step" && ids.has(node.anchor)] as const;
+}
+
+/** A checklist that a procedure uses as it did, on every way then and not on every way now. */
+export function* tellAvoided(
+	{ before: manualBefore, after: manual, asOf }: Comparison,
+	matches: Matches,
+	[before, after]: readonly [Procedure, Document],
+	checklist: Document,
+): Generator<Finding> {
+	if (after.kind === "checklist" || !goesOnAlone(matches, before, after)) return;
+	for (const today of matches.heirs(checklist)) {
+		const place = after.allNodes.find((node) => node.component === "UseChecklist" && node.ref === today.head.id);
+		const wasUsed = before.allNodes.some((node) => node.component === "UseChecklist" && node.ref === checklist.head.id);
+		if (!place || !wasUsed) continue;
+		const avoided = findNewlyAvoided(
+			matches,
+			[before, after],
+			markUses(manualBefore, before, checklist, asOf),
+			markUses(manual, after, today, asOf),
+		);
+		if (avoided.length === 0) continue;
+		yield worse("avoided-checklist", "warning", after, place, {
+			message: `Checklist ${today.head.id} that a way to ${wordEnds(avoided)} avoids now, which none did before`,
+			help: "Look whether nobody needs it who goes that way.",
+			at: today.head.id,
+		});
+	}
+}

@@ -1,0 +1,278 @@
+// What became of a QC step whose document another one takes the place of?
+import { describe, expect, test } from "vitest";
+import { compareCoverage } from "../../../src/manual/coverage/compare-coverage.ts";
+import {
+	branch,
+	checklist,
+	decision,
+	type Files,
+	type Head,
+	manualOf,
+	pausePoint,
+	procedure,
+	qcStep,
+	step,
+	today,
+	useChecklist,
+} from "../build-manual.ts";
+
+const since = { revision: "v1", commit: "0123456789abcdef" };
+const policy = { "policy.yaml": "rules: { control-of-nothing: off }" };
+const judge = (files: Files) => manualOf({ ...files, ...policy });
+const compare = (before: Files, after: Files) =>
+	compareCoverage({ before: judge(before), after: judge(after), asOf: today, renamed: [] }, since);
+/** What is told, as `path:line severity message  rule`. */
+const told = (before: Files, after: Files) =>
+	compare(before, after).findings.map(
+		({ file, line, severity, message, rule }) =>
+			`${file.replace("content/", "")}:${line} ${severity} ${message}  ${rule}`,
+	);
+const errors = (before: Files, after: Files) =>
+	compare(before, after).findings.flatMap(({ id, severity }) => (severity === "error" ? id : []));
+const rules = (before: Files, after: Files) => compare(before, after).findings.map(({ id }) => id);
+
+/** A check that differs from others in title and criterion. */
+const check = (id: string, kind = "second-person", attributes = "hold") =>
+	qcStep({ id, kind, attributes })
+		.replace('title="Compare"', `title="Look at the ${id}"`)
+		.replace("5 of 5 alike", `No scratch on the ${id}`);
+const strong = (id: string) => check(id);
+const weak = (id: string) => check(id, "self", "");
+const words = 'kind "self" instead of "second-person"; no longer a hold point';
+const ship = step("ship", "irreversible");
+const sop = (id: string, body: string, head: Head = {}): Files => ({
+	[`procedures/receiving/${id.toLowerCase()}.mdx`]: procedure(id, body, head),
+});
+const list = (id: string, body: string, head: Head = {}): Files => ({
+	[`checklists/${id.toLowerCase()}.mdx`]: checklist(id, body, head),
+});
+
+describe("of two procedures that are merged", () => {
+	const before = { ...sop("A", strong("lid") + ship), ...sop("B", strong("seal") + step("send", "irreversible")) };
+	const merged = (lid: string, seal: string) => ({
+		...before,
+		...sop("C", lid + ship + seal + step("send", "irreversible"), { supersedes: "[A, B]" }),
+	});
+	test("all checks are compared, those of the second too", () => {
+		expect(told(before, merged(strong("lid"), weak("seal")))).toEqual([
+			`procedures/receiving/c.mdx:27 error Unexpected weakening of the QC step "seal" in the place of B "seal": ${words}  weakened-qc-step`,
+		]);
+		expect(told(before, merged(weak("lid"), strong("seal")))).toEqual([
+			`procedures/receiving/c.mdx:17 error Unexpected weakening of the QC step "lid": ${words}  weakened-qc-step`,
+		]);
+	});
+	test("nothing is told where both are kept, under another id too", () => {
+		expect(told(before, merged(strong("lid"), strong("seal")))).toEqual([]);
+		expect(told(before, merged(strong("lid"), strong("seal").replace('id="seal"', 'id="wax"')))).toEqual([]);
+	});
+	test("a check of the second that is gone is told, though another has its id", () => {
+		const other = strong("dent").replace('id="dent"', 'id="lid"');
+		const two = { ...sop("A", strong("lid") + ship), ...sop("B", other + ship) };
+		expect(told(two, { ...two, ...sop("C", strong("lid") + ship, { supersedes: "[A, B]" }) })).toEqual([
+			'procedures/receiving/c.mdx:2 error Unexpected removal of the QC step "lid" "Look at the dent" of B, expected it as before  removed-qc-step',
+		]);
+	});
+	test("one check may stand for both where it is the stronger one", () => {
+		const two = { ...sop("A", strong("lid") + ship), ...sop("B", weak("lid") + ship) };
+		const one = (lid: string) => ({ ...two, ...sop("C", lid + ship, { supersedes: "[A, B]" }) });
+		expect(told(two, one(strong("lid")))).toEqual([]);
+		expect(errors(two, one(weak("lid")))).toEqual(["weakened-qc-step:C:lid"]);
+	});
+});
+
+describe("of a procedure that one in force supersedes", () => {
+	const before = { ...sop("A", strong("lid") + ship), ...sop("B", strong("seal") + ship) };
+	const instead = (body: string, head: Head = {}) => ({ ...before, ...sop("B", body, { supersedes: "[A]", ...head }) });
+	test("the checks and irreversible steps are told that it lacks", () => {
+		expect(told(before, instead(strong("seal") + ship))).toEqual([
+			'procedures/receiving/b.mdx:2 error Unexpected removal of the QC step "lid" "Look at the lid" of A, expected it as before  removed-qc-step',
+		]);
+		const other = { ...before, ...sop("A", strong("lid") + step("burn", "irreversible")) };
+		expect(
+			rules(other, {
+				...other,
+				...instead(strong("seal") + ship),
+				...sop("A", strong("lid") + step("burn", "irreversible")),
+			}),
+		).toEqual(["removed-qc-step:B:lid", "lowered-judgement:B:burn"]);
+	});
+	test("a weaker one of the same criterion is told, and one that is kept is not", () => {
+		expect(errors(before, instead(weak("lid") + strong("seal") + ship))).toEqual(["weakened-qc-step:B:lid"]);
+		expect(told(before, instead(strong("lid") + strong("seal") + ship))).toEqual([]);
+	});
+	test("its state is told where that is worse and nothing else says so", () => {
+		const open = { ...sop("A", strong("lid") + ship), ...sop("B", ship + strong("lid")) };
+		const later = { ...open, ...sop("B", ship + strong("lid"), { supersedes: "[A]" }) };
+		expect(told(open, later)).toEqual([
+			"procedures/receiving/b.mdx:14 error Unexpected state of B, which supersedes A: shallow, expected covered as that one was  worse-state",
+		]);
+	});
+	test("which is superseded in turn, the last one is compared", () => {
+		const chain = {
+			...sop("A", strong("lid") + ship, { status: "withdrawn" }),
+			...sop("B", strong("lid") + ship, { supersedes: "[A]" }),
+			...sop("C", weak("lid") + ship, { supersedes: "[B]" }),
+		};
+		expect(errors(sop("A", strong("lid") + ship), chain)).toEqual(["weakened-qc-step:C:lid"]);
+	});
+	test("be it by a checklist", () => {
+		const by = (lid: string) => ({ ...sop("A", strong("lid")), ...list("L", lid, { supersedes: "[A]" }) });
+		expect(errors(sop("A", strong("lid")), by(weak("lid")))).toEqual(["weakened-qc-step:L:lid"]);
+	});
+});
+
+describe("of a procedure that is split", () => {
+	const before = sop("A", strong("lid") + step("pack") + strong("seal") + ship);
+	const half = (id: string, body: string, head: Head = {}) => sop(id, body, { supersedes: "[A]", ...head });
+	test("nothing is told where each check is in one part", () => {
+		const parts = {
+			...half("B", strong("lid") + step("pack")),
+			...half("C", strong("seal") + ship, { requires: "[B]" }),
+		};
+		expect(told(before, { ...before, ...parts })).toEqual([]);
+	});
+	test("nothing is told where the first part goes on under its id and the second requires it", () => {
+		const parts = {
+			...sop("A", strong("lid") + step("pack")),
+			...sop("B", strong("seal") + ship, { requires: "[A]" }),
+		};
+		expect(told(before, parts)).toEqual([]);
+		expect(errors(before, { ...parts, ...sop("B", weak("seal") + ship, { requires: "[A]" }) })).toEqual([
+			"weakened-qc-step:B:seal",
+		]);
+	});
+	test("nothing is told where the first part is required by the second, which goes on under its id", () => {
+		const parts = {
+			...sop("B", strong("lid") + step("pack")),
+			...sop("A", strong("seal") + ship, { requires: "[B]" }),
+		};
+		expect(told(before, parts)).toEqual([]);
+	});
+	test("a check that a required procedure had already is no other one", () => {
+		const required = sop("B", strong("lid"));
+		const both = { ...required, ...sop("A", strong("lid") + strong("seal") + ship, { requires: "[B]" }) };
+		expect(errors(both, { ...required, ...sop("A", strong("seal") + ship, { requires: "[B]" }) })).toEqual([
+			"removed-qc-step:A:lid",
+		]);
+	});
+	test("a check that is in no part is told once", () => {
+		const parts = {
+			...half("B", strong("lid") + step("pack")),
+			...half("C", weak("dent") + ship, { requires: "[B]" }),
+		};
+		expect(errors(before, { ...before, ...parts })).toEqual(["removed-qc-step:B:seal"]);
+	});
+	test("a check that is weaker in one of two ways to the end is told, but not where that requires the other", () => {
+		const parts = (head: Head) => ({
+			...half("B", strong("lid") + strong("seal") + ship),
+			...half("C", weak("lid") + strong("seal") + ship, head),
+		});
+		expect(errors(before, { ...before, ...parts({}) })).toEqual(["weakened-qc-step:C:lid"]);
+		expect(errors(before, { ...before, ...parts({ requires: "[B]" }) })).toEqual([]);
+	});
+});
+
+describe("of a check that changes between a procedure and a checklist", () => {
+	const use = useChecklist("N", "n");
+	const inList = { ...sop("A", step("w") + use + ship), ...list("N", strong("lid")) };
+	const gone = list("N", strong("lid"), { status: "withdrawn" });
+	test("a weakening on the way out is told where it stands now", () => {
+		expect(told(inList, { ...gone, ...sop("A", step("w") + weak("lid") + ship) })).toEqual([
+			`procedures/receiving/a.mdx:19 error Unexpected weakening of the QC step "lid" in the place of N "lid": ${words}  weakened-qc-step`,
+		]);
+		expect(told(inList, { ...gone, ...sop("A", step("w") + strong("lid") + ship) })).toEqual([]);
+	});
+	test("a weakening on the way in is told in the checklist", () => {
+		const own = sop("A", step("w") + strong("lid") + ship);
+		const now = (lid: string) => ({ ...inList, ...list("N", lid) });
+		expect(told(own, now(weak("lid")))).toEqual([
+			`checklists/n.mdx:17 error Unexpected weakening of the QC step "lid" in the place of A "lid": ${words}  weakened-qc-step`,
+		]);
+		expect(told(own, now(strong("lid")))).toEqual([]);
+	});
+	test("a weaker checklist in its place is told there where it is new, and at its use where it was there", () => {
+		const other = { ...list("M", weak("lid")), ...sop("A", step("w") + useChecklist("M", "n") + ship) };
+		expect(told(inList, { ...gone, ...other })).toEqual([
+			`checklists/m.mdx:17 error Unexpected weakening of the QC step "lid" in the place of N "lid": ${words}  weakened-qc-step`,
+		]);
+		const there = { ...list("M", weak("lid")), ...sop("B", useChecklist("M", "m") + ship) };
+		const later = { ...inList, ...there, ...gone, ...other };
+		expect(told({ ...inList, ...there }, later)).toEqual([
+			`procedures/receiving/a.mdx:19 error Unexpected weakening of the QC step "lid" of M in the place of N "lid": ${words}  weakened-qc-step`,
+		]);
+		const superseding = { ...later, ...list("N", strong("lid")), ...list("M", weak("lid"), { supersedes: "[N]" }) };
+		expect(errors({ ...inList, ...there }, superseding)).toEqual(["weakened-qc-step:M:lid"]);
+	});
+	test("it is told once, however many use the other checklist", () => {
+		const using = (ref: string) => ({
+			...sop("A", useChecklist(ref, "n") + ship),
+			...sop("B", useChecklist(ref, "n") + ship),
+		});
+		const lists = { ...gone, ...list("M", weak("lid")) };
+		expect(errors({ ...using("N"), ...list("N", strong("lid")) }, { ...using("M"), ...lists })).toEqual([
+			"weakened-qc-step:M:lid",
+		]);
+	});
+	test("a check that goes from a checklist into all procedures that use it is moved, into one of two it is removed", () => {
+		const body = strong("lid") + strong("seal");
+		const using = (own: string) => `${own}${use}${ship}`;
+		const before = { ...sop("A", using("")), ...sop("B", using("")), ...list("N", body) };
+		const now = (a: string, b: string) => ({
+			...sop("A", using(a)),
+			...sop("B", using(b)),
+			...list("N", strong("seal")),
+		});
+		expect(told(before, now(strong("lid"), strong("lid")))).toEqual([]);
+		expect(errors(before, now(strong("lid"), ""))).toEqual(["removed-qc-step:N:lid"]);
+	});
+	test("a checklist that is wrapped into another, or whose items are copied, loses nothing", () => {
+		const wrapped = { ...list("O", useChecklist("N", "in")), ...sop("A", step("w") + useChecklist("O", "n") + ship) };
+		expect(told(inList, { ...inList, ...wrapped })).toEqual([]);
+		const unwrapped = { ...list("O", strong("lid")), ...sop("A", step("w") + useChecklist("O", "n") + ship), ...gone };
+		expect(errors({ ...inList, ...wrapped }, unwrapped)).toEqual([]);
+	});
+	test("two places of a checklist need two checks in their place", () => {
+		const twice = {
+			...sop("A", decision("big", branch("Yes", use), branch("No", useChecklist("N", "m"))) + ship),
+			...list("N", strong("lid")),
+		};
+		const now = (yes: string, no: string) => ({
+			...gone,
+			...sop("A", decision("big", branch("Yes", yes), branch("No", no)) + ship),
+		});
+		const second = strong("lid").replace('id="lid"', 'id="cap"');
+		expect(errors(twice, now(strong("lid"), second))).toEqual([]);
+		expect(errors(twice, now(strong("lid"), ""))).toContain("removed-checklist:A:N");
+	});
+	test("items of a checklist that is superseded are looked for in the other", () => {
+		const item = (id: string) => pausePoint(id, `<Item id="${id}-on" response="2 of 2">${id} on</Item>\n`);
+		const before = { ...sop("A", use + strong("lid")), ...list("N", item("Gloves")), ...list("M", item("Mask")) };
+		const now = (body: string) => ({
+			...sop("A", useChecklist("M", "n") + strong("lid")),
+			...list("N", item("Gloves")),
+			...list("M", body, { supersedes: "[N]" }),
+		});
+		expect(told(before, now(item("Gloves") + item("Mask")))).toEqual([]);
+		expect(rules(before, now(item("Mask")))).toEqual(["removed-item:M:Gloves-on"]);
+	});
+});
+
+describe("of several checks that are like it", () => {
+	const before = { ...sop("A", useChecklist("N", "n") + ship), ...list("N", strong("lid")) };
+	const gone = list("N", strong("lid"), { status: "withdrawn" });
+	const again = (text: string) => text.replace('id="lid"', 'id="again"');
+	test("the strongest is compared that stands as early", () => {
+		expect(errors(before, { ...gone, ...sop("A", weak("lid") + again(strong("lid")) + ship) })).toEqual([]);
+		expect(errors(before, { ...gone, ...sop("A", weak("lid") + ship + again(strong("lid"))) })).toContain(
+			"weakened-qc-step:A:lid",
+		);
+	});
+	test("two of one name that get other ids are the two that they were", () => {
+		const two = strong("lid") + again(strong("lid"));
+		const renamed = two.replace('id="lid"', 'id="one"').replace('id="again"', 'id="two"');
+		expect(told(sop("A", two + ship), sop("A", renamed + ship))).toEqual([]);
+		expect(errors(sop("A", two + ship), sop("A", strong("lid").replace('id="lid"', 'id="one"') + ship))).toEqual([
+			"removed-qc-step:A:again",
+		]);
+	});
+});
