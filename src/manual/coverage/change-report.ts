@@ -20,6 +20,14 @@ export const changeRules = {
 		severities: ["warning"],
 		why: "A checklist stands where a way past it leads to the end or to an irreversible step, which none did.",
 	},
+	"avoided-qc-step": {
+		severities: ["warning"],
+		why: "A QC step stands where a way past it leads to an irreversible step or the end, which none did.",
+	},
+	"unverified-work": {
+		severities: ["warning"],
+		why: "A step that a check looked at stands where none follows before an irreversible step or the end.",
+	},
 	"weakened-qc-step": {
 		severities: ["error"],
 		why: "A QC step looks at less, is less independent, or leads to less when it fails.",

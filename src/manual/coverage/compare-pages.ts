@@ -7,8 +7,9 @@ import { compareChecklists } from "./compare-checklists.ts";
 import { compareDemands } from "./compare-demands.ts";
 import { checkTeller } from "./compare-documents.ts";
 import { compareExemptions, compareFailureModes, compareHeirs, type Described } from "./compare-procedures.ts";
+import { compareWays, compareWork } from "./compare-ways.ts";
 import type { CoverageReport } from "./coverage-report.ts";
-import { checkMatcher } from "./match-checks.ts";
+import { type CheckMatch, checkMatcher } from "./match-checks.ts";
 import { type Comparison, isUnchanged, type Matches } from "./match-documents.ts";
 import type { ToldByRules } from "./told-by-rules.ts";
 
@@ -42,7 +43,7 @@ export function comparePages(
 	const procedureHeirs = (before: Procedure) => matches.heirs(before).filter((heir) => heir.kind === "procedure");
 	const matchChecks = checkMatcher(comparison, matches);
 	const teller = checkTeller(matches, told);
-	const pages: { before: Procedure }[] = [];
+	const pages: { before: Procedure; checks: CheckMatch[] }[] = [];
 	const demanding = new Set();
 	const found: Finding[] = [];
 	for (const before of proceduresOf(manualBefore)) {
@@ -63,12 +64,12 @@ export function comparePages(
 		const heirs = matches.heirs(before);
 		if (heirs.length === 0 || isPageUnchanged(comparison, matches, before)) continue;
 		const checks = matchChecks(before);
-		pages.push({ before });
+		pages.push({ before, checks });
 		teller.gather(before, checks, new Set(heirs.flatMap((heir) => [...usedChecklists(after, heir, asOf)])));
 		found.push(...compareChecklists(comparison, matches, before, checks));
 	}
 	found.push(...teller.tell());
-	for (const { before } of pages) {
+	for (const { before, checks } of pages) {
 		const was = describedBefore.get(before.file);
 		const heirs = procedureHeirs(before).flatMap(describe);
 		const isFailing = ({ procedure: { head } }: Described) =>
@@ -85,6 +86,12 @@ export function comparePages(
 					werePresent.filter((each) => !isFailing(each)),
 				),
 			);
+		for (const heir of heirs) {
+			const ways = compareWays(comparison, matches, [before, heir.procedure], checks, [...added, ...found]);
+			found.push(...ways);
+			if (was)
+				found.push(...compareWork(comparison, matches, [before, heir.procedure], [was, heir.is], [...added, ...found]));
+		}
 	}
 	return found;
 }
