@@ -1,4 +1,9 @@
 // Is what would have noticed a change accepted in the manual, with a reason?
+import { computeFlow } from "../../flow/compute-flow.ts";
+import { everyCheck, reachWithout } from "../../flow/reach.ts";
+import { reactionTarget } from "../../flow/reaction.ts";
+import type { Manual } from "../../model/manual.ts";
+import { reactionWithoutReverification } from "../../rules/reaction-without-reverification.ts";
 import type { CoverageReport } from "../coverage-report.ts";
 import type { Mutant } from "./make-mutants.ts";
 
@@ -16,9 +21,34 @@ function isAboutBlurred(
 	);
 }
 
+/** Where it is accepted that a failed check leads on by this decision, another way on is accepted as well. */
+function isAboutReaction(
+	manual: Manual,
+	asOf: string,
+	{ node, document }: Mutant,
+	{ rule, subject, at }: CoverageReport["accepted"][number],
+): boolean {
+	if (node?.component !== "Branch" || rule !== reactionWithoutReverification.id) return false;
+	if (document.kind !== "procedure" || subject !== document.head.id) return false;
+	const { graph } = computeFlow(manual, document, asOf);
+	const check = graph.nodes.find((each) => each.kind === "check" && each.anchor === at);
+	const target = check?.kind === "check" ? reactionTarget(check) : undefined;
+	if (target === undefined) return false;
+	const { has } = reachWithout(graph, [target], everyCheck);
+	return graph.nodes.some((each) => each.kind === "decision" && each.node.branches.includes(node) && has(each.index));
+}
+
 /** The acceptance because of which a change brings no finding; empty: there is none. */
-export function explainAccepted(before: CoverageReport, after: CoverageReport, mutant: Mutant): string {
+export function explainAccepted(
+	manual: Manual,
+	asOf: string,
+	before: CoverageReport,
+	after: CoverageReport,
+	mutant: Mutant,
+): string {
 	const known = new Set([...before.findings, ...before.accepted].map(({ id }) => id));
-	const found = after.accepted.find((each) => !known.has(each.id) || isAboutBlurred(mutant, each));
+	const found = after.accepted.find(
+		(each) => !known.has(each.id) || isAboutBlurred(mutant, each) || isAboutReaction(manual, asOf, mutant, each),
+	);
 	return found ? `${found.rule} is accepted here: ${found.reason}` : "";
 }

@@ -5,10 +5,10 @@ import { isReleasedOnFail } from "../../flow/decided.ts";
 import { quoteNode } from "../../flow/describe-path.ts";
 import type { CheckNode, GraphNode } from "../../flow/graph.ts";
 import { performersBefore } from "../../flow/independence.ts";
-import { everyCheck, isIrreversible, reach } from "../../flow/reach.ts";
+import { everyCheck, isIrreversible, reach, reachWithout } from "../../flow/reach.ts";
 import { findLater, reactionTarget } from "../../flow/reaction.ts";
 import { isOtherwise } from "../../model/answers.ts";
-import type { Procedure } from "../../model/document.ts";
+import type { BranchNode, Document, Procedure } from "../../model/document.ts";
 import { isLive } from "../../model/exemption.ts";
 import { findDocument, type Manual } from "../../model/manual.ts";
 import { judgedProceduresWith } from "../../rules/judged.ts";
@@ -59,6 +59,53 @@ function explainHold({ before: { graph, reached }, procedure }: Touched, checks:
 	return `in ${procedure.head.id} its reaction lets nothing later happen before it has passed, unless somebody releases the goods`;
 }
 
+/** Has everybody passed a check who comes here? Whoever failed one may be set on a way of their own. */
+function isBehindPasses({ graph }: Flow, { index }: GraphNode): boolean {
+	const failing = graph.nodes.map((node) =>
+		node.kind === "check" ? { ...node, edges: node.edges.filter(({ kind }) => kind === "fail") } : node,
+	);
+	return !reach({ nodes: failing }, [graph.start]).has(index);
+}
+
+/** Checks that every way from a node comes to first, be it one that fails; undefined: some way comes to none. */
+function findNextChecks({ graph }: Flow, from: number): GraphNode[] | undefined {
+	const { has } = reachWithout(graph, [from], everyCheck);
+	const met = graph.nodes.filter(({ index }) => has(index));
+	const escapes = met.some((node) => node.index === graph.done || isIrreversible(node));
+	return escapes ? undefined : met.filter(({ kind }) => kind === "check");
+}
+
+function explainBranch(
+	{ before, after, procedure }: Touched,
+	weakening: Mutant["weakening"],
+	branch: BranchNode,
+	document: Document,
+): string {
+	const { id } = procedure.head;
+	const decision = before.graph.nodes.find(
+		(each) => each.kind === "decision" && each.source === document && each.node.branches.includes(branch),
+	);
+	if (decision?.kind !== "decision") return "";
+	if (!before.reached.has(decision.index)) return `in ${id} no path leads to the decision`;
+	const other = decision.node.branches.find(({ when }) => isOtherwise(when));
+	if (weakening === "remove-branch") {
+		if (other && other !== branch)
+			return `in ${id} its answers go to "otherwise", and nothing loses its guard or control`;
+		const open = decision.edges.some(({ kind }) => kind === "no-answer");
+		return open ? `in ${id} the decision leaves answers open already, and nothing loses its guard or control` : "";
+	}
+	const first = findFirstChecks(after, decision.index);
+	if (first) return `in ${id} whoever goes on meets ${names(first)} first`;
+	const leadsTo = ({ graph }: Flow) =>
+		graph.nodes[decision.index]?.edges.find(({ answer }) => answer === branch.when)?.to ?? decision.index;
+	const next = findNextChecks(after, leadsTo(after));
+	if (next && next.length > 0) return `in ${id} whoever answers "${branch.when}" meets ${names(next)} first`;
+	if (isBehindPasses(before, decision)) return `in ${id} the decision stands after the checks, as before`;
+	return findNextChecks(before, leadsTo(before))
+		? ""
+		: `in ${id} whoever answers "${branch.when}" met no check before, and nothing loses its guard or control`;
+}
+
 function explainOne(manual: Manual, touched: Touched, { weakening, node, document }: Mutant): string {
 	const { before, after, procedure, checks } = touched;
 	const { id } = procedure.head;
@@ -79,24 +126,7 @@ function explainOne(manual: Manual, touched: Touched, { weakening, node, documen
 		if (reason === "" || first.some((each) => each === undefined)) return "";
 		return `${reason}; whoever goes on meets ${names([...new Set(first.flatMap((each) => each ?? []))])} first`;
 	}
-	if (node?.component === "Branch") {
-		const decision = before.graph.nodes.find(
-			(each) => each.kind === "decision" && each.source === document && each.node.branches.includes(node),
-		);
-		if (decision?.kind !== "decision") return "";
-		if (!before.reached.has(decision.index)) return `in ${id} no path leads to the decision`;
-		const unchecked = !findFirstChecks(before, decision.index);
-		const other = decision.node.branches.find(({ when }) => isOtherwise(when));
-		if (weakening === "remove-branch") {
-			if (other && other !== node)
-				return `in ${id} its answers go to "otherwise", and nothing loses its guard or control`;
-			const open = decision.edges.some(({ kind }) => kind === "no-answer");
-			return open ? `in ${id} the decision leaves answers open already, and nothing loses its guard or control` : "";
-		}
-		const first = findFirstChecks(after, decision.index);
-		if (first) return `in ${id} whoever goes on meets ${names(first)} first`;
-		return unchecked ? `in ${id} the decision stands after the checks, as before` : "";
-	}
+	if (node?.component === "Branch") return explainBranch(touched, weakening, node, document);
 	const mode = before.failureModes.find((each) => !after.failureModes.some((left) => left.id === each.id));
 	if (!mode) return "";
 	if (!mode.controlled) return `${mode.id} is not controlled in ${id}, which is told already`;

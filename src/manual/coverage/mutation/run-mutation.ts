@@ -113,7 +113,7 @@ export function runMutation(
 		const explain = () =>
 			isHidden(part, after)
 				? ""
-				: explainAccepted(before, judged, mutant) || explainSurvivor(part, after, mutant, asOf);
+				: explainAccepted(part, asOf, before, judged, mutant) || explainSurvivor(part, after, mutant, asOf);
 		const reason = killedBy ? "" : (accepted.get(id) ?? explain());
 		return { id, weakening, what, file, line, column, killedBy, reason };
 	});

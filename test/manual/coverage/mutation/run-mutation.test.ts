@@ -114,6 +114,45 @@ describe("a survivor says why", () => {
 			reason: "in SOP-1 the decision stands after the checks, as before",
 		});
 	});
+	describe("the goto of a branch, where the decision", () => {
+		const ask = (...branches: string[]) =>
+			`<Decision id="whole" question="Is it whole?">\n${branches.join("")}</Decision>\n\n`;
+		const branch = (when: string, goto = "") =>
+			`<Branch when="${when}"${goto && ` goto="${goto}"`}>\nGo on.\n</Branch>\n`;
+		const ship = step("ship", " irreversible");
+		test("stands before the only check", () => {
+			const decision = ask(branch("Yes"), branch("No", "collect"), branch("otherwise", "end"));
+			const end = ask(branch("Yes", "end"), branch("No", "end")).replaceAll("whole", "last");
+			const returned = check("match").replace("<OnFail", '<OnFail goto="collect"');
+			const fate = fateOf(of(step("open") + decision + returned + ship + end + step("collect")));
+			expect(fate["remove-goto:SOP-1:whole/No"]).toBe('survived: in SOP-1 whoever answers "No" meets "match" first');
+			expect(fate["remove-goto:SOP-1:last/No"]).toBe(
+				"survived: in SOP-1 the decision stands after the checks, as before",
+			);
+		});
+		test("leads past the checks by that answer", () => {
+			const decision = ask(branch("Yes"), branch("No", "sort"), branch("otherwise", "end"));
+			const body = decision + step("sort") + ask(branch("Yes", "end"), branch("No")).replaceAll("whole", "good");
+			const fate = fateOf(of(body + check("match") + ship));
+			expect(fate["remove-goto:SOP-1:whole/No"]).toBe(
+				'survived: in SOP-1 whoever answers "No" met no check before, and nothing loses its guard or control',
+			);
+		});
+		test("is one of a failed check whose way on is accepted", () => {
+			const accepted = "{/* accept reaction-without-reverification: what is not mended is burnt */}\n";
+			const mended = check("match").replace(
+				/disposition="[^"]*"( authority="[^"]*")?/,
+				'disposition="correct" goto="mend"',
+			);
+			const end = ask(branch("Yes", "end"), branch("No", "end")).replaceAll("whole", "last");
+			const body =
+				step("open") + accepted + mended + ship + end + step("mend") + ask(branch("Yes", "match"), branch("No"));
+			const fate = fateOf(of(body));
+			expect(fate["remove-goto:SOP-1:whole/Yes"]).toBe(
+				"survived: reaction-without-reverification is accepted here: what is not mended is burnt",
+			);
+		});
+	});
 	test("a check of a checklist is taken from every procedure that uses it", () => {
 		const files = {
 			"checklists/c.mdx": checklist("CHK-1", `<PausePoint id="p" title="Before">\n${check("seal")}</PausePoint>\n`),
