@@ -1,7 +1,7 @@
 // What did a change make worse? Two states of a manual, judged for one day by the policy of today.
 import { isWorse } from "../model/coverage-states.ts";
 import { compareFindings, type Finding, type NamedFinding, nameFindings } from "../model/finding.ts";
-import { type Manual, proceduresOf } from "../model/manual.ts";
+import { findDocument, type Manual, proceduresOf } from "../model/manual.ts";
 import { usedChecklists } from "../model/uses.ts";
 import { checklistNotUsed } from "../rules/checklist-not-used.ts";
 import { gotoNowhere } from "../rules/goto-nowhere.ts";
@@ -15,6 +15,7 @@ import { compareStaffing } from "./compare-staffing.ts";
 import { computeCoverage } from "./compute-coverage.ts";
 import type { CoverageReport } from "./coverage-report.ts";
 import { countDocuments, describeChanges, type ProcedureChange } from "./describe-changes.ts";
+import { unusedException } from "./exceptions.ts";
 import { type Comparison, type Matches, matchDocuments } from "./match-documents.ts";
 import { matchFindings } from "./match-findings.ts";
 import { toldByRules } from "./told-by-rules.ts";
@@ -61,6 +62,12 @@ function* compareChanges(
 	}
 }
 
+/** Does an exception stand there from a rule, in policy.yaml or in the document? */
+function isExcepted(manual: Manual, id: string, rule: string | undefined): boolean {
+	const named = manual.policy.exceptions.filter(({ document }) => document === id);
+	return [...named, ...(findDocument(manual, id)?.exceptions ?? [])].some((exception) => exception.rule === rule);
+}
+
 /** Of the names of findings that are gone, those that nothing else than the change has taken away. */
 function findClosed(
 	{ before, after }: Comparison,
@@ -75,7 +82,9 @@ function findClosed(
 	const unread = after.documents.some(({ measured }) => !measured);
 	return gone.filter((name) => {
 		if (stillThere.has(name) || (unread && name.startsWith(`${checklistNotUsed.id}:`))) return false;
-		const subject = name.split(":")[1] ?? "";
+		const [told, subject = "", accepted] = name.split(":");
+		// An exception that stands there still and matches something now hides a finding.
+		if (told === unusedException && isExcepted(after, subject, accepted)) return false;
 		return inScope.has(subject) || !procedureIds.has(subject);
 	});
 }

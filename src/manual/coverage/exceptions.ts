@@ -16,6 +16,9 @@ export const neverAccepted = [
 	"exemption-unreadable",
 ];
 
+/** Told of an exception that accepts nothing. */
+export const unusedException = "unused-exception";
+
 const unneeded = { expected: "one that is needed", help: "Remove it, so that nobody relies on it." };
 const parted = {
 	expected: "one directly before what it accepts",
@@ -72,7 +75,7 @@ class Acceptance {
 		{ expected, help }: typeof unneeded = unneeded,
 	): void {
 		this.unused.push({
-			rule: "unused-exception",
+			rule: unusedException,
 			severity: "warning",
 			...place,
 			message: `Unexpected exception from ${rule} ${why}, expected ${expected}`,

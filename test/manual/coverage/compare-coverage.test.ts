@@ -890,3 +890,23 @@ test("what got better is counted", () => {
 	expect(summary).toEqual({ documents: 1, worse: 0, look: expect.any(Number), closed: 1, better: 1 });
 	expect(closed).toEqual(["missing-qc-step:A"]);
 });
+
+describe("an exception that accepts nothing", () => {
+	const vague = before["procedures/receiving/a.mdx"]?.toString().replace("5 of 5 alike", "OK") ?? "";
+	const after = { "procedures/receiving/a.mdx": vague };
+	const policy = {
+		"policy.yaml": "exceptions: [{ rule: vague-criterion, document: A, reason: The master piece decides }]\n",
+	};
+	const accept = "{/* accept vague-criterion: the master piece decides */}\n";
+	const commented = (text: string) => ({ "procedures/receiving/a.mdx": text.replace("<QCStep", `${accept}<QCStep`) });
+	test("and that is new in the policy, for something new, closes nothing", () => {
+		const report = compare(before, { ...after, ...policy });
+		expect([report.closed, report.summary.better]).toEqual([[], 0]);
+		expect(report.findings.map(({ id }) => id)).toContain("newly-accepted:A:vague-criterion/match");
+	});
+	test("closes nothing by standing before something new, and is closed where it is gone", () => {
+		const unneeded = commented(String(before["procedures/receiving/a.mdx"]));
+		expect(compare(unneeded, commented(vague)).closed).toEqual([]);
+		expect(compare(unneeded, before).closed).toEqual(["unused-exception:A:vague-criterion"]);
+	});
+});
