@@ -4,7 +4,7 @@ import { quoteNode } from "../flow/describe-path.ts";
 import type { CoverageState } from "../model/coverage-states.ts";
 import type { Procedure } from "../model/document.ts";
 import type { Position } from "../model/finding.ts";
-import { isInForce } from "../model/in-force.ts";
+import { explainStanding, isInForce } from "../model/in-force.ts";
 import { type Manual, proceduresOf } from "../model/manual.ts";
 import type { FailureMode } from "../model/registers.ts";
 import { explainUndone } from "../model/undone.ts";
@@ -18,7 +18,7 @@ export interface FailureModeReasons {
 	entry: FailureMode;
 	/** Register file with the line of its entry. */
 	place: { file: string } & Position;
-	/** Procedures that declare it; of those in scope it is known whether it is controlled. silent: what they require, and what vouches for nothing of it. first: what to do before anything else. */
+	/** Procedures that declare it; of those in scope it is known whether it is controlled. silent: what they require, and what vouches for nothing of it. first: what to do before anything else. waiting: why it is not in force yet. */
 	declaredBy: {
 		id: string;
 		title: string;
@@ -26,6 +26,7 @@ export interface FailureModeReasons {
 		mode: CoverageFailureMode | undefined;
 		silent: SilentRequirement[];
 		first: string | undefined;
+		waiting: string | undefined;
 	}[];
 	/** QC steps that name it, wherever they stand. */
 	checks: ({ document: string; id: string; file: string; inForce: boolean; lacks: string[] } & Position)[];
@@ -38,6 +39,13 @@ function adviseUndone(manual: Manual, procedure: Procedure, asOf: string, id: st
 	const { source, node } = mode.undoneBy;
 	const { help } = explainUndone(manual, source, mode.ghost, asOf);
 	return `${help} That is at ${quoteNode(mode.undoneBy)} (${source.file}:${node.line}); until then every check counts as undone there.`;
+}
+
+/** Why a document is not in force that has yet to come: not what was withdrawn or superseded. */
+function findWaiting(manual: Manual, document: Procedure, asOf: string): string | undefined {
+	const { status, effective } = document.head;
+	const isToCome = status === "draft" || status === "in-review" || (status === "effective" && (effective ?? "") > asOf);
+	return isToCome ? explainStanding(manual, document, asOf) : undefined;
 }
 
 export function computeFailureModeReasons(
@@ -58,7 +66,8 @@ export function computeFailureModeReasons(
 		const silent = isOpen ? findSilentRequirements(manual, document, report.asOf, id) : [];
 		const undone = isOpen ? adviseUndone(manual, document, report.asOf, id) : undefined;
 		const first = adviseUnread(manual, document) ?? undone;
-		return [{ id: procedure.id, title, state, mode, silent, first }];
+		const waiting = findWaiting(manual, document, report.asOf);
+		return [{ id: procedure.id, title, state, mode, silent, first, waiting }];
 	});
 	const checks = manual.documents.flatMap((document) =>
 		document.allNodes.flatMap((node) => {

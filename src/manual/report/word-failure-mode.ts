@@ -33,6 +33,18 @@ function wordCheck({ inForce, lacks, ...check }: FailureModeReasons["checks"][nu
 	return { ...check, counts: why === "", why };
 }
 
+/** What would get it judged where no procedure in scope declares it: one that waits to come into force, or a head that names it. */
+function wordDeclaring({ id, entry, declaredBy, checks }: FailureModeReasons): string[] {
+	const waiting = declaredBy.flatMap(({ id: procedure, waiting: why }) => {
+		const own = checks.find(({ document, lacks }) => document === procedure && lacks.length === 0);
+		const looking = own ? ` and looks for it with "${own.id}"` : "";
+		return why ? [`Put ${procedure} in force, which declares ${id}${looking}: ${why}.`] : [];
+	});
+	return waiting.length > 0
+		? waiting
+		: [`Add ${id} to failureModes in the head of the procedure of ${entry.process} that can cause it.`];
+}
+
 export function wordFailureMode(reasons: FailureModeReasons): WordedFailureMode {
 	const { kind, id, entry, place, declaredBy, checks } = reasons;
 	const judged = declaredBy.flatMap(({ id: procedure, mode, silent, first }) =>
@@ -64,6 +76,6 @@ export function wordFailureMode(reasons: FailureModeReasons): WordedFailureMode 
 		changes:
 			judged.length > 0
 				? open.map(({ procedure, mode, silent, first }) => `${procedure}: ${first ?? adviseControl(mode, silent)}`)
-				: [`Add ${id} to failureModes in the head of the procedure of ${entry.process} that can cause it.`],
+				: wordDeclaring(reasons),
 	};
 }

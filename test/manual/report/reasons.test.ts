@@ -424,6 +424,23 @@ describe("a failure mode", () => {
 			because: "is declared by no procedure in scope, so nothing is judged of it",
 			changes: ["Add FM-001 to failureModes in the head of the procedure of receiving that can cause it."],
 		}));
+	describe("declared by what is not in force", () => {
+		const waiting = (head: Head, body = qcStep({ attributes: 'controls="FM-001"' })) =>
+			of(procedures(procedure("A", body, { failureModes: "[FM-001]", ...head }))).changes;
+		test.each<[string, Head, string]>([
+			["a draft", { status: "draft" }, "its status is draft"],
+			["one in review", { status: "in-review" }, "its status is in-review"],
+			["one that is to come", { effective: "2027-01-01" }, "it takes effect on 2027-01-01"],
+		])("%s: to put that in force", (_, head, why) =>
+			expect(waiting(head)).toEqual([`Put A in force, which declares FM-001 and looks for it with "match": ${why}.`]),
+		);
+		test("and has no check of it: to put it in force, which tells what it lacks", () =>
+			expect(waiting({ status: "draft" }, qcStep())).toEqual([
+				"Put A in force, which declares FM-001: its status is draft.",
+			]));
+		test("since it is withdrawn: where to declare it", () =>
+			expect(waiting({ status: "withdrawn" })).toEqual([expect.stringMatching(/^Add FM-001 to failureModes/)]));
+	});
 });
 
 test("an expectation as text: how well it is met, what is missing and what closes that", () => {
