@@ -85,6 +85,8 @@ export interface CoverageProcedure {
 	exemptUntil?: string;
 	exemptReason?: string;
 	qcSteps: CoverageCheck[];
+	/** Ids of the checklists in force that it uses, over others too: an error in one makes it shallow. */
+	checklists: string[];
 	/** Of procedures in scope that could be read; empty for others. */
 	irreversibleSteps: CoverageIrreversibleStep[];
 	failureModes: CoverageFailureMode[];

@@ -6,6 +6,7 @@ import type { WorkNode } from "../flow/graph.ts";
 import { computeChecks, type PlacedCheck } from "../model/checks.ts";
 import { isValid, type Procedure } from "../model/document.ts";
 import type { Manual } from "../model/manual.ts";
+import { usedChecklists } from "../model/uses.ts";
 import type { CoverageCheck, CoverageFailureMode, CoverageProcedure } from "./coverage-report.ts";
 import { decideState } from "./decide-state.ts";
 import { firstDayInScope } from "./scope.ts";
@@ -103,6 +104,7 @@ export function describeProcedure(
 			? { exemptUntil: head.exemption.until, exemptReason: head.exemption.reason }
 			: {}),
 		qcSteps: checks.map((check) => describeCheck(check, procedure)),
+		checklists: [...usedChecklists(manual, procedure, asOf)].map(({ head }) => head.id),
 		...(state === "unmeasured" || state === "out-of-scope" ? noFlow : describeFlow(manual, procedure, asOf)),
 	};
 }

@@ -25,6 +25,13 @@ export function findingsAbout<Of extends NamedFinding>(
 	return ((id ? bySubject.get(id) : byFile.get(file)) ?? []) as Of[];
 }
 
+/** Those too that are about a checklist with which it has checks: what is wrong there makes it shallow. */
+export function findingsBehind(findings: readonly NamedFinding[], procedure: CoverageProcedure): NamedFinding[] {
+	const { bySubject } = group(findings);
+	const used = new Set(procedure.checklists);
+	return [...findingsAbout(findings, procedure), ...[...used].flatMap((id) => bySubject.get(id) ?? [])];
+}
+
 /** Failure modes that can get past the checks, critical first, in the order of the procedures. */
 export function findUncontrolledModes({
 	procedures,

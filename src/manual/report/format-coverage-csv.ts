@@ -1,7 +1,7 @@
 // How is a coverage report written for a spreadsheet? A row for each procedure, whatever its state; of a change one for each thing that got worse.
 import type { ChangeReport } from "../coverage/change-report.ts";
 import type { CoverageReport } from "../coverage/coverage-report.ts";
-import { findingsAbout } from "../coverage/find-gaps.ts";
+import { findingsBehind } from "../coverage/find-gaps.ts";
 import { formatCsv } from "./format-csv.ts";
 
 const columns = [
@@ -22,7 +22,7 @@ export function formatProcedureCsv(report: CoverageReport): string {
 	const rows = report.procedures.map((procedure) => {
 		const { id, title, file, process, owner, status, criticality, state, exemptUntil, qcSteps } = procedure;
 		const valid = qcSteps.filter((check) => check.valid).length;
-		const rules = findingsAbout(report.findings, procedure).map(({ rule }) => rule);
+		const rules = findingsBehind(report.findings, procedure).map(({ rule }) => rule);
 		return [
 			id,
 			title,

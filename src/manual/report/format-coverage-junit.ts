@@ -1,7 +1,7 @@
 // How does a coverage report look where test results are shown? A suite for each process, a case for each procedure.
 import type { ChangeReport } from "../coverage/change-report.ts";
 import type { CoverageProcedure, CoverageReport } from "../coverage/coverage-report.ts";
-import { findingsAbout } from "../coverage/find-gaps.ts";
+import { findingsBehind } from "../coverage/find-gaps.ts";
 import type { NamedFinding } from "../model/finding.ts";
 import { escapeXmlAttribute, escapeXmlText } from "./escape-xml.ts";
 import { formatDate } from "./format-date.ts";
@@ -80,12 +80,7 @@ function suitesOf(report: CoverageReport, accepted: Accepted): TestSuite[] {
 	const told = new Set<NamedFinding>();
 	const cases = new Map(
 		inScope.map((procedure) => {
-			// What is wrong in a checklist makes the procedures shallow that use it.
-			const used = new Set(procedure.qcSteps.map(({ checklist }) => checklist).filter(Boolean));
-			const own = new Set([
-				...findingsAbout(report.findings, procedure),
-				...report.findings.filter(({ subject }) => used.has(subject)),
-			]);
+			const own = new Set(findingsBehind(report.findings, procedure));
 			for (const finding of own) told.add(finding);
 			return [procedure, skipAccepted(caseOf(procedure, [...own]), [...own], accepted)] as const;
 		}),

@@ -30,12 +30,11 @@ export function formatAcceptance({ reason, until }: AcceptedFinding): string {
 /** Where an error stands in a checklist that the procedure uses, it is told once below, not with each procedure. */
 function pointToChecklists(
 	{ findings }: CoverageReport,
-	{ state, qcSteps }: CoverageProcedure,
+	{ state, checklists }: CoverageProcedure,
 	own: readonly NamedFinding[],
 ): string[] {
 	if (state !== "shallow" || own.some(({ severity }) => severity === "error")) return [];
-	const names = new Set(qcSteps.map(({ checklist }) => checklist).filter(Boolean));
-	const wrong = [...names].filter((name) =>
+	const wrong = checklists.filter((name) =>
 		findings.some(({ subject, severity }) => subject === name && severity === "error"),
 	);
 	return [`    An error in ${wrong.join(" and ") || "a checklist that it uses"}, see Also found.`];

@@ -97,6 +97,7 @@ export const anyReport: fc.Arbitrary<CoverageReport> = fc
 				state,
 				...(state === "exempt" && { exemptUntil: "2027-03-03", exemptReason: reason }),
 				qcSteps: [],
+				checklists: [],
 				irreversibleSteps: [
 					{ anchor: texts[5] ?? "", title, file, line: 9, column: 1, guarded: at === 0, path: texts[6] ?? "" },
 				],

@@ -293,6 +293,17 @@ test("in CSV, each procedure is a row, whatever its state", () =>
 		"",
 	]));
 
+test("in CSV, a procedure that is shallow through a checklist has the finding of that, with checks or items alone", () => {
+	const item = '<PausePoint id="p" title="Before">\n<Item id="i" response="OK">Gloves on</Item>\n</PausePoint>\n';
+	const using = (id: string) => procedure(id, `${qcStep()}\n<UseChecklist ref="CHK-1" id="use" />\n`);
+	const files = { ...procedures(using("A"), using("B")), "checklists/c.mdx": checklist("CHK-1", item) };
+	const rows = formatCoverage(report(files), "the manual", "csv").split("\r\n").slice(1, 3);
+	expect(rows.map((row) => row.split(",").slice(7))).toEqual([
+		["shallow", "", "1", "control-of-nothing checklist-response-empty"],
+		["shallow", "", "1", "control-of-nothing checklist-response-empty"],
+	]);
+});
+
 test("in JSON, it is the report itself", () => {
 	const found = report(all);
 	expect(JSON.parse(formatCoverage(found, "the manual", "json"))).toEqual(JSON.parse(JSON.stringify(found)));
