@@ -28,7 +28,7 @@ export function isNamedByManual(by: CoverageGrouping, key: string): boolean {
 	return key !== "" && (by === "process" || by === "role" || by === "owner");
 }
 
-/** Roles that perform or verify something in a procedure, in the checklists that it uses too. */
+/** Roles that the head of a procedure names, and those that perform or verify something in it, in the checklists that it uses too. */
 function rolesIn(manual: Manual, asOf: string, file: string): Set<string> {
 	const document = findDocumentAt(manual, pathOfPrinted(manual.label, file));
 	if (!document) return new Set();

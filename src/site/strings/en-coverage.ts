@@ -73,7 +73,7 @@ export const coveragePage = {
 	},
 	groupingHelp: {
 		process: "",
-		role: "Roles that perform or verify something in a procedure. It counts with each of them.",
+		role: "Roles that the head of a procedure names, or that perform or verify something in it. It counts with each of them.",
 		owner: "",
 		criticality: "",
 		stage: "Procedures that have a valid check at a stage. One with checks at several stages counts at each.",
