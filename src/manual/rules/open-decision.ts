@@ -23,7 +23,6 @@ export const openDecision: Rule = {
 	},
 	*check(context) {
 		const { manual } = context;
-		const [yes, no] = manual.policy.answers;
 		for (const document of judgedDocuments(context)) {
 			for (const node of document.allNodes) {
 				if (node.component !== "Decision" || node.branches.length === 0) continue;
@@ -44,6 +43,8 @@ export const openDecision: Rule = {
 					continue;
 				}
 				if (!isOpen) continue;
+				// Yes and No count in every language; whoever writes English means these.
+				const [yes, no] = isEnglish(manual, document) ? ["Yes", "No"] : manual.policy.answers;
 				// Two answers of an English text have words for them already.
 				const maybeYesAndNo = answers.length === 2 && !isEnglish(manual, document);
 				yield {

@@ -58,6 +58,13 @@ describe("a policy that names its yes and no", () => {
 		expect(inGreek(answers.filter(Boolean), policy)[0]?.message).toContain("expected exactly Ναι and Όχι, or one"),
 	);
 
+	test("an English document in such a manual is told of Yes and No, which count there", () => {
+		const english = {
+			"policy.yaml": policy,
+			...procedures(procedure("SOP-1", decision("size", branch("Yes"), branch("Not")), { lang: "en" })),
+		};
+		expect(findingsOf(rule, english)).toEqual(told('"Yes", "Not"', "17:1"));
+	});
 	test("two answers in another language are told how to say that they mean yes and no", () => {
 		expect(inGreek(["Ναι", "Όχι"], "lang: el\n")[0]?.help).toMatch(/If they .* policy.yaml: answers: \[Ναι, Όχι\]$/);
 		expect(inGreek(["Ναι", "Όχι", "Ίσως"], "lang: el\n")[0]?.help).not.toContain("policy.yaml");
