@@ -5,8 +5,10 @@ import { findUnread, type Manual } from "../model/manual.ts";
 import { didYouMean, nearest } from "../model/nearest.ts";
 import type { RegisterName } from "../model/registers.ts";
 import { likelyId } from "../model/values.ts";
+import { meantFailureMode } from "./meant-failure-mode.ts";
 import {
 	collectReferences,
+	isDocument,
 	keyOfReference,
 	locateReference,
 	type Reference,
@@ -22,8 +24,12 @@ export function findUnknownIn(manual: Manual, target: ReferenceTarget, name: Reg
 	// Some write the title of an entry, or an id made of it.
 	const byTitle = new Map<string, string>();
 	for (const [id, entry] of entries) if ("title" in entry) byTitle.set(likelyId(entry.title).toLowerCase(), id);
-	const hint = ({ id }: Reference) => {
-		const best = nearest(id, ids) ?? byTitle.get(nearest(likelyId(id), byTitle.keys()) ?? "");
+	const hint = ({ id, from, node }: Reference) => {
+		const near =
+			name === "failure-modes" && isDocument(from)
+				? meantFailureMode(manual, from, id, node ? "check" : "head")
+				: nearest(id, ids);
+		const best = near ?? byTitle.get(nearest(likelyId(id), byTitle.keys()) ?? "");
 		return best === undefined ? "" : `; did you mean "${best}"?`;
 	};
 	return findUnknown(manual, target, ids, `registers/${name}.yaml`, hint);

@@ -5,6 +5,7 @@ import { explainUndone } from "../model/undone.ts";
 import { adviseUnread } from "../model/uses.ts";
 import { matchCheck } from "./example-parts.ts";
 import { isExempt, judgedProcedures } from "./judged.ts";
+import { meantFailureMode } from "./meant-failure-mode.ts";
 import type { Rule } from "./rule.ts";
 import { adviseRequired, toldFlow } from "./told-flow.ts";
 
@@ -34,6 +35,7 @@ export const uncontrolledFailureMode: Rule = {
 				const named = entry
 					? `${entry.severity} failure mode ${id} "${entry.title}"`
 					: `failure mode ${id}${known ? "" : ", which the register does not have,"}`;
+				const meant = known ? undefined : meantFailureMode(manual, procedure, id, "head");
 				const before = irreversibleSteps.length > 0 ? "before the irreversible step" : "before the end";
 				const undone =
 					undoneBy && ghost !== undefined && controls.length > 0
@@ -52,7 +54,7 @@ export const uncontrolledFailureMode: Rule = {
 									? `Unexpected ${named} that no check looks for again after ${again.by} makes ${again.check} void, expected one on every path from there ${before}: ${describeEscape(graph, mode)}`
 									: `Unexpected way past the checks of ${named}, expected one on every path ${before}: ${describeEscape(graph, mode)}`,
 					help: !known
-						? `Correct the id, or add it to registers/failure-modes.yaml: until then no check controls it.`
+						? `Correct the id${meant ? ` (did you mean "${meant}"?)` : ""}, or add it to registers/failure-modes.yaml: until then no check controls it.`
 						: undone
 							? `${undone.help} Until then every check counts as undone there.`
 							: (adviseUnread(manual, procedure) ??

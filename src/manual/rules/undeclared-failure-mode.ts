@@ -4,6 +4,7 @@ import { isKnown } from "../model/manual.ts";
 import { namedNode, quoteName } from "../model/node-name.ts";
 import { matchCheck } from "./example-parts.ts";
 import { judgedProcedures } from "./judged.ts";
+import { isMisspeltInHead } from "./meant-failure-mode.ts";
 import type { Rule } from "./rule.ts";
 
 export const undeclaredFailureMode: Rule = {
@@ -24,8 +25,9 @@ export const undeclaredFailureMode: Rule = {
 			const { failureModes, id } = procedure.head;
 			for (const { check, source, anchor } of computeChecks(manual, procedure, asOf)) {
 				for (const mode of check.controls) {
-					// One that does not exist is told as such.
+					// One that does not exist is told as such, in the head too.
 					if (failureModes.includes(mode) || !isKnown(modes, mode)) continue;
+					if (isMisspeltInHead(manual, procedure, mode)) continue;
 					yield {
 						file: source.file,
 						...source.locateAttribute(check, "controls", mode),

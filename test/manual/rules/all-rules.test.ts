@@ -13,6 +13,7 @@ const machinery = [
 	"check-manual.ts",
 	"example-parts.ts",
 	"find-unknown.ts",
+	"meant-failure-mode.ts",
 	"judged.ts",
 	"known-rules.ts",
 	"place-way-on.ts",

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { computeCoverage } from "../../../src/manual/coverage/compute-coverage.ts";
+import { applyRules } from "../../../src/manual/rules/rule.ts";
+import { uncontrolledFailureMode } from "../../../src/manual/rules/uncontrolled-failure-mode.ts";
 import {
 	branch,
 	checklist,
@@ -85,6 +87,12 @@ test("one that the register does not have is controlled by nothing, though a che
 	const told = noCheck("end", "failure mode FM-9, which the register does not have,", 24);
 	expect(of(check, { failureModes: "[FM-001, FM-9]" })).toEqual(told);
 	expect(of(body, { failureModes: "[FM-001, FM-9]" })).toEqual(told);
+});
+test("one that the register does not have says which is meant", () => {
+	const manual = manualOf(procedures(procedure("SOP-1", check, { failureModes: "[FM-010]" })));
+	expect(applyRules([uncontrolledFailureMode], { manual, asOf: today }).map(({ help }) => help)).toEqual([
+		'Correct the id (did you mean "FM-001"?), or add it to registers/failure-modes.yaml: until then no check controls it.',
+	]);
 });
 test("a check that names it by an id that is misspelt does not control it", () =>
 	expect(of(qcStep({ attributes: 'controls="FM-0O1"' }))).toEqual(noCheck("end")));

@@ -28,6 +28,10 @@ test("a check of a used checklist is told for each procedure that does not decla
 	]));
 test("a procedure that is not in force is not judged", () => expect(of("FM-001", { status: "draft" })).toEqual([]));
 test("one that does not exist is told as such, and not besides as undeclared", () => expect(of("FM-009")).toEqual([]));
+test("one that the head names by an id that is misspelt is told as that, and not besides as undeclared", () => {
+	expect(of("FM-001", { failureModes: "[FM-010]" })).toEqual([]);
+	expect(of("FM-001 FM-002", { failureModes: "[FM-010]" })).toEqual([told("FM-002", 17, 114)]);
+});
 test("where nobody knows which exist, it is told", () =>
 	expect(
 		findingsOf(rule, {
