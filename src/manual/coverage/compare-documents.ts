@@ -39,6 +39,47 @@ interface Change {
 	other: Map<string, Fact>;
 }
 
+/** Where it is told: where it is written, or where it is used if that was written before and for others. */
+function placeOf(matches: Matches, { place: { page, source, check, anchor } }: FoundCheck) {
+	const earlier = matches.earlier(source);
+	const isOthers = source !== page && earlier !== undefined && isUnchanged(earlier, source);
+	const [use] = anchor.split("--");
+	const node = isOthers
+		? page.allNodes.find((each) => each.component === "UseChecklist" && each.id === use)
+		: undefined;
+	return node ? { document: page, node, at: anchor } : { document: source, node: check, at: check.id };
+}
+
+/** What is weaker of a QC step, and what is another, unless a rule tells it. */
+function* tellChange(matches: Matches, told: ToldByRules, { was, found, weaker, other }: Change): Generator<Finding> {
+	const { document, node, at } = placeOf(matches, found);
+	const { check, source } = found.place;
+	const subject = document.head.id;
+	const untold = (facts: Iterable<Fact>, severity: FindingSeverity) =>
+		told.untold([...facts], severity, subject, at).map(({ words }) => words);
+	const isAnothers = !found.stays || matches.earlier(source) !== was.source;
+	const from =
+		isAnothers && was.source.head.id !== source.head.id
+			? ` in the place of ${was.source.head.id} ${nameOfCheck(was.check)}`
+			: "";
+	const name = `${nameOfCheck(check)}${document === source ? "" : ` of ${source.head.id}`}${from}`;
+	const [weakerWords, otherWords] = [untold(weaker.values(), "error"), untold(other.values(), "warning")];
+	if (weakerWords.length > 0) {
+		yield worse("weakened-qc-step", "error", document, node, {
+			message: `Unexpected weakening of the QC step ${name}: ${weakerWords.join("; ")}`,
+			help: from ? `Let it demand what that one demanded.` : "Put back what it demanded.",
+			at,
+		});
+	}
+	if (otherWords.length > 0) {
+		yield worse("changed-qc-step", "warning", document, node, {
+			message: `Changed QC step ${name}: ${otherWords.join("; ")}`,
+			help: "Look whether it still finds what it found before.",
+			at,
+		});
+	}
+}
+
 /** Gathers what became of the QC steps of one procedure after another; what is written in a checklist is told once. */
 export function checkTeller(matches: Matches, told: ToldByRules) {
 	const changes: Change[] = [];
@@ -49,8 +90,8 @@ export function checkTeller(matches: Matches, told: ToldByRules) {
 	const add = (was: PlacedCheck, found: FoundCheck) => {
 		const { weaker, other } = found.changes;
 		if (weaker.length + other.length === 0) return;
-		const { source, check } = found.place;
-		const key = `${source.path}:${check.offset}`;
+		const { document, at } = placeOf(matches, found);
+		const key = `${document.path}:${at}`;
 		const known = changesOf(was.check);
 		const change = known.get(key) ?? { was, found, weaker: new Map(), other: new Map() };
 		if (!known.has(key)) changes.push(change);
@@ -58,46 +99,6 @@ export function checkTeller(matches: Matches, told: ToldByRules) {
 		for (const fact of weaker) change.weaker.set(fact.words, fact);
 		for (const fact of other) change.other.set(fact.words, fact);
 	};
-
-	/** Where it is told: where it is written, or where it is used if that was written before and for others. */
-	const placeOf = ({ place: { page, source, check, anchor } }: FoundCheck) => {
-		const earlier = matches.earlier(source);
-		const isOthers = source !== page && earlier !== undefined && isUnchanged(earlier, source);
-		const [use] = anchor.split("--");
-		const node = isOthers
-			? page.allNodes.find((each) => each.component === "UseChecklist" && each.id === use)
-			: undefined;
-		return node ? { document: page, node, at: anchor } : { document: source, node: check, at: check.id };
-	};
-
-	function* tellChange({ was, found, weaker, other }: Change): Generator<Finding> {
-		const { document, node, at } = placeOf(found);
-		const { check, source } = found.place;
-		const subject = document.head.id;
-		const untold = (facts: Iterable<Fact>, severity: FindingSeverity) =>
-			told.untold([...facts], severity, subject, at).map(({ words }) => words);
-		const isAnothers = !found.stays || matches.earlier(source) !== was.source;
-		const from =
-			isAnothers && was.source.head.id !== source.head.id
-				? ` in the place of ${was.source.head.id} ${nameOfCheck(was.check)}`
-				: "";
-		const name = `${nameOfCheck(check)}${document === source ? "" : ` of ${source.head.id}`}${from}`;
-		const [weakerWords, otherWords] = [untold(weaker.values(), "error"), untold(other.values(), "warning")];
-		if (weakerWords.length > 0) {
-			yield worse("weakened-qc-step", "error", document, node, {
-				message: `Unexpected weakening of the QC step ${name}: ${weakerWords.join("; ")}`,
-				help: from ? `Let it demand what that one demanded.` : "Put back what it demanded.",
-				at,
-			});
-		}
-		if (otherWords.length > 0) {
-			yield worse("changed-qc-step", "warning", document, node, {
-				message: `Changed QC step ${name}: ${otherWords.join("; ")}`,
-				help: "Look whether it still finds what it found before.",
-				at,
-			});
-		}
-	}
 
 	return {
 		/** What became of the QC steps of a procedure; `used` are the checklists of today. What is gone with a checklist is told as that. */
@@ -113,7 +114,7 @@ export function checkTeller(matches: Matches, told: ToldByRules) {
 			}
 		},
 		*tell(): Generator<Finding> {
-			for (const change of changes) yield* tellChange(change);
+			for (const change of changes) yield* tellChange(matches, told, change);
 			for (const { was, today } of lost) {
 				const { check, source } = was;
 				const from = matches.earlier(today) === source ? "" : ` of ${source.head.id}`;

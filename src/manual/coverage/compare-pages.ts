@@ -1,5 +1,5 @@
 // What of the procedures that were judged, and of the checklists that they used, got worse in what they are today?
-import type { Procedure } from "../model/document.ts";
+import type { Document, Procedure } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
 import { proceduresOf } from "../model/manual.ts";
 import { usedChecklists } from "../model/uses.ts";
@@ -8,7 +8,7 @@ import { compareDemands } from "./compare-demands.ts";
 import { checkTeller } from "./compare-documents.ts";
 import { compareExemptions, compareFailureModes, compareHeirs, type Described } from "./compare-procedures.ts";
 import { compareWays, compareWork } from "./compare-ways.ts";
-import type { CoverageReport } from "./coverage-report.ts";
+import type { CoverageProcedure, CoverageReport } from "./coverage-report.ts";
 import { type CheckMatch, checkMatcher } from "./match-checks.ts";
 import { type Comparison, isUnchanged, type Matches } from "./match-documents.ts";
 import type { ToldByRules } from "./told-by-rules.ts";
@@ -25,7 +25,55 @@ function isPageUnchanged(
 	return was.size === is.length && [...was].every((checklist, at) => is[at] && isUnchanged(checklist, is[at]));
 }
 
-/** What got worse in single documents that are judged in both states. */
+/** A procedure that was judged, what the report said of it then, and its heirs with what it says now. */
+interface Page {
+	before: Procedure;
+	was: CoverageProcedure;
+	heirs: readonly Described[];
+}
+
+/** Procedures that were judged, whatever became of them. */
+function findPages(
+	{ before }: Comparison,
+	matches: Matches,
+	reports: { before: CoverageReport; after: CoverageReport },
+): { pages: Page[]; describe: (document: Document) => Described[] } {
+	const described = new Map(reports.after.procedures.map((each) => [each.file, each]));
+	const describedBefore = new Map(reports.before.procedures.map((each) => [each.file, each]));
+	const describe = (document: Document): Described[] => {
+		const is = described.get(document.file);
+		return is && document.kind === "procedure" ? [{ procedure: document, is }] : [];
+	};
+	const pages = proceduresOf(before).flatMap((procedure): Page[] => {
+		const was = describedBefore.get(procedure.file);
+		if (!procedure.measured || !was || was.state === "out-of-scope") return [];
+		return [{ before: procedure, was, heirs: matches.heirs(procedure).flatMap(describe) }];
+	});
+	return { pages, describe };
+}
+
+/** What follows from the flow of an heir, unless it is told already. */
+function* compareHeirFlows(
+	comparison: Comparison,
+	matches: Matches,
+	{ before, was, heirs }: Page,
+	checks: readonly CheckMatch[],
+	told: Finding[],
+): Generator<Finding> {
+	const werePresent = heirs.filter(({ procedure }) => {
+		const own = matches.earlier(procedure);
+		const fails = told.some(({ severity, subject }) => severity === "error" && subject === procedure.head.id);
+		return own !== before && own?.head.id === procedure.head.id && !fails;
+	});
+	yield* compareHeirs(before, was.state, werePresent);
+	for (const { procedure, is } of heirs) {
+		const ways = [...compareWays(comparison, matches, [before, procedure], checks, told)];
+		yield* ways;
+		yield* compareWork(comparison, matches, [before, procedure], [was, is], [...told, ...ways]);
+	}
+}
+
+/** What got worse in procedures and checklists that were judged, wherever what they demand stands now. */
 export function comparePages(
 	comparison: Comparison,
 	matches: Matches,
@@ -34,64 +82,29 @@ export function comparePages(
 	added: readonly Finding[],
 ): Finding[] {
 	const { before: manualBefore, after, asOf } = comparison;
-	const described = new Map(reports.after.procedures.map((each) => [each.file, each]));
-	const describedBefore = new Map(reports.before.procedures.map((each) => [each.file, each]));
-	const describe = (procedure: Procedure): Described[] => {
-		const is = described.get(procedure.file);
-		return is ? [{ procedure, is }] : [];
-	};
-	const procedureHeirs = (before: Procedure) => matches.heirs(before).filter((heir) => heir.kind === "procedure");
-	const matchChecks = checkMatcher(comparison, matches);
-	const teller = checkTeller(matches, told);
-	const pages: { before: Procedure; checks: CheckMatch[] }[] = [];
-	const demanding = new Set();
+	const { pages, describe } = findPages(comparison, matches, reports);
 	const found: Finding[] = [];
-	for (const before of proceduresOf(manualBefore)) {
-		const was = describedBefore.get(before.file);
-		if (!before.measured || !was || was.state === "out-of-scope") continue;
-		for (const document of [before, ...usedChecklists(manualBefore, before, asOf)]) {
-			if (demanding.has(document)) continue;
-			demanding.add(document);
-			found.push(...compareDemands(matches, document));
-		}
-		const now = procedureHeirs(before).flatMap(describe);
-		const goingOn = matches.goingOn(before).filter((each) => each.kind === "procedure");
-		found.push(...compareFailureModes(was, now, goingOn.flatMap(describe)));
-		for (const { procedure, is } of now) {
+	const documents = new Set(pages.flatMap(({ before }) => [before, ...usedChecklists(manualBefore, before, asOf)]));
+	for (const document of documents) found.push(...compareDemands(matches, document));
+	for (const { before, was, heirs } of pages) {
+		found.push(...compareFailureModes(was, heirs, matches.goingOn(before).flatMap(describe)));
+		for (const { procedure, is } of heirs) {
 			if (matches.earlier(procedure) !== before) continue;
 			found.push(...compareExemptions(before, procedure, { before: was.state, after: is.state }));
 		}
-		const heirs = matches.heirs(before);
-		if (heirs.length === 0 || isPageUnchanged(comparison, matches, before)) continue;
-		const checks = matchChecks(before);
-		pages.push({ before, checks });
-		teller.gather(before, checks, new Set(heirs.flatMap((heir) => [...usedChecklists(after, heir, asOf)])));
-		found.push(...compareChecklists(comparison, matches, before, checks));
+	}
+	const matchChecks = checkMatcher(comparison, matches);
+	const teller = checkTeller(matches, told);
+	const changed = pages
+		.filter(({ before }) => matches.heirs(before).length > 0 && !isPageUnchanged(comparison, matches, before))
+		.map((page) => ({ page, checks: matchChecks(page.before) }));
+	for (const { page, checks } of changed) {
+		const used = matches.heirs(page.before).flatMap((heir) => [...usedChecklists(after, heir, asOf)]);
+		teller.gather(page.before, checks, new Set(used));
+		found.push(...compareChecklists(comparison, matches, page.before, checks));
 	}
 	found.push(...teller.tell());
-	for (const { before, checks } of pages) {
-		const was = describedBefore.get(before.file);
-		const heirs = procedureHeirs(before).flatMap(describe);
-		const isFailing = ({ procedure: { head } }: Described) =>
-			[...added, ...found].some(({ severity, subject }) => severity === "error" && subject === head.id);
-		const werePresent = heirs.filter(({ procedure }) => {
-			const own = matches.earlier(procedure);
-			return own !== before && own?.head.id === procedure.head.id;
-		});
-		if (was)
-			found.push(
-				...compareHeirs(
-					before,
-					was.state,
-					werePresent.filter((each) => !isFailing(each)),
-				),
-			);
-		for (const heir of heirs) {
-			const ways = compareWays(comparison, matches, [before, heir.procedure], checks, [...added, ...found]);
-			found.push(...ways);
-			if (was)
-				found.push(...compareWork(comparison, matches, [before, heir.procedure], [was, heir.is], [...added, ...found]));
-		}
-	}
+	for (const { page, checks } of changed)
+		found.push(...compareHeirFlows(comparison, matches, page, checks, [...added, ...found]));
 	return found;
 }

@@ -213,6 +213,18 @@ describe("of a check that changes between a procedure and a checklist", () => {
 			"weakened-qc-step:M:lid",
 		]);
 	});
+	test("where that was there and others use it, it is told at each use", () => {
+		const using = (ref: string) => ({
+			...sop("A", useChecklist(ref, "n") + ship),
+			...sop("B", useChecklist(ref, "n") + ship),
+		});
+		const there = { ...list("M", weak("lid")), ...sop("C", useChecklist("M", "m") + ship) };
+		const before = { ...using("N"), ...list("N", strong("lid")), ...there };
+		expect(errors(before, { ...before, ...using("M"), ...gone })).toEqual([
+			"weakened-qc-step:A:n--lid",
+			"weakened-qc-step:B:n--lid",
+		]);
+	});
 	test("a check that goes from a checklist into all procedures that use it is moved, into one of two it is removed", () => {
 		const body = strong("lid") + strong("seal");
 		const using = (own: string) => `${own}${use}${ship}`;
