@@ -23,7 +23,8 @@ export async function findBrowser() {
 	return { executablePath: await packed.executablePath(), args: ["--no-sandbox", "--disable-gpu", "--no-zygote"] };
 }
 
-/** A running browser. A failed start throws, so that the test fails: it is never skipped. */
-export async function launchBrowser(): Promise<Browser> {
-	return chromium.launch({ ...(await findBrowser()), headless: true });
+/** A running browser with its own settings and those given. A failed start throws, so that the test fails: it is never skipped. */
+export async function launchBrowser(settings: readonly string[] = []): Promise<Browser> {
+	const { args, ...found } = await findBrowser();
+	return chromium.launch({ ...found, args: [...args, ...settings], headless: true });
 }

@@ -1,27 +1,19 @@
 // Does who reads in letters twice as large, set in the browser and not by its zoom, have the layout of a screen half as wide?
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { type BrowserContext, chromium } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { serveSite } from "../../scripts/serve.ts";
 import { builtSite } from "../site/built-site.ts";
-import { findBrowser } from "./browser.ts";
+import { launchBrowser } from "./browser.ts";
 
 let site: Awaited<ReturnType<typeof serveSite>>;
-let context: BrowserContext;
-const profile = mkdtempSync(join(tmpdir(), "large-letters-"));
+let browser: Browser;
 beforeAll(async () => {
 	site = await serveSite(builtSite().folder, "/", { port: 4900, host: "127.0.0.1" });
-	mkdirSync(join(profile, "Default"));
-	const letters = { webkit: { webprefs: { default_font_size: 32, default_fixed_font_size: 26 } } };
-	writeFileSync(join(profile, "Default", "Preferences"), JSON.stringify(letters));
-	context = await chromium.launchPersistentContext(profile, { ...(await findBrowser()), headless: true });
+	browser = await launchBrowser(["--blink-settings=defaultFontSize=32,defaultFixedFontSize=26"]);
 });
 afterAll(async () => {
-	await context.close();
+	await browser.close();
 	await site.close();
-	rmSync(profile, { recursive: true, force: true });
 });
 
 test.each([
@@ -33,7 +25,7 @@ test.each([
 	"control-plan/",
 	"roles/goods-in-lead/",
 ])("%s neither moves sideways nor has a table that does", async (path) => {
-	const page = await context.newPage();
+	const page = await browser.newPage();
 	await page.goto(new URL(path, site.url).href);
 	expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe("32px");
 	for (const width of [720, 1280, 1640]) {
