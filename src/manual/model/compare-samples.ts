@@ -6,6 +6,7 @@ import type { Sample } from "./values.ts";
 
 type Rows = SamplePlan["rows"];
 type Drawn = Pick<Rows[number], "n" | "accept">;
+type Plan = Pick<SamplePlan, "rows" | "aql">;
 
 /** "100%", "5 per lot", "plan:general-ii": as it is written. */
 export function describeSample(sample: Sample): string {
@@ -21,14 +22,16 @@ export interface LessSampled {
 
 /** By fewer lots of 100 than these nobody notices a difference; plans of one AQL and other sample sizes have as much. */
 const noticeable = 0.05;
+/** Where the tables of ISO 2859-1 go to the next lower AQL, bad lots of one size pass by up to 11 of 100 more often. */
+const noticeableAtLowerAql = 0.12;
 
 /**
  * Where one plan takes fewer pieces and accepts fewer defective ones, or more of both, neither number tells which is the
  * tighter: a tightened plan, or one of a lower AQL, often takes fewer. ISO 2859-1 compares plans by their operating
  * characteristic curves, how often a lot passes the worse it is. Lots no worse than the AQL are meant to pass.
  */
-function findShare(was: Drawn, is: Drawn, aql: number): string | undefined {
-	let worst = { more: noticeable, share: 0 };
+function findShare(was: Drawn, is: Drawn, aql: number, least: number): string | undefined {
+	let worst = { more: least, share: 0 };
 	for (let share = aql / 100; share < 1; share *= 1.1) {
 		const more = acceptedShare(is.n, is.accept, share) - acceptedShare(was.n, was.accept, share);
 		if (more > worst.more) worst = { more, share };
@@ -39,11 +42,15 @@ function findShare(was: Drawn, is: Drawn, aql: number): string | undefined {
 	return `${is.accept} defective of ${count(is.n, "piece")} accepted instead of ${was.accept} of ${was.n}, which passes ${now} of 100 lots with ${(100 * share).toFixed(1)} % defective instead of ${before},`;
 }
 
-/** In what a sample lets more through than another did, by kind; `aql` is that of the other one. */
-function* compareDrawn(was: Drawn, is: Drawn, aql: number): Generator<[kind: string, words: string]> {
+/** In what a sample lets more through than another did, by kind; the AQL of each of the two plans decides how much counts. */
+function* compareDrawn(
+	was: Drawn,
+	is: Drawn,
+	aql: { was: number; is: number },
+): Generator<[kind: string, words: string]> {
 	const isMixed = is.n !== was.n && is.accept !== was.accept && is.n < was.n === is.accept < was.accept;
-	if (isMixed && aql <= mostDefectivePieces) {
-		const words = findShare(was, is, aql);
+	if (isMixed && aql.was <= mostDefectivePieces) {
+		const words = findShare(was, is, aql.was, aql.is < aql.was ? noticeableAtLowerAql : noticeable);
 		if (words) yield ["share", words];
 		return;
 	}
@@ -52,7 +59,8 @@ function* compareDrawn(was: Drawn, is: Drawn, aql: number): Generator<[kind: str
 }
 
 /** Where a plan lets more through than before: the smallest lot for each way of doing so. */
-export function findLess(before: Pick<SamplePlan, "rows" | "aql">, after: Pick<SamplePlan, "rows">): LessSampled[] {
+export function findLess(before: Plan, after: Plan): LessSampled[] {
+	const aql = { was: before.aql, is: after.aql };
 	// Between two of these sizes both plans have one row each; where fewer are taken, it shows in the largest lot.
 	const ends = new Set(
 		[...before.rows, ...after.rows].flatMap(({ from, to }) => [from - 1, to ?? Number.POSITIVE_INFINITY]),
@@ -73,8 +81,7 @@ export function findLess(before: Pick<SamplePlan, "rows" | "aql">, after: Pick<S
 		}
 		// A lot with no more pieces than the sample is inspected whole.
 		const [drawnWas, drawnIs] = [was, is].map(({ n, accept }) => ({ n: Math.min(n, lot), accept })) as [Drawn, Drawn];
-		for (const [kind, words] of compareDrawn(drawnWas, drawnIs, before.aql))
-			add(kind, { row, words: `${words} ${named}` });
+		for (const [kind, words] of compareDrawn(drawnWas, drawnIs, aql)) add(kind, { row, words: `${words} ${named}` });
 	}
 	return [...found.values()];
 }

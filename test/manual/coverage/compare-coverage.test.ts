@@ -650,6 +650,21 @@ describe("a sampling plan in the register", () => {
 			"{ from: 2, n: 50, accept: 1, reject: 2 }",
 		],
 	])("that %s is told nothing of", (_, rows, later) => expect(told(plan(rows), plan(later))).toEqual([]));
+	// Tables of ISO 2859-1: level II, lots of 91 to 150, at AQL 1.5 and at AQL 1.0.
+	test("whose AQL falls by a step of the tables is told nothing of, and one that stays is", () => {
+		const at = (aql: number, rows: string) => {
+			const files = plan(rows);
+			return {
+				...files,
+				"registers/sample-plans.yaml": String(files["registers/sample-plans.yaml"]).replace("1.5", String(aql)),
+			};
+		};
+		const before = at(1.5, "{ from: 2, n: 32, accept: 1, reject: 2 }");
+		const rows = "{ from: 2, n: 13, accept: 0, reject: 1 }";
+		expect(told(before, at(1, rows))).toEqual([]);
+		expect(told(before, at(1.5, rows))).toEqual(["error weakened-sample-plan:own:rows.0"]);
+		expect(told(before, at(1, rows.replace("13", "8")))).toEqual(["error weakened-sample-plan:own:rows.0"]);
+	});
 	test("that passes small lots whatever is found in them fails", () => {
 		const large = "n: 13, accept: 5, reject: 6 }";
 		const { findings } = compare(
