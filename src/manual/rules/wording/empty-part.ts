@@ -42,7 +42,7 @@ const saidAloud =
 	/ [a-z&]\S* (?:\S+ )?(?:read|said|spelled|spelt|counted|called|repeated|told) (?:aloud|out|back|from|off|over|by the|twice|digit|letter) /;
 /** Asks for what is to be said or written: "date of the last check". */
 export const asking =
-	/^ (?:the )?(?:amount|date|day|hour|time|name|value|reading|weight|length|width|height|size|result|figure|count|number|temperature|pressure|colou?r|code|lot|reason|state|initials|which|who|what|when|where|how|why) (?!it (?:should|ought|must|has to|is meant) )(?:of|in(?! (?:tolerance|range|limits?|order|spec|the range))|on|at|and|from|by|to|read|many|much|it|we|that|which|said|written|stands|shown|when|with) /;
+	/^ (?:the )?(?:amount|date|day|hour|time|name|value|reading|weight|length|width|height|size|result|figure|count|number|temperature|pressure|colou?r|code|lot|reason|state|initials|which|who|what|when|where|how|why) (?!it (?:should|ought|must|has to|is meant) )(?:of|in(?! (?:tolerance|range|limits?|order|spec|the range))|on|at|and|from|by|to|read|many|much|it|we|that|which|said|written|stands|shown|when|with) |^ (?:who|whom|whose|best before|best-before|how (?:long|many|much|often|far)) /;
 /** Behind what was found so they say when: "nothing special today". */
 const lately =
 	/(?: (?:today|tonight|again|so far|already|this time|yet|now|here|at all|either|though|too|anyway|really|please))+(?= $)/;
@@ -104,7 +104,7 @@ const assents = (part: readonly Word[]) =>
 
 /** "The check took place", "it was possible": that it happened. */
 const happened =
-	/ (?:took place|took #\S+ (?:%\S+|[a-z]+)|took (?:long|a while)|happened|occurred|was held|went ahead|has been held) |^ (?:it|that|this|they|all|everything) (?:was|were|could|did|does|has|have|will|can) (?:been )?(?:possible|necessary|easy|so|done|worked|work|happen|happened|managed|be done)? ?$/;
+	/ (?:took place|took #\S+ (?:%\S+|[a-z]+)|took (?:long|a while)|happened|occurred|was held|went ahead|has been held) | (?:briefing|meeting|training|talk|drill|session|huddle|review|exercise|course) held |^ (?:it|that|this|they|all|everything) (?:was|were|could|did|does|has|have|will|can) (?:been )?(?:possible|necessary|easy|so|done|worked|work|happen|happened|managed|be done)? ?$/;
 
 /** The empty word of a part of a response, where the part says nothing else. */
 export function findEmptyWord(part: readonly Word[]): string | undefined {
@@ -140,9 +140,9 @@ export function findEmptyWord(part: readonly Word[]): string | undefined {
 	if (comparing.test(line) || saidAloud.test(line)) return undefined;
 	if (isPerson(part.at(-2)?.text ?? "") && /^sign(?:s|ed|ing)?$/.test(part.at(-1)?.text ?? ""))
 		return part.at(-1)?.written;
-	// "Not there" is what was found, "both" which ones.
+	// "Not there" is what was found, "both" which ones, and the time is to be said.
 	if (part.every(({ text }) => fillers.has(text)))
-		return /^ both $| not t?here /.test(line) ? undefined : part[0]?.written;
+		return /^ (?:both|time) $| not t?here /.test(line) ? undefined : part[0]?.written;
 	const rest = said.replaceAll(idleNumbers, "").replaceAll(shares, (share) => (counting.test(line) ? share : ""));
 	if (/[#%]| n of n /.test(rest)) return undefined;
 	const words = rest.split(" ").filter(Boolean);
@@ -157,6 +157,8 @@ export function findEmptyWord(part: readonly Word[]): string | undefined {
 	// "No answer", "nil by mouth", "water clear".
 	if (/^(?:no|nil)$/.test(empty) && after.length > 0) return undefined;
 	if (empty === "clear" && subject.some((word) => !fillers.has(word))) return undefined;
+	// "The guest has a copy".
+	if (empty === "copy" && subject.length > 0) return undefined;
 	// "Not rung" is what was found.
 	if (!isListed(empty) && subject.some((word) => denies.has(word))) return undefined;
 	if (

@@ -7,7 +7,7 @@ const troubles =
 const of = "(?: (?:from|by|of|on|with|to|at|in|during) (?:(?:the|our|my|any|a|this) )?\\S+)?";
 /** Written down somewhere, and not told here. */
 const papers =
-	"&?(?:drawings?|plans?|lists?|sops?|procedures?|instructions?|manuals?|checklists?|standards?|specifications?|specs?|rules?|recipes?|schedules?|orders?|requirements?|tolerances?|limits?|ranges?|guidelines?|expectations?|norms?|bounds|parameters?|polic(?:y|ies)|regulations?|protocol|training|above|below|code|books?|(?:blue)?prints?|criteri(?:a|on)|conditions?|needs|wishes|demands|terms)";
+	"&?(?:drawings?|plans?|lists?|sops?|procedures?|instructions?|manuals?|checklists?|standards?|specifications?|specs?|rules?|recipes?|schedules?|orders?(?! of )|requirements?|tolerances?|limits?|ranges?|guidelines?|expectations?|norms?|bounds|parameters?|polic(?:y|ies)|regulations?|protocol|training|above|below|code|books?|(?:blue)?prints?|criteri(?:a|on)|conditions?|needs|wishes|demands|terms)";
 const general =
 	"(?:(?:the|all|every|each|our|its|their|usual|normal|expected|given|required|set|relevant|house|company|permitted|allowed|standard|quality|current|agreed|acceptable|work|working) )*";
 const usual =
@@ -29,13 +29,13 @@ const phrases = [
 	" (?:found|saw|noticed|spotted) nothing(?: (?:at all|here|wrong|else))?(?= $)",
 	" (?:don't|didn't|can't|couldn't|doesn't|(?:do|did|could|can) not|cannot) (?:see|find|notice|spot) (?:anything|any [a-z]+|a [a-z]+)(?: wrong| amiss| here| with (?:it|that|them))?(?= $)",
 	" no (?:further |other )?(?:actions?|measures?|steps?|follow-up|intervention|comment)(?: (?:is |are )?(?:needed|required|necessary|taken))?(?= $)",
-	` (?<! (?:equals?|equal|same|identical|corresponds|agrees) )(?:within|in|to|per|according to|in (?:accordance|line|compliance|conformity|conformance|agreement|keeping|step) with|compl(?:y|ies|ied) with|conforms? (?:to|with)|meets?|met|fulfil(?:l?s|led)?|satisf(?:y|ies|ied)|obeys?|respects?|as per|as in|inside|up to|follows|followed|following|by) ${general}${papers}(?! (?:\\S+ )?#)(?= )`,
-	` (?:as|when|where|if|like|same as|just like|exactly as) (?:per |in |we (?:were )?|i (?:was )?|is |it is |they )?${usual}(?: (?:on|in|by|at|with|over|from) (?:the |our |my )?[a-z]+(?= $))?(?= )`,
+	` (?<! (?:equals?|equal|same|identical|corresponds|agrees) )(?<! (?:no|none|nothing|nobody) (?:\\S+ ){0,3})(?:within|in|to|per|according to|in (?:accordance|line|compliance|conformity|conformance|agreement|keeping|step) with|compl(?:y|ies|ied) with|conforms? (?:to|with)|meets?|met|fulfil(?:l?s|led)?|satisf(?:y|ies|ied)|obeys?|respects?|as per|as in|inside|up to|follows|followed|following|by) ${general}${papers}(?! (?:\\S+ )?#)(?= )`,
+	`(?<! (?:stays?|stayed|remains?|remained|left)) (?:as|when|where|if|like|same as|just like|exactly as) (?:per |in |we (?:were )?|i (?:was )?|is |it is |they )?${usual}(?: (?:on|in|by|at|with|over|from) (?:the |our |my )?[a-z]+(?= $))?(?= )`,
 	" (?:as|like|where|how|the way) (?:it|they|that|everything|we|one|you) (?:ought to|should|must|has to|have to|needs? to|is meant to|are meant to|is supposed to|was|always|belongs?|wants?)(?: be| is| was| do| have)? ",
 	" (?:all|looks|going|so far so|very|works|working|runs|running|goes|went|turned out|came out|seems) (?:just |all |out )?(?:right|good|well|fine|ok|okay|great|nicely|perfectly)(?= )",
 	"^ (?:(?:(?:they|all) (?:look|seem|appear|smell|taste|sound|feel))|(?:(?:it|all|everything) )?(?:looks|seems|appears|smells|tastes|sounds|feels)) (?:to be )?[a-z]+(?= $)",
 	" (?:good|fine|proper|perfect|excellent|positive|normal|acceptable|satisfactory|right|correct|nice|top|great|decent) (?:(?:overall|general|visual|first|test|final) )?(?:results?|outcome|work|job|quality|appearance|state|condition|level|look|impression|shape|standard|order|nick) ",
-	" in (?:good |proper |perfect |working |full |best |top |fine |great |decent |right |acceptable )*(?:order|shape|condition|state|spec|form|nick)(?= )",
+	" in (?:good |proper |perfect |working |full |best |top |fine |great |decent |right |acceptable )*(?:order|shape|condition|state|spec|form|nick)(?= )(?! (?:of|by) )",
 	` (?:went|gone|go|been|looked|going|worked|run|ran|read|leafed|glanced|cast an eye) (?:through|over|at|into|round|around|along|after) ${pronoun}(?: (?:with|together with) &?[a-z]+)? `,
 	" (?:walked|looked|went|gone|read|glanced|looking|been) (?:through|over|round|around|at)(?= $)",
 	" (?:took|taken|made) (?:a )?note(?: of)?(?: (?:it|that|them|this))?(?= $)",

@@ -36,7 +36,7 @@ const resting = wordList(
 	"centred centered vented discharged undocked retracted extended inverted reversed halved",
 	// What a thing or a creature did by itself.
 	"barked beeped bounced buzzed chimed clicked hissed hummed rang rattled squeaked whistled blinked flashed flickered glowed moved jumped rolled swayed wobbled stalled tripped smoked sparked bubbled boiled foamed swelled",
-	"vomited cried coughed slept answered replied declined snapped popped limped bled arrived departed",
+	"held vomited cried coughed slept answered replied declined snapped popped limped bled arrived departed",
 	"infested frosted sunk risen pooled dripped curdled greyed grayed dimmed highlighted scorched charred singed depleted overflowed interrupted overgrown crooked loosened parted drifted pitted dried",
 	"drawn spread swung strung strewn slid rewound unwound shot gone aged hurt dressed masked gloved gated reads spelled spelt said shown mixed limited unused injured infected unbroken opposed colored coloured exposed",
 );

@@ -1,6 +1,7 @@
 // Does a phrase put a second action behind the first, such as "followed by" or "before sending it over"?
 import { ordering, subordinate } from "./clause-words.ts";
 import type { Part } from "./item-parts.ts";
+import { isVerb } from "./item-verb.ts";
 import { isPerson } from "./person-words.ts";
 import { isParticiple } from "./state-words.ts";
 import { determiners, mannerGerunds, particles, prepositions, stageGerunds } from "./verbs.ts";
@@ -62,11 +63,14 @@ export function findOpening(words: readonly Word[]): Word[] | undefined {
 	return gerund && !stageGerunds.has(gerund) && !mannerGerunds.has(gerund) ? [...words] : undefined;
 }
 
+/** "Weighed"; "put" and "read" are orders as well. */
+const isDone = (word: string) => isParticiple(word) && !isVerb(word);
+
 /** "Weighing the dough, shaping it", "hose down the ramp: afterwards gritting it", "weighed the dough and shaped it". */
 export function findSecondGerund(parts: readonly Part[]): Part | undefined {
 	const isDoing = ({ words: [first, ...rest] }: Part) =>
 		(/[a-z]{3}ing$/.test(first?.text ?? "") && rest.slice(0, 2).some(({ text }) => determiners.has(text))) ||
-		(isParticiple(first?.text ?? "") && determiners.has(rest[0]?.text ?? ""));
+		(isDone(first?.text ?? "") && determiners.has(rest[0]?.text ?? ""));
 	const [first, ...others] = parts;
 	return first && others.find((part) => isDoing(part) && (part.ordered || isDoing(first)));
 }

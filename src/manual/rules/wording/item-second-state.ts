@@ -7,6 +7,11 @@ import { changingHands, covers, isParticiple, sides } from "./state-words.ts";
 import { determiners, particles, prepositions } from "./verbs.ts";
 import { toLine, type Word } from "./words-of.ts";
 
+/** "Dockets in route order, first stop on top": which of them lies where. */
+const tellsOrder = ([first, second]: readonly Word[]) =>
+	/^(?:first|last|oldest|newest|largest|smallest|heaviest|lightest|longest|shortest)$/.test(first?.text ?? "") &&
+	second?.text !== "aid";
+
 export function findSecondState(parts: readonly Part[]): Part | undefined {
 	// "Dual control: vault counted, difference booked": the heading is none of them.
 	const isHeaded = /^:/.test(parts[1]?.after ?? "") && parts.length > 2 && !(parts[0] && isStateOfThing(parts[0]));
@@ -20,7 +25,7 @@ export function findSecondState(parts: readonly Part[]): Part | undefined {
 		!first.words.some((_, at) => isDoneTo(first.words, at));
 	return found
 		.slice(1)
-		.filter(({ after }) => after !== "or")
+		.filter(({ after, words }) => after !== "or" && !(after === "," && tellsOrder(words)))
 		.find(({ words, after }) => !(isPut && after === "," && words.length === 2 && covers.has(words[0]?.text ?? "")));
 }
 

@@ -31,8 +31,8 @@ export function isStateOfThing({ words, after }: Part): boolean {
 	if (
 		!first ||
 		words.length < 2 ||
-		// "Stays off" goes on about the thing before it.
-		/^(?:stays?|remains?|keeps?|kept)$/.test(first.text) ||
+		// "Stays off" goes on about the thing before it, "look at the belt" is no thing.
+		/^(?:stays?|remains?|keeps?|kept|look)$/.test(first.text) ||
 		/ at a time $/.test(toLine(words)) ||
 		(subordinate.has(first.text) && (first.text !== "both" || sides.has(words[1]?.text ?? ""))) ||
 		prepositions.has(first.text) ||

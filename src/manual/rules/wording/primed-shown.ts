@@ -10,7 +10,7 @@ export const shown = phrases({
 	"FIRST PERSON": "Count after the first person",
 	"THEIRS !OWN|SIGN? !OWN|SIGN? RESULT|PAPER|SCREEN": "Look at her slip",
 	"THEIRS SIGN|and|before|if|first|as|until": "Hold yours against the packer's",
-	"PERSON HAVE* TELLS !by|who|your|yours": "The tanner noted it",
+	"PERSON HAVE* TELLS !by|who|your|yours|first": "The tanner noted it",
 	"PERSON HAVE ~1 DID": "What the nurse has set",
 	"PERSON|they|others HAVE* got !the": "See what she got",
 	"as|how|than|that|what|whatever|where|which|whom ~2 PERSON|they HAVE* TELLS|DID|HAVE|BE|call|calls|tell|think|want|wants":
@@ -60,7 +60,7 @@ export const shown = phrases({
 	"look up ~2 what|how|which|where ~4 TELLS|DID|PERSON|got|BE": "Look up what the early shift got",
 	"RESULT TELLS on|in|at": "See if you get the number noted on the lid",
 	// It is told, shown or asked for.
-	"have|let|get|while|as|after|when|once|ask ~3 PERSON|THEM HAVE|to* SPEAKS !up|back|away|over":
+	"have|let|get|while|as|after|when|once|ask ~3 PERSON|THEM HAVE|to* SPEAKS !up|back|away|over|if|should":
 		"Have Jonas read it to you",
 	"PERSON gives|shows|names|reads you|THEM ~2 RESULT|PAPER": "The baker gives you his figure",
 	"PERSON NUMBER? tells PERSON|the NUMBER|PERSON|RESULT": "Cashier 1 tells cashier 2 the sum",
@@ -68,7 +68,9 @@ export const shown = phrases({
 		"Cashier 1 calls the sum, cashier 2 writes it down",
 	"PERSON shows you|THEM where|which|what": "The fitter shows you where",
 	"the|his|her|their PAPER|SCREEN|plan ~4 how many|much": "See from the plan how many there are",
-	"PAPER|SCREEN|plan tells you what|which|where": "The board tells you what to expect",
+	"PAPER|SCREEN|plan tells you what|where": "The board tells you what to expect",
+	"PAPER|SCREEN|plan tells you which !lot|lots|bin|bins|shelf|shelves|row|rows|box|boxes|pallet|pallets|place|places":
+		"The board tells you which failed",
 	"plan|drawing gives|shows|tells you? the? number|count|quantity|amount|total": "The plan gives the number",
 	"PERSON tells you|THEM the|his|her|how|what|that|it|about": "The baker tells you the weight",
 	"with ~3 PERSON ~4 calling|reading|saying|telling|naming|announcing|dictating":
@@ -151,6 +153,8 @@ export const denied = phrases({
 	"don't|never|without|no|blank": "Copy no reading",
 	"do not": "Do not copy it",
 	"only then": "Only then copy it",
+	"if|whether|when|where|once the|your ~2 two|number|figure|result|count|figures|results|counts BE not? the? same|equal|identical":
+		"If the two are the same",
 });
 
 /** How a sentence shows the first result; isWritten: an own result was recorded before the sentence. */

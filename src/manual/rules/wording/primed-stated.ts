@@ -7,6 +7,7 @@ export const allowed = phrases({
 	"is|are|piece|as good|fine|ok|okay|enough": "A piece of 3 g is good",
 	"set to": "It is set to 40 Nm",
 	"empty ~1 weighs|is": "The empty jar weighs 200 g",
+	"weighs|is ~2 empty": "It weighs 200 g empty",
 });
 
 /** Asks whether something is as it is told. */
@@ -30,7 +31,8 @@ export const goesOn = phrases({
 
 /** Told, whatever it is the number of. */
 export const told = phrases({
-	"!of DEFINITE THIS UNIT? !SIGN? on|in|from|per the|his|her|their PAPER|SCREEN|FIRST": "Enter the 24 on the tag",
+	"!of DEFINITE THIS UNIT? !SIGN|RESULT? on|in|from|per the|his|her|their PAPER|SCREEN|FIRST":
+		"Enter the 24 on the tag",
 	"compare|against|with|to THIS UNIT? !SIGN? on|in|from the|his|her|their PAPER|SCREEN": "Compare with 24 on the slip",
 	"deviation|difference|differs|differ|deviates|different from ~1 THIS": "Report any deviation from 24",
 	"THIS UNIT? !SIGN? expected": "With 24 vials expected",
@@ -58,6 +60,7 @@ export const idle = phrases({
 	"THIS !SIGN? PART|REPEATS !up": "Measure at 3 places",
 	"THIS SECONDS": "Wait 30 seconds",
 	"THIS UNIT? is|are the? least|most|lowest|highest|smallest|largest|limit|minimum|maximum": "24 g is the least",
+	"same with|for|on ~1 THIS": "The same with 9 others",
 	// They are drawn, or needed for it.
 	"THIS ~3 ~2 are|is|be drawn|weighed|measured|counted|opened|taken|picked|needed|tested|checked|used|chosen|selected":
 		"20 bags in all are weighed",

@@ -192,6 +192,8 @@ export const harmless = [
 	/ (?:each|every|which|what|any|one|two|this|that|same|other|another|per|by|#\S+) kinds? /,
 	/ kind of /,
 	/ fair (?:copy|copies|trade) /,
+	// What a device writes: "display shows OK".
+	/ (?:display|screen|monitor|report|printout|printer|tester|reader|scanner) (?:says|shows|reads|prints) (?:ok|okay|good|complete) /,
 	/ (?:normal|usual) (?:mode|operation|position|working hours|hours|to the) /,
 	/ (?:content|contents|quick|quality) (?:of|release|start|list) /,
 	/ (?:better|best) (?:than|of) #/,

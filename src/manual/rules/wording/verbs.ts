@@ -113,7 +113,7 @@ export const finishing = wordList("wait hold keep watch listen see let leave say
 export const looking = wordList("look read count check feel smell compare inspect note hear tell name find");
 /** They bring somebody or something into place for what follows. */
 export const leading = wordList(
-	"go walk step stand come sit climb kneel lean tip tilt turn lift raise take pick grab hold open put point run press push pull move ask touch try flip bring lay",
+	"go walk step stand come sit climb kneel lean tip tilt turn lift raise take pick grab hold open put point run press push pull move ask touch try flip bring lay dip",
 );
 /** What is done to a thing that has just been taken up. */
 export const moving = wordList("shake turn tip tilt squeeze press pull push look read swing rotate rock tap hold");
