@@ -23,3 +23,11 @@ test("behind the last decision of a branch comes where that branch leads, or wha
 	const point = { component: "PausePoint", id: "p", title: "P", nodes: [outer()] } as unknown as FlowNode;
 	expect(nextAfter(inner, [point, step("b")])).toBe("b");
 });
+
+test("a step without an id that can be read comes next all the same, and so it does behind an empty goto", () => {
+	const yes = branch([]);
+	expect(nextAfter(yes, [decision("d", yes), step("")])).toBe("");
+	expect(nextAfter(yes, [decision("d", yes), step(""), step("b")])).toBe("");
+	const inner = branch([]);
+	expect(nextAfter(inner, [decision("d", branch([decision("e", inner)], "")), step("b")])).toBe("b");
+});
