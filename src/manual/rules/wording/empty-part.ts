@@ -43,6 +43,19 @@ const saidAloud =
 /** Asks for what is to be said or written: "date of the last check". */
 export const asking =
 	/^ (?:the )?(?:amount|date|day|hour|time|name|value|reading|weight|length|width|height|size|result|figure|count|number|temperature|pressure|colou?r|code|lot|reason|state|initials|which|who|what|when|where|how|why) (?!it (?:should|ought|must|has to|is meant) )(?:of|in(?! (?:tolerance|range|limits?|order|spec|the range))|on|at|and|from|by|to|read|many|much|it|we|that|which|said|written|stands|shown|when|with) |^ (?:who|whom|whose|best before|best-before|how (?:long|many|much|often|far)) /;
+/** The number itself is said or written: "order number repeated", "seal number written on the sheet". */
+const given =
+	/^ (?:the )?(?:[a-z]+ ){0,2}(?:number|code|name|address|postcode|pin|password) (?:repeated|spelled|spelt|dictated|copied|written) /;
+const clients = "(?:guest|customer|client|caller|patient|visitor|reader|passenger|buyer|member|owner|sender)s?";
+/** Only they can know it: "words the caller used", "what the customer ordered", "PIN entered by the guest". */
+const fromClient = new RegExp(
+	`^ (?:the )?(?:what|which \\S+|(?!as |how |like |way |all |everything |anything )[a-z]+) (?:the|this|each) ${clients} (?:ordered|used|said|asked|reported|paid|chose|brought|told|gave|named|described|left)(?: (?:for|us|about|in|back|first|last|today))? $|^ (?:\\S+ ){1,3}(?:entered|typed|keyed|chosen|dialled|picked)(?: in)? by (?:the|each) ${clients} $`,
+);
+/** How many there are can be seen. */
+const signatures = /^ #(?!0|zero |1 )\S+ (?:[a-z]+ )?signatures $/;
+/** A device keeps count of them: "0 errors in the log". */
+const countedByDevice =
+	/^ #(?:0|zero) (?:[a-z]+ )?(?:alarms?|errors?|faults?|warnings?|rejects?|failures?|defects?) (?:in|on) (?:the|its) (?:[a-z]+ )?(?:log|display|screen|panel|printout|counter|monitor|controller|readout) $/;
 /** Behind what was found so they say when: "nothing special today". */
 const lately =
 	/(?: (?:today|tonight|again|so far|already|this time|yet|now|here|at all|either|though|too|anyway|really|please))+(?= $)/;
@@ -106,10 +119,14 @@ const assents = (part: readonly Word[]) =>
 const happened =
 	/ (?:took place|took #\S+ (?:%\S+|[a-z]+)|took (?:long|a while)|happened|occurred|was held|went ahead|has been held) | (?:briefing|meeting|training|talk|drill|session|huddle|review|exercise|course) held |^ (?:it|that|this|they|all|everything) (?:was|were|could|did|does|has|have|will|can) (?:been )?(?:possible|necessary|easy|so|done|worked|work|happen|happened|managed|be done)? ?$/;
 
+/** Is it told what is to be said or counted? */
+const isNamed = (line: string) =>
+	[asking, given, fromClient, countedByDevice, signatures].some((pattern) => pattern.test(line));
+
 /** The empty word of a part of a response, where the part says nothing else. */
 export function findEmptyWord(part: readonly Word[]): string | undefined {
 	const line = toLine(part);
-	if (asking.test(line) || goneBy.test(line) || isReadOff(line)) return undefined;
+	if (isNamed(line) || goneBy.test(line) || isReadOff(line)) return undefined;
 	const unsigned =
 		isEmpty(part[0]?.text ?? "") || part[0]?.text === "signed" ? line.replace(signatureBehind, "") : line;
 	const said = unsigned.replace(byWhom, "").replace(headcount, " ").replace(hedges, " ").replace(lately, "");

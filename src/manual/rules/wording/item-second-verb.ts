@@ -2,11 +2,33 @@
 import type { Part } from "./item-parts.ts";
 import { acts, hasObject, isVerb, type Verb, verbOf } from "./item-verb.ts";
 import { determiners, finishing, leading, listing, looking, moving, nounVerbs, particles } from "./verbs.ts";
+import { wordList } from "./word-list.ts";
 
 /** They bring a person to where the action is. */
 const motion = /^(?:go|walk|step|stand|come|sit|climb|kneel|lean)$/;
 
+/** They take a thing somewhere. */
+const carrying = wordList("wheel roll push slide drive bring");
+/** It goes on its way. */
+const onItsWay = wordList("in out on off through over under into onto up down against along across inside");
+/** What they make is there to be read. */
+const showing = wordList("print display unfold");
+
+/** "Wheel the cage to the gate and push it through", "print the day list and look for open lines": the first is only the means. */
+function isMeans(first: string, { verb, rest: [object, where] }: Verb): boolean {
+	if (carrying.has(first))
+		return (
+			/^(?:push|pull|roll|slide|drive|wheel)$/.test(verb) &&
+			/^(?:it|them)$/.test(object?.text ?? "") &&
+			onItsWay.has(where?.text ?? "")
+		);
+	return (
+		showing.has(first) && ((verb === "look" && object?.text === "for") || (verb === "search" && object?.text === "it"))
+	);
+}
+
 function isManner(first: string, second: Verb, ordered: boolean): boolean {
+	if (isMeans(first, second)) return !ordered;
 	if (finishing.has(second.verb) && second.rest[0]?.text !== "go") return !ordered || second.verb !== "say";
 	if (
 		/^(?:go|walk|move|continue|work)$/.test(second.verb) &&
@@ -62,6 +84,8 @@ export function findSecondVerb(parts: readonly Part[]): Part | undefined {
 	let alone = 0;
 	// "Lay on the crown, tap it, look for rocking": what follows is the manner of the first once, and not twice.
 	let followed = 0;
+	// "Dip the strip, wait 15 seconds, read it": nobody reads without waiting.
+	let hasWaited = false;
 	for (const part of parts) {
 		const found = verbOf(part);
 		if (!found) continue;
@@ -74,7 +98,10 @@ export function findSecondVerb(parts: readonly Part[]): Part | undefined {
 			first &&
 			(acts(found, part.after, { ...item, lists: listing.has(first.verb) }) || isNewSentence || part.ordered)
 		) {
-			if (isNewSentence || !isManner(first.verb, found, part.ordered) || followed++ > 0) return part;
+			if (isNewSentence || !isManner(first.verb, found, part.ordered)) return part;
+			if (followed > 0 && !(hasWaited && looking.has(found.verb))) return part;
+			hasWaited = followed === 0 && found.verb === "wait";
+			followed++;
 			if (motion.test(first.verb)) first = { verb: found.verb, sentence: part.sentence };
 		}
 		// A verb alone shares the object of the next one.

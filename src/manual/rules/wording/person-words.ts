@@ -12,6 +12,7 @@ const people = wordList(
 const personEnd = /(?:er|or|ist|yst|ian|man|men|woman|smith|wright|eon|mate)s?$/;
 /** They end as people do and are tools, places or times. */
 const tools = wordList(
+	"breaker bumper bunker chiller dripper fader fender fermenter gripper hamper header inverter lander platter riser rudder skimmer slicer sprinkler stopper tiller",
 	"adapter after amber another barrier binder bladder boiler border burner butter calculator caliper calliper center",
 	"centimeter chamber charger color colour computer consider container conveyor cooler copier copper corner counter",
 	"cover customer cutter cylinder deliver differ discover door drawer dryer either elevator enter error ever fastener",

@@ -100,8 +100,10 @@ export const shown = phrases({
 		"With the sheet beside you",
 	"with|keep|keeping|have|having|hold|holding|leave|lay|put|take|tape|pin ~3 PAPER|SCREEN|RESULT in|on ~2 hand|front|view|sight|lap|wall|bench|table":
 		"Hold the list in your left hand",
-	"START|STOP ~3 note|list|manifest|docket|invoice|report|sheet|printout|slip in hand|sight|view":
-		"Delivery note in hand, count",
+	"START|STOP ~3 note|list|manifest|docket|invoice|report|printout in hand|sight|view": "Delivery note in hand, count",
+	// A slip alone is one to write on.
+	"START|STOP ~2 !blank|clean|empty|fresh|new|own|your|a|the|tally sheet|slip in hand|sight|view":
+		"Packing slip in hand, count",
 	"tick|cross|mark|check off? each|every|all|the|off ~2 line|lines|RESULT|item|items|piece|pieces|name|names ~4 as|when|while|once":
 		"Tick each piece as you count",
 	"look up what|the|his|her|your ~1 RESULT|entry|PERSON|FIRST": "Look up what the fitter wrote",
@@ -110,7 +112,10 @@ export const shown = phrases({
 	"finger on each|every|the": "Put your finger on each line of it",
 	// Two work as one.
 	"TOGETHER with|as ~3 PERSON": "Count along with the driver",
-	"COUNTS ~5 with the|your|a|an ~1 PERSON": "Count the bags with a colleague",
+	// Who looks elsewhere counts nothing.
+	"COUNTS ~5 with the|your|a|an ~1 PERSON !looking|facing": "Count the bags with a colleague",
+	"COUNTS ~5 with the|your|a|an ~1 PERSON looking|facing on|over|in|too|you": "Count with the driver looking on",
+	"COUNTS ~5 with the|your|a|an ~1 PERSON looking|facing ~3 PAPER|SCREEN": "Count with the driver looking at his list",
 	"COUNTS|follow|repeat along|after|behind with|while|as|THEM|SIGN": "Read along while he counts",
 	"COUNTS|follow|repeat along|after|behind the|a ~1 PERSON|PAPER": "Follow along the list",
 	"JOINTLY ~4 COUNTS|WRITES|decide|take": "Together you read the dial",

@@ -203,4 +203,7 @@ export const harmless = [
 	/ (?:fair|kind|sound|content) (?:of|into|level|over|through|pressure|is|trade) /,
 	/ (?:necessary|essential) (?:oils?|documents? are) /,
 	/ correct(?:s|ed|ion) /,
+	// What is still to come.
+	/ (?:result|reports?|replies|reply|answers?|payments?|invoices?|orders?|deposits?|balances?|amounts?|debts?|items?|documents?|signatures?|approvals?) (?:is |are |still )*outstanding /,
+	/ outstanding (?:orders|payments?|invoices?|deposits?|balances?|amounts?|debts?|items|documents|signatures|approvals) /,
 ];

@@ -28,6 +28,9 @@ const indefinite = new RegExp(
 	` (?:relevant|applicable|respective|corresponding|appropriate|pertinent) (?:\\S+ )?(?:${unnamedThings}) `,
 );
 const wanted = new RegExp(` (?:${comparisons}|all|fulfilled|met|satisfied) (?:\\S+ ){0,3}?(?:${wants}) `);
+/** Those of a document that is named before: "conforms to drawing D-118, all dimensions within its tolerances". */
+const ownLimits =
+	/ (?:to|with|per|follows) (?:the )?(?:drawing|plan|sheet|spec|specification|standard|sketch|template) (?:[&#]\S*\d\S* )(?:.* )?(?:within|in|inside) (?:all )?its (?:tolerances?|limits?) $/;
 /** A look for the things themselves comes first: most criteria name none. */
 const anyThing = new RegExp(` (?:${unnamedThings}|${innerThings}|${wants}) `);
 const approximate =
@@ -58,24 +61,24 @@ export function findSign(words: readonly Word[]): Sign | undefined {
 	const line = toLine(words);
 	for (const phrase of anyOpenPhrase().test(line) ? openPhrases : []) {
 		const found = sign("opinion", words, line, phrase.exec(line));
-		if (found) return found;
+		if (found && !(found.word === "enough" && gauged.test(line))) return found;
 	}
 	const mayRefer = anyThing.test(line);
 	for (const pattern of mayRefer ? [unnamed(), indefinite, wanted] : []) {
 		const found = sign("reference", words, line, pattern.exec(line));
-		if (found) return found;
+		if (found && !ownLimits.test(line)) return found;
 	}
 	for (const [at, word] of words.entries()) {
 		if (word.kind !== "word" && word.kind !== "name") continue;
 		if (!isOpinion(word.text)) continue;
-		if (isHarmless(words, at)) continue;
+		if (isHarmless(words, at) || (/^(?:too|enough)$/.test(word.text) && gauged.test(line))) continue;
 		return { kind: "opinion", at, word: word.written };
 	}
 	const near = approximate.exec(line);
 	if (near && (!aroundCount.test(near[0]) || aboutSoMany.test(line))) return sign("approximate", words, line, near);
 	const so = orSo.exec(line);
 	if (so) return sign("approximate", words, line, so);
-	return findGraded(words) ?? findBareUnit(words);
+	return (gauged.test(line) ? undefined : findGraded(words)) ?? findBareUnit(words);
 }
 
 const isUnit = ({ kind, written, text }: Word) => kind === "unit" || namesUnit(written, text);
@@ -95,6 +98,10 @@ function findBareUnit(words: readonly Word[]): Sign | undefined {
 	}
 	return undefined;
 }
+
+/** A gap or a thing is tried with another that everybody knows or that has a size: "nowhere wide enough for a sheet of paper", "too narrow for a coin". */
+const gauged =
+	/ (?:too (?:narrow|tight|small|thin|low|shallow|flat|short|wide|thick|high|deep|large|big|long)|(?:no|not|nowhere|never|nothing|none) (?:[a-z]+ )?(?:narrow|tight|small|thin|low|shallow|flat|short|wide|thick|high|deep|large|big|long) enough) (?:for|to (?:admit|take|let|pass|slip|insert|push|catch|lift|hold)(?: in| under| through| behind)?) (?:the|a|an|#\S+) (?:(?!(?:of|for|to|and|or|in|on|with) )\S+ ){0,2}(?:sheet|card|coin|finger|fingers|fingertip|fingernail|nail|blade|feeler|gauge|rule|ruler|pin|match|matchstick|pencil|hair|fist|thumb|%\S+ (?:pin|rod|gauge|ball|blade|feeler)) /;
 
 /** Does such a pattern hold the word itself, and not one beside it? */
 function isHarmless(words: readonly Word[], at: number): boolean {
