@@ -49,10 +49,12 @@ const given =
 const clients = "(?:guest|customer|client|caller|patient|visitor|reader|passenger|buyer|member|owner|sender)s?";
 /** Only they can know it: "words the caller used", "what the customer ordered", "PIN entered by the guest". */
 const fromClient = new RegExp(
-	`^ (?:the )?(?:what|which \\S+|(?!as |how |like |way |all |everything |anything )[a-z]+) (?:the|this|each) ${clients} (?:ordered|used|said|asked|reported|paid|chose|brought|told|gave|named|described|left)(?: (?:for|us|about|in|back|first|last|today))? $|^ (?:\\S+ ){1,3}(?:entered|typed|keyed|chosen|dialled|picked)(?: in)? by (?:the|each) ${clients} $`,
+	`^ (?:the )?(?:what|which \\S+|(?!as |how |like |way |all |everything |anything |works? |jobs? |tasks? |goods |items? |parts? |things? |repairs? |orders? )[a-z]+) (?:the|this|each) ${clients} (?:ordered|used|said|asked|reported|paid|chose|brought|told|gave|named|described|left)(?: (?:for|us|about|in|back|first|last|today))? $|^ (?:\\S+ ){1,3}(?:entered|typed|keyed|chosen|dialled|picked)(?: in)? by (?:the|each) ${clients} $`,
 );
 /** How many there are can be seen. */
 const signatures = /^ #(?!0|zero |1 )\S+ (?:[a-z]+ )?signatures $/;
+/** Of blood it is the value. */
+const bloodGroup = /^ (?:(?:group )?&?(?:a|b|ab|o|zero) )?&?(?:rh|rhd|rhesus)(?: factor)? (?:positive|negative) $/;
 /** A device keeps count of them: "0 errors in the log". */
 const countedByDevice =
 	/^ #(?:0|zero) (?:[a-z]+ )?(?:alarms?|errors?|faults?|warnings?|rejects?|failures?|defects?) (?:in|on) (?:the|its) (?:[a-z]+ )?(?:log|display|screen|panel|printout|counter|monitor|controller|readout) $/;
@@ -121,7 +123,7 @@ const happened =
 
 /** Is it told what is to be said or counted? */
 const isNamed = (line: string) =>
-	[asking, given, fromClient, countedByDevice, signatures].some((pattern) => pattern.test(line));
+	[asking, given, fromClient, countedByDevice, signatures, bloodGroup].some((pattern) => pattern.test(line));
 
 /** The empty word of a part of a response, where the part says nothing else. */
 export function findEmptyWord(part: readonly Word[]): string | undefined {

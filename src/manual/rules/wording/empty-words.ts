@@ -22,7 +22,7 @@ export const shortened = /^(?!(?:i|you|he|she|it|we|they|that|there|who|what|how
 
 /** What stays as it was put, so that somebody else can see it later: the part is told, and not that work was done. */
 const resting = wordList(
-	"dogged pressed pulled locked closed sealed shut bolted latched fastened secured tied clipped clamped chocked braced barred barricaded fenced roped netted screwed nailed glued taped stapled pinned strapped chained buckled zipped hooked",
+	"dogged pressed pulled locked guarded closed sealed shut bolted latched fastened secured tied clipped clamped chocked braced barred barricaded fenced roped netted screwed nailed glued taped stapled pinned strapped chained buckled zipped hooked",
 	"fitted mounted attached installed hung laid placed put set parked stored stacked racked docked moored buried wedged lodged propped connected coupled plugged wired linked",
 	"disconnected uncoupled unplugged isolated opened unlocked unsealed removed detached separated switched turned raised lowered lifted tilted folded rolled coiled wrapped",
 	"packed boxed bagged covered capped wound bound sewn stitched knotted labelled labeled marked tagged stamped signed dated printed written engraved listed named posted displayed",

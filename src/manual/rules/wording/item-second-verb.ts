@@ -11,24 +11,33 @@ const motion = /^(?:go|walk|step|stand|come|sit|climb|kneel|lean)$/;
 const carrying = wordList("wheel roll push slide drive bring");
 /** It goes on its way. */
 const onItsWay = wordList("in out on off through over under into onto up down against along across inside");
-/** What they make is there to be read. */
-const showing = wordList("print display unfold");
+/** They bring something out that is to be seen, felt or heard. */
+const showing = wordList(
+	"print display unfold unroll fan spread bend flex stretch twist rotate spin swing shake part pinch squeeze rub tap",
+);
+const sensing = wordList("look feel listen smell hear");
 
 /** "Wheel the cage to the gate and push it through", "print the day list and look for open lines": the first is only the means. */
-function isMeans(first: string, { verb, rest: [object, where] }: Verb): boolean {
+function isMeans({ verb: first, rest: before }: Verb, { verb, rest: [object, where] }: Verb): boolean {
+	// "Let the foam settle, read the lower edge".
+	if (
+		first === "wait" ||
+		(first === "let" && before.some(({ text }) => /^(?:settle|rest|stand|stop|cool|dry)$/.test(text)))
+	)
+		return /^(?:read|look)$/.test(verb) && !particles.has(object?.text ?? "");
 	if (carrying.has(first))
 		return (
 			/^(?:push|pull|roll|slide|drive|wheel)$/.test(verb) &&
 			/^(?:it|them)$/.test(object?.text ?? "") &&
 			onItsWay.has(where?.text ?? "")
 		);
-	return (
-		showing.has(first) && ((verb === "look" && object?.text === "for") || (verb === "search" && object?.text === "it"))
-	);
+	if (!showing.has(first)) return false;
+	return sensing.has(verb) ? /^(?:for|at|to|)$/.test(object?.text ?? "") : verb === "search" && object?.text === "it";
 }
 
-function isManner(first: string, second: Verb, ordered: boolean): boolean {
-	if (isMeans(first, second)) return !ordered;
+function isManner(before: Verb, second: Verb, ordered: boolean): boolean {
+	if (!ordered && isMeans(before, second)) return true;
+	const first = before.verb;
 	if (finishing.has(second.verb) && second.rest[0]?.text !== "go") return !ordered || second.verb !== "say";
 	if (
 		/^(?:go|walk|move|continue|work)$/.test(second.verb) &&
@@ -77,7 +86,7 @@ function endsBare([opening, ...others]: readonly Part[]): boolean {
 }
 
 export function findSecondVerb(parts: readonly Part[]): Part | undefined {
-	let first: { verb: string; sentence: number } | undefined;
+	let first: (Verb & { sentence: number }) | undefined;
 	const terse = parts.every(({ words }) => words.every(({ text, kind }) => kind === "name" || !determiners.has(text)));
 	const item = { parts: parts.length, terse };
 	if (isBareSequence(parts) || isArrowed(parts) || endsBare(parts)) return parts[1];
@@ -98,14 +107,14 @@ export function findSecondVerb(parts: readonly Part[]): Part | undefined {
 			first &&
 			(acts(found, part.after, { ...item, lists: listing.has(first.verb) }) || isNewSentence || part.ordered)
 		) {
-			if (isNewSentence || !isManner(first.verb, found, part.ordered)) return part;
+			if (isNewSentence || !isManner(first, found, part.ordered)) return part;
 			if (followed > 0 && !(hasWaited && looking.has(found.verb))) return part;
 			hasWaited = followed === 0 && found.verb === "wait";
 			followed++;
-			if (motion.test(first.verb)) first = { verb: found.verb, sentence: part.sentence };
+			if (motion.test(first.verb)) first = { ...found, sentence: part.sentence };
 		}
 		// A verb alone shares the object of the next one.
-		if (hasObject(found) || part.sentence > 0) first ??= { verb: found.verb, sentence: part.sentence };
+		if (hasObject(found) || part.sentence > 0) first ??= { ...found, sentence: part.sentence };
 	}
 	return undefined;
 }
