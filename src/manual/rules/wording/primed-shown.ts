@@ -102,7 +102,7 @@ export const shown = phrases({
 		"Hold the list in your left hand",
 	"START|STOP ~3 note|list|manifest|docket|invoice|report|printout in hand|sight|view": "Delivery note in hand, count",
 	// A slip alone is one to write on.
-	"START|STOP ~2 !blank|clean|empty|fresh|new|own|your|a|the|tally sheet|slip in hand|sight|view":
+	"START|STOP ~2 !blank|clean|empty|fresh|new|own|your|a|tally sheet|slip in hand|sight|view":
 		"Packing slip in hand, count",
 	"tick|cross|mark|check off? each|every|all|the|off ~2 line|lines|RESULT|item|items|piece|pieces|name|names ~4 as|when|while|once":
 		"Tick each piece as you count",
