@@ -18,6 +18,7 @@ import { countDocuments, describeChanges, type ProcedureChange } from "./describ
 import { unusedException } from "./exceptions.ts";
 import { type Comparison, type Matches, matchDocuments } from "./match-documents.ts";
 import { matchFindings } from "./match-findings.ts";
+import { renameEntries } from "./rename-entries.ts";
 import { toldByRules } from "./told-by-rules.ts";
 
 /** Errors first, and of these a critical failure mode that nothing controls any more. */
@@ -100,7 +101,7 @@ function judgeWithoutGotos(after: Manual, { asOf, findings }: CoverageReport): C
 export function compareCoverage(given: Comparison, since: ChangeReport["since"]): ChangeReport {
 	const { after, asOf } = given;
 	const { policy, policyFile } = after;
-	const comparison = { ...given, before: { ...given.before, policy, policyFile } };
+	const comparison = { ...given, before: { ...renameEntries(given.before, after), policy, policyFile } };
 	const { before } = comparison;
 	const reports = { before: computeCoverage(before, asOf), after: computeCoverage(after, asOf) };
 	const matches = matchDocuments(comparison);

@@ -1,0 +1,96 @@
+// What becomes worse where an entry of a register gets another id?
+import { describe, expect, test } from "vitest";
+import { compareCoverage } from "../../../src/manual/coverage/compare-coverage.ts";
+import {
+	checklist,
+	type Files,
+	manualOf,
+	pausePoint,
+	procedure,
+	qcStep,
+	step,
+	today,
+	useChecklist,
+} from "../build-manual.ts";
+
+const since = { revision: "v1", commit: "0123456789abcdef" };
+const told = (before: Files, after: Files) => {
+	const [was, is] = [manualOf(before), manualOf(after)];
+	const { findings } = compareCoverage({ before: was, after: is, asOf: today, renamed: [] }, since);
+	return findings.map(({ id, severity }) => `${severity} ${id}`);
+};
+
+const mode = (severity: string) =>
+	`{ title: Wrong colour, effect: Customer is let down, cause: Nobody compared, severity: ${severity}, process: receiving }`;
+const plan = (n: number) =>
+	`{ title: General II, aql: 1.5, level: II, rows: [{ from: 2, n: ${n}, accept: 0, reject: 1 }] }`;
+const registers = {
+	"registers/failure-modes.yaml": `FM-001: ${mode("critical")}\n`,
+	"registers/sample-plans.yaml": `general: ${plan(20)}\n`,
+	"registers/expectations.yaml":
+		"EX-001: { touchpoint: Parcel, statement: It has the right colour., rating: met, brokenBy: [FM-001] }\n",
+	"registers/roles.yaml":
+		"receiver: { title: Receiver }\ninspector: { title: Inspector }\ngoods-in-lead: { title: Goods-in lead }\nquality-lead: { title: Quality lead }\n",
+};
+const check = qcStep({ attributes: 'controls="FM-001" evidence="photo" sample="plan:general" hold blind' });
+const before: Files = {
+	...registers,
+	"procedures/receiving/a.mdx": procedure("A", step("open") + check + step("ship", "irreversible"), {
+		failureModes: "[FM-001]",
+	}),
+	"procedures/receiving/b.mdx": procedure("B", step("open") + useChecklist("C", "use") + step("ship", "irreversible"), {
+		failureModes: "[FM-001]",
+	}),
+	"checklists/c.mdx": checklist("C", pausePoint("pause", check)),
+};
+/** Every file with words in the place of others. */
+const everywhere = (files: Files, from: string, to: string): Files =>
+	Object.fromEntries(Object.entries(files).map(([path, text]) => [path, String(text).replaceAll(from, to)]));
+
+describe("an entry under another id, with all that names it, is no change", () => {
+	test.each([
+		["failure mode", "FM-001", "FM-011"],
+		["role", "inspector", "tester"],
+		["sampling plan", "general", "two"],
+	])("of a %s", (_, from, to) => expect(told(before, everywhere(before, from, to))).toEqual([]));
+	test("where all three are renamed", () =>
+		expect(
+			told(
+				before,
+				everywhere(everywhere(everywhere(before, "FM-001", "FM-011"), "inspector", "tester"), "general", "two"),
+			),
+		).toEqual([]));
+});
+
+describe("what became less of it besides is told", () => {
+	test("a lower severity", () => {
+		const after = everywhere(before, "FM-001", "FM-011");
+		const lower = everywhere(after, mode("critical"), mode("major"));
+		expect(told(before, lower)).toEqual(["warning lowered-judgement:FM-011:severity"]);
+	});
+	test("a weaker plan", () => {
+		const after = everywhere(before, "general", "two");
+		expect(told(before, everywhere(after, plan(20), plan(5)))).toEqual(["error weakened-sample-plan:two:rows.0"]);
+	});
+	test("a weaker check", () => {
+		const after = everywhere(before, "FM-001", "FM-011");
+		const weaker = { "checklists/c.mdx": String(after["checklists/c.mdx"]).replace(" hold", "") };
+		expect(told(before, { ...after, ...weaker })).toEqual(["error weakened-qc-step:C:match"]);
+	});
+});
+
+describe("it is another entry", () => {
+	test("under another title", () => {
+		const after = everywhere(before, "FM-001", "FM-011");
+		expect(told(before, everywhere(after, "Wrong colour", "Wrong shade"))).toContain("error weakened-qc-step:A:match");
+	});
+	test("while something names the earlier id still", () => {
+		const renamed = everywhere(registers, "inspector", "tester");
+		expect(told(before, { ...before, ...renamed })).toContain("error verifier-not-independent:A:match/inspector");
+	});
+	test("where two new ones have that title", () => {
+		const after = everywhere(before, "FM-001", "FM-011");
+		const two = { "registers/failure-modes.yaml": `FM-011: ${mode("critical")}\nFM-012: ${mode("critical")}\n` };
+		expect(told(before, { ...after, ...two })).toContain("error weakened-qc-step:A:match");
+	});
+});
