@@ -42,6 +42,9 @@ export interface CheckChange {
 /** Evidence of a kind; none where nothing is kept. */
 const evidenceOf = ({ evidence }: QCStepNode) => (evidence === "none" ? undefined : evidence);
 
+/** Where its picture is below the content folder, from whichever document it is named. */
+const pictureOf = ({ reference }: QCStepNode) => reference?.replace(/^(?:\.{1,2}\/)+/, "");
+
 export interface CheckContext {
 	/** Id of today of a step that had this one. */
 	idToday(id: string): string;
@@ -117,7 +120,7 @@ export function compareChecks(before: QCStepNode, after: QCStepNode, context: Ch
 	if (before.criterion !== after.criterion)
 		add(other, "criterion", `criterion "${after.criterion}" instead of "${before.criterion}"`);
 	const named = (value: string | undefined) => (value ? `"${value}"` : "not named");
-	if (before.reference && before.reference !== after.reference)
+	if (before.reference && pictureOf(before) !== pictureOf(after))
 		add(other, "reference", `picture ${named(after.reference)} instead of "${before.reference}"`);
 	if (before.method && before.method !== after.method)
 		add(other, "method", `method ${named(after.method)} instead of "${before.method}"`);

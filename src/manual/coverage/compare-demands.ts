@@ -3,17 +3,35 @@
 import { addDuration } from "../model/dates.ts";
 import { type Document, type ItemNode, isFlowNode, type StepNode } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
+import { isInForce } from "../model/in-force.ts";
+import { findDocument } from "../model/manual.ts";
 import { nameBehindNoun, namedNode } from "../model/node-name.ts";
 import { namesNothing } from "../model/undone.ts";
 import { isLesser } from "../model/words.ts";
 import { placeInHead, worse } from "./compare-documents.ts";
-import { isUnchanged, type Matches } from "./match-documents.ts";
+import { type Comparison, isUnchanged, type Matches } from "./match-documents.ts";
 
 /** Any day serves to tell which of two durations is longer. */
 const someDay = "2000-01-01";
 
+/** Some procedures, and what has ended before one of them starts, by whatever is in force that it requires. */
+function withRequired({ after, asOf }: Comparison, procedures: readonly Document[]): Set<string> {
+	const ids = new Set(procedures.map(({ head }) => head.id));
+	for (const id of ids) {
+		const required = findDocument(after, id);
+		if (required?.kind !== "procedure" || !isInForce(after, required, asOf)) continue;
+		for (const each of required.head.requires) ids.add(each);
+	}
+	return ids;
+}
+
 /** Heads of the documents that do what an earlier one did: less is demanded where each of them demands less. */
-function* compareHeads(matches: Matches, before: Document, heirs: readonly Document[]): Generator<Finding> {
+function* compareHeads(
+	comparison: Comparison,
+	matches: Matches,
+	before: Document,
+	heirs: readonly Document[],
+): Generator<Finding> {
 	const [first] = heirs;
 	if (!first) return;
 	const was = before.head;
@@ -28,7 +46,8 @@ function* compareHeads(matches: Matches, before: Document, heirs: readonly Docum
 	const procedures = heirs.filter((heir) => heir.kind === "procedure");
 	if (before.kind === "procedure" && procedures[0]) {
 		const now = procedures.flatMap(({ head }) => head.requires);
-		const lost = before.head.requires.filter((id) => !now.includes(id) && !now.includes(matches.idToday(id)));
+		const known = withRequired(comparison, procedures);
+		const lost = before.head.requires.filter((id) => !known.has(id) && !known.has(matches.idToday(id)));
 		for (const id of lost) {
 			yield worse("dropped-requirement", "warning", procedures[0], placeInHead(procedures[0], "requires"), {
 				message: `Head that no longer requires ${id}: requires ${now.join(", ") || "nothing"} instead of ${before.head.requires.join(", ")}`,
@@ -91,11 +110,11 @@ function* compareItem(before: Document, after: Document, was: ItemNode, is: Item
 }
 
 /** Told to be looked at: whether less may be demanded, a person has to judge. */
-export function* compareDemands(matches: Matches, before: Document): Generator<Finding> {
+export function* compareDemands(comparison: Comparison, matches: Matches, before: Document): Generator<Finding> {
 	const heirs = matches.heirs(before);
 	const [first] = heirs;
 	if (!first || heirs.some((heir) => isUnchanged(before, heir))) return;
-	yield* compareHeads(matches, before, heirs);
+	yield* compareHeads(comparison, matches, before, heirs);
 	const documents = [...heirs, ...matches.goingOn(before)];
 	for (const node of before.allNodes) {
 		if (node.component === "Item") {

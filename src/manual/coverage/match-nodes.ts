@@ -25,10 +25,26 @@ const ways: readonly ((node: FlowNode) => string | undefined)[] = [
 	byId,
 ];
 
+/** The node that stands between the same two others, or as the first or the last of all; undefined: it is none of `open`. */
+function standingAt(
+	node: FlowNode,
+	[earlier, later]: readonly [readonly FlowNode[], readonly FlowNode[]],
+	matches: ReadonlyMap<FlowNode, FlowNode>,
+): FlowNode | undefined {
+	const at = earlier.indexOf(node);
+	const [previous, next] = [earlier[at - 1], earlier[at + 1]];
+	const before = previous && matches.get(previous);
+	const after = next && matches.get(next);
+	if ((previous && !before) || (next && !after)) return undefined;
+	const place = before ? later.indexOf(before) + 1 : 0;
+	return later[place + 1] === after ? later[place] : undefined;
+}
+
 /**
  * The node of the later document for each of the earlier one that is still there. Ids kept: the same node, wherever it
- * stands. A new id: the one of that name, or a check with that criterion, if there is no other such.
- * @param isFree may a node be the one that has nothing but the id in common?
+ * stands. A new id: the one of that name, or a check with that criterion, if there is no other such. A new id and a new
+ * name: the step or decision in its place; a check there may be any other.
+ * @param isFree may a node be the one that has nothing but the id, or the place, in common?
  */
 export function matchNodes(
 	before: Document,
@@ -54,5 +70,11 @@ export function matchNodes(
 		left = left.filter((node) => !matches.has(node));
 		open = open.filter((node) => !taken.has(node));
 	}
-	return matches;
+	const inOrder = [before.allNodes.filter(isFlowNode), after.allNodes.filter(isFlowNode)] as const;
+	const inPlace = left.flatMap((node): [FlowNode, FlowNode][] => {
+		if (node.component !== "Step" && node.component !== "Decision") return [];
+		const later = standingAt(node, inOrder, matches);
+		return later?.component === node.component && open.includes(later) && isFree(later) ? [[node, later]] : [];
+	});
+	return new Map([...matches, ...inPlace]);
 }

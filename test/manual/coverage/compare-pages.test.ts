@@ -288,3 +288,58 @@ describe("of several checks that are like it", () => {
 		]);
 	});
 });
+
+test("a step under another id and title is the one that stands in its place, and a reaction leads to it as before", () => {
+	const to = (goto: string) =>
+		strong("lid").replace('disposition="segregate" authority="quality-lead"', `disposition="correct" goto="${goto}"`);
+	const page = (id: string) => sop("A", step("open") + step(id) + to(id) + ship);
+	expect(told(page("wash"), page("rinse"))).toEqual([]);
+	expect(rules(page("wash"), sop("A", step("open") + step("rinse") + to("open") + ship))).toEqual([
+		"changed-qc-step:A:lid",
+	]);
+	// One that was taken away beside it leaves open which of the two it was.
+	const two = sop("A", step("open") + step("wash") + step("dry") + to("wash") + ship);
+	expect(rules(two, page("rinse"))).toEqual(["changed-qc-step:A:lid"]);
+});
+test("an irreversible step under another id and title that is none any more is told at the step in its place", () =>
+	expect(told(sop("A", strong("lid") + ship), sop("A", strong("lid") + step("send")))).toEqual([
+		'procedures/receiving/a.mdx:23 warning Step "send" that is judged less strictly: no longer irreversible  lowered-judgement',
+	]));
+test("a check in the place of another is not that one", () =>
+	expect(rules(sop("A", step("open") + strong("lid") + ship), sop("A", step("open") + strong("seal") + ship))).toEqual([
+		"removed-qc-step:A:lid",
+	]));
+
+test("the picture of a check is the same one, whichever document names it", () => {
+	const shown = (path: string) => strong("lid").replace(" hold", ` hold reference="${path}"`);
+	const before = {
+		...sop("A", useChecklist("L", "use") + ship),
+		...list("L", pausePoint("pause", shown("../media/a.svg"))),
+	};
+	const moved = (path: string) => sop("A", shown(path) + ship);
+	expect(told(before, moved("../../media/a.svg"))).toEqual([]);
+	expect(rules(before, moved("../../media/b.svg"))).toEqual(["changed-qc-step:A:lid"]);
+});
+
+describe("a procedure that is required no more", () => {
+	const a = sop("A", strong("lid") + ship);
+	const b = (head: Head) => sop("B", strong("seal") + ship, head);
+	const c = (requires: string) => sop("C", strong("wax") + ship, { requires });
+	test("is told", () =>
+		expect(rules({ ...a, ...b({}), ...c("[A]") }, { ...a, ...b({}), ...c("[B]") })).toEqual([
+			"dropped-requirement:C:A",
+		]));
+	test("is none where one that is required requires it", () => {
+		const all = { ...a, ...b({ requires: "[A]" }) };
+		expect(told({ ...a, ...c("[A]") }, { ...all, ...c("[B]") })).toEqual([]);
+		expect(told({ ...all, ...c("[A, B]") }, { ...all, ...c("[B]") })).toEqual([]);
+	});
+	test("is none where both became one", () => {
+		const ac = sop("D", strong("lid") + strong("wax") + ship, { supersedes: "[A, C]" });
+		expect(told({ ...a, ...c("[A]") }, { ...a, ...c("[A]"), ...ac })).toEqual([]);
+	});
+	test("is one where that is a draft", () =>
+		expect(rules({ ...a, ...c("[A]") }, { ...a, ...b({ requires: "[A]", status: "draft" }), ...c("[B]") })).toContain(
+			"dropped-requirement:C:A",
+		));
+});
