@@ -57,6 +57,25 @@ function markUses(manual: Manual, procedure: Procedure, checklist: Document, asO
 	return [graph, (node: GraphNode) => node.kind === "step" && ids.has(node.anchor)] as const;
 }
 
+/** The flow without the branches that the writer has end the work now, and that did not before. */
+function withoutNewEnds(matches: Matches, [before, after]: readonly [Procedure, Procedure], graph: Graph): Graph {
+	const nameOf = (id: string, answer: string) => `${id}\n${answer}`;
+	const ended = [...matches.nodes(before, after)].flatMap(([was, is]) =>
+		was.component === "Decision"
+			? was.branches.filter(({ goto }) => goto === "end").map(({ when }) => nameOf(is.id, when))
+			: [],
+	);
+	const known = new Set(ended);
+	const nodes = graph.nodes.map((node) => {
+		if (node.kind !== "decision") return node;
+		const ending = node.node.branches.filter(
+			({ goto, when }) => goto === "end" && !known.has(nameOf(node.anchor, when)),
+		);
+		return { ...node, edges: node.edges.filter(({ answer }) => !ending.some(({ when }) => when === answer)) };
+	});
+	return { ...graph, nodes };
+}
+
 /** A checklist that a procedure uses as it did, on every way then and not on every way now. */
 export function* tellAvoided(
 	{ before: manualBefore, after: manual, asOf }: Comparison,
@@ -69,12 +88,13 @@ export function* tellAvoided(
 		const place = after.allNodes.find((node) => node.component === "UseChecklist" && node.ref === today.head.id);
 		const wasUsed = before.allNodes.some((node) => node.component === "UseChecklist" && node.ref === checklist.head.id);
 		if (!place || !wasUsed) continue;
-		const avoided = findNewlyAvoided(
-			matches,
-			[before, after],
-			markUses(manualBefore, before, checklist, asOf),
-			markUses(manual, after, today, asOf),
-		);
+		const was = markUses(manualBefore, before, checklist, asOf);
+		const avoidedBefore = findAvoided(...was);
+		const isHeldUp = was[0].nodes.some((node) => isIrreversible(node) && !avoidedBefore.has(node.anchor));
+		const [graph, isUse] = markUses(manual, after, today, asOf);
+		// Where the work is given up before what cannot be taken back, nobody needs the checklist.
+		const is = [isHeldUp ? withoutNewEnds(matches, [before, after], graph) : graph, isUse] as const;
+		const avoided = findNewlyAvoided(matches, [before, after], was, is);
 		if (avoided.length === 0) continue;
 		yield worse("avoided-checklist", "warning", after, place, {
 			message: `Checklist ${today.head.id} that a way to ${wordEnds(avoided)} avoids now, which none did before`,

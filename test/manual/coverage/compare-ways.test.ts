@@ -7,6 +7,7 @@ import {
 	decision,
 	type Files,
 	manualOf,
+	pausePoint,
 	procedure,
 	procedures,
 	qcStep,
@@ -92,5 +93,31 @@ describe("work that no check looks at any more", () => {
 		const two = one(step("w"), check("lid"), step("pack"), check("seal"), ship);
 		const { findings } = compare(two, one(step("w"), check("lid"), step("pack"), ship));
 		expect(findings.map(({ id }) => id)).toEqual(["removed-qc-step:A:seal"]);
+	});
+});
+
+describe("a checklist that a way leads round now", () => {
+	const items = pausePoint("pause", '<Item id="lid" response="5 of 5">\nCount the lids.\n</Item>\n');
+	const list = { "checklists/c.mdx": checklist("C", items) };
+	const page = (...parts: string[]) => ({ ...one(step("w"), ...parts, check("lid")), ...list });
+	const used = [useChecklist("C", "list"), check("seal"), ship];
+	test("is not told where the work is given up before what it is needed for", () => {
+		expect(told({ ...one(step("w"), ...used), ...list }, { ...one(step("w"), ask("end"), ...used), ...list })).toEqual(
+			[],
+		);
+		const inSteps = decision("hurry", branch("Yes", step("away"), "end"), branch("No"));
+		expect(told({ ...one(step("w"), ...used), ...list }, { ...one(step("w"), inSteps, ...used), ...list })).toEqual([]);
+	});
+	test("is told where nothing comes that cannot be taken back", () =>
+		expect(told(page(useChecklist("C", "list")), page(ask("lid"), useChecklist("C", "list")))).toEqual([
+			expect.stringContaining("avoided-checklist"),
+		]));
+	test("is told where it moved from before a branch that ended into another", () => {
+		const grade = (body: string) =>
+			decision("grade", branch("A", body + check("seal") + ship), branch("otherwise", "", "end"));
+		const before = { ...one(step("w"), useChecklist("C", "list"), grade("")), ...list };
+		expect(told(before, { ...one(step("w"), grade(useChecklist("C", "list"))), ...list })).toEqual([
+			expect.stringContaining("avoided-checklist"),
+		]);
 	});
 });
