@@ -27,7 +27,8 @@ export interface Fact {
 		| "authority"
 		| "disposition"
 		| "goto"
-		| "see";
+		| "see"
+		| "response";
 	/** With the old and the new value, such as `criterion "b" instead of "a"`. */
 	words: string;
 }

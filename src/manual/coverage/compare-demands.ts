@@ -10,6 +10,7 @@ import { namesNothing } from "../model/undone.ts";
 import { isLesser } from "../model/words.ts";
 import { placeInHead, worse } from "./compare-documents.ts";
 import { type Comparison, isUnchanged, type Matches } from "./match-documents.ts";
+import type { ToldByRules } from "./told-by-rules.ts";
 
 /** Any day serves to tell which of two durations is longer. */
 const someDay = "2000-01-01";
@@ -90,7 +91,12 @@ function compareStep(
 	];
 }
 
-function* compareItem(before: Document, after: Document, was: ItemNode, is: ItemNode | undefined): Generator<Finding> {
+function* compareItem(
+	told: ToldByRules,
+	[before, after]: readonly [Document, Document],
+	was: ItemNode,
+	is: ItemNode | undefined,
+): Generator<Finding> {
 	const { id } = was;
 	// An item that became a check asks for more, not for less.
 	if (!is && after.allNodes.some((node) => isFlowNode(node) && node.id === id)) return;
@@ -101,8 +107,10 @@ function* compareItem(before: Document, after: Document, was: ItemNode, is: Item
 			at: id,
 		});
 	} else if (was.response !== is.response) {
+		const words = `response "${is.response}" instead of "${was.response}"`;
+		if (told.untold([{ about: "response", words }], "warning", after.head.id, is.id).length === 0) return;
 		yield worse("changed-item", "warning", after, is, {
-			message: `Changed checklist item ${nameBehindNoun(namedNode(is))}: response "${is.response}" instead of "${was.response}"`,
+			message: `Changed checklist item ${nameBehindNoun(namedNode(is))}: ${words}`,
 			help: "Look whether it still asks for what it asked for before.",
 			at: is.id,
 		});
@@ -110,7 +118,12 @@ function* compareItem(before: Document, after: Document, was: ItemNode, is: Item
 }
 
 /** Told to be looked at: whether less may be demanded, a person has to judge. */
-export function* compareDemands(comparison: Comparison, matches: Matches, before: Document): Generator<Finding> {
+export function* compareDemands(
+	comparison: Comparison,
+	matches: Matches,
+	before: Document,
+	told: ToldByRules,
+): Generator<Finding> {
 	const heirs = matches.heirs(before);
 	const [first] = heirs;
 	if (!first || heirs.some((heir) => isUnchanged(before, heir))) return;
@@ -123,19 +136,19 @@ export function* compareDemands(comparison: Comparison, matches: Matches, before
 				return is?.component === "Item" ? [{ heir, is }] : [];
 			});
 			const same = found.find(({ is }) => is.response === node.response) ?? found[0];
-			yield* compareItem(before, same?.heir ?? first, node, same?.is);
+			yield* compareItem(told, [before, same?.heir ?? first], node, same?.is);
 		}
 		if (node.component !== "Step") continue;
 		const found = documents.flatMap((heir) => {
 			const is = matches.nodes(before, heir).get(node);
 			return is?.component === "Step" ? [{ heir, is }] : [];
 		});
-		const told = (found.length > 0 ? found : [{ heir: first, is: undefined }]).map((each) => ({
+		const steps = (found.length > 0 ? found : [{ heir: first, is: undefined }]).map((each) => ({
 			...each,
 			lost: compareStep(matches, before, node, each),
 		}));
 		// One part of what was split may have what another has not.
-		const [least] = told.sort((a, b) => a.lost.length - b.lost.length);
+		const [least] = steps.sort((a, b) => a.lost.length - b.lost.length);
 		if (!least || least.lost.length === 0) continue;
 		const { heir, is: step, lost } = least;
 		yield worse("lowered-judgement", "warning", heir, step ?? heir.locateInHead(["id"]), {

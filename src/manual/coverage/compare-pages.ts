@@ -85,7 +85,7 @@ export function comparePages(
 	const { pages, describe } = findPages(comparison, matches, reports);
 	const found: Finding[] = [];
 	const documents = new Set(pages.flatMap(({ before }) => [before, ...usedChecklists(manualBefore, before, asOf)]));
-	for (const document of documents) found.push(...compareDemands(comparison, matches, document));
+	for (const document of documents) found.push(...compareDemands(comparison, matches, document, told));
 	for (const { before, was, heirs } of pages) {
 		found.push(...compareFailureModes(was, heirs, matches.goingOn(before).flatMap(describe)));
 		for (const { procedure, is } of heirs) {

@@ -1,8 +1,8 @@
-// Which change of a QC step does a finding of a rule tell already, so that it is told once, with its old value?
+// Which change of a QC step or of an item does a finding of a rule tell already, so that it is told once, with its old value?
 import type { Finding, NamedFinding } from "../model/finding.ts";
 import type { Fact } from "./compare-checks.ts";
 
-/** Rules that tell a fact about a check, in the words of today alone. */
+/** Rules that tell a fact about a check or an item, in the words of today alone. */
 const rulesAbout: Partial<Record<Fact["about"], readonly string[]>> = {
 	blind: ["primed-check"],
 	by: ["verifier-not-independent", "successive-check-by-performer"],
@@ -23,11 +23,12 @@ const rulesAbout: Partial<Record<Fact["about"], readonly string[]>> = {
 		"stopped-goods-go-on",
 		"goto-nowhere",
 	],
+	response: ["checklist-response-empty"],
 };
 
 export interface ToldByRules {
 	/** Facts that no new finding tells. What one does tell is added to it; one that weighs less gives way to the fact. */
-	untold(facts: readonly Fact[], severity: Finding["severity"], subject: string, check: string): Fact[];
+	untold(facts: readonly Fact[], severity: Finding["severity"], subject: string, node: string): Fact[];
 	/** The new findings that are left, with what was added to them. */
 	findings(): NamedFinding[];
 }
@@ -36,13 +37,13 @@ export function toldByRules(added: readonly NamedFinding[]): ToldByRules {
 	const words = new Map<NamedFinding, string[]>();
 	const lesser = new Set<NamedFinding>();
 	return {
-		untold: (facts, severity, subject, check) =>
+		untold: (facts, severity, subject, node) =>
 			facts.filter((fact) => {
 				const telling = added.find(
 					(finding) =>
 						rulesAbout[fact.about]?.includes(finding.rule) &&
 						finding.subject === subject &&
-						finding.at?.split("/")[0] === check,
+						finding.at?.split("/")[0] === node,
 				);
 				if (telling?.severity === "warning" && severity === "error") {
 					lesser.add(telling);

@@ -854,6 +854,12 @@ describe("what the manual is judged by is lower, and that is told with both valu
 			expect(lowered(listed(item("lid")), listed(item("lid", "4 of 5")))).toEqual([
 				'changed-item:C:lid Changed checklist item "lid": response "4 of 5" instead of "5 of 5"',
 			]));
+		test("one whose response says nothing any more is told once, by the rule", () => {
+			const { findings } = compare(listed(item("lid")), listed(item("lid", "seen")));
+			expect(findings.map(({ id, message }) => `${id} ${message}`)).toEqual([
+				'checklist-response-empty:C:lid Unexpected response "seen" that says nothing of what was found, expected the value or the state (response "seen" instead of "5 of 5")',
+			]);
+		});
 		test("not those in another order", () =>
 			expect(told(listed(item("lid"), item("seal")), listed(item("seal"), item("lid")))).toEqual([]));
 	});
