@@ -1,10 +1,10 @@
-// When is the search index made: beside the pages of a build, and in dev shortly after the manual changed?
+// When is the search index made: before and beside the pages of a build, and in dev shortly after the manual changed?
 import { cpSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { beginIndex, waitingPlace } from "../site/begin-index.ts";
-import { endIndexing } from "../site/search-files.ts";
+import { endIndexing, type WrittenIndex } from "../site/search-files.ts";
 import { serveSearchFiles } from "./serve-search-files.ts";
 
 /** Puts pagefind/ into the site. A build that cannot make its index fails. */
@@ -13,7 +13,7 @@ export function searchIndex(): AstroIntegration {
 	let building = false;
 	/** Where the index waits until the output folder is there. */
 	let waiting = "";
-	let made: Promise<void> | undefined;
+	let made: WrittenIndex | undefined;
 	return {
 		name: "search-index",
 		hooks: {
@@ -27,8 +27,18 @@ export function searchIndex(): AstroIntegration {
 				waiting = waitingPlace(cache);
 				made = beginIndex(cache);
 			},
+			// What Pagefind holds beside the pages would be the peak of a build; of the volumes of a large one it is a part.
+			"astro:build:start": ({ setPrerenderer }) => {
+				setPrerenderer((standard) => ({
+					...standard,
+					async setup() {
+						await made?.first;
+						await standard.setup?.();
+					},
+				}));
+			},
 			"astro:build:done": async ({ dir }) => {
-				await made;
+				await made?.whole;
 				const place = join(fileURLToPath(dir), "pagefind");
 				try {
 					renameSync(waiting, place);

@@ -146,18 +146,29 @@ export async function makeSearchFiles(current: CurrentManual, dev: boolean, most
 	return files.set(dataFile, indexing.formatData());
 }
 
+export interface WrittenIndex {
+	/** The first volume is in its folder. */
+	first: Promise<void>;
+	/** All files are. */
+	whole: Promise<void>;
+}
+
 /**
  * Indexes the manual straight into a folder, for a build: at ten thousand documents the files would take gigabytes on
  * their way through memory.
  */
-export async function writeSearchFiles(current: CurrentManual, folder: string): Promise<void> {
+export function writeSearchFiles(current: CurrentManual, folder: string): WrittenIndex {
 	const indexing = new Indexing(current, false, mostInVolume);
-	const write = async () => {
-		for (const [at, entries] of indexing.volumes.entries())
-			await writeVolume(await indexing.handOver(entries), indexing, folder, at);
+	const [entries = [], ...others] = indexing.volumes;
+	const write = async (volume: readonly SearchEntry[], at: number) =>
+		unlessItEnds(indexing.handOver(volume).then((index) => writeVolume(index, indexing, folder, at)));
+	const first = write(entries, 0);
+	const writeRest = async () => {
+		await first;
+		for (const [at, volume] of others.entries()) await write(volume, at + 1);
+		writeFileSync(join(folder, dataFile), indexing.formatData());
 	};
-	await unlessItEnds(write());
-	writeFileSync(join(folder, dataFile), indexing.formatData());
+	return { first, whole: writeRest() };
 }
 
 async function writeVolume(index: PagefindIndex, indexing: Indexing, folder: string, at: number): Promise<void> {
