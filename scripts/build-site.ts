@@ -8,11 +8,11 @@ import { prepareOutputFolder, putSite } from "./output-folder.ts";
 import { explainRefusedWrite, Refusal } from "./run-command.ts";
 
 /** Reads the manual of a build and begins its search index, if it has no error; the integrations go on with both. */
-export function prepareBuild(cache: string): void {
+export async function prepareBuild(cache: string): Promise<void> {
 	const { manual, findings } = refreshManual();
 	if (manual.documents.length === 0 || findings.some(({ severity }) => severity === "error")) return;
 	// What goes wrong there is told by the integration.
-	void beginIndex(cache);
+	await beginIndex(cache).handedOver.catch(() => {});
 }
 
 /** Where builds at work keep what they make: inside the project, since Astro finds its packages from there. */
@@ -64,8 +64,8 @@ export async function buildSite(out: { folder: string; label: string }, content:
 	process.once("exit", clear);
 	try {
 		tell("Reading the manual");
-		prepareBuild(cache);
-		// Pagefind makes the index meanwhile.
+		await prepareBuild(cache);
+		// Pagefind writes the index meanwhile.
 		const { build } = await import("astro");
 		tell("Making the pages");
 		await build({ logLevel: "warn" });

@@ -9,7 +9,7 @@ import { type Cost, runCold } from "./run-cold.ts";
 
 /** Milliseconds from the start of the process to the end of each part. */
 export interface BuildTimes {
-	/** Astro has started, and the documents are read and checked. */
+	/** Astro has started, and the documents are read and checked; ours has also handed its texts to the search index. */
 	content: number;
 	/** The templates are compiled. */
 	bundling: number;

@@ -31,7 +31,7 @@ if (root) settings.root = root;
 const cache = process.env.BENCH_CACHE;
 if (cache) settings.cacheDir = cache;
 // As npm run build does it.
-if (cache && !root) prepareBuild(cache);
+if (cache && !root) await prepareBuild(cache);
 const { build } = await import("astro");
 await build(settings);
 writeFileSync(file, JSON.stringify({ ...times, pictures: pictureCosts() }));

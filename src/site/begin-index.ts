@@ -17,7 +17,7 @@ export function beginIndex(cache: string): WrittenIndex {
 	rmSync(place, { recursive: true, force: true });
 	const made = writeSearchFiles(currentManual(), place);
 	// Whoever waits for it is told what went wrong.
-	for (const part of [made.first, made.whole]) part.catch(() => {});
+	for (const part of [made.handedOver, made.first, made.whole]) part.catch(() => {});
 	begun.set(place, made);
 	return made;
 }

@@ -147,6 +147,8 @@ export async function makeSearchFiles(current: CurrentManual, dev: boolean, most
 }
 
 export interface WrittenIndex {
+	/** Pagefind has the texts of the first volume, and goes on alone. */
+	handedOver: Promise<unknown>;
 	/** The first volume is in its folder. */
 	first: Promise<void>;
 	/** All files are. */
@@ -160,15 +162,16 @@ export interface WrittenIndex {
 export function writeSearchFiles(current: CurrentManual, folder: string): WrittenIndex {
 	const indexing = new Indexing(current, false, mostInVolume);
 	const [entries = [], ...others] = indexing.volumes;
-	const write = async (volume: readonly SearchEntry[], at: number) =>
-		unlessItEnds(indexing.handOver(volume).then((index) => writeVolume(index, indexing, folder, at)));
-	const first = write(entries, 0);
+	const write = (handedOver: Promise<PagefindIndex>, at: number) =>
+		unlessItEnds(handedOver.then((index) => writeVolume(index, indexing, folder, at)));
+	const handedOver = unlessItEnds(indexing.handOver(entries));
+	const first = write(handedOver, 0);
 	const writeRest = async () => {
 		await first;
-		for (const [at, volume] of others.entries()) await write(volume, at + 1);
+		for (const [at, volume] of others.entries()) await write(indexing.handOver(volume), at + 1);
 		writeFileSync(join(folder, dataFile), indexing.formatData());
 	};
-	return { first, whole: writeRest() };
+	return { handedOver, first, whole: writeRest() };
 }
 
 async function writeVolume(index: PagefindIndex, indexing: Indexing, folder: string, at: number): Promise<void> {
