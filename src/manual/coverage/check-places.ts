@@ -1,10 +1,10 @@
-// Does a QC step of today stand as early as an earlier one did, and who has come through it?
+// Does a QC step of today stand as early as an earlier one did?
 import { computeFlow } from "../flow/compute-flow.ts";
 import { reachByPasses } from "../flow/order.ts";
 import { isIrreversible } from "../flow/reach.ts";
 import { computeChecks, type PlacedCheck } from "../model/checks.ts";
 import { type Document, isFlowNode, type Procedure } from "../model/document.ts";
-import { findDocument, type Manual } from "../model/manual.ts";
+import type { Manual } from "../model/manual.ts";
 import type { Comparison, Matches } from "./match-documents.ts";
 
 /** A QC step on the page of a document. */
@@ -14,17 +14,6 @@ export interface Place extends PlacedCheck {
 
 export function placesOn(manual: Manual, page: Document, asOf: string): Place[] {
 	return computeChecks(manual, page, asOf).map((each) => ({ ...each, page }));
-}
-
-/** Procedures that have ended before one starts. */
-export function requiredBy(manual: Manual, document: Document, found = new Set<Document>()): Set<Document> {
-	for (const id of document.kind === "procedure" ? document.head.requires : []) {
-		const required = findDocument(manual, id);
-		if (!required || found.has(required)) continue;
-		found.add(required);
-		requiredBy(manual, required, found);
-	}
-	return found;
 }
 
 /** Anchors of the irreversible steps that a passed check leads to. */

@@ -1,10 +1,8 @@
 // By what does a document ask to be judged less strictly than before, besides its QC steps?
-
+import { findRequired } from "../flow/required.ts";
 import { addDuration } from "../model/dates.ts";
 import { type Document, type ItemNode, isFlowNode, type StepNode } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
-import { isInForce } from "../model/in-force.ts";
-import { findDocument } from "../model/manual.ts";
 import { nameBehindNoun, namedNode } from "../model/node-name.ts";
 import { namesNothing } from "../model/undone.ts";
 import { isLesser } from "../model/words.ts";
@@ -14,17 +12,6 @@ import type { ToldByRules } from "./told-by-rules.ts";
 
 /** Any day serves to tell which of two durations is longer. */
 const someDay = "2000-01-01";
-
-/** Some procedures, and what has ended before one of them starts, by whatever is in force that it requires. */
-function withRequired({ after, asOf }: Comparison, procedures: readonly Document[]): Set<string> {
-	const ids = new Set(procedures.map(({ head }) => head.id));
-	for (const id of ids) {
-		const required = findDocument(after, id);
-		if (required?.kind !== "procedure" || !isInForce(after, required, asOf)) continue;
-		for (const each of required.head.requires) ids.add(each);
-	}
-	return ids;
-}
 
 /** Heads of the documents that do what an earlier one did: less is demanded where each of them demands less. */
 function* compareHeads(
@@ -47,7 +34,8 @@ function* compareHeads(
 	const procedures = heirs.filter((heir) => heir.kind === "procedure");
 	if (before.kind === "procedure" && procedures[0]) {
 		const now = procedures.flatMap(({ head }) => head.requires);
-		const known = withRequired(comparison, procedures);
+		const ended = findRequired(comparison.after, procedures, comparison.asOf);
+		const known = new Set([...procedures, ...ended].flatMap(({ head }) => [head.id, ...head.requires]));
 		const lost = before.head.requires.filter((id) => !known.has(id) && !known.has(matches.idToday(id)));
 		for (const id of lost) {
 			yield worse("dropped-requirement", "warning", procedures[0], placeInHead(procedures[0], "requires"), {
@@ -129,20 +117,19 @@ export function* compareDemands(
 	if (!first || heirs.some((heir) => isUnchanged(before, heir))) return;
 	yield* compareHeads(comparison, matches, before, heirs);
 	const documents = [...heirs, ...matches.goingOn(before)];
+	const findNow = <Node extends ItemNode | StepNode>(node: Node) =>
+		documents.flatMap((heir) => {
+			const is = matches.nodes(before, heir).get(node);
+			return is?.component === node.component ? [{ heir, is: is as Node }] : [];
+		});
 	for (const node of before.allNodes) {
 		if (node.component === "Item") {
-			const found = documents.flatMap((heir) => {
-				const is = matches.nodes(before, heir).get(node);
-				return is?.component === "Item" ? [{ heir, is }] : [];
-			});
+			const found = findNow(node);
 			const same = found.find(({ is }) => is.response === node.response) ?? found[0];
 			yield* compareItem(told, [before, same?.heir ?? first], node, same?.is);
 		}
 		if (node.component !== "Step") continue;
-		const found = documents.flatMap((heir) => {
-			const is = matches.nodes(before, heir).get(node);
-			return is?.component === "Step" ? [{ heir, is }] : [];
-		});
+		const found = findNow(node);
 		const steps = (found.length > 0 ? found : [{ heir: first, is: undefined }]).map((each) => ({
 			...each,
 			lost: compareStep(matches, before, node, each),

@@ -4,6 +4,7 @@ import type { Document, Procedure, QCStepNode } from "../model/document.ts";
 import type { Finding, FindingSeverity, Position } from "../model/finding.ts";
 import { nameBehindNoun, namedNode } from "../model/node-name.ts";
 import { remember } from "../model/remember.ts";
+import { findUse } from "../model/uses.ts";
 import type { ChangeRule } from "./change-report.ts";
 import type { Fact } from "./compare-checks.ts";
 import type { CheckMatch, FoundCheck } from "./match-checks.ts";
@@ -43,10 +44,7 @@ interface Change {
 function placeOf(matches: Matches, { place: { page, source, check, anchor } }: FoundCheck) {
 	const earlier = matches.earlier(source);
 	const isOthers = source !== page && earlier !== undefined && isUnchanged(earlier, source);
-	const [use] = anchor.split("--");
-	const node = isOthers
-		? page.allNodes.find((each) => each.component === "UseChecklist" && each.id === use)
-		: undefined;
+	const node = isOthers ? findUse(page, anchor) : undefined;
 	return node ? { document: page, node, at: anchor } : { document: source, node: check, at: check.id };
 }
 
@@ -67,7 +65,7 @@ function* tellChange(matches: Matches, told: ToldByRules, { was, found, weaker, 
 	if (weakerWords.length > 0) {
 		yield worse("weakened-qc-step", "error", document, node, {
 			message: `Unexpected weakening of the QC step ${name}: ${weakerWords.join("; ")}`,
-			help: from ? `Let it demand what that one demanded.` : "Put back what it demanded.",
+			help: from ? "Let it demand what that one demanded." : "Put back what it demanded.",
 			at,
 		});
 	}

@@ -5,6 +5,7 @@ import { everyCheck, isIrreversible, reachWithout } from "../flow/reach.ts";
 import type { Procedure, QCStepNode } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
 import { nameBehindNoun, namedNode, namedPlace, quoteName } from "../model/node-name.ts";
+import { findUse } from "../model/uses.ts";
 import { worse } from "./compare-documents.ts";
 import type { CoverageProcedure } from "./coverage-report.ts";
 import { findAvoided, findNewlyAvoided, goesOnAlone, theEnd, wordEnds } from "./find-avoided.ts";
@@ -70,9 +71,7 @@ export function* compareWays(
 		const heldUp = was.nodes.some((node) => isIrreversible(node) && !avoidedBefore.has(node.anchor));
 		const ends = avoided.filter((end) => !heldUp || end !== theEnd);
 		if (ends.length === 0) continue;
-		const [use] = anchor.split("--");
-		const there = after.allNodes.find((node) => node.component === "UseChecklist" && node.id === use);
-		yield worse("avoided-qc-step", "warning", after, there ?? check, {
+		yield worse("avoided-qc-step", "warning", after, findUse(after, anchor) ?? check, {
 			message: `Unexpected way to ${wordEnds(ends)} past the QC step ${nameBehindNoun(namedNode(check, anchor))}, expected none, as before`,
 			help: "Look whether nobody needs it who goes that way.",
 			at: anchor,

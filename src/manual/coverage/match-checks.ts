@@ -1,9 +1,10 @@
 // Which QC step of today stands in the place of an earlier one, in whichever document it is written now?
+import { findRequired } from "../flow/required.ts";
 import { computeChecks, type PlacedCheck } from "../model/checks.ts";
 import { isValid, type Procedure, type QCStepNode } from "../model/document.ts";
 import { remember } from "../model/remember.ts";
 import { contextOf } from "./check-context.ts";
-import { type Place, placesOn, requiredBy, standsAsEarly } from "./check-places.ts";
+import { type Place, placesOn, standsAsEarly } from "./check-places.ts";
 import { type CheckChange, compareChecks } from "./compare-checks.ts";
 import { type Comparison, isUnchanged, type Matches } from "./match-documents.ts";
 
@@ -58,8 +59,8 @@ export function checkMatcher(comparison: Comparison, matches: Matches): (before:
 		const taken = new Set<Place>();
 		const heirs = matches.heirs(before);
 		const pages = heirs.map((page) => placesOn(after, page, asOf));
-		const required = new Set(heirs.flatMap((heir) => [...requiredBy(after, heir)]));
-		const around = [...matches.goingOn(before), ...required].filter((page) => !heirs.includes(page));
+		const near = [...matches.goingOn(before), ...findRequired(after, heirs, asOf)];
+		const around = [...new Set(near)].filter((page) => !heirs.includes(page));
 		const nearby = around.map((page) => placesOn(after, page, asOf).filter(isNew));
 
 		const findStaying = (was: PlacedCheck) =>
@@ -99,7 +100,7 @@ export function checkMatcher(comparison: Comparison, matches: Matches): (before:
 			const all = found.length > 0 ? found : findLike(was);
 			// Whoever comes to one part of what was split has been through the part that it requires.
 			const isBehind = (each: FoundCheck, other: FoundCheck) =>
-				requiredBy(after, each.place.page).has(other.place.page) && weigh(other) <= weigh(each);
+				findRequired(after, [each.place.page], asOf).has(other.place.page as Procedure) && weigh(other) <= weigh(each);
 			return { was, found: all.filter((each) => !all.some((other) => other !== each && isBehind(each, other))) };
 		});
 	};

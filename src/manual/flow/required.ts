@@ -1,5 +1,5 @@
 // What is certain when a procedure starts, because others have to end before it?
-import type { Procedure } from "../model/document.ts";
+import type { Document, Procedure } from "../model/document.ts";
 import { findWay } from "../model/find-way.ts";
 import { isInForce } from "../model/in-force.ts";
 import { findDocument, type Manual } from "../model/manual.ts";
@@ -19,6 +19,20 @@ function findProcedure(manual: Manual, id: string): Procedure | undefined {
 export function findRequiredCircle(manual: Manual, procedure: Procedure): string[] | undefined {
 	const required = ({ head }: Procedure) => head.requires.flatMap((id) => findProcedure(manual, id) ?? []);
 	return findWay(procedure, procedure, required)?.map(({ head }) => head.id);
+}
+
+/** The procedures that have ended before one of some starts: those that they require, and these, as far as they are in force. */
+export function findRequired(manual: Manual, documents: readonly Document[], asOf: string): Set<Procedure> {
+	const found = new Set<Procedure>();
+	const add = (document: Document) => {
+		for (const id of document.kind === "procedure" ? document.head.requires : []) {
+			const required = findProcedure(manual, id);
+			if (required && isInForce(manual, required, asOf)) found.add(required);
+		}
+	};
+	for (const document of documents) add(document);
+	for (const required of found) add(required);
+	return found;
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { Document } from "./document.ts";
 import { findChecklist, type Manual } from "./manual.ts";
 import { remember } from "./remember.ts";
-import { nameOfUse } from "./uses.ts";
+import { findUse } from "./uses.ts";
 
 /** Number by id of the node. Decisions carry none; items and checks of a checklist are counted through its pause points. */
 export const computeNumbers = remember((document: Document): ReadonlyMap<string, number> => {
@@ -24,7 +24,7 @@ export function numberAt(manual: Manual, document: Document, anchor: string): st
 	const [id = "", ...below] = anchor.split("--");
 	const number = String(computeNumbers(document).get(id) ?? "");
 	if (below.length === 0) return number;
-	const use = document.allNodes.find((node) => node.component === "UseChecklist" && nameOfUse(node) === id);
-	const checklist = use?.component === "UseChecklist" ? findChecklist(manual, use.ref) : undefined;
+	const use = findUse(document, anchor);
+	const checklist = use && findChecklist(manual, use.ref);
 	return checklist ? `${number}.${numberAt(manual, checklist, below.join("--"))}` : number;
 }

@@ -15,6 +15,15 @@ export interface PlacedChecklist {
 /** By its id; where that is missing or cannot be read, by the checklist that it names. */
 export const nameOfUse = ({ id, ref }: Pick<UseChecklistNode, "id" | "ref">) => id || ref;
 
+/** The use through which a document has what stands at an anchor; undefined: it has it itself. */
+export function findUse({ allNodes }: Document, anchor: string): UseChecklistNode | undefined {
+	const [name, below] = anchor.split("--");
+	if (below === undefined) return undefined;
+	return allNodes.find((node) => node.component === "UseChecklist" && nameOfUse(node) === name) as
+		| UseChecklistNode
+		| undefined;
+}
+
 export interface Uses {
 	/** The checklist that stands in for a use, by the prefix of the text that the use stands in. */
 	placeOf(node: UseChecklistNode, prefix: string): PlacedChecklist | undefined;

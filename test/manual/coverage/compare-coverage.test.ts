@@ -1,7 +1,5 @@
 // What does a change make worse, and what is only another order, number or file?
 import { describe, expect, test } from "vitest";
-import { changeRules } from "../../../src/manual/coverage/change-report.ts";
-import { compareCoverage } from "../../../src/manual/coverage/compare-coverage.ts";
 import { formatChange } from "../../../src/manual/report/format-change.ts";
 import {
 	branch,
@@ -9,23 +7,14 @@ import {
 	decision,
 	type Files,
 	type Head,
-	manualOf,
 	ownRegisters,
 	procedure,
 	procedures,
 	qcStep,
-	today,
 	useChecklist,
 } from "../build-manual.ts";
+import { compareFiles as compare, since } from "./compare-files.ts";
 
-const since = { revision: "v1", commit: "0123456789abcdef" };
-const compare = (before: Files, after: Files, renamed: { from: string; to: string }[] = []) => {
-	const report = compareCoverage({ before: manualOf(before), after: manualOf(after), asOf: today, renamed }, since);
-	const severities: Partial<Record<string, { severities: readonly string[] }>> = changeRules;
-	for (const { rule, severity } of report.findings)
-		expect(severities[rule]?.severities ?? [severity], rule).toContain(severity);
-	return report;
-};
 /** What is told, as `severity rule:subject:at`. */
 const told = (before: Files, after: Files, renamed: { from: string; to: string }[] = []) =>
 	compare(before, after, renamed).findings.map(({ severity, id }) => `${severity} ${id}`);

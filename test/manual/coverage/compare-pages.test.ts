@@ -1,26 +1,21 @@
 // What became of a QC step whose document another one takes the place of?
 import { describe, expect, test } from "vitest";
-import { compareCoverage } from "../../../src/manual/coverage/compare-coverage.ts";
 import {
 	branch,
 	checklist,
 	decision,
 	type Files,
 	type Head,
-	manualOf,
 	pausePoint,
 	procedure,
 	qcStep,
 	step,
-	today,
 	useChecklist,
 } from "../build-manual.ts";
+import { compareFiles, withoutControls } from "./compare-files.ts";
 
-const since = { revision: "v1", commit: "0123456789abcdef" };
-const policy = { "policy.yaml": "rules: { control-of-nothing: off }" };
-const judge = (files: Files) => manualOf({ ...files, ...policy });
 const compare = (before: Files, after: Files) =>
-	compareCoverage({ before: judge(before), after: judge(after), asOf: today, renamed: [] }, since);
+	compareFiles({ ...before, ...withoutControls }, { ...after, ...withoutControls });
 /** What is told, as `path:line severity message  rule`. */
 const told = (before: Files, after: Files) =>
 	compare(before, after).findings.map(
@@ -161,6 +156,13 @@ describe("of a procedure that is split", () => {
 			...half("C", weak("dent") + ship, { requires: "[B]" }),
 		};
 		expect(errors(before, { ...before, ...parts })).toEqual(["removed-qc-step:B:seal"]);
+	});
+	test("a check that went into a required draft is told as gone: nobody works by a draft", () => {
+		const own = sop("A", strong("lid") + strong("seal") + ship);
+		const now = sop("A", strong("lid") + ship, { requires: "[B]" });
+		expect(errors(own, { ...now, ...sop("B", strong("seal")) })).toEqual([]);
+		for (const status of ["draft", "withdrawn"])
+			expect(errors(own, { ...now, ...sop("B", strong("seal"), { status }) })).toEqual(["removed-qc-step:A:seal"]);
 	});
 	test("a check that is weaker in one of two ways to the end is told, but not where that requires the other", () => {
 		const parts = (head: Head) => ({

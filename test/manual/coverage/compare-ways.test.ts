@@ -1,26 +1,21 @@
 // Is it told where a way leads round a check now, or where work comes behind it?
 import { describe, expect, test } from "vitest";
-import { compareCoverage } from "../../../src/manual/coverage/compare-coverage.ts";
 import {
 	branch,
 	checklist,
 	decision,
 	type Files,
-	manualOf,
 	pausePoint,
 	procedure,
 	procedures,
 	qcStep,
 	step,
-	today,
 	useChecklist,
 } from "../build-manual.ts";
+import { compareFiles, withoutControls } from "./compare-files.ts";
 
-const since = { revision: "v1", commit: "0123456789abcdef" };
-const policy = { "policy.yaml": "rules: { control-of-nothing: off }" };
-const judge = (files: Files) => manualOf({ ...files, ...policy });
 const compare = (before: Files, now: Files) =>
-	compareCoverage({ before: judge(before), after: judge(now), asOf: today, renamed: [] }, since);
+	compareFiles({ ...before, ...withoutControls }, { ...now, ...withoutControls });
 /** What is told, as `line severity message  rule`. */
 const told = (before: Files, now: Files) =>
 	compare(before, now).findings.map(({ line, severity, message, rule }) => `${line} ${severity} ${message}  ${rule}`);

@@ -1,24 +1,10 @@
 // What becomes worse where an entry of a register gets another id?
 import { describe, expect, test } from "vitest";
-import { compareCoverage } from "../../../src/manual/coverage/compare-coverage.ts";
-import {
-	checklist,
-	type Files,
-	manualOf,
-	pausePoint,
-	procedure,
-	qcStep,
-	step,
-	today,
-	useChecklist,
-} from "../build-manual.ts";
+import { checklist, type Files, pausePoint, procedure, qcStep, step, useChecklist } from "../build-manual.ts";
+import { compareFiles } from "./compare-files.ts";
 
-const since = { revision: "v1", commit: "0123456789abcdef" };
-const told = (before: Files, after: Files) => {
-	const [was, is] = [manualOf(before), manualOf(after)];
-	const { findings } = compareCoverage({ before: was, after: is, asOf: today, renamed: [] }, since);
-	return findings.map(({ id, severity }) => `${severity} ${id}`);
-};
+const told = (before: Files, after: Files) =>
+	compareFiles(before, after).findings.map(({ id, severity }) => `${severity} ${id}`);
 
 const mode = (severity: string) =>
 	`{ title: Wrong colour, effect: Customer is let down, cause: Nobody compared, severity: ${severity}, process: receiving }`;
