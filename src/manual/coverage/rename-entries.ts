@@ -6,28 +6,11 @@ import type { Manual, Register } from "../model/manual.ts";
 /** By the earlier id of an entry the one that it has today; of all others the same. */
 type IdToday = (id: string) => string;
 
-/** Ids of entries that a document names. */
-function* namedIn({ kind, head, allNodes }: Document): Generator<string> {
-	yield* [head.owner, head.approver ?? "", ...head.roles];
-	if (kind === "procedure") yield* [...head.failureModes, head.exemption?.approvedBy ?? ""];
-	for (const node of allNodes) {
-		if (node.component === "Step" || node.component === "QCStep") yield* node.by;
-		if (node.component === "OnFail") yield* node.authority;
-		if (node.component !== "QCStep") continue;
-		yield* node.controls;
-		if ("plan" in node.sample) yield node.sample.plan;
-	}
-}
-
-/** An id that is gone and that nothing names any more, and one that is new and of the same title, if there is no other such. */
-function findRenamed(
-	was: Register<{ title: string }>,
-	is: Register<{ title: string }>,
-	named: ReadonlySet<string>,
-): Map<string, string> {
+/** An id that is gone, and one that is new and of the same title, if there is no other such. A place that was forgotten names no entry, and is told. */
+function findRenamed(was: Register<{ title: string }>, is: Register<{ title: string }>): Map<string, string> {
 	if (was.lost || is.lost) return new Map();
 	const gone = Map.groupBy(
-		[...was.entries].filter(([id]) => !is.ids.has(id) && !named.has(id)),
+		[...was.entries].filter(([id]) => !is.ids.has(id)),
 		([, { title }]) => title,
 	);
 	const added = Map.groupBy(
@@ -113,11 +96,10 @@ function editDocument(document: Document, today: IdsToday): Document {
 export function renameEntries(before: Manual, after: Manual): Manual {
 	const [was, is] = [before.registers, after.registers];
 	if (was === is) return before;
-	const named = new Set(after.documents.flatMap((document) => [...namedIn(document)]));
 	const renamed = {
-		roles: findRenamed(was.roles, is.roles, named),
-		modes: findRenamed(was["failure-modes"], is["failure-modes"], named),
-		plans: findRenamed(was["sample-plans"], is["sample-plans"], named),
+		roles: findRenamed(was.roles, is.roles),
+		modes: findRenamed(was["failure-modes"], is["failure-modes"]),
+		plans: findRenamed(was["sample-plans"], is["sample-plans"]),
 	};
 	if (Object.values(renamed).every(({ size }) => size === 0)) return before;
 	const idIn =
