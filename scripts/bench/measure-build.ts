@@ -2,10 +2,9 @@
 import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import project from "../../package.json" with { type: "json" };
 import type { PictureCosts } from "../../src/site/flow/picture-costs.ts";
 import { benchDay } from "./generate-manual.ts";
-import { type Cost, runCold } from "./run-cold.ts";
+import { type Cost, nodeOptions, runCold } from "./run-cold.ts";
 
 /** Milliseconds from the start of the process to the end of each part. */
 export interface BuildTimes {
@@ -38,9 +37,6 @@ export function listFiles(folder: string): string[] {
 		.map((entry) => join(entry.parentPath, entry.name));
 }
 
-/** What \`npm run build\` gives to Node. */
-const buildOptions = /--max-\S+/.exec(project.scripts.build)?.[0] ?? "";
-
 /** Builds a manual into a folder: our site, or the floor. */
 export async function measureBuild(site: "manual" | "floor", content: string, out: string): Promise<BuildFigures> {
 	const times = `${out}.times.json`;
@@ -54,7 +50,7 @@ export async function measureBuild(site: "manual" | "floor", content: string, ou
 		BENCH_CACHE: cache,
 		MANUAL_FLOW_CACHE: join(cache, "flow"),
 		ASTRO_TELEMETRY_DISABLED: "1",
-		...(site === "manual" ? { NODE_OPTIONS: buildOptions } : {}),
+		...(site === "manual" ? { NODE_OPTIONS: nodeOptions("build") } : {}),
 	});
 	if (run.code !== 0) throw new Error(`The ${site} was not built:\n${run.stdout}${run.stderr}`);
 	const ends = JSON.parse(readFileSync(times, "utf8")) as BuildTimes & { pictures: PictureCosts };

@@ -2,15 +2,15 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { benchDay } from "./generate-manual.ts";
-import { type Cost, type Run, runCold } from "./run-cold.ts";
+import { type Cost, nodeOptions, type Run, runCold } from "./run-cold.ts";
 
 const script = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 
 /** Runs a command as `npm run` does: with what Node kept of compiling it, if it has run before. */
 const run = (name: "check" | "coverage", args: string[]): Promise<Run> =>
-	runCold(script(`${name}.ts`), args, { NODE_OPTIONS: `--import ${pathToFileURL(script("compile-cache.mjs"))}` });
+	runCold(script(`${name}.ts`), args, { NODE_OPTIONS: nodeOptions(name) });
 
 /** Files that are edited before `--since` is asked what became worse. */
 export const editedFiles = 10;

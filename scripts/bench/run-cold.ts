@@ -1,6 +1,7 @@
 // How much time and memory does a command take, the programs that it starts included?
 import { type ChildProcess, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
+import project from "../../package.json" with { type: "json" };
 
 /** What a command cost. */
 export interface Cost {
@@ -63,6 +64,12 @@ function watchUse(child: ChildProcess): () => { memory: number; cpu: number } {
 		clearInterval(timer);
 		return { memory: peak, cpu: [...cpuOf.values()].reduce((sum, seconds) => sum + seconds, 0) };
 	};
+}
+
+/** What `npm run` gives to Node for a command, wherever it is run from. */
+export function nodeOptions(command: "build" | "check" | "coverage"): string {
+	const options = /^node (.*) scripts\/\S+$/.exec(project.scripts[command])?.[1] ?? "";
+	return options.replaceAll("./scripts/", new URL("../", import.meta.url).href);
 }
 
 /** Runs a script with this Node in a process of its own, from cold. */
