@@ -76,6 +76,8 @@ describe("every situation that the manual is for has its document in force", () 
 		["mapping the whole customer experience", ["SOP-QUA-004"]],
 		["going beyond", ["SOP-SAL-003", "SOP-SAL-004", "SOP-DEL-001", "SOP-DEL-003"]],
 		["the manual itself", ["SOP-QUA-001", "SOP-QUA-002"]],
+		["returns, back into stock", ["SOP-RCV-006", "CHK-RCV-003"]],
+		["suppliers, re-assessed each year", ["SOP-PUR-005"]],
 	])("%s", (_, ids) => {
 		for (const id of ids) {
 			const document = findDocument(manual, id);
