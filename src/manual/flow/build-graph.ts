@@ -150,16 +150,16 @@ class GraphBuilder {
 			if (!way) {
 				const { source, prefix } = goal.scope;
 				const isTold = namesNoStep(source, goal.goto);
-				return { to: find(goal.spare, seen).to, nowhere: goal.goto, ...(isTold && { meant: prefix }) };
+				return { to: find(goal.spare, seen).to, nowhere: goal.goto, ...(isTold && { meantWithin: prefix }) };
 			}
 			return seen.includes(way) ? { to: stopped } : find(way, [...seen, way]);
 		};
 		for (const edge of this.#goals.keys()) {
-			const { to, ends, nowhere, meant } = find(edge, []);
+			const { to, ends, nowhere, meantWithin } = find(edge, []);
 			edge.to = to;
 			if (ends) edge.ends = ends;
 			if (nowhere !== undefined) edge.nowhere = nowhere;
-			if (meant !== undefined) edge.meant = meant;
+			if (meantWithin !== undefined) edge.meantWithin = meantWithin;
 		}
 	}
 }
@@ -183,5 +183,5 @@ export function buildGraph(
 	const stopped = builder.add({ kind: "stopped", anchor: "stopped", ...own }).index;
 	builder.connectGoals(done, stopped);
 	const { nodes } = builder;
-	return { procedure, nodes, perhaps: nodes, start: 0, done, stopped, complete: uses.complete };
+	return { procedure, nodes, possible: { nodes }, start: 0, done, stopped, complete: uses.complete };
 }

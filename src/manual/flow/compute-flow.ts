@@ -14,7 +14,6 @@ import {
 	noEscape,
 } from "./escape.ts";
 import type { CheckNode, Graph, GraphNode, RequiredNode, WorkNode } from "./graph.ts";
-import { leaveOutUnknown } from "./leave-out-unknown.ts";
 import { type Cut, controlsOf, everyCheck, isIrreversible, leadingTo, type Reached, reach } from "./reach.ts";
 import { requiredCovers } from "./required.ts";
 
@@ -119,7 +118,7 @@ function judgeWork({ nodes, done }: Graph, reached: Reached, irreversible: reado
 
 /** What leads into a loop is none of it. */
 function findLoops({ graph, reached }: Explored): GraphNode[][] {
-	const ending = leadingTo({ nodes: graph.perhaps }, [graph.done, graph.stopped]);
+	const ending = leadingTo(graph.possible, [graph.done, graph.stopped]);
 	const endless = graph.nodes.filter(({ index }) => reached.has(index) && !ending.has(index));
 	const loops: GraphNode[][] = [];
 	for (const node of endless) {
@@ -136,7 +135,7 @@ function findLoops({ graph, reached }: Explored): GraphNode[][] {
 export function judgeFlow(graph: Graph): Flow {
 	const { nodes, start } = graph;
 	const reached = reach(graph, [start]);
-	const mayReach = graph.perhaps === nodes ? reached : reach({ nodes: graph.perhaps }, [start]);
+	const mayReach = reach(graph.possible, [start]);
 	const explored = { graph, reached, mayReach };
 	const irreversible = nodes.filter(isIrreversible).filter(({ index }) => reached.has(index));
 	const unchecked = findUnchecked(graph, reached);
@@ -164,12 +163,3 @@ const flowsOf = perDay((manual, asOf) =>
 export function computeFlow(manual: Manual, procedure: Procedure, asOf: string): Flow {
 	return flowsOf(manual, asOf)(procedure);
 }
-
-/**
- * A flow as far as it is certain. Where a goto names nothing, what is open here is open wherever that may lead, and what is
- * guarded, controlled or reached is so perhaps only. What a required procedure vouches for stays as it is.
- */
-export const certainFlow = remember((flow: Flow): Flow => {
-	const graph = leaveOutUnknown(flow.graph);
-	return graph === flow.graph ? flow : judgeFlow(graph);
-});

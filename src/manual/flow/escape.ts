@@ -35,7 +35,7 @@ export interface Source extends Omit<Escape, "path"> {
 export interface Explored {
 	graph: Graph;
 	reached: Reached;
-	/** What is reached by any way that somebody may go: more than that only where some ways are unknown. */
+	/** What is reached by any possible way. */
 	mayReach: Reached;
 }
 

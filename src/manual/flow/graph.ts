@@ -14,8 +14,8 @@ export interface Edge {
 	ends?: true;
 	/** The `goto` that should have led elsewhere and names nothing, so that the way leads to whatever comes next. */
 	nowhere?: string;
-	/** Where that is told as an error of its own: what the anchors begin with among which the step stands that it meant. */
-	meant?: string;
+	/** Where that is told as an error of its own: what the anchors begin with of all places that it may mean. */
+	meantWithin?: string;
 }
 
 interface NodeBase {
@@ -70,8 +70,8 @@ export interface Graph {
 	procedure: Procedure;
 	/** Start first, then the steps in reading order, done and stopped last. */
 	nodes: readonly GraphNode[];
-	/** The same nodes with every way that somebody may go; other ways than those of `nodes` where some are left out as unknown. */
-	perhaps: readonly GraphNode[];
+	/** The same nodes with every way that somebody may go: more ways only where certain-flow.ts has left some out of `nodes`. */
+	possible: { nodes: readonly GraphNode[] };
 	start: number;
 	done: number;
 	stopped: number;

@@ -23,7 +23,7 @@ export function startsAnew(graph: Graph, check: CheckNode): boolean {
 /** Places to which the reaction leads and from which the work starts anew: the check, and what comes before it. */
 export const placesAnew = remember((graph: Graph) =>
 	remember((check: CheckNode): ReadonlySet<number> => {
-		const onward = reach({ nodes: graph.perhaps }, [reactionTarget(check) ?? graph.stopped]);
+		const onward = reach(graph.possible, [reactionTarget(check) ?? graph.stopped]);
 		const anew = graph.nodes.filter((node) => onward.has(node.index) && isAnew(graph, node, check));
 		return new Set(anew.map(({ index }) => index));
 	}),

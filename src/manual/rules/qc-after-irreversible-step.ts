@@ -21,7 +21,7 @@ export const qcAfterIrreversibleStep: Rule = {
 		for (const procedure of judgedProcedures(context)) {
 			const { graph, reached, irreversibleSteps, failureModes } = toldFlow(context, procedure);
 			if (irreversibleSteps.length === 0) continue;
-			const early = reach({ nodes: graph.perhaps }, [graph.start], isIrreversible);
+			const early = reach(graph.possible, [graph.start], isIrreversible);
 			const controlled = new Map(failureModes.map((mode) => [mode.id, mode.controlled]));
 			const isNamedEarly = (id: string) => graph.nodes.some((node) => early.has(node.index) && controlsOf(id)(node));
 			for (const check of graph.nodes) {

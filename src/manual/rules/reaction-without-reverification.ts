@@ -59,14 +59,13 @@ function findGap(manual: Manual, procedure: Procedure, graph: Graph, check: Chec
 	const isWaiting = graph.nodes.some((node) => isIrreversible(node) && afterPass.has(node.index));
 	const open = isWaiting ? withoutEnds(graph) : graph.nodes;
 	const nodes = stopAt(open, ({ index }) => anew.has(index));
-	const perhaps = graph.perhaps === graph.nodes ? nodes : graph.perhaps;
+	const mayFollow = reach(graph.possible, [target]);
 	const isWayOut = (node: GraphNode) => isIrreversible(node) || node.kind === "done";
 	const follow = (checks: readonly CheckNode[]) => {
 		const ones = new Set(checks.map(({ index }) => index));
 		const isOne = ({ index }: GraphNode) => ones.has(index);
 		const after = reach({ nodes }, [target], isOne);
-		const mayFollow = perhaps === nodes ? after : reach({ nodes: perhaps }, [target], isOne);
-		const back = [...anew, ...ones].some((index) => mayFollow.has(index));
+		const back = anew.size > 0 || checks.some(({ index }) => mayFollow.has(index));
 		const isOut = (node: GraphNode) => after.has(node.index) && !anew.has(node.index) && isWayOut(node);
 		const [out, ...others] = graph.nodes.filter(isOut);
 		return { after, back, isOne, out, others, verified: back && !out };

@@ -1,5 +1,6 @@
 // Which flow do the rules tell of? What follows from a goto that names nothing alone is told as that, once.
-import { certainFlow, computeFlow, type Flow } from "../flow/compute-flow.ts";
+import { certainFlow } from "../flow/certain-flow.ts";
+import { computeFlow, type Flow } from "../flow/compute-flow.ts";
 import type { Procedure } from "../model/document.ts";
 import { usedChecklists } from "../model/uses.ts";
 import { gotoNowhere } from "./goto-nowhere.ts";
