@@ -26,6 +26,9 @@ export interface Finding extends Position {
 	related?: Position & { file: string };
 }
 
+/** The same while its file is read: file, document and severity are added by whoever knows them. */
+export type Problem = Pick<Finding, "rule" | "line" | "column" | "message" | "help" | "at">;
+
 /** A finding with a name that stays the same when lines move, files are renamed or steps change their order. */
 export interface NamedFinding extends Finding {
 	/** `rule:subject:at`; a second one of the same name gets `:2`. */

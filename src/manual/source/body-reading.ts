@@ -1,8 +1,7 @@
 // What is known of a body while its tree is walked?
 import type { BodyNode, Exception, FlowNode, Heading, Link, Picture } from "../model/document.ts";
-import type { Position } from "../model/finding.ts";
+import type { Position, Problem } from "../model/finding.ts";
 import type { OpenNode } from "./build-node.ts";
-import type { Problem } from "./parse-frontmatter.ts";
 import type { TreeNode } from "./parse-tree.ts";
 
 /** What a document holds of its body. */

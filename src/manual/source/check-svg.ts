@@ -1,6 +1,6 @@
 // Is an SVG picture only a picture, without scripts and without requests to other hosts?
+import type { Problem } from "../model/finding.ts";
 import { positionAt } from "./decode-text.ts";
-import type { Problem } from "./parse-frontmatter.ts";
 
 const faults: [pattern: RegExp, message: string][] = [
 	[/<!(?:DOCTYPE|ENTITY)/i, "Unexpected document type or entity in an SVG, expected drawing elements"],

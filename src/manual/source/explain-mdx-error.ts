@@ -1,13 +1,13 @@
 // What does a syntax error of the MDX parser mean for someone who writes procedures?
 
 import { componentNames, isComponentName } from "../model/components.ts";
+import type { Problem } from "../model/finding.ts";
 import { nearest } from "../model/nearest.ts";
 import { positionAt } from "./decode-text.ts";
 import { explainBrokenTag } from "./explain-broken-tag.ts";
 import { explainUnknownTag } from "./explain-unknown-tag.ts";
 import { findBareTagBefore } from "./find-bare-tag.ts";
 import { explainOpenFence } from "./find-broken-markdown.ts";
-import type { Problem } from "./parse-frontmatter.ts";
 
 /** Words for a fault, and the offset it stands at where that is another than the parser's. */
 interface Explanation {

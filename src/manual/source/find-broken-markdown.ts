@@ -1,8 +1,7 @@
 // Where was Markdown meant that the parser does not take for it, so that its signs are shown or its words are lost?
-import type { Position } from "../model/finding.ts";
+import type { Position, Problem } from "../model/finding.ts";
 import { positionAt } from "./decode-text.ts";
 import { findBareTags, holdsBareTag } from "./find-bare-tag.ts";
-import type { Problem } from "./parse-frontmatter.ts";
 import type { TreeNode } from "./parse-tree.ts";
 
 type Report = (offset: number, message: string, help: string) => void;

@@ -1,7 +1,7 @@
 // Which texts of a YAML file does a # cut off, although its writer may have meant it as part of the text?
 import { isPair, isSeq, type Node, parseDocument, visit } from "yaml";
+import type { Problem } from "../model/finding.ts";
 import { positionAt } from "./decode-text.ts";
-import type { Problem } from "./parse-frontmatter.ts";
 
 /** YAML starts a comment at a # that follows a space. */
 const mayCut = /[^\s#][ \t]+#/;

@@ -1,6 +1,6 @@
 // Is a text nested so deeply, or so full of signs, that the parser would crash or take minutes instead of telling?
+import type { Problem } from "../model/finding.ts";
 import { positionAt } from "./decode-text.ts";
-import type { Problem } from "./parse-frontmatter.ts";
 
 /** Far more than any procedure, and far less than the parser survives (some thousands). */
 const deepest = 1000;

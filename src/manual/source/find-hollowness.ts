@@ -1,8 +1,7 @@
 // Does a QC step say how to check and what to do when the check fails?
-import type { Position } from "../model/finding.ts";
+import type { Position, Problem } from "../model/finding.ts";
 import { hasWords } from "../model/lacks.ts";
 import type { OpenNode } from "./build-node.ts";
-import type { Problem } from "./parse-frontmatter.ts";
 
 const help =
 	"A QC step holds text that says how to check, and one <OnFail disposition=…> with text that says what to do.";

@@ -1,9 +1,9 @@
 // Does the end tag of a component stand inside a list, quotation or note that began after its opening tag? The parser
 // takes it there, mixes up what it holds open, and may give a tree that cannot be rendered: Rust ends the whole process.
+import type { Problem } from "../model/finding.ts";
 import { blankUnread } from "./blank-unread.ts";
 import { positionAt } from "./decode-text.ts";
 import { notePlace, placeNames } from "./find-misplacement.ts";
-import type { Problem } from "./parse-frontmatter.ts";
 import { parseTree, type TreeNode } from "./parse-tree.ts";
 
 /** What a component on lines of its own can begin in and not end in, or the other way round. */

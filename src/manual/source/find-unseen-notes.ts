@@ -1,5 +1,5 @@
 // Which notes below the text does no page show?
-import type { Problem } from "./parse-frontmatter.ts";
+import type { Problem } from "../model/finding.ts";
 import type { TreeNode } from "./parse-tree.ts";
 
 /** A note: [^1]: with its words. */

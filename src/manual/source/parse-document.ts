@@ -1,7 +1,7 @@
 // How does the text of a file become a document, with all that is wrong in it?
 import { kindOfPath } from "../model/content-folder.ts";
 import type { Checklist, Document, Procedure } from "../model/document.ts";
-import type { Finding } from "../model/finding.ts";
+import type { Finding, Problem } from "../model/finding.ts";
 import { type ChecklistHead, checklistHead, type ProcedureHead, procedureHead } from "../model/head.ts";
 import { emptyContents } from "./body-reading.ts";
 import { findCutText, isFineAt } from "./find-cut-text.ts";
@@ -9,7 +9,7 @@ import { locateAttribute, locateWord } from "./locate-attribute.ts";
 import { locateWords } from "./locate-words.ts";
 import { locateYaml, type YamlPlaces } from "./locate-yaml.ts";
 import { parseBody } from "./parse-body.ts";
-import { type Problem, parseFrontmatter } from "./parse-frontmatter.ts";
+import { parseFrontmatter } from "./parse-frontmatter.ts";
 import { parseChecklistHead, parseProcedureHead } from "./parse-head.ts";
 import { quickPlace } from "./quick-place.ts";
 

@@ -1,10 +1,8 @@
 // Where does the frontmatter end, and what does its YAML say? The only place that knows gray-matter.
 import matter from "gray-matter";
-import type { Finding } from "../model/finding.ts";
+import type { Problem } from "../model/finding.ts";
 import { positionAt } from "./decode-text.ts";
 import { explainYamlError, loadYaml } from "./parse-yaml.ts";
-
-export type Problem = Pick<Finding, "rule" | "line" | "column" | "message" | "help" | "at">;
 
 export interface Frontmatter {
 	data: unknown;

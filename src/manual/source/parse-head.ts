@@ -1,9 +1,9 @@
 // Does the frontmatter fit the schema, and what can be read of it when it does not?
 import { z } from "zod";
+import type { Problem } from "../model/finding.ts";
 import { type ChecklistHead, checklistHead, type ProcedureHead, procedureHead } from "../model/head.ts";
 import { explainSchemaIssues } from "./explain-schema-issue.ts";
 import type { YamlPlaces } from "./locate-yaml.ts";
-import type { Problem } from "./parse-frontmatter.ts";
 
 const empty = {
 	id: "",
