@@ -24,7 +24,7 @@ export default defineConfig({
 				test: {
 					name: "unit",
 					include: ["test/**/*.test.ts"],
-					exclude: ["test/browser/**", "test/site/**"],
+					exclude: ["test/browser/**", "test/built-site/**"],
 					testTimeout: 20_000,
 					// They share nothing that changes, so one import of the code is enough.
 					pool: "threads",
@@ -37,8 +37,8 @@ export default defineConfig({
 			{
 				test: {
 					name: "site",
-					include: ["test/site/**/*.test.ts", "test/browser/**/*.test.ts"],
-					globalSetup: ["test/site/global-setup.ts"],
+					include: ["test/built-site/**/*.test.ts", "test/browser/**/*.test.ts"],
+					globalSetup: ["test/built-site/global-setup.ts"],
 					pool: "threads",
 					isolate: false,
 					testTimeout: 120_000,

@@ -1,6 +1,6 @@
 // What do the head and the foot of a document show on a phone, on a wide screen, on paper, and when nobody works by it any more?
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { builtSite } from "../site/built-site.ts";
+import { builtSite } from "../built-site/built-site.ts";
 import { type OpenSite, openSite } from "./open-site.ts";
 
 let site: OpenSite;

@@ -1,6 +1,6 @@
 // Does what a list says of a document stand below its title on a tablet, and beside it on a desk?
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { builtSite } from "../site/built-site.ts";
+import { builtSite } from "../built-site/built-site.ts";
 import { type OpenSite, openSite } from "./open-site.ts";
 
 let site: OpenSite;

@@ -1,6 +1,6 @@
 // Can everybody read the picture of a flow, on a screen and on paper?
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { builtSite } from "../site/built-site.ts";
+import { builtSite } from "../built-site/built-site.ts";
 import { type OpenSite, openSite } from "./open-site.ts";
 
 let site: OpenSite;

@@ -3,9 +3,9 @@ import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { buildSite } from "../built-site/built-site.ts";
 import { corpus } from "../fixtures/hostile/corpus.ts";
 import { ownRegisters, writeFiles } from "../manual/build-manual.ts";
-import { buildSite } from "../site/built-site.ts";
 import { type OpenSite, openSite } from "./open-site.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "manual-hostile-"));

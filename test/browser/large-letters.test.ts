@@ -2,7 +2,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { serveSite } from "../../scripts/serve.ts";
-import { builtSite } from "../site/built-site.ts";
+import { builtSite } from "../built-site/built-site.ts";
 import { launchBrowser } from "./browser.ts";
 
 let site: Awaited<ReturnType<typeof serveSite>>;

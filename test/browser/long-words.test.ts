@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { buildSite } from "../built-site/built-site.ts";
 import {
 	branch,
 	checklist,
@@ -12,7 +13,6 @@ import {
 	useChecklist,
 	writeFiles,
 } from "../manual/build-manual.ts";
-import { buildSite } from "../site/built-site.ts";
 import { type OpenSite, openSite } from "./open-site.ts";
 
 const long = "Werkstückträgerspannvorrichtungsoberflächenreinigungsmittelbehälterdeckel";

@@ -1,6 +1,6 @@
 // Can the master list be read, sorted and filtered on a phone, where its rows are cards?
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { builtSite } from "../site/built-site.ts";
+import { builtSite } from "../built-site/built-site.ts";
 import { type OpenSite, openSite } from "./open-site.ts";
 
 let site: OpenSite;

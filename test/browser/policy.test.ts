@@ -1,6 +1,6 @@
 // Does a page load or run anything that it should not?
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { builtSite } from "../site/built-site.ts";
+import { builtSite } from "../built-site/built-site.ts";
 import { type OpenSite, openSite } from "./open-site.ts";
 
 let site: OpenSite;

@@ -1,6 +1,6 @@
 // Does the last sheet of a procedure carry work, and not only what changed or the strip to fold?
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { builtSite } from "../site/built-site.ts";
+import { builtSite } from "../built-site/built-site.ts";
 import { type OpenSite, openSite } from "./open-site.ts";
 
 let site: OpenSite;

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { addressOf } from "../../src/manual/model/address.ts";
 import { checklistsOf } from "../../src/manual/model/manual.ts";
 import { readManual } from "../../src/manual/source/read-manual.ts";
-import { builtSite } from "../site/built-site.ts";
+import { builtSite } from "../built-site/built-site.ts";
 import { type OpenSite, openSite } from "./open-site.ts";
 
 let site: OpenSite;

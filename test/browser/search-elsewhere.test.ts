@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { buildSite } from "../built-site/built-site.ts";
 import { checklist, ownRegisters, pausePoint, procedure, qcStep, writeFiles } from "../manual/build-manual.ts";
-import { buildSite } from "../site/built-site.ts";
 import { type OpenSite, openSite } from "./open-site.ts";
 import { answerTo, ask, openDialog } from "./search-page.ts";
 

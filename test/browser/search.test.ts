@@ -6,7 +6,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { isInForce } from "../../src/manual/model/in-force.ts";
 import { readManual } from "../../src/manual/source/read-manual.ts";
-import { builtSite } from "../site/built-site.ts";
+import { builtSite } from "../built-site/built-site.ts";
 import { type OpenSite, openSite } from "./open-site.ts";
 import { answerTo, ask, askForAll, openDialog } from "./search-page.ts";
 

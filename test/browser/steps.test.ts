@@ -1,7 +1,7 @@
 // Does a step say what it is, to whoever reads it on a telephone, hits it with a glove, or hears it?
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { builtSite } from "../site/built-site.ts";
+import { builtSite } from "../built-site/built-site.ts";
 import { type OpenSite, openSite } from "./open-site.ts";
 
 const procedure = "documents/sop-rcv-001/";

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { builtSite } from "../site/built-site.ts";
+import { builtSite } from "../built-site/built-site.ts";
 import { markEachColour } from "./mark-each-colour.ts";
 import { type OpenSite, openSite } from "./open-site.ts";
 import { templates } from "./templates.ts";

@@ -1,7 +1,7 @@
 // Does a gloved finger hit whatever stands alone in a page, on a phone and on a tablet?
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { builtSite } from "../site/built-site.ts";
+import { builtSite } from "../built-site/built-site.ts";
 import { findSmallTargets } from "./find-small-targets.ts";
 import { type OpenSite, openSite } from "./open-site.ts";
 import { templates } from "./templates.ts";

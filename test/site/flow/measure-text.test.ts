@@ -1,7 +1,7 @@
 // Do lines break where they must, and is nothing lost?
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { widthOf, wrapText } from "../../src/site/flow/measure-text.ts";
+import { widthOf, wrapText } from "../../../src/site/flow/measure-text.ts";
 
 const bare = (text: string) => text.replace(/\s+/g, "");
 

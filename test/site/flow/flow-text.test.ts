@@ -1,6 +1,6 @@
 // Does the text say what the picture shows?
 import { afterEach, expect, test, vi } from "vitest";
-import { checklist, procedure, qcStep } from "../manual/build-manual.ts";
+import { checklist, procedure, qcStep } from "../../manual/build-manual.ts";
 import { check, decision, drawn, step, toldOf } from "./picture-of.ts";
 
 afterEach(() => void vi.unstubAllEnvs());

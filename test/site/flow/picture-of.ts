@@ -1,12 +1,12 @@
 // How does a test get the picture of a procedure? As its page does, from text.
-import type { Procedure } from "../../src/manual/model/document.ts";
-import type { Manual } from "../../src/manual/model/manual.ts";
-import { drawFlow, type ShownFlow } from "../../src/site/flow/draw-flow.ts";
-import { computeDrawnFlow } from "../../src/site/flow/drawn-flow.ts";
-import { composePicture, type Picture } from "../../src/site/flow/picture.ts";
-import { computePlaces } from "../../src/site/flow/places.ts";
-import { en } from "../../src/site/strings/en.ts";
-import { type Files, type Head, manualOf, procedure, today } from "../manual/build-manual.ts";
+import type { Procedure } from "../../../src/manual/model/document.ts";
+import type { Manual } from "../../../src/manual/model/manual.ts";
+import { drawFlow, type ShownFlow } from "../../../src/site/flow/draw-flow.ts";
+import { computeDrawnFlow } from "../../../src/site/flow/drawn-flow.ts";
+import { composePicture, type Picture } from "../../../src/site/flow/picture.ts";
+import { computePlaces } from "../../../src/site/flow/places.ts";
+import { en } from "../../../src/site/strings/en.ts";
+import { type Files, type Head, manualOf, procedure, today } from "../../manual/build-manual.ts";
 
 /** A manual with one procedure of this body, and other files. */
 export function manualWith(body: string, files: Files = {}, head: Head = {}): { manual: Manual; document: Procedure } {

@@ -1,11 +1,11 @@
 // Is the SVG of a picture what it shows, whatever stands in the titles, and nothing besides?
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { checkSvg } from "../../src/manual/source/check-svg.ts";
-import { layOut } from "../../src/site/flow/layout.ts";
-import type { Picture } from "../../src/site/flow/picture.ts";
-import { writeDot } from "../../src/site/flow/write-dot.ts";
-import { writeSvg } from "../../src/site/flow/write-svg.ts";
+import { checkSvg } from "../../../src/manual/source/check-svg.ts";
+import { layOut } from "../../../src/site/flow/layout.ts";
+import type { Picture } from "../../../src/site/flow/picture.ts";
+import { writeDot } from "../../../src/site/flow/write-dot.ts";
+import { writeSvg } from "../../../src/site/flow/write-svg.ts";
 import { check, composed, decision, drawn, parseXml, step } from "./picture-of.ts";
 
 const body =

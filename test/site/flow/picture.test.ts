@@ -1,7 +1,7 @@
 // What stands in the picture of a flow?
 import { expect, test } from "vitest";
-import { writeDot } from "../../src/site/flow/write-dot.ts";
-import { checklist, procedure, qcStep } from "../manual/build-manual.ts";
+import { writeDot } from "../../../src/site/flow/write-dot.ts";
+import { checklist, procedure, qcStep } from "../../manual/build-manual.ts";
 import { check, composed, decision, step, toldOf } from "./picture-of.ts";
 
 test("steps, checks, decisions and irreversible steps have shapes of their own, with number and words", () => {

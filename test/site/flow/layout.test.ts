@@ -3,9 +3,9 @@ import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { layOutWith, openLayouts } from "../../src/site/flow/layout.ts";
-import { pictureCosts } from "../../src/site/flow/picture-costs.ts";
-import { writeDot } from "../../src/site/flow/write-dot.ts";
+import { layOutWith, openLayouts } from "../../../src/site/flow/layout.ts";
+import { pictureCosts } from "../../../src/site/flow/picture-costs.ts";
+import { writeDot } from "../../../src/site/flow/write-dot.ts";
 import { check, composed, decision, step } from "./picture-of.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "manual-layout-"));
