@@ -21,7 +21,7 @@ export function runMutate({ content, asOf, format, output: file, verbosity }: Mu
 	const chosen = readChoice("--format with --mutate", format, mutationFormats);
 	const manual = readContent(content);
 	if (!manual.sound) return tellUnsound(manual, asOf, chosen, file);
-	const report = runMutation(manual, asOf, undefined, showProgress);
+	const report = runMutation(manual, asOf, showProgress);
 	if (process.stderr.isTTY) process.stderr.write("\r\u001b[K");
 	const text = formatMutation(report, chosen, { paint: paintFor(file), verbosity });
 	const output = giveOutput(text, file, chosen, formatMutationSentence(report));

@@ -6,7 +6,7 @@ import { usedChecklists } from "../model/uses.ts";
 import { compareSeverity } from "../model/words.ts";
 import { coverageRules, doubledRules } from "../rules/all-rules.ts";
 import { judgedDocuments, judgedProcedures } from "../rules/judged.ts";
-import { applyRules, type Rule, severityOf } from "../rules/rule.ts";
+import { applyRules, severityOf } from "../rules/rule.ts";
 import { wordingNotJudged } from "../rules/wording/language.ts";
 import { compareThresholds, countByProcess, countFlows, countStates } from "./count.ts";
 import type { CoverageReport } from "./coverage-report.ts";
@@ -41,8 +41,8 @@ function findUndeclaredModes(manual: Manual, asOf: string): CoverageReport["unde
 }
 
 /** Whoever reads the report cannot see what was not looked for. */
-function findRulesOff({ policy }: Manual, rules: readonly Rule[]): Pick<CoverageReport, "rulesOff"> {
-	const rulesOff = rules.flatMap((rule) => {
+function findRulesOff({ policy }: Manual): Pick<CoverageReport, "rulesOff"> {
+	const rulesOff = coverageRules.flatMap((rule) => {
 		const severity = severityOf(policy, rule);
 		return severity !== "error" && severity !== rule.severity ? [{ rule: rule.id, severity }] : [];
 	});
@@ -63,14 +63,9 @@ function findIllFormed(manual: Manual, asOf: string, documents: Iterable<Documen
 	return illFormed.length > 0 ? { illFormed } : {};
 }
 
-/** Coverage of a manual on a day, whole or narrowed by a filter. `rules` are all of them, but for a test. */
-export function computeCoverage(
-	manual: Manual,
-	asOf: string,
-	filter: CoverageFilter = {},
-	rules: readonly Rule[] = coverageRules,
-): CoverageReport {
-	const { left, accepted } = acceptFindings(manual, asOf, nameFindings(applyRules(rules, { manual, asOf })));
+/** Coverage of a manual on a day, whole or narrowed by a filter. */
+export function computeCoverage(manual: Manual, asOf: string, filter: CoverageFilter = {}): CoverageReport {
+	const { left, accepted } = acceptFindings(manual, asOf, nameFindings(applyRules(coverageRules, { manual, asOf })));
 	const withError = new Set(left.filter(({ severity }) => severity === "error").map(({ subject }) => subject));
 	const chosen = proceduresOf(manual).filter((procedure) => passes(procedure, filter));
 	const subjects = new Set<string>();
@@ -118,7 +113,7 @@ export function computeCoverage(
 		accepted: accepted.filter(belongs),
 		// What nobody declares belongs to the whole manual, too.
 		undeclaredModes: narrowed ? [] : findUndeclaredModes(manual, asOf),
-		...findRulesOff(manual, rules),
+		...findRulesOff(manual),
 		...findIllFormed(manual, asOf, judged),
 		wordingNotJudged: wordingNotJudged(manual, asOf)
 			.map(({ head }) => head.id)

@@ -7,7 +7,7 @@ import type { Manual } from "../../model/manual.ts";
 import { namedPlace, quoteName } from "../../model/node-name.ts";
 import { remember } from "../../model/remember.ts";
 import { coverageRules } from "../../rules/all-rules.ts";
-import { type Rule, severityOf } from "../../rules/rule.ts";
+import { severityOf } from "../../rules/rule.ts";
 import { computeCoverage } from "../compute-coverage.ts";
 import type { CoverageReport } from "../coverage-report.ts";
 import { findNewlyAlone } from "../second-control.ts";
@@ -78,15 +78,13 @@ export function findWorse(
 	return found ? `${found.rule} at ${found.file}:${found.line}` : "";
 }
 
-/** Judges every mutant. `rules` are all of them, but for a test that switches one off. */
+/** Judges every mutant. */
 export function runMutation(
 	manual: Manual,
 	asOf: string,
-	rules: readonly Rule[] = coverageRules,
 	onProgress: (done: number, all: number) => void = () => {},
 ): MutationReport {
-	const judge = (each: Manual) => computeCoverage(each, asOf, {}, rules);
-	const on = new Set(rules.filter((rule) => severityOf(manual.policy, rule) !== "off").map(({ id }) => id));
+	const on = new Set(coverageRules.filter((rule) => severityOf(manual.policy, rule) !== "off").map(({ id }) => id));
 	const isOn = (rule: string) => on.has(rule);
 	const all = coverageRules.every(({ id }) => on.has(id));
 	/** Would it be noticed with every rule on? Then that one is off is why it was not, and no reason to be content. */
@@ -99,7 +97,7 @@ export function runMutation(
 	};
 	const partOf = remember((document: Document) => {
 		const part = cutOut(manual, document, asOf);
-		return { part, before: judge(part) };
+		return { part, before: computeCoverage(part, asOf) };
 	});
 	const accepted = new Map(manual.policy.mutation.survivors.map(({ mutant, reason }) => [mutant, reason]));
 	const made = makeMutants(manual, asOf);
@@ -107,7 +105,7 @@ export function runMutation(
 		onProgress(index, made.length);
 		const { part, before } = partOf(mutant.document);
 		const after = replaceDocument(part, mutant.document, mutant.mutated);
-		const judged = judge(after);
+		const judged = computeCoverage(after, asOf);
 		const killedBy = findWorse(before, judged, isOn);
 		const { id, weakening, what, file, line, column } = mutant;
 		const explain = () =>
