@@ -1,6 +1,7 @@
 // What does a comparison with an earlier revision say? The contract of `coverage --since REV --format json`.
 import type { CoverageState } from "../model/coverage-states.ts";
-import type { FindingSeverity, NamedFinding } from "../model/finding.ts";
+import type { Document } from "../model/document.ts";
+import type { Finding, FindingSeverity, NamedFinding, Position } from "../model/finding.ts";
 
 /**
  * What can be worse than before besides a finding of a coverage rule, which is told under its own id: the severities that
@@ -68,6 +69,24 @@ export const changeRules = {
 	"loosened-policy": { severities: ["warning"], why: "The policy demands less than before." },
 } as const satisfies Record<string, { severities: readonly FindingSeverity[]; why: string }>;
 export type ChangeRule = keyof typeof changeRules;
+
+/** Something that got worse, at a place of the manual of today. */
+export function worse(
+	rule: ChangeRule,
+	severity: FindingSeverity,
+	{ file, head }: Document,
+	place: Position,
+	words: Pick<Finding, "message" | "help"> & { at?: string },
+): Finding {
+	return { rule, severity, file, line: place.line, column: place.column, subject: head.id, ...words };
+}
+
+/** Where a head says something, or its id where it says that no more. */
+export function placeInHead({ locateInHead }: Document, key: string): Position {
+	const place = locateInHead([key]);
+	// The first line is the --- above the head: there stands what is nowhere in it.
+	return place.line === 1 ? locateInHead(["id"]) : place;
+}
 
 /** The same as a list, each as a rule is described. */
 export const comparisonRules = Object.entries(changeRules).map(([id, { severities, why }]) => ({

@@ -6,10 +6,11 @@ import { isInForce } from "../model/in-force.ts";
 import { findDocument, type Manual } from "../model/manual.ts";
 import { namedNode, quoteName } from "../model/node-name.ts";
 import { computeUses } from "../model/uses.ts";
-import { nameOfCheck, worse } from "./compare-documents.ts";
+import { worse } from "./change-report.ts";
 import { tellAvoided } from "./find-avoided.ts";
 import type { CheckMatch } from "./match-checks.ts";
 import type { Comparison, Matches } from "./match-documents.ts";
+import { nameOfCheck } from "./tell-checks.ts";
 
 const itemsOf = ({ allNodes }: Document) => allNodes.filter((node) => node.component === "Item");
 

@@ -6,7 +6,7 @@ import type { Finding } from "../model/finding.ts";
 import { nameBehindNoun, namedNode } from "../model/node-name.ts";
 import { namesNothing } from "../model/undone.ts";
 import { isLesser } from "../model/words.ts";
-import { placeInHead, worse } from "./compare-documents.ts";
+import { placeInHead, worse } from "./change-report.ts";
 import { type Comparison, isUnchanged, type Matches } from "./match-documents.ts";
 import type { ToldByRules } from "./told-by-rules.ts";
 

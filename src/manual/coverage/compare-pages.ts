@@ -5,12 +5,12 @@ import { proceduresOf } from "../model/manual.ts";
 import { usedChecklists } from "../model/uses.ts";
 import { compareChecklists } from "./compare-checklists.ts";
 import { compareDemands } from "./compare-demands.ts";
-import { checkTeller } from "./compare-documents.ts";
 import { compareExemptions, compareFailureModes, compareHeirs, type Described } from "./compare-procedures.ts";
 import { compareWays, compareWork } from "./compare-ways.ts";
 import type { CoverageProcedure, CoverageReport } from "./coverage-report.ts";
 import { type CheckMatch, checkMatcher } from "./match-checks.ts";
 import { type Comparison, isUnchanged, type Matches } from "./match-documents.ts";
+import { checkTeller } from "./tell-checks.ts";
 import type { ToldByRules } from "./told-by-rules.ts";
 
 /** Is everything on the page of a procedure as it was, in the same documents? */

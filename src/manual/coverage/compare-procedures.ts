@@ -3,7 +3,7 @@ import { type CoverageState, isWorse } from "../model/coverage-states.ts";
 import type { Document, Procedure } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
 import { computeStandings } from "../model/in-force.ts";
-import { placeInHead, worse } from "./compare-documents.ts";
+import { placeInHead, worse } from "./change-report.ts";
 import type { CoverageProcedure } from "./coverage-report.ts";
 import type { Comparison } from "./match-documents.ts";
 import { findNewlyAlone } from "./second-control.ts";

@@ -6,7 +6,7 @@ import type { Procedure, QCStepNode } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
 import { nameBehindNoun, namedNode, namedPlace, quoteName } from "../model/node-name.ts";
 import { findUse } from "../model/uses.ts";
-import { worse } from "./compare-documents.ts";
+import { worse } from "./change-report.ts";
 import type { CoverageProcedure } from "./coverage-report.ts";
 import { findAvoided, findNewlyAvoided, goesOnAlone, theEnd, wordEnds } from "./find-avoided.ts";
 import type { CheckMatch } from "./match-checks.ts";

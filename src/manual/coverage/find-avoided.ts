@@ -5,7 +5,7 @@ import { isIrreversible, reachWithout } from "../flow/reach.ts";
 import { type BodyNode, type Document, flattenNodes, type Procedure } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
 import { findChecklist, type Manual } from "../model/manual.ts";
-import { worse } from "./compare-documents.ts";
+import { worse } from "./change-report.ts";
 import { type Comparison, isUnchanged, type Matches } from "./match-documents.ts";
 import { editNode } from "./mutation/edit-manual.ts";
 

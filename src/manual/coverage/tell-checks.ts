@@ -1,33 +1,15 @@
-// Which QC steps of a procedure, or of the checklists that it used, are gone or weaker?
+// What is told of the QC steps of a procedure, and of the checklists that it used, that are gone or weaker?
 import type { PlacedCheck } from "../model/checks.ts";
 import type { Document, Procedure, QCStepNode } from "../model/document.ts";
-import type { Finding, FindingSeverity, Position } from "../model/finding.ts";
+import type { Finding, FindingSeverity } from "../model/finding.ts";
 import { nameBehindNoun, namedNode } from "../model/node-name.ts";
 import { remember } from "../model/remember.ts";
 import { findUse } from "../model/uses.ts";
-import type { ChangeRule } from "./change-report.ts";
+import { worse } from "./change-report.ts";
 import type { Fact } from "./compare-checks.ts";
 import type { CheckMatch, FoundCheck } from "./match-checks.ts";
 import { isUnchanged, type Matches } from "./match-documents.ts";
 import type { ToldByRules } from "./told-by-rules.ts";
-
-/** Something that got worse, at a place of the manual of today. */
-export function worse(
-	rule: ChangeRule,
-	severity: FindingSeverity,
-	{ file, head }: Document,
-	place: Position,
-	words: Pick<Finding, "message" | "help"> & { at?: string },
-): Finding {
-	return { rule, severity, file, line: place.line, column: place.column, subject: head.id, ...words };
-}
-
-/** Where a head says something, or its id where it says that no more. */
-export function placeInHead({ locateInHead }: Document, key: string): Position {
-	const place = locateInHead([key]);
-	// The first line is the --- above the head: there stands what is nowhere in it.
-	return place.line === 1 ? locateInHead(["id"]) : place;
-}
 
 /** A QC step as it is called in a message. */
 export const nameOfCheck = (check: QCStepNode) => nameBehindNoun(namedNode(check));
