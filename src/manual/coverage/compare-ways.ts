@@ -1,6 +1,6 @@
 // Which way leads round a QC step now, and which work does no check look at any more?
 import { computeFlow } from "../flow/compute-flow.ts";
-import type { GraphNode } from "../flow/graph.ts";
+import type { Graph, GraphNode } from "../flow/graph.ts";
 import { everyCheck, isIrreversible, reachWithout } from "../flow/reach.ts";
 import type { Procedure, QCStepNode } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
@@ -8,7 +8,7 @@ import { nameBehindNoun, namedNode, namedPlace, quoteName } from "../model/node-
 import { findUse } from "../model/uses.ts";
 import { worse } from "./change-report.ts";
 import type { CoverageProcedure } from "./coverage-report.ts";
-import { findAvoided, findNewlyAvoided, goesOnAlone, theEnd, wordEnds } from "./find-avoided.ts";
+import { findNewlyAvoided, goesOnAlone, holdsUp, theEnd, wordEnds } from "./find-avoided.ts";
 import type { CheckMatch } from "./match-checks.ts";
 import type { Comparison, Matches } from "./match-documents.ts";
 
@@ -58,18 +58,17 @@ export function* compareWays(
 	told: readonly Finding[],
 ): Generator<Finding> {
 	if (!goesOnAlone(matches, before, after)) return;
-	const { graph: was } = computeFlow(manualBefore, before, asOf);
-	const { graph: is } = computeFlow(manual, after, asOf);
-	const at = (anchor: string) => (node: GraphNode) => node.anchor === anchor;
-	const found = checks.flatMap(({ was, found }) => found.map((each) => ({ was, ...each })));
-	for (const { was: earlier, place, stays } of found) {
+	const { graph: graphBefore } = computeFlow(manualBefore, before, asOf);
+	const { graph } = computeFlow(manual, after, asOf);
+	const at = (graph: Graph, anchor: string) => [graph, (node: GraphNode) => node.anchor === anchor] as const;
+	const now = checks.flatMap(({ was: earlier, found }) => found.map((each) => ({ earlier, ...each })));
+	for (const { earlier, place, stays } of now) {
 		if (place.page !== after || (stays && earlier.source !== before) || isTold(after, told, rulesOfWays, earlier.check))
 			continue;
 		const { check, anchor } = place;
-		const avoided = findNewlyAvoided(matches, [before, after], [was, at(earlier.anchor)], [is, at(anchor)]);
-		const avoidedBefore = findAvoided(was, at(earlier.anchor));
-		const heldUp = was.nodes.some((node) => isIrreversible(node) && !avoidedBefore.has(node.anchor));
-		const ends = avoided.filter((end) => !heldUp || end !== theEnd);
+		const was = at(graphBefore, earlier.anchor);
+		const avoided = findNewlyAvoided(matches, [before, after], was, at(graph, anchor));
+		const ends = holdsUp(...was) ? avoided.filter((end) => end !== theEnd) : avoided;
 		if (ends.length === 0) continue;
 		yield worse("avoided-qc-step", "warning", after, findUse(after, anchor) ?? check, {
 			message: `Unexpected way to ${wordEnds(ends)} past the QC step ${nameBehindNoun(namedNode(check, anchor))}, expected none, as before`,

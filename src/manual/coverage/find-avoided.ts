@@ -19,12 +19,18 @@ export function goesOnAlone(matches: Matches, before: Procedure, after: Document
 }
 
 /** Irreversible steps, by their anchors, and the end, as far as some way leads there past some places. */
-export function findAvoided(graph: Graph, isPlace: (node: GraphNode) => boolean): Set<string> {
+function findAvoided(graph: Graph, isPlace: (node: GraphNode) => boolean): Set<string> {
 	const reached = reachWithout(graph, [graph.start], isPlace);
 	const ends = graph.nodes.filter((node) => isIrreversible(node) || node.index === graph.done);
 	return new Set(
 		ends.flatMap((node) => (reached.has(node.index) ? [isIrreversible(node) ? node.anchor : theEnd] : [])),
 	);
+}
+
+/** Is there an irreversible step to which no way leads past some places? */
+export function holdsUp(graph: Graph, isPlace: (node: GraphNode) => boolean): boolean {
+	const avoided = findAvoided(graph, isPlace);
+	return graph.nodes.some((node) => isIrreversible(node) && !avoided.has(node.anchor));
 }
 
 /** Where nobody came without passing a place, and somebody does now. */
@@ -89,11 +95,9 @@ export function* tellAvoided(
 		const wasUsed = before.allNodes.some((node) => node.component === "UseChecklist" && node.ref === checklist.head.id);
 		if (!place || !wasUsed) continue;
 		const was = markUses(manualBefore, before, checklist, asOf);
-		const avoidedBefore = findAvoided(...was);
-		const isHeldUp = was[0].nodes.some((node) => isIrreversible(node) && !avoidedBefore.has(node.anchor));
 		const [graph, isUse] = markUses(manual, after, today, asOf);
 		// Where the work is given up before what cannot be taken back, nobody needs the checklist.
-		const is = [isHeldUp ? withoutNewEnds(matches, [before, after], graph) : graph, isUse] as const;
+		const is = [holdsUp(...was) ? withoutNewEnds(matches, [before, after], graph) : graph, isUse] as const;
 		const avoided = findNewlyAvoided(matches, [before, after], was, is);
 		if (avoided.length === 0) continue;
 		yield worse("avoided-checklist", "warning", after, place, {
