@@ -3,9 +3,9 @@
 import { computeFlow, type Flow } from "../../flow/compute-flow.ts";
 import { isReleasedOnFail } from "../../flow/decided.ts";
 import { quoteNode } from "../../flow/describe-path.ts";
-import type { CheckNode, GraphNode } from "../../flow/graph.ts";
+import type { CheckNode, Graph, GraphNode } from "../../flow/graph.ts";
 import { performersBefore } from "../../flow/independence.ts";
-import { everyCheck, isIrreversible, reach, reachWithout } from "../../flow/reach.ts";
+import { everyCheck, isIrreversible, type Reached, reach, reachWithout } from "../../flow/reach.ts";
 import { findLater, reactionTarget } from "../../flow/reaction.ts";
 import { isOtherwise } from "../../model/answers.ts";
 import type { BranchNode, Document, Procedure } from "../../model/document.ts";
@@ -26,16 +26,19 @@ interface Touched {
 
 const names = (nodes: readonly GraphNode[]) => nodes.map(quoteNode).join(" and ");
 
-/** Checks that somebody meets first who sets out from a node; undefined: some way out meets none. */
-function findFirstChecks({ graph }: Flow, from: number): CheckNode[] | undefined {
-	const reached = reach(graph, [from], everyCheck);
-	const escapes = graph.nodes.some(
-		(node) => reached.has(node.index) && (node.index === graph.done || isIrreversible(node)),
-	);
-	return escapes
-		? undefined
-		: graph.nodes.flatMap((node) => (node.kind === "check" && reached.has(node.index) ? [node] : []));
+/** Checks among what is reached; undefined: something is that cannot be taken back, or the end. */
+function findChecksReached(graph: Graph, reached: Reached): CheckNode[] | undefined {
+	const met = graph.nodes.filter(({ index }) => reached.has(index));
+	const escapes = met.some((node) => node.index === graph.done || isIrreversible(node));
+	return escapes ? undefined : met.filter((node) => node.kind === "check");
 }
+
+/** Checks that somebody meets before one has passed who sets out from a node; undefined: some way out meets none. */
+const findFirstChecks = ({ graph }: Flow, from: number) => findChecksReached(graph, reach(graph, [from], everyCheck));
+
+/** Checks that every way from a node comes to first, be it one that fails; undefined: some way comes to none. */
+const findNextChecks = ({ graph }: Flow, from: number) =>
+	findChecksReached(graph, reachWithout(graph, [from], everyCheck));
 
 /** The failure modes of the check that the procedure declares are controlled by others, or it would not have survived. */
 function explainRemoval({ before, after, procedure }: Touched, controls: readonly string[]): string {
@@ -65,14 +68,6 @@ function isBehindPasses({ graph }: Flow, { index }: GraphNode): boolean {
 		node.kind === "check" ? { ...node, edges: node.edges.filter(({ kind }) => kind === "fail") } : node,
 	);
 	return !reach({ nodes: failing }, [graph.start]).has(index);
-}
-
-/** Checks that every way from a node comes to first, be it one that fails; undefined: some way comes to none. */
-function findNextChecks({ graph }: Flow, from: number): GraphNode[] | undefined {
-	const { has } = reachWithout(graph, [from], everyCheck);
-	const met = graph.nodes.filter(({ index }) => has(index));
-	const escapes = met.some((node) => node.index === graph.done || isIrreversible(node));
-	return escapes ? undefined : met.filter(({ kind }) => kind === "check");
 }
 
 function explainBranch(
@@ -111,7 +106,7 @@ function explainOne(manual: Manual, touched: Touched, { weakening, node, documen
 	const { id } = procedure.head;
 	if (weakening === "remove-hold") return explainHold(touched, checks);
 	if (weakening === "own-verifier") {
-		const [role = ""] = (node?.component === "QCStep" && after.graph.nodes.find(isChanged(checks))?.node.by) || [];
+		const [role = ""] = checks[0] ? sameNode(after, checks[0]).node.by : [];
 		const still = checks.some((check) => performersBefore(manual, before.graph, check).has(role));
 		return still
 			? ""
@@ -135,11 +130,6 @@ function explainOne(manual: Manual, touched: Touched, { weakening, node, documen
 		? `in ${id} no check looks for ${mode.id}; ${mode.required.map(({ anchor }) => anchor).join(" and ")}, required by it, ruled it out before`
 		: "";
 }
-
-const isChanged =
-	(checks: readonly CheckNode[]) =>
-	(node: { kind: string; anchor: string }): node is CheckNode =>
-		node.kind === "check" && checks.some(({ anchor }) => anchor === node.anchor);
 
 /** The same check in another flow, by its anchor. */
 function sameNode({ graph }: Flow, check: CheckNode): CheckNode {
