@@ -49,6 +49,10 @@ function separates(manual: Manual, { node }: CheckNode, role?: string): boolean 
 	return node.by.every((verifier) => verifier !== role && isKnown(manual.registers.roles, verifier));
 }
 
+/** From where somebody comes to a node without passing a hold point that separates; `role` is whose work is looked for. */
+const cameFrom = (manual: Manual, { back }: Work, node: number, role?: string): number[] =>
+	(back[node] ?? []).flatMap(({ from, hold }) => (hold && separates(manual, hold, role) ? [] : from));
+
 const performersOf = new WeakMap<CheckNode, ReadonlyMap<string, WorkNode>>();
 
 /**
@@ -62,22 +66,20 @@ export function performersBefore(
 ): ReadonlyMap<string, WorkNode> {
 	const known = performersOf.get(check);
 	if (known) return known;
-	const { back, own } = workIn(graph);
+	const work = workIn(graph);
 	const performers = new Map<string, WorkNode>();
 	const follow = (role?: string) => {
-		const before = (index: number) =>
-			(back[index] ?? []).flatMap(({ from, hold }) => (hold && separates(manual, hold, role) ? [] : from));
-		const seen = new Set(before(check.index));
+		const seen = new Set(cameFrom(manual, work, check.index, role));
 		for (const index of seen) {
 			const node = graph.nodes[index];
 			for (const worker of workersAt(node))
 				if (node?.kind === "step" && (role ?? worker) === worker && !performers.has(worker))
 					performers.set(worker, node);
-			for (const earlier of before(index)) seen.add(earlier);
+			for (const earlier of cameFrom(manual, work, index, role)) seen.add(earlier);
 		}
 	};
 	follow();
-	for (const role of own) if (!performers.has(role)) follow(role);
+	for (const role of work.own) if (!performers.has(role)) follow(role);
 	performersOf.set(check, performers);
 	return performers;
 }
@@ -89,15 +91,13 @@ export function findStepJustBefore(
 	check: CheckNode,
 	role: string,
 ): WorkNode | undefined {
-	const { back } = workIn(graph);
-	const before = (index: number) =>
-		(back[index] ?? []).flatMap(({ from, hold }) => (hold && separates(manual, hold, role) ? [] : from));
-	const seen = new Set(before(check.index));
+	const work = workIn(graph);
+	const seen = new Set(cameFrom(manual, work, check.index, role));
 	for (const index of seen) {
 		const node = graph.nodes[index];
 		const workers = workersAt(node);
 		if (node?.kind === "step" && workers.includes(role)) return node;
-		if (workers.length === 0) for (const earlier of before(index)) seen.add(earlier);
+		if (workers.length === 0) for (const earlier of cameFrom(manual, work, index, role)) seen.add(earlier);
 	}
 	return undefined;
 }
