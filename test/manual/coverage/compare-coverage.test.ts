@@ -396,23 +396,21 @@ describe("a QC step is weaker", () => {
 		const own = whole({ onFail: 'disposition="scrap" authority="inspector"' });
 		expect(told(own, own)).toEqual([]);
 	});
+	const samplingBy = (plans: string) => (plan: string) => ({
+		...whole({ more: full.more.replace("5 per lot", `plan:${plan}`) }),
+		"registers/sample-plans.yaml": plans,
+	});
 	test("with a plan that takes fewer", () => {
 		const plans =
 			"a: { title: A, aql: 1, level: II, rows: [{ from: 2, n: 8, accept: 0, reject: 1 }] }\nb: { title: B, aql: 4, level: II, rows: [{ from: 2, n: 3, accept: 0, reject: 1 }] }\n";
-		const sampling = (plan: string) => ({
-			...whole({ more: full.more.replace("5 per lot", `plan:${plan}`) }),
-			"registers/sample-plans.yaml": plans,
-		});
+		const sampling = samplingBy(plans);
 		expect(told(sampling("a"), sampling("b"))).toEqual(["error weakened-qc-step:A:match"]);
 		expect(told(sampling("b"), sampling("a"))).toEqual(["warning changed-qc-step:A:match"]);
 	});
 	test("but not with one of a lower AQL that takes fewer", () => {
 		const plans =
 			"normal: { title: A, aql: 4, level: II, rows: [{ from: 2, n: 20, accept: 2, reject: 3 }] }\ntight: { title: B, aql: 1, level: II, rows: [{ from: 2, n: 13, accept: 0, reject: 1 }] }\n";
-		const sampling = (plan: string) => ({
-			...whole({ more: full.more.replace("5 per lot", `plan:${plan}`) }),
-			"registers/sample-plans.yaml": plans,
-		});
+		const sampling = samplingBy(plans);
 		expect(told(sampling("normal"), sampling("tight"))).toEqual(["warning changed-qc-step:A:match"]);
 		expect(told(sampling("tight"), sampling("normal"))).toEqual(["error weakened-qc-step:A:match"]);
 	});

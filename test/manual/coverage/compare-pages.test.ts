@@ -205,21 +205,17 @@ describe("of a check that changes between a procedure and a checklist", () => {
 		const superseding = { ...later, ...list("N", strong("lid")), ...list("M", weak("lid"), { supersedes: "[N]" }) };
 		expect(errors({ ...inList, ...there }, superseding)).toEqual(["weakened-qc-step:M:lid"]);
 	});
+	const using = (ref: string) => ({
+		...sop("A", useChecklist(ref, "n") + ship),
+		...sop("B", useChecklist(ref, "n") + ship),
+	});
 	test("it is told once, however many use the other checklist", () => {
-		const using = (ref: string) => ({
-			...sop("A", useChecklist(ref, "n") + ship),
-			...sop("B", useChecklist(ref, "n") + ship),
-		});
 		const lists = { ...gone, ...list("M", weak("lid")) };
 		expect(errors({ ...using("N"), ...list("N", strong("lid")) }, { ...using("M"), ...lists })).toEqual([
 			"weakened-qc-step:M:lid",
 		]);
 	});
 	test("where that was there and others use it, it is told at each use", () => {
-		const using = (ref: string) => ({
-			...sop("A", useChecklist(ref, "n") + ship),
-			...sop("B", useChecklist(ref, "n") + ship),
-		});
 		const there = { ...list("M", weak("lid")), ...sop("C", useChecklist("M", "m") + ship) };
 		const before = { ...using("N"), ...list("N", strong("lid")), ...there };
 		expect(errors(before, { ...before, ...using("M"), ...gone })).toEqual([
