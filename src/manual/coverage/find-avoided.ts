@@ -2,12 +2,12 @@
 import { buildGraph } from "../flow/build-graph.ts";
 import type { Graph, GraphNode } from "../flow/graph.ts";
 import { isIrreversible, reachWithout } from "../flow/reach.ts";
-import { type BodyNode, type Document, flattenNodes, type Procedure } from "../model/document.ts";
+import type { Document, Procedure, UseChecklistNode } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
 import { findChecklist, type Manual } from "../model/manual.ts";
+import { standInForUses } from "../model/uses.ts";
 import { worse } from "./change-report.ts";
 import { type Comparison, isUnchanged, type Matches } from "./match-documents.ts";
-import { editNode } from "./mutation/edit-manual.ts";
 
 export const theEnd = "the end";
 
@@ -51,15 +51,10 @@ export const wordEnds = (anchors: readonly string[]) =>
 
 /** A procedure with a plain step wherever it uses a checklist itself: where that is, the flow can tell. */
 function markUses(manual: Manual, procedure: Procedure, checklist: Document, asOf: string) {
-	const isUse = (node: BodyNode) => node.component === "UseChecklist" && findChecklist(manual, node.ref) === checklist;
-	const ids = new Set(procedure.allNodes.filter(isUse).map((node) => ("id" in node ? node.id : "")));
-	let marked: Document = procedure;
-	for (const use of flattenNodes(procedure.nodes).filter(isUse)) {
-		if (use.component !== "UseChecklist") continue;
-		const step: BodyNode = { ...use, component: "Step", title: "", by: [], irreversible: false, undoes: [] };
-		marked = editNode(marked, use, () => step);
-	}
-	const graph = buildGraph(manual, marked as Procedure, asOf);
+	const isUse = ({ ref }: UseChecklistNode) => findChecklist(manual, ref) === checklist;
+	const uses = procedure.allNodes.filter((node) => node.component === "UseChecklist").filter(isUse);
+	const ids = new Set(uses.map(({ id }) => id));
+	const graph = buildGraph(manual, { ...procedure, nodes: standInForUses(procedure.nodes, isUse) }, asOf);
 	return [graph, (node: GraphNode) => node.kind === "step" && ids.has(node.anchor)] as const;
 }
 

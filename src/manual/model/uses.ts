@@ -1,5 +1,5 @@
 // Which checklists stand in a document, in which places, on a day?
-import type { Document, UseChecklistNode } from "./document.ts";
+import type { Document, FlowNode, UseChecklistNode } from "./document.ts";
 import { explainStanding, isInForce } from "./in-force.ts";
 import { findChecklist, findUnread, type Manual } from "./manual.ts";
 import { perDay } from "./per-day.ts";
@@ -117,4 +117,16 @@ export function findUnreadChecklists(manual: Manual, document: Document): string
 export function adviseUnread(manual: Manual, document: Document): string | undefined {
 	const [unread] = findUnreadChecklists(manual, document);
 	return unread && `Mend ${unread} first: a checklist that it uses cannot be read, and may bring the check.`;
+}
+
+/** Steps with a plain step of the same id in place of some uses: it has to be passed like one, and it guards nothing. */
+export function standInForUses(list: readonly FlowNode[], isReplaced: (use: UseChecklistNode) => boolean): FlowNode[] {
+	return list.map((node): FlowNode => {
+		if (node.component === "Decision") {
+			const branches = node.branches.map((branch) => ({ ...branch, nodes: standInForUses(branch.nodes, isReplaced) }));
+			return { ...node, branches };
+		}
+		if (node.component !== "UseChecklist" || !isReplaced(node)) return node;
+		return { ...node, component: "Step", title: node.ref, by: [], irreversible: false, undoes: [] };
+	});
 }

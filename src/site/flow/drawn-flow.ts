@@ -3,26 +3,14 @@ import { buildGraph } from "../../manual/flow/build-graph.ts";
 import { computeFlow, type Flow, judgeFlow } from "../../manual/flow/compute-flow.ts";
 import type { GraphNode } from "../../manual/flow/graph.ts";
 import { requiredCovers } from "../../manual/flow/required.ts";
-import type { FlowNode, Procedure, UseChecklistNode } from "../../manual/model/document.ts";
+import type { Procedure, UseChecklistNode } from "../../manual/model/document.ts";
 import type { Manual } from "../../manual/model/manual.ts";
-import { computeUses } from "../../manual/model/uses.ts";
+import { computeUses, standInForUses } from "../../manual/model/uses.ts";
 
 export interface DrawnFlow {
 	flow: Flow;
 	/** Used checklists that stand in the flow as a node of their own: no step, check or decision of theirs is drawn. */
 	whole: ReadonlyMap<string, UseChecklistNode>;
-}
-
-/** In place of a use, a step of the same id: it has to be passed like one, and it guards nothing. */
-function standIn(list: readonly FlowNode[], whole: ReadonlyMap<string, UseChecklistNode>): FlowNode[] {
-	return list.map((node): FlowNode => {
-		if (node.component === "Decision") {
-			const branches = node.branches.map((branch) => ({ ...branch, nodes: standIn(branch.nodes, whole) }));
-			return { ...node, branches };
-		}
-		if (node.component !== "UseChecklist" || whole.get(node.id) !== node) return node;
-		return { ...node, component: "Step", title: node.ref, by: [], irreversible: false, undoes: [] };
-	});
 }
 
 /** The flow of a procedure as a reader sees it. The judgement is that of the coverage: a step more guards nothing. */
@@ -38,7 +26,7 @@ export function computeDrawnFlow(manual: Manual, procedure: Procedure, asOf: str
 	}
 	if (whole.size === 0) return { flow, whole };
 	const covers = requiredCovers(manual, procedure, asOf, (required) => computeFlow(manual, required, asOf));
-	const nodes = standIn(procedure.nodes, whole);
+	const nodes = standInForUses(procedure.nodes, (use) => whole.get(use.id) === use);
 	// The list of all nodes stays: by it the checklists are found that are drawn with their checks.
 	return { flow: judgeFlow(buildGraph(manual, { ...procedure, nodes }, asOf, covers)), whole };
 }

@@ -1,5 +1,6 @@
 // What stands in the picture of a flow: which boxes, with which words, and which ways between them?
 import type { Edge, GraphNode } from "../../manual/flow/graph.ts";
+import { isIrreversible } from "../../manual/flow/reach.ts";
 import { isOtherwise } from "../../manual/model/answers.ts";
 import type { UseChecklistNode } from "../../manual/model/document.ts";
 import { findChecklist, type Manual } from "../../manual/model/manual.ts";
@@ -88,7 +89,7 @@ function wordsOf(
 					title,
 				};
 			}
-			const irreversible = node.node.component === "Step" && node.node.irreversible;
+			const irreversible = isIrreversible(node);
 			return {
 				shape: irreversible ? "irreversible" : "step",
 				href,
