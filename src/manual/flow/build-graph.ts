@@ -183,5 +183,5 @@ export function buildGraph(
 	const stopped = builder.add({ kind: "stopped", anchor: "stopped", ...own }).index;
 	builder.connectGoals(done, stopped);
 	const { nodes } = builder;
-	return { procedure, nodes, possible: { nodes }, start: 0, done, stopped, complete: uses.complete };
+	return { procedure, nodes, possible: { nodes }, start: 0, done, stopped };
 }

@@ -75,6 +75,4 @@ export interface Graph {
 	start: number;
 	done: number;
 	stopped: number;
-	/** False where checklists use each other too often to be followed. */
-	complete: boolean;
 }

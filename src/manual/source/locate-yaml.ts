@@ -4,8 +4,6 @@ import type { Position } from "../model/finding.ts";
 import { groupAsKey } from "./parse-yaml.ts";
 
 export interface YamlPlaces {
-	/** Could the whole text be parsed? */
-	sound: boolean;
 	/** Place of the value at a path, of its nearest parent where it is not there. */
 	ofValue(path: readonly PropertyKey[]): Position;
 	/** Place of the key at the end of a path. */
@@ -52,5 +50,5 @@ export function locateYaml(yaml: string, linesBefore: number): YamlPlaces {
 		}
 		return { line: Math.max(1, linesBefore), column: 1 };
 	};
-	return { sound: tree.errors.length === 0, ofValue, ofKey };
+	return { ofValue, ofKey };
 }

@@ -259,12 +259,6 @@ describe("a used checklist", () => {
 			"list--inner--b pass → done",
 			"list--inner--b fail → stopped",
 		]));
-	test("used too often leaves the graph incomplete", () => {
-		const uses = (count: number) =>
-			Array.from({ length: count }, (_, at) => useChecklist("CHK-1", `u${at}`)).join("\n");
-		expect(flowOf(uses(500), {}, list("Text.\n")).graph.complete).toBe(true);
-		expect(flowOf(uses(501), {}, list("Text.\n")).graph.complete).toBe(false);
-	});
 });
 
 describe("whoever follows a goto that names nothing goes on to what comes next", () => {

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { glob } from "node:fs/promises";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { parseDocument } from "yaml";
 import { locateYaml } from "../../../src/manual/source/locate-yaml.ts";
 import { quickPlace } from "../../../src/manual/source/quick-place.ts";
 
@@ -74,11 +75,10 @@ test("in heads made of anything it never names another place than the parser", (
 			(lines, lineEnd, path) => {
 				const yaml = ["title: a", ...lines, ""].join(lineEnd);
 				const found = quickPlace(yaml, path, 1);
-				const slow = locateYaml(yaml, 1);
 				// What the parser itself finds wrong has another finding, and no place is asked for.
-				if (found === undefined || !slow.sound) return;
+				if (found === undefined || parseDocument(yaml, { uniqueKeys: false }).errors.length > 0) return;
 				compared++;
-				expect(found).toEqual(slow.ofValue(path));
+				expect(found).toEqual(locateYaml(yaml, 1).ofValue(path));
 			},
 		),
 		{ numRuns: 2000 },
