@@ -32,7 +32,7 @@ function findWeakness(manual: Manual, graph: Graph, other: CheckNode, failed: Ch
 }
 
 /** A correction from which the work goes on without being checked again. */
-interface Gap {
+interface Unverified {
 	procedure: Procedure;
 	graph: Graph;
 	check: CheckNode;
@@ -49,7 +49,7 @@ const withoutEnds = remember(({ nodes }: Graph): GraphNode[] =>
 	nodes.map((node) => ({ ...node, edges: node.edges.filter(({ ends }) => !ends) })),
 );
 
-function findGap(manual: Manual, procedure: Procedure, graph: Graph, check: CheckNode): Gap | undefined {
+function judgeCorrection(manual: Manual, procedure: Procedure, graph: Graph, check: CheckNode): Unverified | undefined {
 	const target = reactionTarget(check);
 	if (target === undefined || startsAnew(graph, check)) return undefined;
 	const anew = placesAnew(graph)(check);
@@ -90,17 +90,17 @@ function findGap(manual: Manual, procedure: Procedure, graph: Graph, check: Chec
 	return { procedure, graph, check, way, back, instead: but };
 }
 
-function findGaps(context: RuleContext, procedure: Procedure): Gap[] {
+function findUnverified(context: RuleContext, procedure: Procedure): Unverified[] {
 	const { manual } = context;
 	const { graph, reached } = toldFlow(context, procedure);
 	const isHeldElsewhere = severityOf(manual.policy, holdNotHeld) === "error";
 	return graph.nodes.flatMap((check) => {
 		if (check.kind !== "check" || !reached.has(check.index)) return [];
 		if (check.node.onFails[0]?.disposition !== "correct") return [];
-		const gap = findGap(manual, procedure, graph, check);
+		const found = judgeCorrection(manual, procedure, graph, check);
 		// One wrong turn is one finding: of a hold point it is told that it does not hold.
-		const isTold = gap?.way?.turn && check.node.hold && isHeldElsewhere && findLater(graph, reached, check);
-		return gap && !isTold ? [gap] : [];
+		const isTold = found?.way?.turn && check.node.hold && isHeldElsewhere && findLater(graph, reached, check);
+		return found && !isTold ? [found] : [];
 	});
 }
 
@@ -119,9 +119,9 @@ export const reactionWithoutReverification: Rule = {
 		},
 	},
 	*check(context) {
-		const gaps = judgedProcedures(context).flatMap((procedure) => findGaps(context, procedure));
+		const unverified = judgedProcedures(context).flatMap((procedure) => findUnverified(context, procedure));
 		const told = new Set<QCStepNode>();
-		for (const { procedure, graph, check, way, back, instead } of gaps) {
+		for (const { procedure, graph, check, way, back, instead } of unverified) {
 			const { source, node } = check;
 			const [onFail] = node.onFails;
 			// A reaction that leads nowhere does so wherever the checklist is used: that is told of the checklist, and once.
