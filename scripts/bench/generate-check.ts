@@ -37,7 +37,7 @@ function flawOf(defect: Defect, lead: string): Partial<Check> {
 		case "reaction-without-authority":
 			return { disposition: "scrap", authority: "" };
 		case "reaction-without-reverification":
-			return { disposition: "correct", goto: "close" };
+			return { hold: false, disposition: "correct", goto: "close" };
 		case "vague-criterion":
 			return { criterion: "OK" };
 		case "verifier-not-independent":

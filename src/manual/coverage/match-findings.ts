@@ -1,5 +1,7 @@
 // Which findings are new, newly accepted or gone, whatever they were called before?
 import { type Finding, nameOf } from "../model/finding.ts";
+import { holdNotHeld } from "../rules/hold-not-held.ts";
+import { reactionWithoutReverification } from "../rules/reaction-without-reverification.ts";
 import { successiveCheckByPerformer } from "../rules/successive-check-by-performer.ts";
 import { verifierNotIndependent } from "../rules/verifier-not-independent.ts";
 import type { CoverageReport } from "./coverage-report.ts";
@@ -36,12 +38,30 @@ function findOtherRoles(before: readonly string[], after: readonly string[]): Ma
 	return others;
 }
 
+/** Rules of which one tells a wrong turn of a reaction, be it of a hold point or not. */
+const aboutTurns = [holdNotHeld, reactionWithoutReverification];
+
+/** What a finding that is gone is called now, where another rule tells the same turn: of a hold point it is another one. */
+function findOtherTurns(before: readonly string[], after: readonly string[]): Map<string, string> {
+	const [was, is] = [new Set(before), new Set(after)];
+	const others = new Map<string, string>();
+	for (const name of was) {
+		const [rule = ""] = name.split(":");
+		if (is.has(name) || !aboutTurns.some(({ id }) => id === rule)) continue;
+		const other = aboutTurns
+			.map(({ id }) => `${id}${name.slice(rule.length)}`)
+			.find((each) => each !== name && is.has(each) && !was.has(each));
+		if (other) others.set(name, other);
+	}
+	return others;
+}
+
 /** Findings that were not there, those that an exception accepts as warnings, and names of those that are gone. */
 export function matchFindings(before: CoverageReport, after: CoverageReport, matches: Matches) {
 	const areThere = [...after.findings, ...after.accepted].map(nameOf);
 	const namesBefore = [...before.findings, ...before.accepted].map(matches.nameToday);
-	const otherRoles = findOtherRoles(namesBefore, areThere);
-	const wereThere = namesBefore.map((name) => otherRoles.get(name) ?? name);
+	const others = new Map([...findOtherRoles(namesBefore, areThere), ...findOtherTurns(namesBefore, areThere)]);
+	const wereThere = namesBefore.map((name) => others.get(name) ?? name);
 	const wasThere = countNames(wereThere);
 	const isNew = (finding: Finding) => !wasThere(nameOf(finding));
 	const added = after.findings.filter(isNew);

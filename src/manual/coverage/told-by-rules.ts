@@ -11,6 +11,7 @@ const rulesAbout: Partial<Record<Fact["about"], readonly string[]>> = {
 	criterion: ["vague-criterion"],
 	authority: ["reaction-without-authority", "segregation-without-authority", "self-approved-concession"],
 	disposition: [
+		"hold-not-held",
 		"reaction-without-reverification",
 		"reaction-without-authority",
 		"segregation-without-authority",

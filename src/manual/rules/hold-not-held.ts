@@ -1,15 +1,17 @@
 // A hold point says that nothing later happens until it has passed, and its reaction leads on to something later.
+import type { Flow } from "../flow/compute-flow.ts";
 import { isReleasedOnFail } from "../flow/decided.ts";
 import { quoteNode } from "../flow/describe-path.ts";
 import type { CheckNode, Graph, GraphNode } from "../flow/graph.ts";
 import { findAllLater, reactionTarget } from "../flow/reaction.ts";
 import { findWayOn, type WayOn } from "../flow/way-on.ts";
 import type { Procedure } from "../model/document.ts";
+import type { Position } from "../model/finding.ts";
 import { namedNode, quoteName } from "../model/node-name.ts";
 import { matchCheck, onFail } from "./example-parts.ts";
 import { judgedProcedures } from "./judged.ts";
 import { placeWayOn } from "./place-way-on.ts";
-import type { Rule, RuleContext } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 import { toldFlow } from "./told-flow.ts";
 
 /** A hold point where it stands in a procedure, and what its reaction leads on to. */
@@ -29,20 +31,26 @@ function nameLater({ procedure, check: { source }, later, isWithin }: Leak): str
 	return source === procedure ? quoteNode(later) : `${quoteNode(later)} in ${procedure.head.id}`;
 }
 
-function findLeaks(context: RuleContext, procedure: Procedure): Leak[] {
-	const { graph, reached } = toldFlow(context, procedure);
-	const findLeak = (check: CheckNode): Leak[] => {
-		// Somebody with authority has let the goods go on: that is a release, not a way past the hold.
-		const [later, ...others] = isReleasedOnFail(check) ? [] : findAllLater(graph, reached, check);
-		if (!later) return [];
-		const place = check.anchor.slice(0, check.anchor.length - check.node.id.length);
-		const target = graph.nodes[reactionTarget(check) ?? -1];
-		const isWithin = check.source.kind === "checklist" && target?.anchor.startsWith(place) === true;
-		return [{ procedure, graph, check, later, way: findWayOn(graph, check, later, others), isWithin }];
-	};
-	return graph.nodes
-		.filter((node): node is CheckNode => node.kind === "check" && node.node.hold && reached.has(node.index))
-		.flatMap(findLeak);
+/** What the reaction of a check leads on to in the flow of a procedure, as far as it is a hold point. */
+function findLeak({ graph, reached }: Flow, check: CheckNode): Leak | undefined {
+	const { procedure } = graph;
+	// Somebody with authority has let the goods go on: that is a release, not a way past the hold.
+	const isHeld = !check.node.hold || !reached.has(check.index) || isReleasedOnFail(check);
+	const [later, ...others] = isHeld ? [] : findAllLater(graph, reached, check);
+	if (!later) return undefined;
+	const place = check.anchor.slice(0, check.anchor.length - check.node.id.length);
+	const target = graph.nodes[reactionTarget(check) ?? -1];
+	const isWithin = check.source.kind === "checklist" && target?.anchor.startsWith(place) === true;
+	return { procedure, graph, check, later, way: findWayOn(graph, check, later, others), isWithin };
+}
+
+const placeLeak = ({ graph, way, check: { source, node } }: Leak) =>
+	placeWayOn(graph, way, { file: source.file, ...source.locateAttribute(node.onFails[0] ?? node, "goto") });
+
+/** Where a hold point of a flow leads on, if it does: there that is told. */
+export function findPlaceOfLeak(flow: Flow, check: CheckNode): (Position & { file: string }) | undefined {
+	const leak = findLeak(flow, check);
+	return leak && placeLeak(leak);
 }
 
 export const holdNotHeld: Rule = {
@@ -60,22 +68,21 @@ export const holdNotHeld: Rule = {
 		},
 	},
 	*check(context) {
-		const leaks = judgedProcedures(context).flatMap((procedure) => findLeaks(context, procedure));
+		const leaks = judgedProcedures(context).flatMap((procedure) => {
+			const flow = toldFlow(context, procedure);
+			return flow.graph.nodes.flatMap((node) => (node.kind === "check" ? (findLeak(flow, node) ?? []) : []));
+		});
 		for (const [node, places] of Map.groupBy(leaks, ({ check }) => check.node)) {
 			// What is wrong with a checklist wherever it is used is told of the checklist, and once. What is wrong in some
 			// places is told of each: else what one procedure does would give the error of another one a new name.
 			const within = places.find(({ isWithin }) => isWithin);
 			const told = within ? [within] : places;
 			for (const leak of told) {
-				const { procedure, graph, check, way, isWithin } = leak;
+				const { procedure, check, isWithin } = leak;
 				const { source } = check;
 				const name = isWithin ? node.id : check.anchor;
-				const [onFail] = node.onFails;
 				const message = `Unexpected way from the failed hold point "${name}" to ${nameLater(leak)}, expected nothing later before it has passed`;
-				const { path, ...place } = placeWayOn(graph, way, {
-					file: source.file,
-					...source.locateAttribute(onFail ?? node, "goto"),
-				});
+				const { path, ...place } = placeLeak(leak);
 				yield {
 					...place,
 					message: path ? `${message}: ${path}` : message,

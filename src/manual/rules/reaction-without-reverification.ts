@@ -1,20 +1,22 @@
 // What was corrected goes on without being checked again: a mended fault is the likeliest to be a fault still.
+import type { Flow } from "../flow/compute-flow.ts";
 import type { CheckNode, Graph, GraphNode } from "../flow/graph.ts";
 import { isAsIndependent } from "../flow/independence.ts";
 import { reachByPasses } from "../flow/order.ts";
 import { isIrreversible, reach, stopAt } from "../flow/reach.ts";
-import { findLater, placesAnew, reactionTarget, startsAnew } from "../flow/reaction.ts";
+import { placesAnew, reactionTarget, startsAnew } from "../flow/reaction.ts";
 import { findWayOn, type WayOn } from "../flow/way-on.ts";
 import { compareSamples, describeSample } from "../model/compare-samples.ts";
 import type { Procedure, QCStepNode } from "../model/document.ts";
 import type { Manual } from "../model/manual.ts";
 import { remember } from "../model/remember.ts";
+import { endlessLoop } from "./endless-loop.ts";
 import { matchCheck, onFail } from "./example-parts.ts";
-import { holdNotHeld } from "./hold-not-held.ts";
+import { findPlaceOfLeak, holdNotHeld } from "./hold-not-held.ts";
 import { judgedProcedures } from "./judged.ts";
 import { placeWayOn } from "./place-way-on.ts";
-import { type Rule, type RuleContext, severityOf } from "./rule.ts";
-import { toldFlow } from "./told-flow.ts";
+import type { Rule, RuleContext } from "./rule.ts";
+import { mayBeAccepted, mayPass, toldFlow } from "./told-flow.ts";
 
 /** Checks of a failure mode besides one. */
 const othersOf = (graph: Graph, check: CheckNode, mode: string) =>
@@ -90,17 +92,40 @@ function judgeCorrection(manual: Manual, procedure: Procedure, graph: Graph, che
 	return { procedure, graph, check, way, back, instead: but };
 }
 
+/** Where a correction goes on without being checked again. */
+function placeWrongTurn({ graph, check: { source, node }, way }: Unverified) {
+	const [onFail] = node.onFails;
+	const place = source.locateAttribute(onFail ?? node, onFail?.goto ? "goto" : "disposition");
+	return placeWayOn(graph, way, { file: source.file, ...place });
+}
+
+/**
+ * One wrong turn is one finding, by the rule that says more of it: that a hold point does not hold names what is not held
+ * up, and that nobody gets out of a loop names the place to mend.
+ */
+function isToldElsewhere(context: RuleContext, flow: Flow, unverified: Unverified): boolean {
+	const { procedure, check, way, back } = unverified;
+	// What is accepted of one of them is accepted of that one.
+	const isTold = (rule: Rule) => !mayPass(context, procedure, rule);
+	if (mayBeAccepted(context, procedure, reactionWithoutReverification)) return false;
+	const leak = isTold(holdNotHeld) ? findPlaceOfLeak(flow, check) : undefined;
+	const place = placeWrongTurn(unverified);
+	const isAtReaction = leak?.file === place.file && leak.line === place.line && leak.column === place.column;
+	if (leak && (way?.turn || isAtReaction)) return true;
+	const target = reactionTarget(check);
+	if (way || back || target === undefined || !isTold(endlessLoop)) return false;
+	const after = reach(flow.graph, [target]);
+	return flow.loops.some((loop) => loop.some(({ index }) => after.has(index)));
+}
+
 function findUnverified(context: RuleContext, procedure: Procedure): Unverified[] {
-	const { manual } = context;
-	const { graph, reached } = toldFlow(context, procedure);
-	const isHeldElsewhere = severityOf(manual.policy, holdNotHeld) === "error";
+	const flow = toldFlow(context, procedure);
+	const { graph, reached } = flow;
 	return graph.nodes.flatMap((check) => {
 		if (check.kind !== "check" || !reached.has(check.index)) return [];
 		if (check.node.onFails[0]?.disposition !== "correct") return [];
-		const found = judgeCorrection(manual, procedure, graph, check);
-		// One wrong turn is one finding: of a hold point it is told that it does not hold.
-		const isTold = found?.way?.turn && check.node.hold && isHeldElsewhere && findLater(graph, reached, check);
-		return found && !isTold ? [found] : [];
+		const found = judgeCorrection(context.manual, procedure, graph, check);
+		return found && !isToldElsewhere(context, flow, found) ? [found] : [];
 	});
 }
 
@@ -121,7 +146,8 @@ export const reactionWithoutReverification: Rule = {
 	*check(context) {
 		const unverified = judgedProcedures(context).flatMap((procedure) => findUnverified(context, procedure));
 		const told = new Set<QCStepNode>();
-		for (const { procedure, graph, check, way, back, instead } of unverified) {
+		for (const found of unverified) {
+			const { procedure, graph, check, back, instead } = found;
 			const { source, node } = check;
 			const [onFail] = node.onFails;
 			// A reaction that leads nowhere does so wherever the checklist is used: that is told of the checklist, and once.
@@ -133,10 +159,7 @@ export const reactionWithoutReverification: Rule = {
 			const message = back
 				? `Unexpected way on from the correction of ${name} past the check, expected every way to lead back to it${instead}`
 				: `Unexpected correction of ${name} that does not lead back to the check, expected a goto to it or to a step before it${instead}`;
-			const { path, ...place } = placeWayOn(graph, way, {
-				file: source.file,
-				...source.locateAttribute(onFail, onFail.goto ? "goto" : "disposition"),
-			});
+			const { path, ...place } = placeWrongTurn(found);
 			yield {
 				...place,
 				message: path ? `${message}: ${path}` : message,

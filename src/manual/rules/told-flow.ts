@@ -4,14 +4,18 @@ import { computeFlow, type Flow } from "../flow/compute-flow.ts";
 import type { Procedure } from "../model/document.ts";
 import { usedChecklists } from "../model/uses.ts";
 import { gotoNowhere } from "./goto-nowhere.ts";
-import { type RuleContext, severityOf } from "./rule.ts";
+import { type Rule, type RuleContext, severityOf } from "./rule.ts";
 
-/** May a goto that names nothing pass: by the policy, or because somebody accepts it with a reason? */
-function mayPass({ manual, asOf }: RuleContext, procedure: Procedure): boolean {
-	const { policy } = manual;
+/** May somebody accept what a rule finds in a procedure, or in a checklist that it uses, with a reason? */
+export function mayBeAccepted({ manual, asOf }: RuleContext, procedure: Procedure, { id }: Pick<Rule, "id">): boolean {
 	const sources = [procedure, ...usedChecklists(manual, procedure, asOf)];
-	const exceptions = [...policy.exceptions, ...sources.flatMap((source) => source.exceptions)];
-	return severityOf(policy, gotoNowhere) !== "error" || exceptions.some(({ rule }) => rule === gotoNowhere.id);
+	const exceptions = [...manual.policy.exceptions, ...sources.flatMap((source) => source.exceptions)];
+	return exceptions.some(({ rule }) => rule === id);
+}
+
+/** May what a rule finds pass: by the policy, or because somebody accepts it? */
+export function mayPass(context: RuleContext, procedure: Procedure, rule: Rule): boolean {
+	return severityOf(context.manual.policy, rule) !== "error" || mayBeAccepted(context, procedure, rule);
 }
 
 /**
@@ -21,7 +25,7 @@ function mayPass({ manual, asOf }: RuleContext, procedure: Procedure): boolean {
 export function toldFlow(context: RuleContext, procedure: Procedure): Flow {
 	const whole = computeFlow(context.manual, procedure, context.asOf);
 	const certain = certainFlow(whole);
-	return certain !== whole && mayPass(context, procedure) ? whole : certain;
+	return certain !== whole && mayPass(context, procedure, gotoNowhere) ? whole : certain;
 }
 
 /** What to do first where a required procedure vouches for nothing because nobody knows where one of its gotos leads. */

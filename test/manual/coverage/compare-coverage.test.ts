@@ -894,6 +894,18 @@ test("what a misspelt goto hides is not counted as closed, and what it led to is
 	expect(compare(open("ship"), open("open")).closed).toEqual(["unguarded-irreversible-step:A:ship"]);
 });
 
+test("a wrong turn that stays is neither new nor closed, though another rule tells it of a hold point", () => {
+	const leading = (more: string) =>
+		one(step("open") + qcStep({ attributes: more, reaction: 'disposition="correct" goto="ship"' }) + step("ship"));
+	expect(compare(leading(""), leading("hold"))).toMatchObject({ findings: [], closed: [] });
+	expect(told(leading("hold"), leading(""))).toEqual(["error weakened-qc-step:A:match"]);
+	const scrapped = one(step("open") + qcStep({ attributes: "hold" }) + step("ship"));
+	expect(compare(scrapped, leading("hold")).findings.map(({ message }) => message)).toEqual([
+		expect.stringContaining("nobody with authority named"),
+		expect.stringContaining('(disposition "correct" instead of "segregate"; leads to "ship" when it fails'),
+	]);
+});
+
 test("what got better is counted", () => {
 	const { summary, closed } = compare(one("x\n"), one(qcStep()));
 	expect(summary).toEqual({ documents: 1, worse: 0, look: expect.any(Number), closed: 1, better: 1 });

@@ -109,6 +109,60 @@ describe("over rework of its own", () => {
 		expect(toldBy("off")).toEqual([1, 0]);
 	});
 });
+describe("one wrong turn is told by one rule", () => {
+	const body = step("label") + check("ship", "hold") + step("ship", "irreversible");
+	const tellers = (files: Files, ...rules: string[]) => rules.flatMap((each) => findingsOf(each, files));
+	const both = (text: string, policy = "") =>
+		tellers(
+			{ ...procedures(procedure("SOP-1", text)), ...(policy && { "policy.yaml": policy }) },
+			rule,
+			"hold-not-held",
+		).map((each) => each.split(" ").slice(0, 2).join(" "));
+	const [asHold, asCorrection] = [`${atGoto} hold-not-held`, `${atGoto} ${rule}`];
+	test("of a hold point whose reaction leads on by that it does not hold, at the same place", () =>
+		expect(both(body)).toEqual([asHold]));
+	test("by both where that may pass", () => {
+		expect(both(body, "rules: { hold-not-held: warning }\n")).toEqual([asCorrection, asHold]);
+		const accepted = (each: string) =>
+			`exceptions: [{ rule: ${each}, document: SOP-1, reason: the tool room asks for it }]\n`;
+		expect(both(body, accepted("hold-not-held"))).toEqual([asCorrection, asHold]);
+		expect(both(body, accepted(rule))).toEqual([asCorrection, asHold]);
+	});
+	test("by this one where it is no hold point, or nothing later follows", () => {
+		expect(both(body.replace(" hold", ""))).toEqual([asCorrection]);
+		expect(both(step("label") + check("end", "hold") + step("ship", "irreversible"))).toEqual([asCorrection]);
+	});
+	test("in a checklist by the checklist, however many use it", () => {
+		const files = {
+			...procedures(...["SOP-1", "SOP-2"].map((id) => procedure(id, useChecklist("CHK-1", "list")))),
+			"checklists/c.mdx": checklist("CHK-1", pausePoint("p", check("next", "hold") + qcStep({ id: "next" }))),
+		};
+		expect(tellers(files, rule, "hold-not-held")).toEqual([
+			'checklists/c.mdx:21:33 hold-not-held Unexpected way from the failed hold point "match" to "next", expected nothing later before it has passed',
+		]);
+		const { procedures: described } = computeCoverage(manualOf(files), today);
+		expect(described.map(({ state }) => state)).toEqual(["shallow", "shallow"]);
+	});
+	test("of a correction into a loop without a way out by the loop, of one that may be left by this one", () => {
+		const into = (yes: string) =>
+			procedures(
+				procedure(
+					"SOP-1",
+					step("label") +
+						check("rework") +
+						decision("done-so", branch("otherwise", "", "end")) +
+						step("rework") +
+						decision("well", branch("Yes", "", yes), branch("No", "", "rework")),
+				),
+			);
+		expect(tellers(into("rework"), rule, "endless-loop")).toEqual([
+			'procedures/receiving/a.mdx:32:1 endless-loop Unexpected loop from "rework" on without a way out, expected a path to the end or to a stop',
+		]);
+		expect(tellers(into("end"), rule, "endless-loop")).toHaveLength(1);
+		const off = { ...into("rework"), "policy.yaml": "rules: { endless-loop: off }\n" };
+		expect(tellers(off, rule, "endless-loop")).toEqual(notBack(atGoto));
+	});
+});
 test("a way round the check that is opened before it is told as that", () =>
 	expect(
 		of(
