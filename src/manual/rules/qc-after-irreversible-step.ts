@@ -14,7 +14,7 @@ export const qcAfterIrreversibleStep: Rule = {
 	affects: "coverage",
 	inUse: true,
 	severity: "error",
-	why: "The check stands where nothing can be changed any more: it finds the error after the customer has it. Told of a check that is reached only after an irreversible step, where nothing guards that step, where the check looks for a failure mode that is not controlled, or where it looks for one that no check before the step names, whether the head declares it or not. A further check of what was checked before the step is welcome.",
+	why: "The check stands where nothing can be changed any more: it finds the error after the customer has it. Told of a check that is reached only after an irreversible step, where it looks for a failure mode that no check before the step names, whether the head declares it or not, or where it names none and nothing guards the step. A further check of what was checked before the step is welcome; a way past that one is told as such.",
 	source: "ISO 9001:2015 8.6; Shingo: inspect where the error can still be taken back",
 	examples: { bad: { body: `${ship}\n\n${count}` }, good: { body: `${count}\n\n${ship}` } },
 	*check(context) {
@@ -28,9 +28,11 @@ export const qcAfterIrreversibleStep: Rule = {
 				if (check.kind !== "check" || early.has(check.index) || !reached.has(check.index)) continue;
 				const before = irreversibleSteps.filter(({ node }) => reach(graph, [node.index]).has(check.index));
 				const bare = before.find(({ guarded }) => !guarded);
-				const missed = check.node.controls.find((id) => !(controlled.get(id) ?? isNamedEarly(id)));
-				// A further check after a guarded step, such as one at the customer's door, is welcome.
-				if (!bare && missed === undefined) continue;
+				const { controls } = check.node;
+				// A further check after the step, such as one at the customer's door, is welcome. That something gets past the
+				// earlier one is told of the step and of the failure mode: this check is none the worse for it.
+				const isFurther = controls.length > 0 ? controls.every((id) => controlled.get(id) || isNamedEarly(id)) : !bare;
+				if (isFurther) continue;
 				const first = bare ?? before[0];
 				yield {
 					file: check.source.file,

@@ -23,6 +23,24 @@ test("a check after it is told, when nothing guards it", () =>
 	));
 test("a further check after a guarded step is welcome", () =>
 	expect(of(qcStep() + ship + qcStep({ id: "door" }))).toEqual([]));
+test("a further check is welcome where a way leads past the first, which is told of step and failure mode", () => {
+	const past = (late: string) =>
+		step("open") +
+		decision("known", branch("Yes", "", "ship"), branch("No")) +
+		qcStep({ attributes: 'controls="FM-001"' }) +
+		ship +
+		qcStep({ id: "door", attributes: late });
+	const head = { failureModes: "[FM-001]" };
+	expect(of(past('controls="FM-001"'), head)).toEqual([]);
+	for (const other of ["unguarded-irreversible-step", "uncontrolled-failure-mode"])
+		expect(findingsOf(other, procedures(procedure("SOP-1", past('controls="FM-001"'), head)))).toHaveLength(1);
+	const bare = told(
+		"procedures/receiving/a.mdx:40:1",
+		'"door" after the irreversible step "ship", which nothing guards',
+	);
+	expect(of(past('controls="FM-001 FM-002"'), head)).toEqual(bare);
+	expect(of(past(""), head)).toEqual(bare);
+});
 test("a check after a guarded step of what nothing before it controls is told", () => {
 	const late = qcStep() + ship + qcStep({ id: "door", attributes: 'controls="FM-001"' });
 	expect(of(late, { failureModes: "[FM-001]" })).toEqual(
