@@ -1,5 +1,5 @@
 // Which findings are new, newly accepted or gone, whatever they were called before?
-import { type Finding, nameOf } from "../model/finding.ts";
+import { type Finding, namesOf } from "../model/finding.ts";
 import { holdNotHeld } from "../rules/hold-not-held.ts";
 import { reactionWithoutReverification } from "../rules/reaction-without-reverification.ts";
 import { successiveCheckByPerformer } from "../rules/successive-check-by-performer.ts";
@@ -58,12 +58,15 @@ function findOtherTurns(before: readonly string[], after: readonly string[]): Ma
 
 /** Findings that were not there, those that an exception accepts as warnings, and names of those that are gone. */
 export function matchFindings(before: CoverageReport, after: CoverageReport, matches: Matches) {
-	const areThere = [...after.findings, ...after.accepted].map(nameOf);
-	const namesBefore = [...before.findings, ...before.accepted].map(matches.nameToday);
+	const areThere = [...after.findings, ...after.accepted].flatMap((finding) => namesOf(finding));
+	const namesBefore = [...before.findings, ...before.accepted].flatMap((finding) =>
+		namesOf(finding, matches.nameToday),
+	);
 	const others = new Map([...findOtherRoles(namesBefore, areThere), ...findOtherTurns(namesBefore, areThere)]);
-	const wereThere = namesBefore.map((name) => others.get(name) ?? name);
-	const wasThere = countNames(wereThere);
-	const isNew = (finding: Finding) => !wasThere(nameOf(finding));
+	const nameNow = (name: string) => others.get(name) ?? name;
+	const wasThere = countNames(namesBefore.map(nameNow));
+	// Each name is taken, so that none is left for another finding.
+	const isNew = (finding: Finding) => namesOf(finding).filter((name) => !wasThere(name)).length > 0;
 	const added = after.findings.filter(isNew);
 	const accepted = after.accepted.filter(isNew).map(
 		({ rule, at, message, reason, severity: _, id: _id, until: _until, ...place }): Finding => ({
@@ -75,6 +78,9 @@ export function matchFindings(before: CoverageReport, after: CoverageReport, mat
 		}),
 	);
 	const isThere = countNames(areThere);
-	const gone = wereThere.slice(0, before.findings.length).filter((name) => !isThere(name));
+	const gone = before.findings
+		.flatMap((finding) => namesOf(finding, matches.nameToday))
+		.map(nameNow)
+		.filter((name) => !isThere(name));
 	return { added, accepted, gone };
 }

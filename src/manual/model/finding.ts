@@ -22,6 +22,8 @@ export interface Finding extends Position {
 	subject: string;
 	/** What within the subject it is about, such as a step's anchor or a failure mode. */
 	at?: string;
+	/** What else of the subject it tells, which would be a finding of its own without it: steps behind one that nobody reaches. */
+	also?: readonly string[];
 	/** A second place that it is about: a line of a checklist, where the finding stands at its use; the reaction of a check, where it stands at a wrong turn behind it. */
 	related?: Position & { file: string };
 }
@@ -38,6 +40,11 @@ export interface NamedFinding extends Finding {
 /** `rule:subject:at`; what has no id is called by its file. */
 export function nameOf({ rule, subject, file, at }: Pick<Finding, "rule" | "subject" | "file" | "at">): string {
 	return [rule, subject || file, ...(at ? [at] : [])].join(":");
+}
+
+/** The name of a finding, and those of what else it tells. */
+export function namesOf(finding: Finding, nameIt: (finding: Finding) => string = nameOf): string[] {
+	return [finding, ...(finding.also ?? []).map((at) => ({ ...finding, at }))].map(nameIt);
 }
 
 /** Names findings, which have to be in their order. */

@@ -23,6 +23,7 @@ export interface Violation extends Position {
 	subject: string;
 	/** What within the subject it is about: an anchor, a failure mode, a key. Names the finding where lines move. */
 	at?: string;
+	also?: NonNullable<Finding["also"]>;
 	related?: NonNullable<Finding["related"]>;
 }
 

@@ -26,7 +26,7 @@ export const uncontrolledFailureMode: Rule = {
 		const { manual, asOf } = context;
 		for (const procedure of judgedProcedures(context)) {
 			if (isExempt(procedure, context)) continue;
-			const { graph, failureModes, irreversibleSteps } = toldFlow(context, procedure);
+			const { graph, failureModes, irreversibleSteps, unreached } = toldFlow(context, procedure);
 			for (const mode of failureModes) {
 				const { id, controlled, controls, undoneBy, undone: voided, ghost } = mode;
 				if (controlled) continue;
@@ -36,6 +36,7 @@ export const uncontrolledFailureMode: Rule = {
 					? `${entry.severity} failure mode ${id} "${entry.title}"`
 					: `failure mode ${id}${known ? "" : ", which the register does not have,"}`;
 				const meant = known ? undefined : meantFailureMode(manual, procedure, id, "head");
+				const lost = unreached.find((node) => node.kind === "check" && node.controls.includes(id));
 				const before = irreversibleSteps.length > 0 ? "before the irreversible step" : "before the end";
 				const undone =
 					undoneBy && ghost !== undefined && controls.length > 0
@@ -59,11 +60,13 @@ export const uncontrolledFailureMode: Rule = {
 							? `${undone.help} Until then every check counts as undone there.`
 							: (adviseUnread(manual, procedure) ??
 								adviseRequired(context, procedure) ??
-								(controls.length === 0
-									? `Write controls="${id}" at the QC step that would find it, or add such a QC step.`
-									: again
-										? `Pass a check of ${id} again after ${again.by}: lead from there back to one, or put a QC step with controls="${id}" on this path.`
-										: `Put a QC step with controls="${id}" on this path, or lead it back to one.`)),
+								(lost && controls.length === 0
+									? `Lead a way to ${quoteNode(lost)}, which looks for it and to which none leads.`
+									: controls.length === 0
+										? `Write controls="${id}" at the QC step that would find it, or add such a QC step.`
+										: again
+											? `Pass a check of ${id} again after ${again.by}: lead from there back to one, or put a QC step with controls="${id}" on this path.`
+											: `Put a QC step with controls="${id}" on this path, or lead it back to one.`)),
 					subject: procedure.head.id,
 					at: id,
 				};

@@ -906,6 +906,18 @@ test("a wrong turn that stays is neither new nor closed, though another rule tel
 	]);
 });
 
+describe("what stands behind a step that nobody reaches", () => {
+	const leave = decision("leave", branch("otherwise", "", "end"));
+	const lost = (...ids: string[]) => one(qcStep() + leave + ids.map((id) => step(id)).join(""));
+	test("is not new where the first of it is removed, and not closed where another stands before it", () => {
+		expect(compare(lost("a", "b"), lost("b"))).toMatchObject({ findings: [], closed: ["unreachable-step:A:a"] });
+		expect(told(lost("b"), lost("a", "b"))).toEqual(["error unreachable-step:A:a"]);
+		expect(compare(lost("b"), lost("a", "b")).closed).toEqual([]);
+	});
+	test("is told where only that is new", () =>
+		expect(told(lost("a"), lost("a", "b"))).toEqual(["error unreachable-step:A:a"]));
+});
+
 test("what got better is counted", () => {
 	const { summary, closed } = compare(one("x\n"), one(qcStep()));
 	expect(summary).toEqual({ documents: 1, worse: 0, look: expect.any(Number), closed: 1, better: 1 });

@@ -36,6 +36,14 @@ test("one that no check names is told in the head", () => {
 	expect(of(qcStep())).toEqual(noCheck("end"));
 	expect(of(qcStep() + ship)).toEqual(noCheck("irreversible step"));
 });
+test("one that only a check names to which no way leads says so in its help", () => {
+	const files = procedures(
+		procedure("SOP-1", decision("d", branch("otherwise", "", "end")) + check, { failureModes: "[FM-001]" }),
+	);
+	expect(findingsOf(rule, files)).toEqual(noCheck("end"));
+	const [finding] = applyRules([uncontrolledFailureMode], { manual: manualOf(files), asOf: today });
+	expect(finding?.help).toBe('Lead a way to "match", which looks for it and to which none leads.');
+});
 test("one that only an invalid check names is controlled by none", () =>
 	expect(of(qcStep({ attributes: 'controls="FM-001"', onFail: "" }))).toEqual(noCheck("end")));
 test("a step that undoes what is no check is told with its id", () =>
