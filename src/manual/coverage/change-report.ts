@@ -58,6 +58,10 @@ export const changeRules = {
 		severities: ["warning"],
 		why: "A document or register entry asks to be judged less strictly.",
 	},
+	"exchanged-title": {
+		severities: ["warning"],
+		why: "A role or a failure mode is called what another one was, so what names it means another than before.",
+	},
 	"raised-per-shift": {
 		severities: ["warning"],
 		why: "A finding is gone only because the register counts more people of a role.",

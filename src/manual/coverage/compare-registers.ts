@@ -30,6 +30,28 @@ function usersOf(manual: Manual, asOf: string, plan: string): string[] {
 	);
 }
 
+type Titled = Pick<Register<{ title: string }>, "entries" | "file" | "locate">;
+
+/** Entries that have the title of another one that is still there: no document has changed, and each that names one means another. */
+function* compareTitles(what: string, was: Titled, is: Titled): Generator<Finding> {
+	const told = new Set<string>();
+	for (const [id, { title }] of is.entries) {
+		const before = was.entries.get(id)?.title ?? title;
+		if (before === title || told.has(id)) continue;
+		const isOther = (other: string) => (is.entries.get(other)?.title ?? title) !== title;
+		const [owner] = [...was.entries].find(([other, entry]) => entry.title === title && isOther(other)) ?? [];
+		if (owner === undefined) continue;
+		const isExchange = is.entries.get(owner)?.title === before;
+		if (isExchange) told.add(owner);
+		yield ofEntry("exchanged-title", "warning", is, [id, "title"], {
+			message: isExchange
+				? `Exchanged titles of the ${what}s ${id} and ${owner}: ${id} is "${title}" and ${owner} "${before}"`
+				: `Title of the ${what} ${id} that was that of ${owner}: "${title}" instead of "${before}"`,
+			help: `Look whether every document that names ${isExchange ? `${id} or ${owner}` : id} means that ${what}.`,
+		});
+	}
+}
+
 /** A weaker sampling plan weakens its checks and fails; what only lowers the judgement is told to be looked at. */
 export function* compareRegisters({ before, after, asOf }: Comparison): Generator<Finding> {
 	const [old, now] = [before.registers, after.registers];
@@ -47,6 +69,8 @@ export function* compareRegisters({ before, after, asOf }: Comparison): Generato
 		});
 	}
 	const modes = now["failure-modes"];
+	yield* compareTitles("role", old.roles, now.roles);
+	yield* compareTitles("failure mode", old["failure-modes"], modes);
 	for (const [id, { severity }] of modes.entries) {
 		const was = old["failure-modes"].entries.get(id)?.severity ?? severity;
 		if (!isLesser(was, severity)) continue;

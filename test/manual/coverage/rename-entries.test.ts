@@ -81,3 +81,49 @@ describe("it is another entry", () => {
 		expect(told(before, { ...after, ...two })).toContain("error weakened-qc-step:A:match");
 	});
 });
+
+describe("a title that another entry has now is to be looked at, once", () => {
+	const roles = (...titles: string[]) => ({
+		...before,
+		"registers/roles.yaml": ["receiver", "inspector", "goods-in-lead", "quality-lead"]
+			.map((id, at) => `${id}: { title: ${titles[at]} }\n`)
+			.join(""),
+	});
+	const [receiver, inspector, lead, quality] = ["Receiver", "Inspector", "Goods-in lead", "Quality lead"] as const;
+	const wordsOf = (after: Files, from = before) =>
+		compareFiles(from, after).findings.map(({ file, line, id, message }) => `${file}:${line} ${id} ${message}`);
+	test("of two roles that exchanged theirs", () =>
+		expect(wordsOf(roles(inspector, receiver, lead, quality))).toEqual([
+			'content/registers/roles.yaml:1 exchanged-title:receiver:title Exchanged titles of the roles receiver and inspector: receiver is "Inspector" and inspector "Receiver"',
+		]));
+	test("of each of two such pairs, and of each of three that go round", () => {
+		expect(told(before, roles(inspector, receiver, quality, lead))).toEqual([
+			"warning exchanged-title:receiver:title",
+			"warning exchanged-title:goods-in-lead:title",
+		]);
+		expect(wordsOf(roles(inspector, lead, receiver, quality)).join()).toContain(
+			'Title of the role receiver that was that of inspector: "Inspector" instead of "Receiver"',
+		);
+		expect(told(before, roles(inspector, lead, receiver, quality))).toHaveLength(3);
+	});
+	test("of one whose owner has a new one", () =>
+		expect(told(before, roles(inspector, "Tester", lead, quality))).toEqual([
+			"warning exchanged-title:receiver:title",
+		]));
+	test("of two failure modes", () => {
+		const two = (first: string, second: string) => ({
+			...before,
+			"registers/failure-modes.yaml": [first, second]
+				.map((title, at) => `FM-00${at + 1}: ${mode("critical").replace("Wrong colour", title)}\n`)
+				.join(""),
+		});
+		expect(wordsOf(two("Wrong colour", "Too few"), two("Too few", "Wrong colour"))).toEqual([
+			'content/registers/failure-modes.yaml:1 exchanged-title:FM-001:title Exchanged titles of the failure modes FM-001 and FM-002: FM-001 is "Wrong colour" and FM-002 "Too few"',
+		]);
+	});
+	test("but not of a title that is only another, nor of an order that is", () => {
+		expect(told(before, roles("Unloader", inspector, lead, quality))).toEqual([]);
+		const turned = String(registers["registers/roles.yaml"]).trimEnd().split("\n").reverse().join("\n");
+		expect(told(before, { ...before, "registers/roles.yaml": `${turned}\n` })).toEqual([]);
+	});
+});
