@@ -41,9 +41,11 @@ function* compareChanges(
 	comparison: Comparison,
 	matches: Matches,
 	changes: readonly ProcedureChange[],
+	reports: { before: CoverageReport },
 	added: readonly Finding[],
 ): Generator<Finding> {
 	const { after, asOf } = comparison;
+	const statesBefore = new Map(reports.before.procedures.map(({ file, state }) => [file, state]));
 	const errors = added.filter(({ severity }) => severity === "error");
 	const failing = new Set(errors.flatMap(({ subject, file }) => [subject, file]));
 	for (const { changed, procedure, state } of changes) {
@@ -51,8 +53,11 @@ function* compareChanges(
 		if (state) {
 			const parts = [procedure, ...usedChecklists(after, procedure, asOf)];
 			if (parts.some(({ head, file }) => failing.has(head.id || file) || failing.has(file))) continue;
+			// What another one lets through that was merged into it came with that.
+			const were = matches.takenIn(procedure).map((taken) => statesBefore.get(taken.file));
+			if (state.state === "shallow" && were.some((was) => was === "shallow" || was === "uncovered")) continue;
 			yield* compareStates(comparison, procedure, matches.earlier(procedure), before, state.state);
-		} else if (before && before !== "out-of-scope") {
+		} else if (before && before !== "out-of-scope" && matches.heirs(procedure).length === 0) {
 			const rule: ChangeRule = "worse-state";
 			yield {
 				...{ rule, severity: "warning", file, line: 1, column: 1, subject: id },
@@ -116,7 +121,7 @@ export function compareCoverage(given: Comparison, since: ChangeReport["since"])
 		...compareLostControls(after, reports, added),
 		...compareRegisters(comparison),
 		...staffing.map(({ finding }) => finding),
-		...compareChanges(comparison, matches, changes, added),
+		...compareChanges(comparison, matches, changes, reports, added),
 		...comparePolicy(given.before.policy, after),
 	];
 	const findings = sortFindings([...told.findings(), ...nameFindings(own.sort(compareFindings))], reports.after);
@@ -134,10 +139,18 @@ export function compareCoverage(given: Comparison, since: ChangeReport["since"])
 		[reports.after, ...otherwise].flatMap(
 			({ procedures }) => procedures.find((each) => each.file === file)?.state ?? [],
 		);
-	const better = procedures.filter(
-		({ before: was, after: is, file }) =>
-			was && is && was !== "out-of-scope" && statesOf(file).every((is) => isWorse(is, was)),
-	);
+	// What was superseded is as good as what does its work today; one of those is counted for what it was itself.
+	const standFor = ({ id, file, supersededBy }: (typeof procedures)[number]) =>
+		supersededBy
+			? procedures.some(({ previousId }) => previousId === id)
+				? []
+				: supersededBy.flatMap((by) => findDocument(after, by)?.file ?? [])
+			: [file];
+	const better = procedures.filter((each) => {
+		const { before: was, after: is } = each;
+		const states = standFor(each).flatMap(statesOf);
+		return was && is && was !== "out-of-scope" && states.length > 0 && states.every((is) => isWorse(is, was));
+	});
 	return {
 		schemaVersion: 1,
 		asOf,

@@ -33,8 +33,12 @@ export interface Matches {
 	anchorToday(before: Document, anchor: string, heir?: Document): string;
 	/** Id of what does today what a document of that id did: itself, what it is called now, or what supersedes it. */
 	idToday(id: string): string;
+	/** Earlier documents that one of today does the work of besides its own: it supersedes them, or what supersedes them. */
+	takenIn(heir: Document): readonly Document[];
 	/** `rule:subject:at` of an earlier finding, as it would be called today. */
 	nameToday(finding: Finding): string;
+	/** The same as it would be called in another document that does what its own did, with that document and where it was. */
+	namesElsewhere(finding: Finding): { name: string; from: Document; heir: Document; at: string | undefined }[];
 }
 
 /** Is it the same text under the same head? Where unchanged files are not read again it is the same object. */
@@ -112,6 +116,15 @@ export function matchDocuments(comparison: Comparison): Matches {
 		});
 		return [parts.join("--"), ...rest].join("/");
 	};
+	const takenIn = remember((_comparison: Comparison) => {
+		const from = new Map<Document, Document[]>();
+		for (const document of before.documents)
+			for (const heir of heirs(document))
+				if (pairs.get(heir) !== document) from.set(heir, [...(from.get(heir) ?? []), document]);
+		return from;
+	});
+	const documentOf = ({ subject, file }: Pick<Finding, "subject" | "file">) =>
+		subject ? findDocument(before, subject) : findDocumentAt(before, pathOfPrinted(before.label, file));
 	return {
 		earlier: (document) => pairs.get(document),
 		later: (document) => later.get(document),
@@ -125,10 +138,18 @@ export function matchDocuments(comparison: Comparison): Matches {
 			for (let next = today; next; next = computeStandings(after, asOf).get(next)?.successors[0]) today = next;
 			return today?.head.id ?? id;
 		},
+		takenIn: (heir) => takenIn(comparison).get(heir) ?? [],
+		namesElsewhere({ rule, subject, file, at }) {
+			const from = documentOf({ subject, file });
+			return (from ? heirs(from) : []).flatMap((heir) => {
+				if (!from || later.get(from) === heir) return [];
+				const today = at && anchorToday(from, at, heir);
+				const name = nameOf({ rule, subject: heir.head.id, file: heir.file, ...(today && { at: today }) });
+				return { name, from, heir, at: today };
+			});
+		},
 		nameToday({ rule, subject, file, at }) {
-			const document = subject
-				? findDocument(before, subject)
-				: findDocumentAt(before, pathOfPrinted(before.label, file));
+			const document = documentOf({ subject, file });
 			const today = document && later.get(document);
 			const place = at && document && today ? anchorToday(document, at) : at;
 			return nameOf({

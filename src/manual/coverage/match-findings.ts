@@ -1,10 +1,11 @@
 // Which findings are new, newly accepted or gone, whatever they were called before?
-import { type Finding, namesOf } from "../model/finding.ts";
+import { eachOf, type Finding, namesOf } from "../model/finding.ts";
 import { holdNotHeld } from "../rules/hold-not-held.ts";
 import { reactionWithoutReverification } from "../rules/reaction-without-reverification.ts";
 import { successiveCheckByPerformer } from "../rules/successive-check-by-performer.ts";
 import { verifierNotIndependent } from "../rules/verifier-not-independent.ts";
 import type { CoverageReport } from "./coverage-report.ts";
+import { findTakenIn } from "./find-taken-in.ts";
 import type { Matches } from "./match-documents.ts";
 
 /** Rules whose findings end with a role. */
@@ -64,7 +65,7 @@ export function matchFindings(before: CoverageReport, after: CoverageReport, mat
 	);
 	const others = new Map([...findOtherRoles(namesBefore, areThere), ...findOtherTurns(namesBefore, areThere)]);
 	const nameNow = (name: string) => others.get(name) ?? name;
-	const wasThere = countNames(namesBefore.map(nameNow));
+	const wasThere = countNames([...namesBefore.map(nameNow), ...findTakenIn(before, matches)]);
 	// Each name is taken, so that none is left for another finding.
 	const isNew = (finding: Finding) => namesOf(finding).filter((name) => !wasThere(name)).length > 0;
 	const added = after.findings.filter(isNew);
@@ -78,9 +79,11 @@ export function matchFindings(before: CoverageReport, after: CoverageReport, mat
 		}),
 	);
 	const isThere = countNames(areThere);
+	const today = new Set(areThere);
+	const isElsewhere = (finding: Finding) => matches.namesElsewhere(finding).some(({ name }) => today.has(name));
 	const gone = before.findings
-		.flatMap((finding) => namesOf(finding, matches.nameToday))
-		.map(nameNow)
-		.filter((name) => !isThere(name));
+		.flatMap(eachOf)
+		.filter((finding) => !isThere(nameNow(matches.nameToday(finding))) && !isElsewhere(finding))
+		.map((finding) => nameNow(matches.nameToday(finding)));
 	return { added, accepted, gone };
 }

@@ -42,9 +42,14 @@ export function nameOf({ rule, subject, file, at }: Pick<Finding, "rule" | "subj
 	return [rule, subject || file, ...(at ? [at] : [])].join(":");
 }
 
-/** The name of a finding, and those of what else it tells. */
+/** A finding, and what else it tells as findings of their own. */
+export function eachOf(finding: Finding): Finding[] {
+	return [finding, ...(finding.also ?? []).map((at) => ({ ...finding, at }))];
+}
+
+/** Their names. */
 export function namesOf(finding: Finding, nameIt: (finding: Finding) => string = nameOf): string[] {
-	return [finding, ...(finding.also ?? []).map((at) => ({ ...finding, at }))].map(nameIt);
+	return eachOf(finding).map(nameIt);
 }
 
 /** Names findings, which have to be in their order. */

@@ -75,6 +75,57 @@ describe("of two procedures that are merged", () => {
 	});
 });
 
+describe("a known gap of one of two procedures that are merged", () => {
+	const gap = strong("seal").replace("No scratch on the seal", "OK");
+	const send = step("send", "irreversible");
+	const before = { ...sop("A", strong("lid") + ship), ...sop("B", step("open") + gap + send) };
+	const merged = (body: string, head: Head = {}) => ({
+		...before,
+		...sop("C", body, { supersedes: "[A, B]", ...head }),
+	});
+	const both = strong("lid") + ship + gap + send;
+	test("is followed, be it of the second, and under another id of its step", () => {
+		expect(rules(before, merged(both))).toEqual([]);
+		expect(rules(before, merged(both.replace('id="seal"', 'id="wax"')))).toEqual([]);
+		expect(rules(before, merged(both, { supersedes: "[B, A]" }))).toEqual([]);
+		const gone = { ...merged(both) };
+		delete gone["procedures/receiving/b.mdx"];
+		expect(rules(before, gone)).toEqual([]);
+	});
+	test("is not counted as closed, and the state is what the worse of them had", () =>
+		expect(compare(before, merged(both)).summary).toMatchObject({ worse: 0, look: 0, closed: 0, better: 0 }));
+	test("is told where it is of the other one as well now", () =>
+		expect(errors(before, merged(both.replace("No scratch on the lid", "OK")))).toEqual(["vague-criterion:C:lid"]));
+	test("of a failure mode is followed where the other did not have it, and told where that controlled it", () => {
+		const head = (modes: string): Head => ({ failureModes: modes });
+		const first = check("lid", "second-person", 'hold controls="FM-002"') + ship;
+		const way = (yes: string) => decision("which", branch("Yes", yes), branch("No", step("pack")));
+		const of = (declared: string) => ({
+			...sop("A", first, head(declared)),
+			...sop("B", step("pack") + send, head("[FM-002]")),
+		});
+		const united = (declared: string) => ({
+			...of(declared),
+			...sop("C", way(first) + send, { supersedes: "[A, B]", ...head("[FM-002]") }),
+		});
+		expect(errors(of("[]"), united("[]"))).not.toContain("uncontrolled-failure-mode:C:FM-002");
+		expect(errors(of("[FM-002]"), united("[FM-002]"))).toContain("uncontrolled-failure-mode:C:FM-002");
+	});
+	test("of a whole procedure is told of what took it in, where the other had none", () => {
+		const bare = { ...sop("A", strong("lid") + ship), ...sop("B", step("open") + send) };
+		const after = { ...bare, ...sop("C", ship + step("open") + send, { supersedes: "[A, B]" }) };
+		expect(errors(bare, after)).toContain("missing-qc-step:C");
+	});
+	test("of both parts of one that is split is followed to each", () => {
+		const one = sop("A", strong("lid") + ship + gap + send);
+		const half = (id: string, body: string) => sop(id, body, { supersedes: "[A]" });
+		const part = gap + send;
+		expect(errors(one, { ...one, ...half("B", strong("lid") + ship), ...half("C", part) })).toEqual([]);
+		expect(errors(one, { ...one, ...half("B", part), ...half("C", strong("lid") + ship) })).toEqual([]);
+		expect(compare(one, { ...one, ...half("B", strong("lid") + ship), ...half("C", part) }).summary.closed).toBe(0);
+	});
+});
+
 describe("of a procedure that one in force supersedes", () => {
 	const before = { ...sop("A", strong("lid") + ship), ...sop("B", strong("seal") + ship) };
 	const instead = (body: string, head: Head = {}) => ({ ...before, ...sop("B", body, { supersedes: "[A]", ...head }) });
