@@ -26,6 +26,15 @@ export interface CheckMatch {
 const isLike = ({ check }: PlacedCheck, { check: { title, criterion } }: PlacedCheck) =>
 	(title !== "" && check.title === title) || (criterion !== "" && check.criterion === criterion);
 
+/**
+ * What a check looks for, how, and who makes it: where nothing else that is gone and nothing else that is new has all of
+ * that, it is the same check in other words. undefined: too little of it is said.
+ */
+function signatureOf({ check: { kind, method, by, controls } }: PlacedCheck): string | undefined {
+	if (!method || by.length === 0 || controls.length === 0) return undefined;
+	return [kind, method, [...by].sort(), [...controls].sort()].join("\n");
+}
+
 /** What is weaker weighs more than any number of things that are only other ones. */
 const weigh = ({ place: { check }, changes: { weaker, other } }: FoundCheck) =>
 	(isValid(check) ? 0 : 10_000) + weaker.length * 100 + other.length;
@@ -94,10 +103,26 @@ export function checkMatcher(comparison: Comparison, matches: Matches): (before:
 			return was.source === before ? findStrongest(was, doubled) : [];
 		};
 
+		const findInOtherWords = (was: PlacedCheck, gone: readonly PlacedCheck[]) => {
+			const signature = signatureOf(was);
+			const isAlike = (each: PlacedCheck) => signature !== undefined && signatureOf(each) === signature;
+			if (gone.filter(isAlike).length !== 1) return [];
+			for (const among of [pages, nearby]) {
+				const free = among.flatMap((places) => places.filter((each) => !taken.has(each) && isAlike(each)));
+				if (free.some((each) => free.length > 1 || !standsAsEarly(comparison, matches, before, was, each))) return [];
+				const found = findStrongest(was, [free]);
+				for (const { place } of found) taken.add(place);
+				if (found.length > 0) return found;
+			}
+			return [];
+		};
+
 		const checks = computeChecks(manualBefore, before, asOf).filter(({ check }) => isValid(check));
 		const staying = checks.map((was) => ({ was, found: findStaying(was) }));
-		return staying.map(({ was, found }) => {
-			const all = found.length > 0 ? found : findLike(was);
+		const alike = staying.map(({ was, found }) => ({ was, found: found.length > 0 ? found : findLike(was) }));
+		const gone = alike.flatMap(({ was, found }) => (found.length > 0 ? [] : was));
+		return alike.map(({ was, found }) => {
+			const all = found.length > 0 ? found : findInOtherWords(was, gone);
 			// Whoever comes to one part of what was split has been through the part that it requires.
 			const isBehind = (each: FoundCheck, other: FoundCheck) =>
 				findRequired(after, [each.place.page], asOf).has(other.place.page as Procedure) && weigh(other) <= weigh(each);

@@ -38,10 +38,11 @@ function* tellChange(matches: Matches, told: ToldByRules, { was, found, weaker, 
 	const untold = (facts: Iterable<Fact>, severity: FindingSeverity) =>
 		told.untold([...facts], severity, subject, at).map(({ words }) => words);
 	const isAnothers = !found.stays || matches.earlier(source) !== was.source;
-	const from =
-		isAnothers && was.source.head.id !== source.head.id
-			? ` in the place of ${was.source.head.id} ${nameOfCheck(was.check)}`
-			: "";
+	const isElsewhere = isAnothers && was.source.head.id !== source.head.id;
+	const isOther = isElsewhere || (!found.stays && nameOfCheck(was.check) !== nameOfCheck(check));
+	const from = isOther
+		? ` in the place of ${isElsewhere ? `${was.source.head.id} ` : ""}${nameOfCheck(was.check)}`
+		: "";
 	const name = `${nameOfCheck(check)}${document === source ? "" : ` of ${source.head.id}`}${from}`;
 	const [weakerWords, otherWords] = [untold(weaker.values(), "error"), untold(other.values(), "warning")];
 	if (weakerWords.length > 0) {

@@ -167,6 +167,65 @@ describe("of a procedure that one in force supersedes", () => {
 	});
 });
 
+describe("that is in other words under another id", () => {
+	const reworded = (id: string, attributes: string, kind?: string) =>
+		check(id, kind, `hold method="inspect" ${attributes}`);
+	const lid = reworded("lid", 'controls="FM-002"');
+	const declared: Head = { failureModes: "[FM-002]" };
+	const declaring = (id: string, body: string, head: Head = {}) => sop(id, body, { ...declared, ...head });
+	const own = declaring("A", step("open") + lid + ship);
+	const other = reworded("box", 'controls="FM-002"');
+	const changed = 'criterion "No scratch on the box" instead of "No scratch on the lid"';
+	test("is the same one where it looks for the same in the same way by the same role, wherever it went", () => {
+		expect(told(own, declaring("A", step("open") + other + ship))).toEqual([
+			`procedures/receiving/a.mdx:20 warning Changed QC step "box" in the place of "lid": ${changed}  changed-qc-step`,
+		]);
+		const two = declaring("A", step("open") + lid + strong("seal") + ship);
+		const moved = {
+			...declaring("A", step("open") + strong("seal") + ship, { requires: "[B]" }),
+			...declaring("B", other),
+		};
+		expect(told(two, moved)[0]).toBe(
+			`procedures/receiving/b.mdx:17 warning Changed QC step "box" in the place of A "lid": ${changed}  changed-qc-step`,
+		);
+		expect(errors(two, moved)).toEqual([]);
+		const superseding = { ...own, ...declaring("B", step("unpack") + other + ship, { supersedes: "[A]" }) };
+		expect(rules(own, superseding)).toEqual(["changed-qc-step:B:box"]);
+	});
+	test("is told with what is weaker of it", () =>
+		expect(errors(own, declaring("A", step("open") + other.replace(" hold", "") + ship))).toEqual([
+			"weakened-qc-step:A:box",
+		]));
+	test.each([
+		["another role makes it", other.replace('by="inspector"', 'by="receiver"')],
+		["it is of another kind", reworded("box", 'controls="FM-002"', "self")],
+		["it looks in another way", other.replace('method="inspect"', 'method="count"')],
+		["it looks for something else", reworded("box", 'controls="FM-001"')],
+		["it stands behind what cannot be taken back", ""],
+		["there are two such", other + reworded("crate", 'controls="FM-002"')],
+	])("is another one where %s", (_, now) =>
+		expect(errors(own, declaring("A", step("open") + now + ship + (now ? "" : other)))).toContain(
+			"removed-qc-step:A:lid",
+		),
+	);
+	test("is another one where two of the kind are gone, or it was there already", () => {
+		const two = declaring("A", step("open") + lid + reworded("seal", 'controls="FM-002"') + ship);
+		expect(errors(two, declaring("A", step("open") + other + ship))).toEqual([
+			"removed-qc-step:A:lid",
+			"removed-qc-step:A:seal",
+		]);
+		const both = declaring("A", step("open") + lid + other + ship);
+		expect(errors(both, declaring("A", step("open") + other + ship))).toContain("removed-qc-step:A:lid");
+	});
+	test("is another one where it names no failure mode or no method", () => {
+		for (const each of ['method="inspect"', 'controls="FM-002"']) {
+			const was = declaring("A", step("open") + check("lid", "second-person", each) + ship);
+			const is = declaring("A", step("open") + check("box", "second-person", each) + ship);
+			expect(errors(was, is)).toEqual(["removed-qc-step:A:lid"]);
+		}
+	});
+});
+
 describe("of a procedure that is split", () => {
 	const before = sop("A", strong("lid") + step("pack") + strong("seal") + ship);
 	const half = (id: string, body: string, head: Head = {}) => sop(id, body, { supersedes: "[A]", ...head });
