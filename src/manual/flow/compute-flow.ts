@@ -58,6 +58,8 @@ export interface Flow extends Explored {
 	unreached: readonly GraphNode[];
 	/** Loops that nobody gets out of, each with its nodes in reading order. */
 	loops: readonly (readonly GraphNode[])[];
+	/** Loops that only a failed check ends, so that whoever passes all does an irreversible step in them again and again. */
+	rounds: readonly (readonly GraphNode[])[];
 }
 
 /** The flow as it would be without a check, which is a plain step then, or without what a required procedure vouches for. */
@@ -117,7 +119,7 @@ function judgeWork({ nodes, done }: Graph, reached: Reached, irreversible: reado
 }
 
 /** What leads into a loop is none of it. */
-function findLoops({ graph, reached }: Explored): GraphNode[][] {
+function findLoops({ graph, reached }: Pick<Explored, "graph" | "reached">): GraphNode[][] {
 	const ending = leadingTo(graph.possible, [graph.done, graph.stopped]);
 	const endless = graph.nodes.filter(({ index }) => reached.has(index) && !ending.has(index));
 	const loops: GraphNode[][] = [];
@@ -131,6 +133,18 @@ function findLoops({ graph, reached }: Explored): GraphNode[][] {
 	return loops;
 }
 
+const withoutFails = (nodes: readonly GraphNode[]): GraphNode[] =>
+	nodes.map((node) => ({ ...node, edges: node.edges.filter(({ kind }) => kind !== "fail") }));
+
+function findRounds({ graph, reached }: Explored, loops: readonly (readonly GraphNode[])[]): GraphNode[][] {
+	const nodes = withoutFails(graph.nodes);
+	const possible = { nodes: withoutFails(graph.possible.nodes) };
+	const endless = new Set(loops.flat().map(({ index }) => index));
+	return findLoops({ graph: { ...graph, nodes, possible }, reached })
+		.filter((round) => round.some(isIrreversible) && !round.some(({ index }) => endless.has(index)))
+		.map((round) => round.map(({ index }) => graph.nodes[index] as GraphNode));
+}
+
 /** Judges a flow; what guarded and controlled mean, README.md says under "How it is judged". */
 export function judgeFlow(graph: Graph): Flow {
 	const { nodes, start } = graph;
@@ -139,6 +153,7 @@ export function judgeFlow(graph: Graph): Flow {
 	const explored = { graph, reached, mayReach };
 	const irreversible = nodes.filter(isIrreversible).filter(({ index }) => reached.has(index));
 	const unchecked = findUnchecked(graph, reached);
+	const loops = findLoops(explored);
 	return {
 		...explored,
 		irreversibleSteps: irreversible.map((node) => {
@@ -148,7 +163,8 @@ export function judgeFlow(graph: Graph): Flow {
 		failureModes: judgeFailureModes(explored),
 		workSteps: judgeWork(graph, reached, irreversible),
 		unreached: nodes.filter(({ kind, index }) => !mayReach.has(index) && kind !== "done" && kind !== "stopped"),
-		loops: findLoops(explored),
+		loops,
+		rounds: findRounds(explored, loops),
 	};
 }
 

@@ -1,5 +1,6 @@
 // From here neither the end nor a stop can be reached: whoever follows the procedure goes round for ever.
-import { quoteNode } from "../flow/describe-path.ts";
+import { nodeBehindNoun, quoteNode } from "../flow/describe-path.ts";
+import { isIrreversible } from "../flow/reach.ts";
 import { judgedProcedures } from "./judged.ts";
 import type { Rule } from "./rule.ts";
 import { toldFlow } from "./told-flow.ts";
@@ -11,21 +12,28 @@ export const endlessLoop: Rule = {
 	id: "endless-loop",
 	affects: "coverage",
 	severity: "error",
-	why: "From here neither the end nor a stop can be reached: whoever follows the procedure goes round for ever.",
+	why: "From here neither the end nor a stop can be reached, or none but where a check fails, while what cannot be taken back is done again and again: whoever follows the procedure goes round for ever.",
 	examples: {
 		bad: { body: again('goto="scan"') },
 		good: { body: again('goto="end"') },
 	},
 	*check(context) {
 		for (const procedure of judgedProcedures(context)) {
-			for (const [first] of toldFlow(context, procedure).loops) {
-				if (!first || !("node" in first)) continue;
+			const { loops, rounds } = toldFlow(context, procedure);
+			for (const loop of [...loops, ...rounds]) {
+				const first = loop.find((node) => "node" in node);
+				if (!first) continue;
+				const again = rounds.includes(loop) ? loop.find(isIrreversible) : undefined;
 				yield {
 					file: first.source.file,
 					line: first.node.line,
 					column: first.node.column,
-					message: `Unexpected loop from ${quoteNode(first)} on without a way out, expected a path to the end or to a stop`,
-					help: "Give one branch of the loop another goto, or none.",
+					message: again
+						? `Unexpected loop from ${quoteNode(first)} on that only a failed check ends, so that the irreversible step ${nodeBehindNoun(again)} is done again and again, expected a path to the end`
+						: `Unexpected loop from ${quoteNode(first)} on without a way out, expected a path to the end or to a stop`,
+					help: again
+						? 'Write goto="end" where the work is done, before it goes on to what leads back.'
+						: "Give one branch of the loop another goto, or none.",
 					subject: procedure.head.id,
 					at: first.anchor,
 				};

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import {
 	branch,
 	checklist,
@@ -57,6 +57,30 @@ test("a failed check that leads back is none", () =>
 	expect(of(qcStep({ reaction: 'disposition="correct" goto="match"' }) + both("match", "match"))).toEqual(
 		told(16, "match"),
 	));
+describe("where only a failed check ends it", () => {
+	const rework = step("rework") + decision("again", branch("otherwise", "", "match"));
+	const correct = qcStep({ reaction: 'disposition="correct" goto="rework"' });
+	const weigh = qcStep({ id: "weigh" });
+	const ship = step("ship", "irreversible");
+	const end = (goto: string) => decision("last", branch("otherwise", "", goto));
+	const round = (line: number, id: string) => [
+		`procedures/receiving/a.mdx:${line}:1 ${rule} Unexpected loop from "${id}" on that only a failed check ends, so that the irreversible step "ship" is done again and again, expected a path to the end`,
+	];
+	test("it is told where it does what cannot be taken back again, as when the end before rework is forgotten", () => {
+		expect(of(correct + weigh + ship + end("end") + rework)).toEqual([]);
+		expect(of(correct + weigh + ship + end("") + rework)).toEqual(round(16, "match"));
+		expect(of(decision("known", branch("No", "", "end"), branch("Yes")) + correct + weigh + ship + rework)).toEqual(
+			round(26, "match"),
+		);
+	});
+	test("it is fine where it does not, or where some way leads to the end", () => {
+		expect(of(correct + weigh + step("ship") + rework)).toEqual([]);
+		const some = step("rework") + decision("again", branch("Yes", "", "match"), branch("No", "", "end"));
+		expect(of(correct + weigh + ship + some)).toEqual([]);
+		expect(of(step("open") + weigh + ship + decision("more", branch("Yes", "", "open"), branch("No")))).toEqual([]);
+	});
+	test("it is told once where nothing ends it", () => expect(of(correct + ship + rework)).toEqual(told(16, "match")));
+});
 test("a loop that begins in a used checklist is told there", () =>
 	expect(
 		findingsOf(rule, {
