@@ -131,9 +131,29 @@ function wrapTable(table: Element, number: number, { tableLabel }: ProseContext)
 		.map((text) => text.trim())
 		.filter(Boolean);
 	const ariaLabel = `${tableLabel} ${number}: ${columns.join(", ")}`;
-	const className = ["scroll", ...fitTable(rowsOf(table))];
+	const rows = rowsOf(table);
+	const className = ["scroll", ...fitTable(rows)];
+	if (className.includes("by-row")) nameCells(table, rows[0] ?? []);
 	const properties = { className, role: "region", tabIndex: 0, ariaLabel };
 	return { type: "element", tagName: "div", properties, children: [table] };
+}
+
+/** Each cell tells its column, and each part its role: some browsers forget it where a table is laid out as anything else. */
+function nameCells(part: Element, columns: readonly string[]): void {
+	const roles: Record<string, string> = {
+		table: "table",
+		thead: "rowgroup",
+		tbody: "rowgroup",
+		tr: "row",
+		th: "columnheader",
+	};
+	part.properties.role = roles[part.tagName] ?? "cell";
+	const inner = part.children.filter((child) => child.type === "element");
+	for (const [column, child] of inner.entries()) {
+		if (child.tagName === "td")
+			child.properties = { ...child.properties, role: "cell", dataColumn: columns[column]?.trim() || undefined };
+		else if (/^(?:thead|tbody|tr|th)$/.test(child.tagName)) nameCells(child, columns);
+	}
 }
 
 /** The words of each cell. */

@@ -1,9 +1,34 @@
-// Which table is too wide for a sheet of paper?
+// Which table is too wide for a sheet of paper, and which for a phone?
 import { expect, test } from "vitest";
 import { fitTable } from "../../src/site/table-fit.ts";
 
 test.each([
-	["three columns of words, however many", [["Colour", "Pattern", "a long sentence of short words ".repeat(9)]], []],
+	["two columns of words, however many", [["Colour", "a long sentence of short words ".repeat(9)]], []],
+	["three columns of many words", [["Colour", "Pattern", "a long sentence of short words ".repeat(9)]], ["by-row"]],
+	[
+		"three columns of few words",
+		[
+			["Size", "Box", "Tape"],
+			["small", "A", "one strip"],
+		],
+		[],
+	],
+	[
+		"a sampling table",
+		[
+			["Lot size", "Major: inspect", "accept / reject", "Minor: inspect", "accept / reject"],
+			["26 to 50", "8", "0 / 1", "13", "1 / 2"],
+		],
+		["by-row"],
+	],
+	[
+		"a grid of many columns",
+		[
+			["Room", ..."ABCDEFGH"],
+			["Workshop", ..."×× ××  ×"],
+		],
+		[],
+	],
 	["twelve columns of short words", [Array.from({ length: 12 }, () => "M8 × 40")], []],
 	["twelve columns of words", [Array.from({ length: 12 }, () => "Column")], ["dense"]],
 	[
