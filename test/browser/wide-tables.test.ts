@@ -37,6 +37,13 @@ test.each(paths)("%s prints on landscape sheets, heads repeated, rows whole", as
 			.first()
 			.evaluate((each) => getComputedStyle(each).breakInside),
 	).toBe("avoid");
+	// Its head alone at the foot of a sheet says nothing.
+	expect(
+		await table
+			.locator("thead + tbody > tr")
+			.first()
+			.evaluate((each) => getComputedStyle(each).breakBefore),
+	).toBe("avoid");
 	expect(await page.locator(".paper-only").first().textContent()).toContain("Uncontrolled when printed");
 });
 
@@ -169,6 +176,25 @@ test.each([
 		}
 	},
 );
+
+test.each(["checklists/", "expectation-index/"])("on a phone no comma of %s begins a line", async (path) => {
+	const { page } = await site.visit(path, { width: 360, height: 740 });
+	const commas = await page.locator("main p:has(a)").evaluateAll((all) =>
+		all.flatMap((each) => {
+			const links = [...each.querySelectorAll("a")];
+			return links.flatMap((link) => {
+				const after = link.nextSibling;
+				if (!after?.textContent?.startsWith(",")) return [];
+				const range = document.createRange();
+				range.setStart(after, 0);
+				range.setEnd(after, 1);
+				return [range.getBoundingClientRect().left - link.getBoundingClientRect().right];
+			});
+		}),
+	);
+	expect(commas.length).toBeGreaterThan(1);
+	expect(Math.min(...commas)).toBeGreaterThan(-1);
+});
 
 test("a number that is none is left out on a phone and stands in its column on a desk", async () => {
 	const { page } = await site.visit("coverage/", { width: 360, height: 740 });
