@@ -137,10 +137,11 @@ const withoutFails = (nodes: readonly GraphNode[]): GraphNode[] =>
 	nodes.map((node) => ({ ...node, edges: node.edges.filter(({ kind }) => kind !== "fail") }));
 
 function findRounds({ graph, reached }: Explored, loops: readonly (readonly GraphNode[])[]): GraphNode[][] {
+	// While nobody knows where a way leads, it may be a loop that nothing ends.
+	if (graph.possible.nodes !== graph.nodes) return [];
 	const nodes = withoutFails(graph.nodes);
-	const possible = { nodes: withoutFails(graph.possible.nodes) };
 	const endless = new Set(loops.flat().map(({ index }) => index));
-	return findLoops({ graph: { ...graph, nodes, possible }, reached })
+	return findLoops({ graph: { ...graph, nodes, possible: { nodes } }, reached })
 		.filter((round) => round.some(isIrreversible) && !round.some(({ index }) => endless.has(index)))
 		.map((round) => round.map(({ index }) => graph.nodes[index] as GraphNode));
 }

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { computeCoverage } from "../../../src/manual/coverage/compute-coverage.ts";
 import type { CoverageReport } from "../../../src/manual/coverage/coverage-report.ts";
 import { isIndependent } from "../../../src/manual/flow/independence.ts";
+import { namesOf } from "../../../src/manual/model/finding.ts";
 import { checkManual } from "../../../src/manual/rules/check-manual.ts";
 import {
 	checklist,
@@ -197,11 +198,12 @@ describe("a goto that names nothing", () => {
 		"self-approved-concession",
 	];
 	const toldOf = (world: World) =>
-		reportOf(filesOf(world)).findings.flatMap(({ id, rule, subject }) =>
-			subject === "SOP-1" && rule !== "goto-nowhere" && !byOrder.includes(rule)
-				? [id, id.replace(rule, lesser[rule] ?? rule)]
-				: [],
-		);
+		reportOf(filesOf(world)).findings.flatMap((finding) => {
+			const { id, rule, subject } = finding;
+			return subject === "SOP-1" && rule !== "goto-nowhere" && !byOrder.includes(rule)
+				? [id, ...namesOf(finding), id.replace(rule, lesser[rule] ?? rule)]
+				: [];
+		});
 	test("is told with nothing else than what is told wherever it should lead", () =>
 		fc.assert(
 			fc.property(anyWorld, fc.nat(), (world, which) => {
