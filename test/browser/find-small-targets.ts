@@ -42,12 +42,15 @@ export function findSmallTargets(): string[] {
 	const told = ({ element, box }: (typeof alone)[number]) =>
 		`${place(element)} | ${Math.round(box.width)} x ${Math.round(box.height)} "${element.textContent?.trim().slice(0, 30)}"`;
 	const small = alone.filter(({ box }) => Math.round(box.height) < 44 || Math.round(box.width) < 44);
-	const covered = alone.filter(({ element, box }, index) => {
-		const next = alone[index + 1];
-		if (!next || element.contains(next.element)) return false;
-		const across = Math.min(box.right, next.box.right) - Math.max(box.left, next.box.left);
-		const down = Math.min(box.bottom, next.box.bottom) - Math.max(box.top, next.box.top);
-		return across > 1 && down > 1;
+	const isUpon = (one: DOMRect, other: DOMRect) =>
+		Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
+		Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1;
+	const covered = alone.filter(({ element }, index) => {
+		const next = alone[index + 1]?.element;
+		if (!next || element.contains(next)) return false;
+		// A link that goes on in the next line has a box in each of them.
+		const boxes = [...next.getClientRects()];
+		return [...element.getClientRects()].some((box) => boxes.some((other) => isUpon(box, other)));
 	});
 	return [...small.map(told), ...covered.map((each) => `overlap ${told(each)}`)];
 }

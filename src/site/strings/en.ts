@@ -166,6 +166,7 @@ export const en = {
 	otherPlaces: "More",
 	notYet: "not yet effective",
 	replacedBy: (id: string) => `replaced by ${id}`,
+	stepCount: (number: number) => count(number, "step"),
 	qcStepCount: (number: number) => count(number, "QC step"),
 	checklistCount: (number: number) => count(number, "checklist"),
 	reviewDueOn: (date: string) => `review due ${date}`,
