@@ -56,6 +56,6 @@ test("a short table of a procedure stays on one sheet, and a reader of paper see
 		.evaluateAll((all) => all.map((each) => each.getBoundingClientRect()).flatMap(({ top, bottom }) => [top, bottom]));
 	expect(tops).toEqual([...tops].sort((a, b) => a - b));
 	expect(
-		await page.locator(".document-head + .body > :first-child").evaluate((each) => each.getBoundingClientRect().top),
+		await page.locator(".document-head ~ .body > :first-child").evaluate((each) => each.getBoundingClientRect().top),
 	).toBeGreaterThan(await page.locator(".document-head").evaluate((each) => each.getBoundingClientRect().bottom + 5));
 });
