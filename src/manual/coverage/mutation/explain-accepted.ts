@@ -1,23 +1,22 @@
-// Is what would have noticed a change accepted in the manual, with a reason?
+// Is what would have noticed a change told of the manual as it is, or accepted there with a reason?
 import { computeFlow } from "../../flow/compute-flow.ts";
 import { everyCheck, reachWithout } from "../../flow/reach.ts";
 import { reactionTarget } from "../../flow/reaction.ts";
+import type { Finding } from "../../model/finding.ts";
 import type { Manual } from "../../model/manual.ts";
 import { reactionWithoutReverification } from "../../rules/reaction-without-reverification.ts";
 import type { CoverageReport } from "../coverage-report.ts";
-import type { Mutant } from "./make-mutants.ts";
+import type { Mutant, Weakening } from "./make-mutants.ts";
 
-/** Where the criterion is accepted as vague already, another vague one is accepted as well: it brings nothing new. */
-function isAboutBlurred(
-	{ weakening, document, node }: Mutant,
-	{ rule, subject, at }: CoverageReport["accepted"][number],
-) {
+/** What a rule says of a check, it says of it weakened too: that brings nothing new. */
+const tellingAnyway: Partial<Record<Weakening, string>> = {
+	"blur-criterion": "vague-criterion",
+	"remove-blind": "primed-check",
+};
+
+function isAboutWeakened({ weakening, document, node }: Mutant, { rule, subject, at }: Finding): boolean {
 	return (
-		weakening === "blur-criterion" &&
-		rule === "vague-criterion" &&
-		subject === document.head.id &&
-		node?.component === "QCStep" &&
-		at === node.id
+		rule === tellingAnyway[weakening] && subject === document.head.id && node?.component === "QCStep" && at === node.id
 	);
 }
 
@@ -48,7 +47,13 @@ export function explainAccepted(
 ): string {
 	const known = new Set([...before.findings, ...before.accepted].map(({ id }) => id));
 	const found = after.accepted.find(
-		(each) => !known.has(each.id) || isAboutBlurred(mutant, each) || isAboutReaction(manual, asOf, mutant, each),
+		(each) => !known.has(each.id) || isAboutWeakened(mutant, each) || isAboutReaction(manual, asOf, mutant, each),
 	);
 	return found ? `${found.rule} is accepted here: ${found.reason}` : "";
+}
+
+/** The finding that is there without the change too; empty: there is none. */
+export function explainTold(before: CoverageReport, mutant: Mutant): string {
+	const found = before.findings.find((each) => isAboutWeakened(mutant, each));
+	return found ? `${found.rule} tells it of this check already` : "";
 }

@@ -13,7 +13,7 @@ import type { CoverageReport } from "../coverage-report.ts";
 import { findNewlyAlone } from "../second-control.ts";
 import { cutOut } from "./cut-out.ts";
 import { replaceDocument } from "./edit-manual.ts";
-import { explainAccepted } from "./explain-accepted.ts";
+import { explainAccepted, explainTold } from "./explain-accepted.ts";
 import { explainSurvivor } from "./explain-survivor.ts";
 import { makeMutants, type Weakening } from "./make-mutants.ts";
 
@@ -111,7 +111,9 @@ export function runMutation(
 		const explain = () =>
 			isHidden(part, after)
 				? ""
-				: explainAccepted(part, asOf, before, judged, mutant) || explainSurvivor(part, after, mutant, asOf);
+				: explainTold(before, mutant) ||
+					explainAccepted(part, asOf, before, judged, mutant) ||
+					explainSurvivor(part, after, mutant, asOf);
 		const reason = killedBy ? "" : (accepted.get(id) ?? explain());
 		return { id, weakening, what, file, line, column, killedBy, reason };
 	});

@@ -45,6 +45,29 @@ describe("what is taken from the only check before an irreversible step is notic
 		));
 });
 
+describe("what is told of a check anyway is the reason why a weakening brings nothing new", () => {
+	const body = (criterion: string, blind: string, text: string) =>
+		step("open") +
+		check("match", `${evidence}${blind}`).replace("5 of 5 alike", criterion).replace("Compare both.", text) +
+		step("ship", " irreversible");
+	test("its criterion is vague already", () =>
+		expect(fateOf(of(body("Good gloss", "", "Compare both.")))["blur-criterion:SOP-1:match"]).toBe(
+			"survived: vague-criterion tells it of this check already",
+		));
+	test("its text shows the first result already", () => {
+		const shown = body("5 of 5 alike", ' method="count" blind', "Confirm that it is 24.").replaceAll(
+			"FM-001",
+			"FM-002",
+		);
+		const report = runMutation(manualOf(procedures(procedure("SOP-1", shown, { failureModes: "[FM-002]" }))), today);
+		expect(fateOf(report)["remove-blind:SOP-1:match"]).toBe("survived: primed-check tells it of this check already");
+	});
+	test("but not where the rule is off", () => {
+		const report = of(body("Good gloss", "", "Compare both."), ruleOff("vague-criterion"));
+		expect(fateOf(report)["blur-criterion:SOP-1:match"]).toBe("survived: ");
+	});
+});
+
 describe("what is accepted with a reason is the reason of what nobody is told", () => {
 	const vague = (comment: string) =>
 		`${step("open")}${comment}${check("match").replace("5 of 5 alike", "Good gloss")}${step("ship", " irreversible")}`;
