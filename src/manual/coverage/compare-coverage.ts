@@ -111,7 +111,7 @@ export function compareCoverage(given: Comparison, since: ChangeReport["since"])
 	const reports = { before: computeCoverage(before, asOf), after: computeCoverage(after, asOf) };
 	const matches = matchDocuments(comparison);
 	const { added, accepted, gone } = matchFindings(reports.before, reports.after, matches);
-	const changes = describeChanges(comparison, matches, reports);
+	const changes = describeChanges(comparison, matches, reports, given.before);
 
 	const staffing = compareStaffing(comparison, reports.after);
 	const told = toldByRules(added);
@@ -130,7 +130,7 @@ export function compareCoverage(given: Comparison, since: ChangeReport["since"])
 	const isAffected = ({ changed: { change, id, file, before: was, after: is } }: (typeof changes)[number]) =>
 		change !== "affected" || was !== is || touched.has(id || file);
 	const procedures = changes.filter(isAffected).map(({ changed }) => changed);
-	const documents = countDocuments(comparison, matches);
+	const documents = countDocuments(comparison, matches, given.before);
 	// What is only gone because a register counts more people, or a goto is misspelt, is no improvement.
 	const otherwise = [...staffing.flatMap(({ otherwise }) => otherwise), ...judgeWithoutGotos(after, reports.after)];
 	const closed = findClosed(comparison, reports.after, otherwise, gone);

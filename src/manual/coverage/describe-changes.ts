@@ -1,7 +1,7 @@
 // Which procedures changed or are affected, and in which state are they now and then?
-import type { Procedure } from "../model/document.ts";
+import type { Document, Procedure } from "../model/document.ts";
 import { computeStandings } from "../model/in-force.ts";
-import { findDocumentAt, proceduresOf } from "../model/manual.ts";
+import { findDocumentAt, type Manual, proceduresOf } from "../model/manual.ts";
 import type { ChangedProcedure } from "./change-report.ts";
 import type { CoverageProcedure, CoverageReport } from "./coverage-report.ts";
 import { type Comparison, isUnchanged, type Matches } from "./match-documents.ts";
@@ -13,11 +13,17 @@ export interface ProcedureChange {
 	state: CoverageProcedure | undefined;
 }
 
-/** Procedures with what became of them. */
+/** Is it written as it was? An entry of a register that has another id is no change of what is demanded, but of every file that names it. */
+function isWrittenAlike(writtenBefore: Manual, before: Document, after: Document): boolean {
+	return isUnchanged(findDocumentAt(writtenBefore, before.path) ?? before, after);
+}
+
+/** Procedures with what became of them. `writtenBefore`: the earlier manual with the ids that it had. */
 export function describeChanges(
 	{ before, after, asOf }: Comparison,
 	matches: Matches,
 	reports: { before: CoverageReport; after: CoverageReport },
+	writtenBefore: Manual,
 ): ProcedureChange[] {
 	const states = new Map(reports.after.procedures.map((each) => [each.file, each]));
 	const statesBefore = new Map(reports.before.procedures.map((each) => [each.file, each.state]));
@@ -29,7 +35,7 @@ export function describeChanges(
 		const supersededBy = (computeStandings(after, asOf).get(procedure)?.successors ?? []).map(({ head }) => head.id);
 		const then = supersededBy.length > 0 ? same : earlier;
 		const [state, was] = [states.get(file), then && statesBefore.get(then.file)];
-		const change = !same ? "new" : isUnchanged(same, procedure) ? "affected" : "changed";
+		const change = !same ? "new" : isWrittenAlike(writtenBefore, same, procedure) ? "affected" : "changed";
 		const changed: ChangedProcedure = {
 			id: head.id,
 			title: head.title,
@@ -61,10 +67,10 @@ export function describeChanges(
 }
 
 /** Procedures and checklists whose text, head or place differs, or that are new or gone. */
-export function countDocuments({ before, after }: Comparison, matches: Matches): number {
+export function countDocuments({ before, after }: Comparison, matches: Matches, writtenBefore: Manual): number {
 	const changed = after.documents.filter((document) => {
 		const earlier = matches.earlier(document) ?? findDocumentAt(before, document.path);
-		return !earlier || !isUnchanged(earlier, document) || earlier.path !== document.path;
+		return !earlier || !isWrittenAlike(writtenBefore, earlier, document) || earlier.path !== document.path;
 	});
 	const paths = new Set(after.documents.map(({ path }) => path));
 	return changed.length + before.documents.filter((each) => !matches.later(each) && !paths.has(each.path)).length;

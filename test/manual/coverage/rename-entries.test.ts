@@ -48,6 +48,13 @@ describe("an entry under another id, with all that names it, is no change", () =
 		).toEqual([]));
 });
 
+test("every document that names it is counted and listed, be it in its head alone", () => {
+	const plain = { ...before, "procedures/receiving/d.mdx": procedure("D", qcStep({ by: "receiver" })) };
+	const { summary, procedures } = compareFiles(plain, everywhere(plain, "goods-in-lead", "store-lead"));
+	expect(summary.documents).toBe(4);
+	expect(procedures.map(({ id, change }) => `${id} ${change}`)).toEqual(["A changed", "B changed", "D changed"]);
+});
+
 describe("what became less of it besides is told", () => {
 	test("a lower severity", () => {
 		const after = everywhere(before, "FM-001", "FM-011");
