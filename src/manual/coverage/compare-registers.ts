@@ -4,6 +4,7 @@ import { findLess } from "../model/compare-samples.ts";
 import { validChecksOf } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Manual, Register } from "../model/manual.ts";
+import type { SamplePlan } from "../model/registers.ts";
 import { isLesser } from "../model/words.ts";
 import { judgedDocuments } from "../rules/judged.ts";
 import type { ChangeRule } from "./change-report.ts";
@@ -28,6 +29,22 @@ function usersOf(manual: Manual, asOf: string, plan: string): string[] {
 			.filter(({ sample }) => "plan" in sample && sample.plan === plan)
 			.map(({ id }) => `${document.head.id} "${id}"`),
 	);
+}
+
+/** Levels of ISO 2859-1 from the least that is taken of a lot to the most; one is written as II, general II, S-3 or Level S3. */
+const levels = ["S1", "S2", "S3", "S4", "I", "II", "III"];
+const levelOf = (level: string) =>
+	levels.indexOf(level.toUpperCase().replace(/\b(?:GENERAL|SPECIAL|INSPECTION|LEVEL|G)\b|[\s-]/g, ""));
+
+/** By what a plan is meant to let more through, whatever its rows say. */
+function findMeantLess(was: SamplePlan, is: SamplePlan): { at: "aql" | "level"; words: string }[] {
+	const [level, levelNow] = [was, is].map((plan) => levelOf(plan.level)) as [number, number];
+	return [
+		...(is.aql > was.aql ? [{ at: "aql" as const, words: `AQL ${is.aql} instead of ${was.aql}` }] : []),
+		...(levelNow >= 0 && levelNow < level
+			? [{ at: "level" as const, words: `level ${is.level} instead of ${was.level}` }]
+			: []),
+	];
 }
 
 type Titled = Pick<Register<{ title: string }>, "entries" | "file" | "locate">;
@@ -59,12 +76,21 @@ export function* compareRegisters({ before, after, asOf }: Comparison): Generato
 	for (const [id, plan] of now["sample-plans"].entries) {
 		const was = old["sample-plans"].entries.get(id);
 		const less = was ? findLess(was, plan) : [];
+		const meant = was ? findMeantLess(was, plan) : [];
+		const users = less.length + meant.length > 0 ? usersOf(after, asOf, id) : [];
+		if (users.length === 0) continue;
+		const words = [...less, ...meant].map((each) => each.words).join("; ");
 		const [first] = less;
-		const users = first ? usersOf(after, asOf, id) : [];
-		if (!first || users.length === 0) continue;
+		if (!first) {
+			yield ofEntry("lowered-judgement", "warning", now["sample-plans"], [id, meant[0]?.at ?? "aql"], {
+				message: `Sampling plan ${id} that is meant to let more through: ${words} (used by ${users.join(", ")})`,
+				help: "Look whether that many defective pieces may pass; its rows are judged by this.",
+			});
+			continue;
+		}
 		const path = first.row === undefined ? [id, "rows"] : [id, "rows", first.row];
 		yield ofEntry("weakened-sample-plan", "error", now["sample-plans"], path, {
-			message: `Unexpected weakening of the sampling plan ${id}: ${less.map(({ words }) => words).join("; ")} (used by ${users.join(", ")})`,
+			message: `Unexpected weakening of the sampling plan ${id}: ${words} (used by ${users.join(", ")})`,
 			help: "Put back the sample sizes and acceptance numbers, or give the checks a plan that fits them.",
 		});
 	}

@@ -679,7 +679,41 @@ describe("a sampling plan in the register", () => {
 			'Unexpected weakening of the sampling plan own: 13 pieces instead of 20 in a lot of 2 or more (used by A "match")',
 		]);
 	});
+	describe("that is meant to let more through", () => {
+		const meant = (words: string, rows = row): Files => ({
+			...plan(rows),
+			"registers/sample-plans.yaml": `own: { title: Own, ${words}, rows: [${rows}] }\n`,
+		});
+		const messages = (before: Files, after: Files) =>
+			compare(before, after).findings.map(({ id, severity, message }) => `${severity} ${id} ${message}`);
+		test.each([
+			["aql: 1.5, level: II", "aql: 2.5, level: II", "aql", "AQL 2.5 instead of 1.5"],
+			["aql: 1.5, level: II", "aql: 1.5, level: I", "level", "level I instead of II"],
+			["aql: 1.5, level: General II", "aql: 1.5, level: S-3", "level", "level S-3 instead of General II"],
+			["aql: 1.5, level: III", "aql: 4, level: II", "aql", "AQL 4 instead of 1.5; level II instead of III"],
+		])("by %s that is %s now is to be looked at, though its rows stay", (before, after, at, words) =>
+			expect(messages(meant(before), meant(after))).toEqual([
+				`warning lowered-judgement:own:${at} Sampling plan own that is meant to let more through: ${words} (used by A "match")`,
+			]),
+		);
+		test("is told once with the rows that do", () => {
+			const found = messages(meant("aql: 1.5, level: II"), meant("aql: 4, level: II", row.replace("n: 13", "n: 8")));
+			expect(found).toEqual([
+				'error weakened-sample-plan:own:rows.0 Unexpected weakening of the sampling plan own: 8 pieces instead of 13 in a lot of 50; AQL 4 instead of 1.5 (used by A "match")',
+			]);
+		});
+		test.each([
+			["aql: 1.5, level: II", "aql: 1, level: III"],
+			["aql: 1.5, level: II", "aql: 1.5, level: General II"],
+			["aql: 1.5, level: II", "aql: 1.5, level: house"],
+		])("is not one of %s that is %s now", (before, after) => expect(messages(meant(before), meant(after))).toEqual([]));
+	});
 	test("that no check uses is told nothing of", () => {
+		const raised = (aql: number): Files => ({
+			...one(qcStep()),
+			"registers/sample-plans.yaml": `own: { title: Own, aql: ${aql}, level: II, rows: [${row}] }\n`,
+		});
+		expect(told(raised(1.5), raised(4))).toEqual([]);
 		const unused = (rows: string) => ({ ...plan(rows), ...one(qcStep()) });
 		expect(told(unused(row), unused(row.replace("n: 13", "n: 3")))).toEqual([]);
 	});
