@@ -122,7 +122,7 @@ export function compareCoverage(given: Comparison, since: ChangeReport["since"])
 		...compareRegisters(comparison),
 		...staffing.map(({ finding }) => finding),
 		...compareChanges(comparison, matches, changes, reports, added),
-		...comparePolicy(given.before.policy, after),
+		...comparePolicy(given.before.policy, after, asOf),
 	];
 	const findings = sortFindings([...told.findings(), ...nameFindings(own.sort(compareFindings))], reports.after);
 

@@ -6,6 +6,7 @@ import type { Finding } from "../model/finding.ts";
 import { nameBehindNoun, namedNode } from "../model/node-name.ts";
 import { namesNothing } from "../model/undone.ts";
 import { isLesser } from "../model/words.ts";
+import { isEnglish } from "../rules/wording/language.ts";
 import { placeInHead, worse } from "./change-report.ts";
 import { type Comparison, isUnchanged, type Matches } from "./match-documents.ts";
 import type { ToldByRules } from "./told-by-rules.ts";
@@ -57,6 +58,15 @@ function* compareHeads(
 		was.reviewEvery && reviewEvery && addDuration(someDay, reviewEvery) > addDuration(someDay, was.reviewEvery);
 	if (heirs.every(isReviewedLess))
 		yield lower("reviewEvery", "Reviewed less often", "Look whether it may go unread for so long.");
+	const foreign = heirs.find((heir) => !isEnglish(comparison.after, heir));
+	if (foreign && isEnglish(comparison.before, before)) {
+		const { lang } = comparison.after.policy;
+		yield worse("lowered-judgement", "warning", foreign, placeInHead(foreign, "lang"), {
+			message: `Wording that no rule judges any more: lang ${foreign.head.lang ?? lang} instead of ${was.lang ?? lang}`,
+			help: "Look whether it really is in that language; its criteria and instructions are for you to judge then.",
+			at: "lang",
+		});
+	}
 }
 
 /** What a step no longer says that guards and controls are judged by. */

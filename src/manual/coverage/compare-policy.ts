@@ -1,10 +1,12 @@
 // In what does a policy demand less than before?
 import type { Finding } from "../model/finding.ts";
+import { count } from "../model/how-many.ts";
 import type { Manual } from "../model/manual.ts";
 import type { Policy } from "../model/policy.ts";
 import { severities } from "../model/words.ts";
 import { coverageRules } from "../rules/all-rules.ts";
 import { severityOf } from "../rules/rule.ts";
+import { isEnglish, wordingNotJudged } from "../rules/wording/language.ts";
 import type { ChangeRule } from "./change-report.ts";
 
 const strictness = { off: 0, warning: 1, error: 2 };
@@ -40,10 +42,21 @@ function findLoosenings(before: Policy, after: Policy): { at: string[]; words: s
 	return found;
 }
 
+/** The language of documents that say none, where no rule judges their wording any more. */
+function findForeign(before: Policy, after: Manual, asOf: string): { at: string[]; words: string }[] {
+	const { lang } = after.policy;
+	if (!isEnglish({ policy: before }) || isEnglish(after)) return [];
+	const left = wordingNotJudged(after, asOf).filter(({ head }) => head.lang === undefined);
+	if (left.length === 0) return [];
+	const words = `lang "${lang}" instead of "${before.lang}", so that no rule judges the wording of ${count(left.length, "document")}`;
+	return [{ at: ["lang"], words }];
+}
+
 /** Told to be looked at, at the key of the policy of today. */
-export function* comparePolicy(before: Policy, { policy, policyFile }: Manual): Generator<Finding> {
+export function* comparePolicy(before: Policy, after: Manual, asOf: string): Generator<Finding> {
 	const rule: ChangeRule = "loosened-policy";
-	for (const { at, words } of findLoosenings(before, policy)) {
+	const { policy, policyFile } = after;
+	for (const { at, words } of [...findLoosenings(before, policy), ...findForeign(before, after, asOf)]) {
 		yield {
 			rule,
 			severity: "warning",

@@ -143,6 +143,15 @@ describe("nothing is told", () => {
 			"warning loosened-policy:content/policy.yaml:rules.unguarded-irreversible-step",
 		]);
 	});
+	test("of the language of the policy where every document says its own, or of one English instead of another", () => {
+		const files = one(guarded, { ...declared, lang: "en-GB" });
+		expect(told(before, { ...files, "policy.yaml": "lang: de" })).toEqual([]);
+		expect(told(before, { ...before, "policy.yaml": "lang: en-US" })).toEqual([]);
+		const foreign = { ...before, "policy.yaml": "lang: de" };
+		expect(told(foreign, foreign)).toEqual([]);
+		expect(told(foreign, { ...one(guarded, { ...declared, lang: "de" }), "policy.yaml": "lang: de" })).toEqual([]);
+		expect(told(foreign, before)).toEqual([]);
+	});
 	test("of other answers that count as yes and no, which is told", () => {
 		const files = one(step("ship", " irreversible") + qcStep());
 		const named = { ...files, "policy.yaml": "answers: [Small, Large]" };
@@ -768,6 +777,18 @@ describe("what the manual is judged by is lower, and that is told with both valu
 			before,
 			one(guarded, { ...declared, reviewEvery: "P99M" }),
 			"lowered-judgement:A:reviewEvery Reviewed less often: reviewEvery P99M instead of P12M",
+		],
+		[
+			"a language whose wording no rule judges",
+			before,
+			one(guarded, { ...declared, lang: "de" }),
+			"lowered-judgement:A:lang Wording that no rule judges any more: lang de instead of en",
+		],
+		[
+			"such a language of the policy",
+			before,
+			{ ...before, "policy.yaml": "lang: de" },
+			'loosened-policy:content/policy.yaml:lang Policy that demands less: lang "de" instead of "en", so that no rule judges the wording of 1 document',
 		],
 		[
 			"a reaction that sends nowhere to read on",

@@ -5,7 +5,7 @@ import { judgedDocuments } from "../judged.ts";
 import type { RuleContext } from "../rule.ts";
 
 /** Is a document's language, its own or the manual's, English of any country? Without a document: that of the registers. */
-export function isEnglish(manual: Manual, document?: Document): boolean {
+export function isEnglish(manual: Pick<Manual, "policy">, document?: Document): boolean {
 	return /^en(?:-|$)/i.test(document?.head.lang ?? manual.policy.lang);
 }
 
