@@ -15,7 +15,7 @@ export const changeRules = {
 	"removed-qc-step": { severities: ["error"], why: "A QC step that counted is gone." },
 	"removed-checklist": {
 		severities: ["error"],
-		why: "A checklist stands in the procedure no more, or in fewer places.",
+		why: "A checklist stands in the procedure no more, or in fewer places, or asks for nothing any more.",
 	},
 	"avoided-checklist": {
 		severities: ["warning"],

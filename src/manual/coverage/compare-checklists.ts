@@ -5,7 +5,7 @@ import { count } from "../model/how-many.ts";
 import { isInForce } from "../model/in-force.ts";
 import { findDocument, type Manual } from "../model/manual.ts";
 import { namedNode, quoteName } from "../model/node-name.ts";
-import { computeUses } from "../model/uses.ts";
+import { computeUses, usedChecklists } from "../model/uses.ts";
 import { worse } from "./change-report.ts";
 import { tellAvoided } from "./find-avoided.ts";
 import type { CheckMatch } from "./match-checks.ts";
@@ -13,6 +13,10 @@ import type { Comparison, Matches } from "./match-documents.ts";
 import { nameOfCheck } from "./tell-checks.ts";
 
 const itemsOf = ({ allNodes }: Document) => allNodes.filter((node) => node.component === "Item");
+
+/** Is nothing in it but pause points and prose? */
+const isEmpty = ({ measured, allNodes }: Document) =>
+	measured && allNodes.every(({ component }) => component === "PausePoint");
 
 /** In how many places of a procedure a checklist stands, by the checklist, if it asks for anything. */
 function countPlaces(manual: Manual, procedure: Procedure, asOf: string): Map<Document, number> {
@@ -39,6 +43,41 @@ function describeContents(checklist: Document): string {
 	if (checks.length > 0) return `QC steps of checklist ${checklist.head.id} (${checks.map(nameOfCheck).join(", ")})`;
 	const items = itemsOf(checklist).map((item) => quoteName(namedNode(item)));
 	return `items of checklist ${checklist.head.id} (${items.join(", ")})`;
+}
+
+/**
+ * Checklists of items alone that are empty now, and that procedures use as they did: told at the checklist, once for all
+ * procedures, unless those or other checklists of theirs have the items.
+ */
+export function* compareEmptied(
+	{ before: manualBefore, after: manual, asOf }: Comparison,
+	matches: Matches,
+	procedures: readonly Procedure[],
+): Generator<{ checklist: Document; finding: Finding }> {
+	const users = new Map<Document, Procedure[]>();
+	for (const before of procedures) {
+		for (const checklist of countPlaces(manualBefore, before, asOf).keys()) {
+			if (validChecksOf(checklist).length > 0) continue;
+			const today = matches.heirs(checklist);
+			const losing = matches.heirs(before).filter((heir): heir is Procedure => {
+				if (heir.kind !== "procedure") return false;
+				const used = [...usedChecklists(manual, heir, asOf)];
+				const still = used.filter((each) => today.includes(each));
+				return still.length > 0 && still.every(isEmpty) && !areItemsTakenOver(checklist, [heir, ...used]);
+			});
+			if (losing.length > 0) users.set(checklist, [...(users.get(checklist) ?? []), ...losing]);
+		}
+	}
+	for (const [checklist, losing] of users) {
+		const [today] = matches.heirs(checklist);
+		if (!today) continue;
+		const ids = [...new Set(losing.map(({ head }) => head.id))];
+		const finding = worse("removed-checklist", "error", today, today.locateInHead(["id"]), {
+			message: `Unexpected loss of the ${describeContents(checklist)}: it asks for nothing any more (used by ${ids.join(", ")})`,
+			help: "Put them back, or take its use out of the procedures and let that be approved.",
+		});
+		yield { checklist, finding };
+	}
 }
 
 /** Checklists that a procedure had, and that it or what supersedes it has no more, in fewer places, or not on every way. */

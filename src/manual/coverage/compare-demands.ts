@@ -115,12 +115,13 @@ function* compareItem(
 	}
 }
 
-/** Told to be looked at: whether less may be demanded, a person has to judge. */
+/** Told to be looked at: whether less may be demanded, a person has to judge. `areItemsTold`: that all of them are gone. */
 export function* compareDemands(
 	comparison: Comparison,
 	matches: Matches,
 	before: Document,
 	told: ToldByRules,
+	areItemsTold: boolean,
 ): Generator<Finding> {
 	const heirs = matches.heirs(before);
 	const [first] = heirs;
@@ -133,7 +134,7 @@ export function* compareDemands(
 			return is?.component === node.component ? [{ heir, is: is as Node }] : [];
 		});
 	for (const node of before.allNodes) {
-		if (node.component === "Item") {
+		if (node.component === "Item" && !areItemsTold) {
 			const found = findNow(node);
 			const same = found.find(({ is }) => is.response === node.response) ?? found[0];
 			yield* compareItem(told, [before, same?.heir ?? first], node, same?.is);

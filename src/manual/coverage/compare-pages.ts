@@ -3,7 +3,7 @@ import type { Document, Procedure } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
 import { proceduresOf } from "../model/manual.ts";
 import { usedChecklists } from "../model/uses.ts";
-import { compareChecklists } from "./compare-checklists.ts";
+import { compareChecklists, compareEmptied } from "./compare-checklists.ts";
 import { compareDemands } from "./compare-demands.ts";
 import { compareExemptions, compareFailureModes, compareHeirs, type Described } from "./compare-procedures.ts";
 import { compareWays, compareWork } from "./compare-ways.ts";
@@ -85,7 +85,13 @@ export function comparePages(
 	const { pages, describe } = findPages(comparison, matches, reports);
 	const found: Finding[] = [];
 	const documents = new Set(pages.flatMap(({ before }) => [before, ...usedChecklists(manualBefore, before, asOf)]));
-	for (const document of documents) found.push(...compareDemands(comparison, matches, document, told));
+	const procedures = pages.map(({ before }) => before);
+	const emptied = new Map(
+		[...compareEmptied(comparison, matches, procedures)].map(({ checklist, finding }) => [checklist, finding] as const),
+	);
+	found.push(...emptied.values());
+	for (const document of documents)
+		found.push(...compareDemands(comparison, matches, document, told, emptied.has(document)));
 	for (const { before, was, heirs } of pages) {
 		found.push(...compareFailureModes(was, heirs, matches.goingOn(before).flatMap(describe)));
 		for (const { procedure, is } of heirs) {

@@ -451,3 +451,36 @@ describe("a procedure that is required no more", () => {
 			"dropped-requirement:C:A",
 		));
 });
+
+describe("a checklist of items that is used as before and asks for nothing any more", () => {
+	const item = (text: string) => `<Item id="${text}" response="5 of 5">${text}</Item>\n`;
+	const use = useChecklist("M", "use");
+	const users = { ...sop("A", use + strong("lid") + ship), ...sop("B", use + strong("lid") + ship) };
+	const before = { ...users, ...list("M", pausePoint("p", item("Gloves") + item("Mask"))) };
+	test.each([
+		["with an empty pause point", pausePoint("p", "")],
+		["with prose", "Be careful.\n"],
+	])("%s is as bad as one that is not used, and told once", (_, body) =>
+		expect(told(before, { ...before, ...list("M", body) })).toEqual([
+			'checklists/m.mdx:2 error Unexpected loss of the items of checklist M ("Gloves", "Mask"): it asks for nothing any more (used by A, B)  removed-checklist',
+		]),
+	);
+	test("is told of its items where one is left, or where they became something else", () => {
+		const items = ["removed-item:M:Gloves", "removed-item:M:Mask"];
+		expect(rules(before, { ...before, ...list("M", pausePoint("p", item("Mask"))) })).toEqual(items.slice(0, 1));
+		expect(rules(before, { ...before, ...list("M", pausePoint("p", item("Coat"))) })).toEqual(items);
+		expect(errors(before, { ...before, ...list("M", strong("Gloves")) })).toEqual([]);
+	});
+	test("is told of its items where the procedures have them now", () => {
+		const steps = step("Gloves").replace("Do ", "") + step("Mask").replace("Do ", "");
+		const moved = { ...sop("A", use + steps + strong("lid") + ship), ...sop("B", use + steps + strong("lid") + ship) };
+		expect(errors(before, { ...moved, ...list("M", pausePoint("p", "")) })).toEqual([]);
+	});
+	test("is told of the procedures where none uses it any more", () => {
+		const none = { ...sop("A", strong("lid") + ship), ...sop("B", strong("lid") + ship) };
+		expect(errors(before, { ...none, ...list("M", pausePoint("p", "")) })).toEqual([
+			"removed-checklist:A:M",
+			"removed-checklist:B:M",
+		]);
+	});
+});
