@@ -37,6 +37,10 @@ export const changeRules = {
 		severities: ["warning"],
 		why: "A QC step asks for something else; whether that is less, a person has to judge.",
 	},
+	"changed-decision": {
+		severities: ["warning"],
+		why: "A decision asks for another number or for the opposite, or two of its answers have changed places.",
+	},
 	"lost-control": {
 		severities: ["error"],
 		why: "A procedure left that controlled a failure mode, and no procedure in force controls it any more.",

@@ -1,13 +1,14 @@
 // By what does a document ask to be judged less strictly than before, besides its QC steps?
 import { findRequired } from "../flow/required.ts";
 import { addDuration } from "../model/dates.ts";
-import { type Document, type ItemNode, isFlowNode, type StepNode } from "../model/document.ts";
+import { type DecisionNode, type Document, type ItemNode, isFlowNode, type StepNode } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
 import { nameBehindNoun, namedNode } from "../model/node-name.ts";
 import { namesNothing } from "../model/undone.ts";
 import { isLesser } from "../model/words.ts";
 import { isEnglish } from "../rules/wording/language.ts";
 import { placeInHead, worse } from "./change-report.ts";
+import { tellDecision } from "./compare-decisions.ts";
 import { type Comparison, isUnchanged, type Matches } from "./match-documents.ts";
 import type { ToldByRules } from "./told-by-rules.ts";
 
@@ -128,7 +129,7 @@ export function* compareDemands(
 	if (!first || heirs.some((heir) => isUnchanged(before, heir))) return;
 	yield* compareHeads(comparison, matches, before, heirs);
 	const documents = [...heirs, ...matches.goingOn(before)];
-	const findNow = <Node extends ItemNode | StepNode>(node: Node) =>
+	const findNow = <Node extends DecisionNode | ItemNode | StepNode>(node: Node) =>
 		documents.flatMap((heir) => {
 			const is = matches.nodes(before, heir).get(node);
 			return is?.component === node.component ? [{ heir, is: is as Node }] : [];
@@ -139,6 +140,7 @@ export function* compareDemands(
 			const same = found.find(({ is }) => is.response === node.response) ?? found[0];
 			yield* compareItem(told, [before, same?.heir ?? first], node, same?.is);
 		}
+		if (node.component === "Decision") yield* tellDecision(matches, before, node, findNow(node));
 		if (node.component !== "Step") continue;
 		const found = findNow(node);
 		const steps = (found.length > 0 ? found : [{ heir: first, is: undefined }]).map((each) => ({

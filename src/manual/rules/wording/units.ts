@@ -36,14 +36,47 @@ export const timeUnits: ReadonlySet<string> = new Set(
 	),
 );
 
-const small = "zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen";
-const large =
-	"seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand dozen";
-const tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
-const ones = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+/** Units that measure the same thing, from one that is 1 on: by how much each is more. */
+const scales: Record<string, string> = {
+	mass: "mg 1 g 1e3 gram 1e3 gramme 1e3 kg 1e6 kilogram 1e6 kilo 1e6 t 1e9 ton 1e9 tonne 1e9",
+	length:
+		"mm 1 millimetre 1 millimeter 1 cm 10 centimetre 10 centimeter 10 dm 100 m 1e3 metre 1e3 meter 1e3 km 1e6 kilometre 1e6 kilometer 1e6",
+	volume: "ml 1 millilitre 1 milliliter 1 cl 10 dl 100 l 1e3 litre 1e3 liter 1e3",
+	time: "s 1 sec 1 second 1 min 60 minute 60 h 3600 hr 3600 hour 3600 day 86400 week 604800",
+	celsius: "°c 1 celsius 1",
+	fahrenheit: "°f 1 fahrenheit 1",
+	euro: "€ 1 eur 1 euro 1 cent 0.01",
+	dollar: "$ 1 usd 1 dollar 1",
+	pound: "£ 1 gbp 1",
+	percent: "% 1 percent 1 pct 1",
+};
 
+/** What a unit measures, and how much of it one is: 1 kg is 1000 g, and no °C. */
+export const sizes: ReadonlyMap<string, { kind: string; factor: number }> = new Map(
+	Object.entries(scales).flatMap(([kind, scale]) =>
+		[...scale.matchAll(/(\S+) (\S+)/g)].flatMap(([, unit = "", factor]) =>
+			(unit.length > 2 ? [unit, `${unit}s`] : [unit]).map(
+				(written) => [written, { kind, factor: Number(factor) }] as const,
+			),
+		),
+	),
+);
+
+const tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 /** "one" is left out: it is a pronoun more often than a count. */
-export const numberWords: ReadonlySet<string> = new Set([
-	...`${small} ${large}`.split(" "),
-	...tens.flatMap((ten) => ones.map((one) => `${ten}-${one}`)),
+const small =
+	"zero _ two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+		" ",
+	);
+const ones = small.map((word, value) => [value === 1 ? "one" : word, value] as const).slice(1, 10);
+
+/** Words that are numbers, with what they are. */
+export const numberValues: ReadonlyMap<string, number> = new Map([
+	...small.map((word, value) => [word, value] as const).filter(([word]) => word !== "_"),
+	...tens.map((word, at) => [word, 20 + 10 * at] as const),
+	...tens.flatMap((ten, at) => ones.map(([one, value]) => [`${ten}-${one}`, 20 + 10 * at + value] as const)),
+	["dozen", 12],
+	["hundred", 100],
+	["thousand", 1000],
 ]);
+export const numberWords: ReadonlySet<string> = new Set(numberValues.keys());

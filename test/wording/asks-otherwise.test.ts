@@ -1,0 +1,60 @@
+// Is it certain that a question asks for something else than before?
+import { describe, expect, test } from "vitest";
+import { asksOtherwise, asksTheSame } from "../../src/manual/rules/wording/asks-otherwise.ts";
+
+describe("another amount", () => {
+	test.each([
+		["Worth more than 25 €?", "Worth more than 2500 €?"],
+		["Worth more than 25 €?", "Worth more than 25 $?"],
+		["Heavier than 5 kg?", "Heavier than 5 g?"],
+		["Heavier than 5 kg?", "Is it heavy?"],
+		["Are there three or more?", "Are there four or more?"],
+		["Between 5 and 7 °C?", "Between 5 and 9 °C?"],
+		["5-7 mm", "5-9 mm"],
+		["Came before 12:00?", "Came before 14:00?"],
+		["Wiegt es mehr als 5 kg?", "Wiegt es mehr als 8 kg?"],
+	])("%s %s", (before, after) => expect(asksOtherwise(before, after)).toBe("amount"));
+});
+
+describe("the opposite in the same words", () => {
+	test.each([
+		["Is it sealed?", "Is it not sealed?"],
+		["Is it sealed?", "Isn't it sealed?"],
+		["Worth more than 25 €?", "Worth less than 25 €?"],
+		["Is it under 5 kg?", "Is it over 5 kg?"],
+		["Does it come with a note?", "Does it come without a note?"],
+		["At least 5 kg?", "At most 5 kg?"],
+		["Weight > 5 kg?", "Weight < 5 kg?"],
+		["Yes", "No"],
+	])("%s %s", (before, after) => {
+		expect(asksOtherwise(before, after)).toBe("opposite");
+		expect(asksOtherwise(after, before)).toBe("opposite");
+	});
+});
+
+describe("other words, of which only a reader can tell", () => {
+	test.each([
+		["Worth more than 25 €?", "Is the order worth more than 25 EUR?"],
+		["Worth more than 1,000 €?", "Worth more than 1000 € ?"],
+		["Heavier than 2,5 kg?", "Heavier than 2.5 kg?"],
+		["Longer than 10 cm?", "Longer than 100 mm?"],
+		["Are there two or more?", "Are there 2 or more?"],
+		["Between 5 and 7 °C?", "From 5 °C to 7 °C?"],
+		["5-7 mm?", "5 to 7 mm?"],
+		["Is it heavy?", "Is it heavier than 20 kg?"],
+		["At most 3 of 5 dirty?", "Of 5 at most 3 dirty?"],
+		["Is it less than 5 kg?", "Is it not more than 5 kg?"],
+		["Fewer than 5?", "Less than 5?"],
+		["Is it damaged?", "Is it not as it should be?"],
+		["Is it damaged?", "Does it show damage?"],
+		["Form no. 4 filled in?", "Form 4 filled in?"],
+		["Is it sealed?", "is it sealed"],
+	])("%s %s", (before, after) => {
+		expect(asksOtherwise(before, after)).toBeUndefined();
+	});
+});
+
+test("the same question is one in the same words", () => {
+	expect(asksTheSame("Is it  sealed?", "is it sealed")).toBe(true);
+	expect(asksTheSame("Is it sealed?", "Is it shut?")).toBe(false);
+});
