@@ -464,6 +464,17 @@ describe("a QC step is weaker", () => {
 	});
 });
 
+test("a check that nobody need make any more is to be looked at, and one in other words is none", () => {
+	const reading = (text: string) => one(step("open") + qcStep({ text }) + step("ship", " irreversible"));
+	const messages = (was: string, is: string) =>
+		compare(reading(was), reading(is)).findings.map(({ id, severity, message }) => `${severity} ${id} ${message}`);
+	expect(messages("Compare both.", "If there is time.")).toEqual([
+		'warning changed-qc-step:A:match Changed QC step "match": "If there is time." in its text, and no such condition before',
+	]);
+	expect(messages("Compare both.", "Lay both side by side.")).toEqual([]);
+	expect(messages("If there is time.", "Compare both if possible.")).toEqual([]);
+});
+
 test("where a failed check leads is told in words, and to end is to stop", () => {
 	const leading = (goto: string) => one(step("open") + qcStep({ reaction: `disposition="correct"${goto}` }));
 	const messages = (was: string, is: string) =>

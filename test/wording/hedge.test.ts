@@ -1,0 +1,29 @@
+// Is an instruction one that nobody has to follow?
+import { describe, expect, test } from "vitest";
+import { findHedge } from "../../src/manual/rules/wording/hedge.ts";
+
+describe("a condition that excuses everybody", () => {
+	test.each([
+		"If there is time.",
+		"If you have enough time, compare item by item.",
+		"Compare item by item if time allows.",
+		"Compare item by item, where possible.",
+		"If practicable, weigh it.",
+		"Time permitting, weigh it. Write down what the scale shows.",
+	])("%s", (text) => expect(findHedge(text)).toBe(text.split(/(?<=\.) /)[0]));
+	test("as a sentence of its own behind others", () =>
+		expect(findHedge("Compare item by item.\nOnly if possible.")).toBe("Only if possible."));
+});
+
+describe("no such condition", () => {
+	test.each([
+		"Item by item.",
+		"Weigh three boxes, if possible of two pallets.",
+		"Where possible, compare by daylight. Lay both side by side.",
+		"Lay both side by side. Where possible, compare by daylight.",
+		"If there is no time, say so to the lead.",
+		"If the box is open, close it.",
+		"Stop when the time is over.",
+		"Note the time it took. See whether it is possible to close the lid.",
+	])("%s", (text) => expect(findHedge(text)).toBeUndefined());
+});
