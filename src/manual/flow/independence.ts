@@ -3,7 +3,7 @@ import { isKnown, type Manual } from "../model/manual.ts";
 import { remember } from "../model/remember.ts";
 import { type CheckKind, independence } from "../model/words.ts";
 import type { CheckNode, Graph, GraphNode, RequiredNode, WorkNode } from "./graph.ts";
-import { reach } from "./reach.ts";
+import { reach, reachWithout } from "./reach.ts";
 
 /** A way back to a node, and the hold point that it passes; undefined: it passes none. */
 interface WayBack {
@@ -132,9 +132,13 @@ export function isByAnother(manual: Manual, graph: Graph, check: CheckNode): boo
 	return verifiers.length + performers.length + ownVerifiers(manual, graph, check).length === 0;
 }
 
-/** Is the result to be found by the verifier without knowing the first one? Only figures can be repeated from hearing. */
-export function needsBlind({ node }: Pick<CheckNode, "node">): boolean {
-	return node.kind === "second-person" && ["count", "weigh", "measure"].includes(node.method ?? "");
+const figures: readonly string[] = ["count", "weigh", "measure"];
+/** Is its result one that can be repeated from hearing? */
+const findsFigure = ({ node }: Pick<CheckNode, "node">): boolean => figures.includes(node.method ?? "");
+
+/** Is the result to be found by the verifier without knowing the first one, whatever stands before it? */
+export function needsBlind(check: Pick<CheckNode, "node">): boolean {
+	return check.node.kind === "second-person" && findsFigure(check);
 }
 
 /**
@@ -149,14 +153,41 @@ export function isIndependent(manual: Manual, graph: Graph, check: CheckNode): b
 	return (!needsBlind(check) || blind) && isByAnother(manual, graph, check);
 }
 
-/** Does a control rule out a failure mode by more than a check of one's own work? */
+/**
+ * The check that finds the same figure before, by the same method and for the same failure mode: whoever makes this one,
+ * and is not blind, may know it. One that is independent itself leaves nothing to be found again.
+ */
+export function findFirstResult(
+	manual: Manual,
+	graph: Graph,
+	check: CheckNode,
+	failureMode: string,
+): CheckNode | undefined {
+	if (check.node.blind || !findsFigure(check) || check.node.kind === "automated") return undefined;
+	const earlier = graph.nodes.filter(
+		(node) =>
+			node.kind === "check" &&
+			node !== check &&
+			node.node.method === check.node.method &&
+			node.controls.includes(failureMode) &&
+			!isIndependent(manual, graph, node),
+	);
+	if (earlier.length === 0) return undefined;
+	const before = reachWithout(graph, [graph.start], (node) => node === check);
+	return earlier
+		.filter((node) => node.kind === "check")
+		.find(({ index }) => before.has(index) && reach(graph, [index]).has(check.index));
+}
+
+/** Does a control rule out a failure mode by more than a check of one's own work, or of what was found before? */
 export function isIndependentControl(
 	manual: Manual,
 	graph: Graph,
 	control: CheckNode | RequiredNode,
 	failureMode: string,
 ): boolean {
-	return control.kind === "required" ? control.independent.has(failureMode) : isIndependent(manual, graph, control);
+	if (control.kind === "required") return control.independent.has(failureMode);
+	return isIndependent(manual, graph, control) && !findFirstResult(manual, graph, control, failureMode);
 }
 
 /** Is whoever makes one check as far from the work as whoever makes the other? */

@@ -2,7 +2,13 @@
 import { describeEscape } from "../flow/describe-path.ts";
 import { findWayPast } from "../flow/escape.ts";
 import type { CheckNode, Graph, GraphNode, RequiredNode } from "../flow/graph.ts";
-import { findStrangers, isByAnother, isIndependentControl } from "../flow/independence.ts";
+import {
+	findFirstResult,
+	findStrangers,
+	isByAnother,
+	isIndependent,
+	isIndependentControl,
+} from "../flow/independence.ts";
 import { controlsOf } from "../flow/reach.ts";
 import type { Manual } from "../model/manual.ts";
 import { matchCheck } from "./example-parts.ts";
@@ -25,7 +31,7 @@ export const criticalWithoutIndependentCheck: Rule = {
 	id: "critical-without-independent-check",
 	affects: "coverage",
 	severity: "error",
-	why: "A critical failure mode is looked for only by whoever made the work, on some path at least: they see what they meant to do. A check at the source looks before anything is done, so it is none of the work, whoever makes it. An independent check after what cannot be taken back, or in one branch only, does not help.",
+	why: "A critical failure mode is looked for only by whoever made the work, on some path at least: they see what they meant to do. A check at the source looks before anything is done, so it is none of the work, whoever makes it. Where one's own count, weighing or measurement stands before that of the next person, only a blind one is independent. An independent check after what cannot be taken back, or in one branch only, does not help.",
 	source: "ISMP: independent double checks for what does the most harm",
 	examples: {
 		bad: {
@@ -71,11 +77,21 @@ export const criticalWithoutIndependentCheck: Rule = {
 				const atSource = controls.some((check) => isSourceByAnother(manual, graph, check))
 					? ['kind="source" looks at what the work starts from, not at the work']
 					: [];
-				const why = [...unknown, ...atSource].map((each) => `; ${each}`).join("");
+				const primed = controls.flatMap((check) => {
+					const first = isIndependent(manual, graph, check) && findFirstResult(manual, graph, check, id);
+					return first ? [{ check: check.anchor, first: first.anchor }] : [];
+				});
+				const [again] = primed;
+				const notBlind = primed.map(
+					({ check, first }) => `"${check}" finds again what "${first}" has found, and is not blind`,
+				);
+				const why = [...unknown, ...atSource, ...notBlind].map((each) => `; ${each}`).join("");
 				yield {
 					...place,
 					message: `Unexpected critical failure mode ${id} "${entry.title}" with no independent check (${quoted(all)}${why}), expected one by another person, who does not see the first result`,
-					help: `Make ${adviseWhich(controls, required)} second-person by a role that did not do the work, blind where it counts, weighs or measures.`,
+					help: again
+						? `Keep the figure of "${again.first}" out of sight until that of "${again.check}" is written down, say so in its text, and add blind.`
+						: `Make ${adviseWhich(controls, required)} second-person by a role that did not do the work, blind where it counts, weighs or measures.`,
 				};
 			}
 		}

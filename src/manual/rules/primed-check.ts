@@ -4,7 +4,7 @@ import type { Position } from "../model/finding.ts";
 import { judgedDocuments } from "./judged.ts";
 import type { Rule, Violation } from "./rule.ts";
 import { isEnglish } from "./wording/language.ts";
-import { findPriming, findStatedResult, type Priming } from "./wording/primed-instruction.ts";
+import { findHandedOverResult, findPriming, findStatedResult, type Priming } from "./wording/primed-instruction.ts";
 
 /** Their result is a figure that can be told beforehand. */
 const figures: readonly (string | undefined)[] = ["count", "weigh", "measure"];
@@ -31,6 +31,10 @@ const limits = /\b(?:limit|toleran|max|min|nominal|target|range|setting|set |lea
 /** What tells the second person the result: text, pictures, tables, title or criterion. The last two say what is checked, not how, and only state. */
 function findWording(document: Document, node: QCStepNode): (Priming & { place: Position }) | undefined {
 	const isFigure = figures.includes(node.method);
+	if (node.kind !== "second-person") {
+		const handed = isFigure ? findHandedOverResult(node.text) : undefined;
+		return handed && { ...handed, place: document.locateWords(node, handed.words) };
+	}
 	const which = isFigure || aboutFigure.test(node.title) || aboutFigure.test(node.text) ? "any" : "confirmed";
 	const inText = isFigure ? findPriming(node.text) : findStatedResult(node.text, which);
 	if (inText) return { ...inText, place: document.locateWords(node, inText.words) };
@@ -45,6 +49,9 @@ function findWording(document: Document, node: QCStepNode): (Priming & { place: 
 	}
 	return undefined;
 }
+
+/** Kinds of check that another person makes than the one who did the work. */
+const byAnother: readonly (string | undefined)[] = ["second-person", "successive", "sampling"];
 
 function judge(
 	document: Document,
@@ -61,7 +68,7 @@ function judge(
 			help: 'Ask for the figure and give none: "count and write down what you find"; compare only when it is written.',
 		};
 	}
-	const figure = node.blind ? undefined : findFigure(node, english);
+	const figure = node.blind || node.kind !== "second-person" ? undefined : findFigure(node, english);
 	if (!figure) return undefined;
 	return {
 		line: node.line,
@@ -78,7 +85,7 @@ export const primedCheck: Rule = {
 	id: "primed-check",
 	affects: "coverage",
 	severity: "error",
-	why: "Who knows the first result tends to find it again: a second count, weighing or measurement says something only if it was made without knowing the first.",
+	why: "Who knows the first result tends to find it again: a second count, weighing or measurement says something only if it was made without knowing the first. The next person in line and whoever takes a sample may measure for the first time, so they need not be blind; where the text hands them what somebody else has found, they repeat it all the same.",
 	source:
 		"ISMP on independent double checks: the second person works alone and does not know the first result. Westbrook et al. 2021 (BMJ Quality & Safety): primed double checks in hospitals gave no benefit over a single check.",
 	examples: {
@@ -89,7 +96,7 @@ export const primedCheck: Rule = {
 		for (const document of judgedDocuments(context)) {
 			const english = isEnglish(context.manual, document);
 			for (const node of document.allNodes) {
-				if (node.component !== "QCStep" || node.kind !== "second-person") continue;
+				if (node.component !== "QCStep" || !byAnother.includes(node.kind)) continue;
 				const found = judge(document, node, english);
 				if (found) yield { file: document.file, ...found, subject: document.head.id, at: node.id };
 			}

@@ -52,6 +52,44 @@ test.each(["count", "weigh", "measure"])("a second person who hears the first re
 	expect(of(check("a", "second-person", "inspector", `method="${method}"`))).toEqual(told('"a"'));
 	expect(of(check("a", "second-person", "inspector", `method="${method}" blind`))).toEqual([]);
 });
+describe.each(["successive", "sampling"])("a %s check that finds a figure", (kind) => {
+	const own = check("a", "self", "receiver", 'method="count"');
+	const next = (more = 'method="count"') => check("b", kind, "inspector", more);
+	test("for the first time needs not be blind", () => expect(of(step("open") + next())).toEqual([]));
+	test("that was found before has to be blind", () => {
+		expect(of(step("open") + own + next())).toEqual(
+			told('"a", "b"; "b" finds again what "a" has found, and is not blind'),
+		);
+		expect(of(step("open") + own + next('method="count" blind'))).toEqual([]);
+	});
+	test("that was found before by another method has not", () =>
+		expect(of(step("open") + own + next('method="weigh"'))).toEqual([]));
+	test("that was found before for another failure mode has not", () => {
+		const other = qcStep({ id: "a", kind: "self", by: "receiver", attributes: 'method="count" controls="FM-002"' });
+		expect(of(step("open") + other + next())).toEqual([]);
+	});
+	test("that is found again afterwards has not, though a failure leads back", () => {
+		const back = qcStep({
+			id: "a",
+			kind: "self",
+			by: "receiver",
+			attributes: `method="count" ${controls}`,
+			reaction: 'disposition="correct" goto="open"',
+		});
+		expect(of(step("open") + next() + back)).toEqual([]);
+	});
+	test("that an independent check has found before leaves nothing open", () => {
+		const blind = check("a", "second-person", "quality-lead", 'method="count" blind');
+		expect(of(step("open") + decision("d", branch("Yes", blind), branch("No")) + next())).toEqual([]);
+	});
+	test("is mended by blind, and the help says so", () => {
+		const manual = manualOf(procedures(procedure("SOP-1", step("open") + own + next(), { failureModes: "[FM-001]" })));
+		const found = computeCoverage(manual, today).findings.find((each) => each.rule === rule);
+		expect(found?.help).toBe(
+			'Keep the figure of "a" out of sight until that of "b" is written down, say so in its text, and add blind.',
+		);
+	});
+});
 test("a second person who inspects needs not be blind", () =>
 	expect(of(check("a", "second-person", "inspector", 'method="inspect"'))).toEqual([]));
 test("a failure mode that is not critical needs none", () =>

@@ -69,6 +69,33 @@ describe("without blind", () => {
 		expect(of('method="count"', {}, { lang: "de" })).toEqual(notBlind("count", 17)));
 });
 
+describe("a check by the next person, or of a sample", () => {
+	const told = "The packer tells you what he measured";
+	test.each(["successive", "sampling"])("of kind %s is told where its text hands over what somebody found", (kind) =>
+		expect(of('method="measure"', { kind, text: `${told}; measure as well.` })).toEqual(
+			primed("shows the first result", told.slice(4), 5),
+		),
+	);
+	test.each([
+		"Let the packer tell you his figure, then weigh.",
+		"The driver reads you his count. Count the pallets.",
+		"Confirm what the packer counted.",
+	])("is told: %s", (text) => expect(of('method="count"', { kind: "successive", text })).toHaveLength(1));
+	test.each([
+		"Measure and write it down. Then the packer tells you what he measured.",
+		"The customer tells you her size; measure the dress.",
+		"Compare the lengths with the drawing, tolerance on the sheet.",
+		"The lead tells you which five to weigh.",
+		"Count the pieces and hold your figure against the delivery note.",
+		"The packer does not tell you what he measured.",
+	])("is not: %s", (text) => expect(of('method="measure"', { kind: "sampling", text })).toEqual([]));
+	test.each(["self", "source", "automated"])("of kind %s is by nobody else", (kind) =>
+		expect(of('method="measure"', { kind, text: `${told}; measure as well.` })).toEqual([]),
+	);
+	test("without a figure to find is not", () =>
+		expect(of('method="inspect"', { kind: "successive", text: `${told}; look as well.` })).toEqual([]));
+});
+
 describe("wording", () => {
 	test("that states the result is told, blind or not, and once", () => {
 		const text = "Confirm that it is 24.";

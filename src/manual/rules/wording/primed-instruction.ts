@@ -3,7 +3,7 @@ import { findFormality } from "./primed-agreed.ts";
 import { findExpected } from "./primed-expected.ts";
 import { isRecorded } from "./primed-order.ts";
 import { type Match, toLine } from "./primed-phrase.ts";
-import { findShown } from "./primed-shown.ts";
+import { findHandedOver, findShown } from "./primed-shown.ts";
 import { findStated } from "./primed-stated.ts";
 import { findVerbless } from "./primed-verbless.ts";
 import { type Word, wordsOf, writtenAs } from "./words-of.ts";
@@ -66,4 +66,15 @@ export function findPriming(instruction: string): Priming | undefined {
 	if (verbless) return toPriming("stated", words, verbless);
 	const formality = findFormality(line);
 	return formality && toPriming("shown", words, formality);
+}
+
+/** How an instruction hands over what somebody else has found, in a check that needs not be blind; undefined: it does not. */
+export function findHandedOverResult(instruction: string): Priming | undefined {
+	const sentences = sentencesOf(wordsOf(instruction));
+	const lines = sentences.map(toLine);
+	for (const [at, line] of lines.entries()) {
+		const found = findHandedOver(line, () => lines.slice(0, at).some(isRecorded));
+		if (found) return toPriming("shown", sentences[at] ?? [], found);
+	}
+	return undefined;
 }

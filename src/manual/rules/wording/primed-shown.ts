@@ -1,6 +1,6 @@
 // Does an instruction bring the second person before the first one's result, or before a paper that tells it?
 import { isHidden, isLater, isRecorded } from "./primed-order.ts";
-import { findPhrase, type Line, lineBefore, type Match, phrases } from "./primed-phrase.ts";
+import { findPhrase, type Line, lineBefore, type Match, type Phrases, phrases } from "./primed-phrase.ts";
 
 /** What primes unless the first result is out of sight or an own one is written down. */
 export const shown = phrases({
@@ -154,6 +154,22 @@ export const dictated = phrases({
 		"Take the smaller of your weight and the one there",
 });
 
+/** Of these the first result is handed over, whatever the kind of the check: no order, plan or paper is meant. */
+export const handedOver = phrases({
+	"PERSON|he|she tells|shows|gives|reads|names|calls you|THEM his|her|their ~1 count|figure|figures|measurement|reading|result|value|values|weight|total|sum":
+		"The packer tells you his figure",
+	"PERSON|he|she tells|shows|gives|reads|names you|THEM what|how ~2 PERSON|he|she|they HAVE* TELLS|got|found":
+		"The packer tells you what he measured",
+	"have|let|ask ~2 PERSON to? tell|show|give|read|name you|THEM his|her|their ~1 count|figure|figures|measurement|reading|result|value|values|weight|total|sum":
+		"Let the packer tell you his figure",
+	"have|let|ask ~2 PERSON to? tell|show|give|read|name you|THEM what|how ~2 PERSON|he|she|they HAVE* TELLS|got|found":
+		"Ask the packer to tell you what he measured",
+	"CONFIRMS ~1 what THE? PERSON|he|she|they HAVE* TELLS|got|found": "Confirm what the packer counted",
+});
+
+/** What somebody orders is no result. */
+const fromClient = phrases({ CLIENT: "The customer tells you her size" });
+
 export const denied = phrases({
 	"don't|never|without|no|blank": "Copy no reading",
 	"do not": "Do not copy it",
@@ -166,7 +182,17 @@ export const denied = phrases({
 export function findShown(line: Line, isWritten: () => boolean): Match | undefined {
 	const copied = findPhrase(dictated, line);
 	if (copied && !findPhrase(denied, line)) return copied;
-	const match = findPhrase(shown, line);
+	return findUnlessKept(shown, line, isWritten);
+}
+
+/** How a sentence hands over what somebody else has found, which a check of any kind by another person is told. */
+export function findHandedOver(line: Line, isWritten: () => boolean): Match | undefined {
+	return findPhrase(fromClient, line) ? undefined : findUnlessKept(handedOver, line, isWritten);
+}
+
+/** A phrase of a sentence, unless what it speaks of is out of sight until an own result is written down. */
+function findUnlessKept(known: Phrases, line: Line, isWritten: () => boolean): Match | undefined {
+	const match = findPhrase(known, line);
 	if (!match || isHidden(line) || isLater(line, match.from) || isRecorded(lineBefore(line, match.from)) || isWritten())
 		return undefined;
 	return match;
