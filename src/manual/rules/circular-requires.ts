@@ -23,7 +23,10 @@ export const circularRequires: Rule = {
 				file: procedure.file,
 				...procedure.locateInHead(["requires", next]),
 				message: `Unexpected circle of required procedures ${circle.join(" → ")}, expected one that can start`,
-				help: "Take one of them out of requires.",
+				help:
+					circle[1] === procedure.head.id
+						? `Take ${procedure.head.id} out of its own requires.`
+						: "Take one of them out of requires.",
 				subject: procedure.head.id,
 			};
 		}

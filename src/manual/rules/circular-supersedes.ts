@@ -21,7 +21,10 @@ export const circularSupersedes: Rule = {
 				file: document.file,
 				...document.locateInHead(["supersedes", supersedes.indexOf(ids[1] ?? "")]),
 				message: `Unexpected circle of documents that supersede each other ${ids.join(" → ")}, expected one that applies`,
-				help: "Take the newer document out of supersedes of the older one.",
+				help:
+					circle[1] === document
+						? `Take ${id} out of its own supersedes.`
+						: "Take the newer document out of supersedes of the older one.",
 				subject: id,
 			};
 		}

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { findingsOf, procedure, procedures, qcStep } from "../build-manual.ts";
+import { checkManual } from "../../../src/manual/rules/check-manual.ts";
+import { findingsOf, manualOf, procedure, procedures, qcStep, today } from "../build-manual.ts";
 
 const rule = "circular-requires";
 /** Procedures A, B, C … that require those named. */
@@ -31,3 +32,9 @@ test("a draft in the circle is told all the same, before it is in force", () =>
 	expect(findingsOf(rule, procedures(procedure("A", qcStep(), { requires: "[A]", status: "draft" })))).toEqual([
 		told("A", "A → A"),
 	]));
+test("one that requires itself is mended in itself", () => {
+	const manual = manualOf(procedures(procedure("A", qcStep(), { requires: "[A]" })));
+	expect(checkManual(manual, today).flatMap((each) => (each.rule === rule ? [each.help] : []))).toEqual([
+		"Take A out of its own requires.",
+	]);
+});

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { checklist, findingsOf, procedure, procedures, qcStep } from "../build-manual.ts";
+import { checkManual } from "../../../src/manual/rules/check-manual.ts";
+import { checklist, findingsOf, manualOf, procedure, procedures, qcStep, today } from "../build-manual.ts";
 
 const rule = "circular-supersedes";
 /** Procedures A, B, C … that supersede those named. */
@@ -16,6 +17,17 @@ const told = (id: string, way: string, column = 14) =>
 test("a chain that ends is fine", () => expect(of("B", "C", "")).toEqual([]));
 test("two that replace one are no circle", () => expect(of("C", "C", "")).toEqual([]));
 test("one that replaces itself is told", () => expect(of("A")).toEqual([told("A", "A → A")]));
+test("one that replaces itself is mended in itself", () => {
+	const helpOf = (...supersedes: string[]) =>
+		checkManual(
+			manualOf(
+				procedures(...supersedes.map((id, at) => procedure("AB"[at] ?? "", qcStep(), { supersedes: `[${id}]` }))),
+			),
+			today,
+		).flatMap((finding) => (finding.rule === rule ? [finding.help] : []));
+	expect(helpOf("A")).toEqual(["Take A out of its own supersedes."]);
+	expect(helpOf("B", "A")[0]).toBe("Take the newer document out of supersedes of the older one.");
+});
 test("two that replace each other are told both, at the id", () =>
 	expect(of("C, B", "A", "")).toEqual([told("A", "A → B → A", 17), told("B", "B → A → B")]));
 test("a circle of three is told in each of them with its way", () =>
