@@ -26,6 +26,10 @@ function helpWith(successors: readonly Document[], wanted: ReferenceTarget): str
 	return `${id}, which replaces it, is a checklist: name the procedure that uses it.`;
 }
 
+/** How the reference itself is taken away, where nothing has come in place of what it names. */
+const wordTakenOut = (wanted: ReferenceTarget) =>
+	wanted === "checklist" ? "take <UseChecklist> out" : "take it out here";
+
 /** Why a document must not be relied on, in words; undefined where it may. One that is effective later may be named now. */
 function findFault(
 	{ manual, asOf }: RuleContext,
@@ -38,7 +42,10 @@ function findFault(
 	if (status === "effective") return undefined;
 	return {
 		word: status,
-		help: status === "withdrawn" ? "Name the document that replaced it." : "Name it once it is effective.",
+		help:
+			status === "withdrawn"
+				? `Name the document that replaced it; where none did, ${wordTakenOut(wanted)}.`
+				: "Name it once it is effective.",
 	};
 }
 

@@ -36,9 +36,9 @@ test("a link to a superseded one is told, from the day of its successor on", () 
 	expect(findingsOf(rule, manual, "2026-05-31")).toEqual([]);
 	expect(findingsOf(rule, manual, "2026-06-01")).toEqual(told("16:5", "superseded", "a link"));
 });
+const helpOf = (files: Files) =>
+	checkManual(manualOf(files), today).flatMap(({ rule: id, help }) => (id === rule ? [help] : []));
 describe("the help names the successor", () => {
-	const helpOf = (files: Files) =>
-		checkManual(manualOf(files), today).flatMap(({ rule: id, help }) => (id === rule ? [help] : []));
 	const naming = (body: string, head: Head, successor: Files) => ({
 		...procedures(procedure("SOP-1", body, head), procedure("SOP-2")),
 		"checklists/c.mdx": checklist("CHK-1"),
@@ -61,6 +61,16 @@ describe("the help names the successor", () => {
 		expect(helpOf(naming("", { requires: "[SOP-2]" }, listReplacing("SOP-2")))).toEqual([
 			"CHK-9, which replaces it, is a checklist: name the procedure that uses it.",
 		]));
+});
+test("of one that is withdrawn nobody knows whether another replaced it", () => {
+	expect(helpOf(files(link, { status: "withdrawn" }))).toEqual([
+		"Name the document that replaced it; where none did, take it out here.",
+	]);
+	const used = {
+		...procedures(procedure("SOP-1", '<UseChecklist ref="CHK-1" id="list" />\n')),
+		"checklists/c.mdx": checklist("CHK-1", "", { status: "withdrawn" }),
+	};
+	expect(helpOf(used)).toEqual(["Name the document that replaced it; where none did, take <UseChecklist> out."]);
 });
 test.each(["related", "requires"])("%s names it", (key) =>
 	expect(findingsOf(rule, files("", { status: "draft" }, { [key]: "[SOP-2]" }))).toEqual(
