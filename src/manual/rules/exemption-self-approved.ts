@@ -29,7 +29,9 @@ export const exemptionSelfApproved: Rule = {
 				message: known
 					? `Unexpected exemption approved by the owner ${owner}, expected another role`
 					: `Unexpected exemption approved by "${approvedBy}", which names no role, expected another role than the owner${didYouMean(approvedBy, roles.ids)}`,
-				help: "Have it approved by a role that does not own the procedure.",
+				help: known
+					? "Have it approved by a role that does not own the procedure."
+					: "Correct the id, or add it to registers/roles.yaml; it has to be a role that does not own the procedure.",
 				subject: id,
 			};
 		}

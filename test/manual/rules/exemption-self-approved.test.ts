@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { findingsOf, procedure, procedures } from "../build-manual.ts";
+import { computeCoverage } from "../../../src/manual/coverage/compute-coverage.ts";
+import { findingsOf, manualOf, procedure, procedures, today } from "../build-manual.ts";
 
 const rule = "exemption-self-approved";
 const exempt = (approvedBy: string, head = {}) => {
@@ -17,3 +18,13 @@ test("an id that names no role approves nothing", () =>
 		`procedures/receiving/a.mdx:14:66 ${rule} Unexpected exemption approved by "goods-in-laed", which names no role, expected another role than the owner; did you mean "goods-in-lead"?`,
 	]));
 test("a draft is not judged", () => expect(findingsOf(rule, exempt("goods-in-lead", { status: "draft" }))).toEqual([]));
+test("an id that names no role is to be corrected, the owner to be replaced", () => {
+	const helpOf = (approvedBy: string) =>
+		computeCoverage(manualOf(exempt(approvedBy)), today).findings.flatMap((each) =>
+			each.rule === rule ? [each.help] : [],
+		);
+	expect(helpOf("quality-laed")).toEqual([
+		"Correct the id, or add it to registers/roles.yaml; it has to be a role that does not own the procedure.",
+	]);
+	expect(helpOf("goods-in-lead")).toEqual(["Have it approved by a role that does not own the procedure."]);
+});
