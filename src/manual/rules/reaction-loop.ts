@@ -32,14 +32,20 @@ export const reactionLoop: Rule = {
 			),
 		);
 		for (const document of judged) {
+			const told = new Set<Document>();
 			for (const { source, node, next } of follow(document)) {
+				// Several reactions that lead the same way are one circle.
+				if (told.has(next)) continue;
 				const circle = findWayBack(document, next, (from) => follow(from).map((each) => each.next));
 				if (!circle) continue;
+				told.add(next);
+				const others = follow(document).filter((each) => each.next === next && each.node !== node);
+				const places = others.map((each) => `${each.source.file}:${each.node.line}`).join(" and ");
 				yield {
 					file: source.file,
 					...source.locateAttribute(node, "see"),
 					message: `Unexpected circle of reactions ${circle.map(({ head }) => head.id).join(" → ")}, expected one that ends in a decision`,
-					help: "Say in one of them who decides, and take its see out.",
+					help: `Say in one of them who decides, and take its see out.${places && ` ${next.head.id} is named at ${places} too.`}`,
 					subject: document.head.id,
 					at: next.head.id,
 				};

@@ -1,5 +1,16 @@
 import { expect, test } from "vitest";
-import { checklist, findingsOf, pausePoint, procedure, procedures, qcStep, useChecklist } from "../build-manual.ts";
+import { computeCoverage } from "../../../src/manual/coverage/compute-coverage.ts";
+import {
+	checklist,
+	findingsOf,
+	manualOf,
+	pausePoint,
+	procedure,
+	procedures,
+	qcStep,
+	today,
+	useChecklist,
+} from "../build-manual.ts";
 
 const rule = "reaction-loop";
 const checks = (ids: string) =>
@@ -50,4 +61,15 @@ test("a reaction of a used checklist is one of the procedure that uses it", () =
 			"checklists/c.mdx": checklist("CHK-1", inner),
 		}),
 	).toEqual([told("checklists/c.mdx", "A → B → A", 21), told(inFile("B"), "B → A → B")]);
+});
+test("several reactions of a document that lead the same way are one circle, told at the first", () => {
+	const files = procedures(procedure("A", checks("B B")), procedure("B", checks("A")));
+	expect(findingsOf(rule, files)).toEqual([told(inFile("A"), "A → B → A"), told(inFile("B"), "B → A → B")]);
+	const help = computeCoverage(manualOf(files), today).findings.flatMap((each) =>
+		each.rule === rule ? [each.help] : [],
+	);
+	expect(help).toEqual([
+		"Say in one of them who decides, and take its see out. B is named at content/procedures/receiving/a.mdx:26 too.",
+		"Say in one of them who decides, and take its see out.",
+	]);
 });
