@@ -28,8 +28,17 @@ function findReasons(manual: Manual, asOf: string, asked: string): Reasons {
 	if (expectation && !document && !entry) return computeExpectationReasons(manual, asOf, wanted, expectation);
 	if (!document && !entry) {
 		const known = [...ids, ...manual.documents.map(({ file }) => file)];
+		// Many leave out what all ids begin with.
+		const ending = known.filter((id) => asked.length > 2 && id.toLowerCase().endsWith(`-${asked.toLowerCase()}`));
+		const meant =
+			ending.length > 0
+				? `; did you mean ${ending
+						.slice(0, 3)
+						.map((id) => `"${id}"`)
+						.join(" or ")}?`
+				: "";
 		throw new Refusal(
-			`Unexpected "${wanted}", expected the id of a procedure, checklist, failure mode or expectation${didYouMean(wanted, known)}`,
+			`Unexpected "${wanted}", expected the id of a procedure, checklist, failure mode or expectation${meant || didYouMean(wanted, known)}`,
 		);
 	}
 	const report = computeCoverage(manual, asOf);

@@ -206,6 +206,12 @@ describe("why", () => {
 		expect(of(gap, "why", "sop-2").output).toMatch(/^SOP-2 {2}/);
 		expect(of(gap, "why", "fm-001").output).toMatch(/^FM-001 {2}/);
 	});
+	test("what ends as an id does is taken for the rest of it", () => {
+		const files = procedures(procedure("SOP-GIN-001"), procedure("SOP-PCK-001"));
+		expect(() => of(files, "why", "GIN-001")).toThrow('did you mean "SOP-GIN-001"?');
+		expect(() => of(files, "why", "001")).toThrow('did you mean "SOP-GIN-001" or "SOP-PCK-001" or "FM-001"?');
+		expect(() => of(files, "why", "1")).toThrow(/failure mode or expectation$/);
+	});
 	test("an expectation: what would break it, and what stops that", () => {
 		const expecting = (brokenBy: string) => ({
 			...procedures(

@@ -145,6 +145,11 @@ function explainIssue(issue: z.core.$ZodIssue, data: unknown, noun: string, whol
 	}
 	if (issue.code === "custom" && issue.params?.help)
 		return { rule: "invalid-value", path, message, help: String(issue.params.help) };
+	if (issue.code === "invalid_value" && issue.values[0] === true)
+		return { rule: "invalid-value", path, message, help: `Write ${name} alone, or leave it out.` };
+	// Of all texts, only a reason has to have some length.
+	if (issue.code === "too_small" && issue.origin === "string" && Number(issue.minimum) > 1)
+		return { rule: "invalid-value", path, message, help: "Say in a sentence why it is allowed." };
 	const unquoted = issue.code === "invalid_type" && issue.expected === "string" && /number|boolean/.test(typeof value);
 	return {
 		rule: "invalid-value",

@@ -37,5 +37,5 @@ test("coverage tells it beside the missing check", () => {
 	const { findings, procedures: described } = computeCoverage(manualOf(exempt({ reason: "Later" })), today);
 	expect(described.map(({ state }) => state)).toEqual(["uncovered"]);
 	expect(findings.map(({ rule }) => rule)).toEqual(["missing-qc-step", rule]);
-	expect(findings[1]?.help).toBe("Correct it. Until then it permits nothing.");
+	expect(findings[1]?.help).toBe("Say in a sentence why it is allowed. Until then it permits nothing.");
 });

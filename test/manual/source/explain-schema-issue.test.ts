@@ -139,3 +139,19 @@ test.each([
 		`14:${key.startsWith("?") ? 3 : 1} Unexpected key ${shown}`,
 	]);
 });
+
+test("a flag with a value, and a reason that says nothing, tell how they are mended", () => {
+	expect(ofBody('<Step id="a" by="receiver" title="Open" irreversible="false">\nOpen.\n</Step>\n')).toEqual([
+		[
+			'Unexpected "false" for irreversible, expected the word alone, without a value; leave it out where it is not so',
+			"Write irreversible alone, or leave it out.",
+		],
+	]);
+	const exemption = "{ reason: Later, approvedBy: quality-lead, from: 2026-11-01, until: 2026-11-30 }";
+	expect(ofHead({ exemption })).toEqual([
+		[
+			'Unexpected "Later" for exemption.reason, expected a reason that a reader can judge, at least 15 characters',
+			"Say in a sentence why it is allowed.",
+		],
+	]);
+});
