@@ -36,6 +36,8 @@ export interface CoverageIrreversibleStep extends Position {
 	madeVoid?: { by: string; check: string };
 	/** What a step on the path undoes and what is no check today, so that every check counts as undone. */
 	undoesNothing?: string;
+	/** Whoever leaves that step passes a check all the same, and nobody knows whether it is the one that is needed; left out where they do not. */
+	isPassed?: true;
 }
 
 /** A step that can be taken back, and can be reached. */

@@ -62,6 +62,7 @@ function describeFlow(
 			guarded,
 			path: describeEscape(graph, way),
 			...describeUndoing(way),
+			...(way.isPassed && { isPassed: way.isPassed }),
 		})),
 		failureModes: failureModes.map(({ id, controlled, controls, late, required, alone, ...way }) => ({
 			id,

@@ -21,6 +21,8 @@ export interface Escape {
 	undone: CheckNode | undefined;
 	/** What that step undoes and what is no check in the flow, so that every check counts as undone. */
 	ghost: string | undefined;
+	/** Of a ghost: whoever goes this way passes a check, which may be the one that is needed. */
+	isPassed?: true;
 }
 
 export const noEscape: Escape = { path: [], undoneBy: undefined, undone: undefined, ghost: undefined };
@@ -29,6 +31,11 @@ export const noEscape: Escape = { path: [], undoneBy: undefined, undone: undefin
 export interface Source extends Omit<Escape, "path"> {
 	starts: readonly number[];
 	cut: Cut;
+}
+
+interface Cutting {
+	cut: Cut;
+	isPassed?: true;
 }
 
 /** A flow, and what is reached in it. */
@@ -57,13 +64,12 @@ function findUndoings(
 }
 
 /** The checks that verify anew what one has verified: those of the same failure mode, for each of them. */
-function cutsAgain(check: CheckNode | undefined): Cut[] {
-	if (!check) return [nothingCut];
+function cutsAgain(check: CheckNode | undefined): Cutting[] {
+	if (!check) return [{ cut: everyCheck }, { cut: nothingCut, isPassed: true }];
 	const itself: Cut = (node) => node === check;
 	const { controls } = check.node;
-	return controls.length === 0
-		? [itself]
-		: controls.map((mode) => (check.controls.includes(mode) ? controlsOf(mode) : itself));
+	if (controls.length === 0) return [{ cut: itself }];
+	return controls.map((mode) => ({ cut: check.controls.includes(mode) ? controlsOf(mode) : itself }));
 }
 
 /** The start, and every step that makes a result void. `cutsAfter` gives what cuts the ways from there, one after the other. */
@@ -71,13 +77,13 @@ function findSources(
 	graph: Graph,
 	reached: Reached,
 	cut: Cut,
-	cutsAfter: (undone: CheckNode | undefined) => Cut[],
+	cutsAfter: (undone: CheckNode | undefined) => Cutting[],
 ): Source[] {
 	return [
 		{ starts: [graph.start], cut, undoneBy: undefined, undone: undefined, ghost: undefined },
 		...findUndoings(graph, reached).flatMap(({ node, check, anchor }) => {
 			const undoing = { undoneBy: node, undone: check, ghost: check ? undefined : anchor };
-			return cutsAfter(check).map((cut) => ({ starts: next(node), cut, ...undoing }));
+			return cutsAfter(check).map((cutting) => ({ starts: next(node), ...cutting, ...undoing }));
 		}),
 	];
 }
@@ -92,7 +98,7 @@ export function findUnchecked(graph: Graph, reached: Reached): Source[] {
  * `all` that look for it where those that cut are only some.
  */
 export function findUncontrolled(graph: Graph, reached: Reached, cut: Cut, all = cut): Source[] {
-	return findSources(graph, reached, cut, (undone) => (!undone || all(undone) ? [cut] : []));
+	return findSources(graph, reached, cut, (undone) => (!undone || all(undone) ? [{ cut }] : []));
 }
 
 /** The shortest way from one of the sources to one of the ends, from start on; undefined: there is none. */

@@ -10,7 +10,7 @@ import { printable } from "./format-finding.ts";
 function isPassable({ state, irreversibleSteps, failureModes }: CoverageProcedure): boolean {
 	if (state !== "shallow") return false;
 	return (
-		irreversibleSteps.some(({ guarded }) => !guarded) ||
+		irreversibleSteps.some(({ guarded, isPassed }) => !guarded && !isPassed) ||
 		failureModes.some(({ severity, controlled }) => severity === "critical" && !controlled)
 	);
 }

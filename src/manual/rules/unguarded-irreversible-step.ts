@@ -23,7 +23,7 @@ export const unguardedIrreversibleStep: Rule = {
 			if (isExempt(procedure, context)) continue;
 			const { graph, irreversibleSteps } = toldFlow(context, procedure);
 			for (const step of irreversibleSteps) {
-				const { node, guarded, undoneBy, undone, ghost } = step;
+				const { node, guarded, undoneBy, undone, ghost, isPassed } = step;
 				if (guarded) continue;
 				if (undoneBy && ghost !== undefined) {
 					const { why, help } = explainUndone(manual, undoneBy.source, ghost, asOf);
@@ -31,7 +31,9 @@ export const unguardedIrreversibleStep: Rule = {
 						file: undoneBy.source.file,
 						...undoneBy.source.locateAttribute(undoneBy.node, "undoes", ghost),
 						message: `Unexpected step ${nodeBehindNoun(undoneBy)}, expected one that undoes a check which counts today: it undoes ${why}`,
-						help: `${help} Until then every check counts as undone there, and nothing guards the irreversible step ${nodeBehindNoun(node)}.`,
+						help: isPassed
+							? `${help} Until then nobody knows what has to be checked anew before the irreversible step ${nodeBehindNoun(node)}, so that it counts as not guarded.`
+							: `${help} Until then every check counts as undone there, and nothing guards the irreversible step ${nodeBehindNoun(node)}.`,
 						subject: procedure.head.id,
 						at: node.anchor,
 					};

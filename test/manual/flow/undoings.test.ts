@@ -64,6 +64,13 @@ describe("a check that is not there", () => {
 		expect(guards(count + repack("cuont") + against("again", "FM-001") + ship)).toEqual([
 			"start → count passed → repack → again passed → ship",
 		]));
+	test("does not say that nobody is checked afterwards", () => {
+		const passed = (body: string) => flowOf(body).irreversibleSteps.map(({ guarded, isPassed }) => [guarded, isPassed]);
+		expect(passed(repack("cuont") + count + ship)).toEqual([[false, true]]);
+		expect(passed(count + repack("cuont") + against("again", "FM-001") + ship)).toEqual([[false, true]]);
+		expect(passed(count + repack("cuont") + ship)).toEqual([[false, undefined]]);
+		expect(passed(count + repack() + ship)).toEqual([[false, undefined]]);
+	});
 	test("may be a check that counts as none", () =>
 		expect(guards(qcStep({ id: "count", text: "" }) + repack() + count.replaceAll("count", "again") + ship)).toEqual([
 			"start → count → repack → again passed → ship",

@@ -58,6 +58,15 @@ describe("the sentence", () => {
 			[procedure("A", step("seal", "irreversible") + qcStep())],
 			"0 of 1 procedure in force is covered (0 %); 1 lets an error through past its checks.",
 		],
+		// Whoever leaves a step that undoes nobody knows what passes a check all the same.
+		[
+			[procedure("A", step("fill", 'undoes="mach"') + qcStep() + step("seal", "irreversible"))],
+			"0 of 1 procedure in force is covered (0 %); 1 only in part.",
+		],
+		[
+			[procedure("A", qcStep() + step("fill", 'undoes="mach"') + step("seal", "irreversible"))],
+			"0 of 1 procedure in force is covered (0 %); 1 lets an error through past its checks.",
+		],
 		[
 			[
 				procedure("A", step("seal", "irreversible") + qcStep()),

@@ -1,13 +1,16 @@
 import { describe, expect, test } from "vitest";
+import { computeCoverage } from "../../../src/manual/coverage/compute-coverage.ts";
 import {
 	branch,
 	checklist,
 	decision,
 	findingsOf,
+	manualOf,
 	procedure,
 	procedures,
 	qcStep,
 	step,
+	today,
 	useChecklist,
 } from "../build-manual.ts";
 
@@ -53,6 +56,19 @@ describe("a step that undoes what is no check is told itself, not a path past ch
 		expect(of(qcStep() + wash("mach") + qcStep({ id: "again" }) + ship)).toEqual([
 			`procedures/receiving/a.mdx:23:55 ${rule} Unexpected step "wash", expected one that undoes a check which counts today: it undoes "mach", which is no QC step of this procedure; did you mean "match"?`,
 		]));
+	test("of which the help says what follows: nothing guards, or nobody knows what has to be checked anew", () => {
+		const helpOf = (body: string) =>
+			computeCoverage(manualOf(procedures(procedure("SOP-1", body))), today).findings.flatMap((each) =>
+				each.rule === rule ? [each.help] : [],
+			);
+		const help = "Name the QC step whose result the step makes void; in a used checklist: use-id--check-id. Until then";
+		expect(helpOf(wash("mach") + qcStep() + ship)).toEqual([
+			`${help} nobody knows what has to be checked anew before the irreversible step "ship", so that it counts as not guarded.`,
+		]);
+		expect(helpOf(qcStep() + wash("mach") + ship)).toEqual([
+			`${help} every check counts as undone there, and nothing guards the irreversible step "ship".`,
+		]);
+	});
 	test("none at all", () =>
 		expect(of(qcStep() + step("wash", "undoes") + ship)).toEqual([
 			`procedures/receiving/a.mdx:23:47 ${rule} Unexpected step "wash", expected one that undoes a check which counts today: it undoes nothing that can be read as the id of a QC step`,
