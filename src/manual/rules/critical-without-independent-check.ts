@@ -8,13 +8,16 @@ import {
 	isByAnother,
 	isIndependent,
 	isIndependentControl,
+	needsBlind,
 } from "../flow/independence.ts";
 import { controlsOf } from "../flow/reach.ts";
+import type { Procedure } from "../model/document.ts";
 import type { Manual } from "../model/manual.ts";
 import { matchCheck } from "./example-parts.ts";
 import { judgedProcedures } from "./judged.ts";
-import type { Rule } from "./rule.ts";
-import { toldFlow } from "./told-flow.ts";
+import type { Rule, RuleContext } from "./rule.ts";
+import { mayPass, toldFlow } from "./told-flow.ts";
+import { verifierNotIndependent } from "./verifier-not-independent.ts";
 
 /** Which check to make independent: its own if there is one, else one in a procedure that it requires. */
 function adviseWhich([own, another]: readonly CheckNode[], required: readonly RequiredNode[]): string {
@@ -26,6 +29,19 @@ function adviseWhich([own, another]: readonly CheckNode[], required: readonly Re
 /** Another role makes the check, and it is none of the work all the same. */
 const isSourceByAnother = (manual: Manual, graph: Graph, check: CheckNode) =>
 	check.node.kind === "source" && isByAnother(manual, graph, check);
+
+/** Would it be independent but for its verifier, who is told as the one who did the work, or as nobody who is known? */
+function isToldOfVerifier(
+	context: RuleContext,
+	procedure: Procedure,
+	graph: Graph,
+	control: CheckNode | RequiredNode,
+): boolean {
+	const { manual } = context;
+	if (control.kind !== "check" || control.node.kind !== "second-person") return false;
+	if (needsBlind(control) && !control.node.blind) return false;
+	return !isByAnother(manual, graph, control) && !mayPass(context, procedure, verifierNotIndependent);
+}
 
 export const criticalWithoutIndependentCheck: Rule = {
 	id: "critical-without-independent-check",
@@ -50,7 +66,10 @@ export const criticalWithoutIndependentCheck: Rule = {
 				const all = [...required, ...controls];
 				// Without any control it is told as uncontrolled.
 				if (entry?.severity !== "critical" || all.length === 0) continue;
-				const independent = all.filter((control) => isIndependentControl(manual, graph, control, id));
+				const independent = all.filter(
+					(control) =>
+						isIndependentControl(manual, graph, control, id) || isToldOfVerifier(context, procedure, graph, control),
+				);
 				const place = {
 					file: procedure.file,
 					...procedure.locateInHead(["failureModes", procedure.head.failureModes.indexOf(id)]),

@@ -37,8 +37,32 @@ test("the help speaks of one check or of several", () => {
 });
 test("one independent check among several is enough", () =>
 	expect(of(check("a", "self") + check("b", "second-person"))).toEqual([]));
-test("a verifier who did the work and is alone is not independent", () =>
-	expect(of(step("open", "", "inspector") + check("a", "second-person"))).toEqual(told('"a"')));
+describe("a verifier who did the work and is alone", () => {
+	const own = step("open", "", "inspector") + check("a", "second-person");
+	const under = (policy: string, body = own) =>
+		findingsOf(rule, {
+			...procedures(procedure("SOP-1", body, { failureModes: "[FM-001]" })),
+			"policy.yaml": policy,
+		});
+	test("is told at the check, and not here besides", () => expect(of(own)).toEqual([]));
+	test("is not independent where that may pass", () => {
+		expect(under("rules: { verifier-not-independent: warning }\n")).toEqual(told('"a"'));
+		expect(under("rules: { verifier-not-independent: off }\n")).toEqual(told('"a"'));
+	});
+	test("is not where the check would not be independent by another, either", () => {
+		const counting = step("open", "", "inspector") + check("a", "second-person", "inspector", 'method="count"');
+		expect(of(counting)).toEqual(told('"a"'));
+		expect(of(step("open", "", "inspector") + check("a", "successive"))).toEqual(told('"a"'));
+	});
+	test("leaves a way past that check to be told", () =>
+		expect(
+			of(
+				step("open", "", "inspector") +
+					check("b", "self") +
+					decision("d", branch("Yes", check("a", "second-person")), branch("No")),
+			),
+		).toHaveLength(1));
+});
 test("an id that names no role is nobody who is independent, and is named", () => {
 	const strange = `"a"; "inspecter" names no role`;
 	expect(of(step("open") + check("a", "successive", "inspecter"))).toEqual(told(strange));
