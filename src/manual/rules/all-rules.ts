@@ -7,6 +7,7 @@ import { checklistNotUsed } from "./checklist-not-used.ts";
 import { checklistNotYetInForce } from "./checklist-not-yet-in-force.ts";
 import { checklistResponseEmpty } from "./checklist-response-empty.ts";
 import { checklistTooLong } from "./checklist-too-long.ts";
+import { checklistWithoutItems } from "./checklist-without-items.ts";
 import { circularChecklists } from "./circular-checklists.ts";
 import { circularRequires } from "./circular-requires.ts";
 import { circularSupersedes } from "./circular-supersedes.ts";
@@ -82,6 +83,7 @@ export const coverageRules: readonly Rule[] = [
 	checklistNotYetInForce,
 	checklistResponseEmpty,
 	checklistTooLong,
+	checklistWithoutItems,
 	controlOfNothing,
 	criticalWithoutIndependentCheck,
 	documentInForceAgain,

@@ -27,6 +27,7 @@ const ofReading: Record<string, string> = {
 	"duplicate-attribute": "Two values for one thing: the reader and the writer may each believe another one.",
 	"duplicate-register-id":
 		"Two entries of a register get the same page, so one of them has none and links to it show the other.",
+	"empty-item": "The item says nothing, so there is a box to tick on the sheet and nobody knows for what.",
 	"empty-on-fail": "The reaction says nothing, so whoever finds the error does not know what to do with the goods.",
 	"empty-qc-step": "The QC step does not say how to check, so everyone checks something else.",
 	"escaping-link": "The file lies elsewhere, so it may change without anybody seeing it here.",

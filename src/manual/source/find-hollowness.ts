@@ -1,4 +1,4 @@
-// Does a QC step say how to check and what to do when the check fails?
+// Does a QC step say how to check and what to do when the check fails, and an item what to look at?
 import type { Position, Problem } from "../model/finding.ts";
 import { hasWords } from "../model/lacks.ts";
 import type { OpenNode } from "./build-node.ts";
@@ -18,4 +18,21 @@ export function findHollowness(start: Position, { text, onFails }: Pick<OpenNode
 	else if (!hasWords(onFail.text))
 		tell(onFail, "empty-on-fail", "Unexpected OnFail without text, expected what to do when the check fails");
 	return problems;
+}
+
+/** What an item lacks that begins at a place: words, be they those of a picture. */
+export function findEmptyItem(
+	{ line, column }: Position,
+	{ text, asides }: Pick<OpenNode, "text" | "asides">,
+): Problem[] {
+	if ([text, ...asides].some(hasWords)) return [];
+	return [
+		{
+			rule: "empty-item",
+			line,
+			column,
+			message: "Unexpected Item without text, expected what to look at or to do",
+			help: "An item holds the words that are read aloud or ticked; response is the answer to them.",
+		},
+	];
 }

@@ -3,7 +3,7 @@ import { type ComponentName, isComponentName } from "../model/components.ts";
 import { type BodyReading, emptyNode, reportAt } from "./body-reading.ts";
 import { buildNode, type OpenNode } from "./build-node.ts";
 import { explainUnknownTag } from "./explain-unknown-tag.ts";
-import { findHollowness } from "./find-hollowness.ts";
+import { findEmptyItem, findHollowness } from "./find-hollowness.ts";
 import { findMisplacement } from "./find-misplacement.ts";
 import { locateAttribute } from "./locate-attribute.ts";
 import { parseAttributes } from "./parse-attributes.ts";
@@ -52,6 +52,7 @@ export function openComponent(
 	const inner = emptyNode(name);
 	const close = () => {
 		if (name === "QCStep") body.problems.push(...findHollowness(node.start, inner));
+		if (name === "Item") body.problems.push(...findEmptyItem(node.start, inner));
 		buildNode(name, values, node.start, inner, parent);
 	};
 	return { inner, close };

@@ -320,6 +320,23 @@ describe("places", () => {
 	});
 });
 
+describe("an item", () => {
+	const problemsOf = (inner: string) =>
+		parseBody(
+			`<PausePoint id="p" title="Before">\n<Item id="lid" response="Closed">${inner}</Item>\n</PausePoint>\n`,
+			"checklist",
+		).problems.map(({ line, column, rule, message }) => `${line}:${column} ${rule} ${message}`);
+	test.each(["", "\n", "\n…\n", "\n{/* Look at the lid. */}\n"])("without words is told: %j", (inner) =>
+		expect(problemsOf(inner)).toEqual([
+			"2:1 empty-item Unexpected Item without text, expected what to look at or to do",
+		]),
+	);
+	test.each(["Lid.", "\nLid.\n", "\n![The lid lies flat](lid.svg)\n"])(
+		"with words, be they of a picture, is fine: %j",
+		(inner) => expect(problemsOf(inner)).toEqual([]),
+	);
+});
+
 describe("a QC step", () => {
 	const qc = (inner: string) =>
 		of(`<QCStep id="match" title="Compare" kind="self" by="inspector" criterion="5 of 5">\n${inner}</QCStep>\n`);
