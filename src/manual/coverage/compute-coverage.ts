@@ -4,7 +4,7 @@ import { compareFindings, compareText, type Finding, nameFindings } from "../mod
 import { type Manual, proceduresOf } from "../model/manual.ts";
 import { usedChecklists } from "../model/uses.ts";
 import { compareSeverity } from "../model/words.ts";
-import { coverageRules, doubledRules } from "../rules/all-rules.ts";
+import { coverageRules, hidingRules } from "../rules/all-rules.ts";
 import { judgedDocuments, judgedProcedures } from "../rules/judged.ts";
 import { applyRules, severityOf } from "../rules/rule.ts";
 import { wordingNotJudged } from "../rules/wording/language.ts";
@@ -54,7 +54,7 @@ function findRulesOff({ policy }: Manual): Pick<CoverageReport, "rulesOff"> {
  * a second id hides what it stands for, and nobody can tell what: the report must not look better for it in silence.
  */
 function findIllFormed(manual: Manual, asOf: string, documents: Iterable<Document>): Pick<CoverageReport, "illFormed"> {
-	const findings = [...manual.findings, ...applyRules(doubledRules, { manual, asOf })];
+	const findings = [...manual.findings, ...applyRules(hidingRules, { manual, asOf })];
 	const files = new Set(findings.filter(({ severity }) => severity === "error").map(({ file }) => file));
 	const illFormed = [...documents]
 		.filter(({ file, measured }) => measured && files.has(file))

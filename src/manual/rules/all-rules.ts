@@ -2,6 +2,7 @@
 import { acceptanceBeyondAql } from "./acceptance-beyond-aql.ts";
 import { brokenLink } from "./broken-link.ts";
 import { checkNobodyCanDo } from "./check-nobody-can-do.ts";
+import { checklistInsteadOfProcedure } from "./checklist-instead-of-procedure.ts";
 import { checklistNotRead } from "./checklist-not-read.ts";
 import { checklistNotUsed } from "./checklist-not-used.ts";
 import { checklistNotYetInForce } from "./checklist-not-yet-in-force.ts";
@@ -128,6 +129,7 @@ export const coverageRules: readonly Rule[] = [
 export const documentRules: readonly Rule[] = [
 	acceptanceBeyondAql,
 	brokenLink,
+	checklistInsteadOfProcedure,
 	circularChecklists,
 	circularRequires,
 	circularSupersedes,
@@ -171,7 +173,7 @@ export const checkRules: readonly Rule[] = [
 	unwrittenText,
 ];
 
-/** Where a document breaks one of these, coverage judges one of two and may look better for it. */
-export const doubledRules: readonly Rule[] = [duplicateDocumentId, duplicateStepId];
+/** Where a document breaks one of these, coverage leaves something unjudged and may look better for it. */
+export const hidingRules: readonly Rule[] = [checklistInsteadOfProcedure, duplicateDocumentId, duplicateStepId];
 
 export const allRules: readonly Rule[] = [...documentRules, ...coverageRules];
