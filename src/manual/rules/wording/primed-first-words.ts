@@ -57,7 +57,7 @@ export const persons: Record<string, ReadonlySet<string>> = {
 	HAVE: wordList("already also been before did had has have just was were"),
 	/** The first result is kept away, or another one holds the two together. */
 	HIDES: wordList(
-		"afterwards alone apart aside away blind blinded closed concealed covered elsewhere erased folded forget gone hidden",
+		"afterwards alone apart aside away blind blinded closed concealed covered deleted elsewhere erased folded forget gone hidden",
 		"hide hides ignore ignoring independently later leave leaves locked neither never nobody nor not sealed separately",
 		"shut thereafter unopened unread unseen upstairs waiting waits without",
 	),
@@ -66,7 +66,7 @@ export const persons: Record<string, ReadonlySet<string>> = {
 	INSCRIBED: wordList(
 		"chalked engraved glued handwritten inked pasted pencilled pinned scratched scribbled stamped stencilled stuck taped",
 	),
-	JOINTLY: wordList("chorus jointly pair pairs together turns"),
+	JOINTLY: wordList("chorus jointly pair pairs together"),
 	/** What was done first. */
 	LOOKED: wordList("check inspection look one ones pass round run test try"),
 	MUST: wordList("are has have is must needs ought shall should will"),

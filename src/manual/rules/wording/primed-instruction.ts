@@ -1,8 +1,8 @@
 // Does an instruction tell or show the second person what to find, before they have recorded their own result?
 import { findFormality } from "./primed-agreed.ts";
 import { findExpected } from "./primed-expected.ts";
-import { isRecorded } from "./primed-order.ts";
-import { type Match, toLine } from "./primed-phrase.ts";
+import { isRecorded, spokenTo, turns } from "./primed-order.ts";
+import { has, type Match, toLine } from "./primed-phrase.ts";
 import { findHandedOver, findShown } from "./primed-shown.ts";
 import { findStated } from "./primed-stated.ts";
 import { findVerbless } from "./primed-verbless.ts";
@@ -23,6 +23,12 @@ function sentencesOf(words: readonly Word[]): Word[][] {
 	}
 	return sentences.filter((sentence) => sentence.length > 0);
 }
+
+/** "Other receiver counts" says who does the second count, as "receiver counts" does; behind a comma the first one may come. */
+const withoutOther = (sentence: Word[]) =>
+	has(turns, toLine(sentence)) && !sentence.some(({ text }) => text === ",")
+		? sentence.toSpliced(sentence[0]?.text === "the" ? 1 : 0, 1)
+		: sentence;
 
 /** Words that a message repeats. */
 const longest = 12;
@@ -49,7 +55,8 @@ export function findStatedResult(text: string, which: "any" | "confirmed" = "any
 /** What primes in an instruction in English; undefined: nothing that these rules know. */
 export function findPriming(instruction: string): Priming | undefined {
 	const words = wordsOf(instruction);
-	const sentences = sentencesOf(words);
+	const isSpokenTo = has(spokenTo, toLine(words));
+	const sentences = sentencesOf(words).map((sentence) => (isSpokenTo ? sentence : withoutOther(sentence)));
 	const lines = sentences.map(toLine);
 	for (const [at, line] of lines.entries()) {
 		const sentence = sentences[at] ?? [];

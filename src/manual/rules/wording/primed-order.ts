@@ -22,6 +22,7 @@ export const isRecorded = (line: Line) => has(recorded, line);
 export const hidden = phrases({
 	HIDES: "The other sheet is covered",
 	"START|SIGN|and cover|conceal|mask THE": "Cover the first label",
+	"START|SIGN|and fold|tuck THE ~4 behind|under|inwards|away": "Tuck the first slip under the mat",
 	"at|in the end": "The first figure is handed out at the end",
 	"face|upside down": "The sheet lies face down",
 	"taped|turned|blacked|turn over|away|out": "The lid ticket is taped over",
@@ -30,6 +31,8 @@ export const hidden = phrases({
 	"back to back": "Sit back to back",
 	"out of ~2 sight|view|reach|hearing|earshot": "The list is out of sight",
 	"EMPTY ~1 PAPER|SCREEN|copy|drawing|outline": "Use a clean sheet",
+	"PAPER|SCREEN BE|stays|remains blank|empty|unmarked": "Her sheet is empty",
+	"no column|field|box|line|room|space for": "The sheet has no column for the first count",
 	"stay|stays|remain|remains in|at|with|behind|outside|under|inside|below !view|sight|front|hand|your":
 		"The first sum stays under the blotter",
 	"in his|her|their own? ~1 PLACE": "His figure is in his own pocket",
@@ -50,6 +53,16 @@ export const hidden = phrases({
 	"other|else than": "somebody else than the first one",
 	"use|take|with another|different ~2 than": "Use another scale than the first one",
 });
+
+/** "Other receiver counts": a verb behind the person, and no count of hers; what may be a noun needs its object or the end. */
+export const turns = phrases({
+	"START the? other|night|morning PERSON calculates|inspects|probes|reads|rides|torques|weighs|examines":
+		"Other receiver weighs the box",
+	"START the? other|night|morning PERSON counts|checks|measures|tests|gauges THE|STOP|again|alone|anew|too|twice":
+		"Other receiver counts",
+});
+/** Whoever is spoken to is the second person, and the other one the first; so it is where something is called out. */
+export const spokenTo = phrases({ "you|your|yours|you're|you've|aloud|out|loud": "You weigh it too" });
 
 /** Own work comes before it: what stands in front of these words is seen all the same. */
 export const later = phrases({

@@ -126,6 +126,7 @@ export const shown = phrases({
 	"common|joint|shared RESULT": "Come to a common result",
 	"COUNTS JOINTLY": "Measure together",
 	"COUNTS !them ~3 JOINTLY": "Measure it together",
+	"take|takes|taking|in|by turns": "Take turns in counting",
 	"agree|settle|decide on|upon|with ~4 RESULT|timings|enter": "Agree on a value",
 	"listens|looks|stands|watches on|by? and corrects": "The chemist listens and corrects",
 });
