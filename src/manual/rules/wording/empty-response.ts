@@ -12,6 +12,7 @@ import {
 	signature,
 	tickMarks,
 } from "./empty-words.ts";
+import { withoutShownWords } from "./shown-word.ts";
 import { quantities } from "./vague-words.ts";
 import { splitAt, toLine, type Word, wordsOf } from "./words-of.ts";
 
@@ -75,7 +76,7 @@ function tellsOfLooking(parts: readonly Word[][]): boolean {
 export function findEmptiness(response: string): Emptiness | undefined {
 	if (blank.test(response) || /\bno\.\s*$/i.test(response) || question.test(response)) return undefined;
 	const parts = splitAt(
-		withoutMentions(wordsOf(withoutStops(response))),
+		withoutMentions(withoutShownWords(wordsOf(withoutStops(response)))),
 		({ text, kind }) => (kind === "sign" && text !== "'") || /^(?:or|and|but)$/.test(text),
 	);
 	if (parts.every((part) => part.every(({ text }) => text === "x")) && tickMarks.test(response))

@@ -43,7 +43,7 @@ export const changingHands = wordList(
 
 /** Sides of a thing: "belly down" tells how the fish lies. */
 export const sides = wordList(
-	"belly face faces side sides edge edges label labels front back head heads top bottom arrow arrows bow knot nose name text print number opening seam lens tip tips point points handle handles rim spout",
+	"lever levers belly face faces side sides edge edges label labels front back head heads top bottom arrow arrows bow knot nose name text print number opening seam lens tip tips point points handle handles rim spout",
 );
 
 /** They belong to what stands in front: "drum in the yard, lid on". */

@@ -1,4 +1,5 @@
 // Does a criterion leave the decision to whoever reads it, and which word does?
+import { withoutShownWords } from "./shown-word.ts";
 import { activity, findActivity } from "./vague-activity.ts";
 import { concrete, isDecided, namedThing, visible } from "./vague-excuse.ts";
 import { findSign, unnamed } from "./vague-sign.ts";
@@ -72,7 +73,7 @@ export function findVagueness(criterion: string, { pictured = false } = {}): Vag
 	const whole = criterion.trim();
 	if (placeholder.test(whole.toLowerCase().replace(/(?<=[\p{L}\p{N}])[.!?]+$/u, "")))
 		return { kind: "placeholder", word: whole };
-	const found = findIn(wordsOf(criterion));
+	const found = findIn(withoutShownWords(wordsOf(criterion)));
 	return pictured &&
 		found?.kind === "reference" &&
 		/\b(?:photo|picture|image|drawing|sample|reference)/i.test(found.word)

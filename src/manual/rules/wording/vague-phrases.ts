@@ -127,7 +127,8 @@ export const openPhrases = [
 	" (?:aware|conscious|mindful|in control|in command|capable|informed|knowledgeable|familiar) (?:of|with|about) (?:the|their|its|our|all|what|how|any|relevant) ",
 	` (?:is|are|was|looks?|all|everything|seems?) (?:all )?right${end} `,
 	" (?:everybody|everyone|customer|customers|guest|guests|client|clients|manager|supervisor|chef|inspector|boss|team|staff|operator|buyer)(?: (?:is|are|was|were|feels?|seems?|looks?))? (?:happy|satisfied|pleased|content|comfortable|likes?|approves?|convinced|fine|ok|agrees?) ",
-	`(?<! (?:date|expiry|deadline|day)(?: is| has| was)?(?: not)?) (?:passes|passed|meets|met)${end} `,
+	// "12:00 not yet passed": a time goes by.
+	`(?<! (?:\\S*date|expiry|deadline|\\S*day|time|cut-off|noon|midnight|#\\d+:\\d+(?: %h)?|#\\d+ [ap]m|o'clock)(?: is| has| was)?(?: not)?(?: yet)?) (?:passes|passed|meets|met)${end} `,
 	String.raw` (?:pass|passes|passed|survives?|survived|stands? up to|withstands?|meets|met|gets through)(?: (?:the|all|our|every|any|its|a))? (?:\S+ ){0,2}?${trials}(?= (?:[.,;)]|and|or|by|of|from|in|on|at|before|after|without|with|for|$)|$) `,
 	// What somebody would put up with: "stuff you'd be happy with", "bread one would gladly serve".
 	" (?:you|we|i|they|one|anyone|anybody|everyone|everybody|people|nobody)(?:'d| would| could| might)(?: not| never| gladly| happily| also| really)? (?:be (?:happy|proud|ashamed|content|glad|willing|pleased|comfortable|embarrassed|prepared|delighted)|like|want|love|mind|eat|drink|buy|wear|serve|send|give|show|use|keep|sign|accept|do|expect|choose|recommend|wish|pay for|sleep in|live with|put up with|complain) ",

@@ -126,6 +126,9 @@ function standsAlone(words: readonly Word[]): boolean {
 	);
 }
 
+const lamps =
+	/^(?:traffic|warning|signal|indicator|pilot|status|control|brake|front|rear|tail|head|exit|emergency|dock)$/;
+
 /** A graded word counts where it is what is said of a thing: at the end of a part, or before a preposition. */
 function findGraded(words: readonly Word[]): Sign | undefined {
 	for (const [at, word] of words.entries()) {
@@ -139,6 +142,8 @@ function findGraded(words: readonly Word[]): Sign | undefined {
 			)
 		)
 			continue;
+		// "Warning light on door 2 red".
+		if (word.text === "light" && lamps.test(words[at - 1]?.text ?? "")) continue;
 		// "The lock of the safe".
 		if (/^(?:the|a|an|each|every|this)$/.test(words[at - 1]?.text ?? "")) continue;
 		// "Stacked 6 high", "one finger high".
