@@ -16,6 +16,11 @@ const words: Record<Vagueness["kind"], { what(word: string): string; help(word: 
 		help: (word) =>
 			`Say how "${word}" is decided: a limit with its unit, or a trial that anybody can repeat, such as a gauge, a wipe or a push.`,
 	},
+	hedge: {
+		what: (word) => `criterion with "${word}", so that nobody knows when it is met`,
+		help: (word) =>
+			`Take "${word}" out, or say in which case another limit holds, and which one: "below 7 °C; while the truck is unloaded below 10 °C".`,
+	},
 	reference: {
 		what: (word) => `criterion with "${word}" that does not say which`,
 		help: () =>

@@ -3,7 +3,7 @@
 import { longPattern } from "./long-pattern.ts";
 import type { Vagueness } from "./vague-criterion.ts";
 import { isDecided } from "./vague-excuse.ts";
-import { activities, processes } from "./vague-words.ts";
+import { activities, processes, quantities } from "./vague-words.ts";
 import { splitAt, toLine, type Word, writtenAs } from "./words-of.ts";
 
 /** A line that ends with what was done, by whom, when or how often. */
@@ -18,6 +18,20 @@ const result =
 const verdicts =
 	/^(?:approved|signed|released|accepted|cleared|stamped|initialled|initialed|authorised|authorized|documented|recorded|cleaned|prepared)$/;
 
+const isDone = "(?:(?:is|are|was|were|has been|have been) )?";
+const papers = "log|list|sheet|form|record|book|system|app|table|checklist|protocol|report|file";
+const measures = [...quantities, ..."value values reading readings result results measurement measurements".split(" ")];
+/** That a record of the check was made, and nothing of what stands in it. */
+const evidence = longPattern(
+	[
+		`(?:[a-z]+ ){0,2}(?:photos?|pictures?|photographs?|videos?)(?: of(?: [a-z]+){1,3}?)? ${isDone}(?:taken|made|saved|uploaded|filed)(?: (?:in|on|to|before|after|by) .*)?`,
+		`(?:(?:the|each|every|all|both|measured|actual|final) )*(?:${measures.join("|")}) ${isDone}(?:written down|noted down|put down|recorded|entered|logged|documented|saved|typed in|filled in)(?: (?:in|into|on) (?:the |a |its |our )?(?:\\S+ )?(?:${papers}))?`,
+		`(?:(?:the|each|every|all) )?(?:checklists?|lists?|logs?|forms?|sheets?|records?|protocols?|reports?) ${isDone}(?:signed|initialled|dated|kept|saved|filed|filled in|filled out)(?: and (?:signed|initialled|dated|kept|saved|filed))*`,
+	]
+		.map((source) => `^ ${source} $`)
+		.join("|"),
+);
+
 /** Every part tells of work, and none of a result. */
 export function findActivity(words: readonly Word[]): Vagueness | undefined {
 	const [only] = words;
@@ -29,7 +43,7 @@ export function findActivity(words: readonly Word[]): Vagueness | undefined {
 	);
 	for (const part of parts) {
 		const line = toLine(part);
-		const done = activity().exec(line)?.[1];
+		const done = activity().exec(line)?.[1] ?? (evidence().test(line) ? "recorded" : undefined);
 		// "Still seen at 1.5 m" tells how far it can be seen.
 		if (
 			!done ||

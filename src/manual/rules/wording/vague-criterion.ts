@@ -2,6 +2,7 @@
 import { withoutShownWords } from "./shown-word.ts";
 import { activity, findActivity } from "./vague-activity.ts";
 import { concrete, isDecided, namedThing, visible } from "./vague-excuse.ts";
+import { findHedge } from "./vague-hedge.ts";
 import { findSign, unnamed } from "./vague-sign.ts";
 import { isTaste } from "./vague-words.ts";
 import { splitAt, toLine, type Word, wordsOf } from "./words-of.ts";
@@ -10,8 +11,9 @@ export interface Vagueness {
 	/**
 	 * activity: it tells that somebody looked, not what was found. reference: it does not say which one.
 	 * unit: it says in what it is measured, and no value. placeholder: the criterion was left for later, or is the verdict itself.
+	 * hedge: it asks for something only if that is possible.
 	 */
-	kind: "opinion" | "graded" | "reference" | "approximate" | "unit" | "activity" | "placeholder";
+	kind: "opinion" | "graded" | "hedge" | "reference" | "approximate" | "unit" | "activity" | "placeholder";
 	/** As it was written. */
 	word: string;
 }
@@ -58,22 +60,23 @@ function findIn(words: readonly Word[], depth = 0): Vagueness | undefined {
 	if ((found.kind === "graded" || found.kind === "unit") && (concrete.test(line) || namedThing.test(line)))
 		return undefined;
 	if (isTaste(found.word.toLowerCase())) return vagueness;
-	const isLikeness = /^(?:similar|comparable|close|near|alike)(?: enough)?$/i.test(found.word);
+	const isLikeness = /^(?:similar|comparable|close|near|alike)(?= |$)/i.test(found.word);
 	if (found.kind === "opinion" && !isLikeness && namedThing.test(toLine(words.slice(at))) && !unnamed().test(line))
 		return undefined;
 	return hasStateBeside(words, at) ? undefined : vagueness;
 }
 
-/** The whole criterion, in lower case, without a sign at its end. */
+/** The whole criterion, in lower case, without a sign at its end. A number alone is one of what? Zero is none of it. */
 const placeholder =
-	/^(?:[^\p{L}\p{N}]+|tb[acd]|todo|x{2,}|n\.?\/?a|to (?:be|follow)(?: (?:added|agreed|completed|confirmed|decided|defined|determined|filled in|set|specified|written))?(?: later)?|(?:yes|pass(?:ed)?)(?: ?\/ ?(?:no|fail(?:ed)?))?|see (?:above|below))$/u;
+	/^(?:[^\p{L}\p{N}]+|\p{L}|(?!0(?:[.,]0+)?(?: ?%)?$)\d+(?:[.,]\d+)?(?: ?%)?|tb[acd]|todo|x{2,}|n\.?\/?a|to (?:be|follow)(?: (?:added|agreed|completed|confirmed|decided|defined|determined|filled in|set|specified|written))?(?: later)?|(?:yes|pass(?:ed)?)(?: ?\/ ?(?:no|fail(?:ed)?))?|see (?:above|below|(?:the )?(?:\S+ )?(?:procedures?|instructions?|sop|work instruction|manual|checklist|ticket|order|training|text)|(?:procedure|sop|wi|chk)[ -][\p{L}\p{N}-]*\d))$/u;
 
 /** What is vague about a criterion in English; undefined: nothing that these rules know. Pictured: the step shows which picture. */
 export function findVagueness(criterion: string, { pictured = false } = {}): Vagueness | undefined {
 	const whole = criterion.trim();
 	if (placeholder.test(whole.toLowerCase().replace(/(?<=[\p{L}\p{N}])[.!?]+$/u, "")))
 		return { kind: "placeholder", word: whole };
-	const found = findIn(withoutShownWords(wordsOf(criterion)));
+	const words = withoutShownWords(wordsOf(criterion));
+	const found = findHedge(words) ?? findIn(words);
 	return pictured &&
 		found?.kind === "reference" &&
 		/\b(?:photo|picture|image|drawing|sample|reference)/i.test(found.word)

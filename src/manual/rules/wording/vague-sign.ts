@@ -1,6 +1,7 @@
 // Which word or phrase of a criterion leaves the decision open, whatever stands beside it?
 
 import { longPattern } from "./long-pattern.ts";
+import { isPerson } from "./person-words.ts";
 import { namesUnit } from "./units.ts";
 import type { Vagueness } from "./vague-criterion.ts";
 import { visible } from "./vague-excuse.ts";
@@ -63,6 +64,8 @@ export function findSign(words: readonly Word[]): Sign | undefined {
 		const found = sign("opinion", words, line, phrase.exec(line));
 		if (found && !(found.word === "enough" && gauged.test(line))) return found;
 	}
+	const consent = findConsent(words);
+	if (consent) return consent;
 	const mayRefer = anyThing.test(line);
 	for (const pattern of mayRefer ? [unnamed(), indefinite, wanted] : []) {
 		const found = sign("reference", words, line, pattern.exec(line));
@@ -79,6 +82,21 @@ export function findSign(words: readonly Word[]): Sign | undefined {
 	const so = orSo.exec(line);
 	if (so) return sign("approximate", words, line, so);
 	return (gauged.test(line) ? undefined : findGraded(words)) ?? findBareUnit(words);
+}
+
+/** "Packing lead agrees", and not "count of the packer agrees". */
+function findConsent(words: readonly Word[]): Sign | undefined {
+	const at = words.findIndex(({ text }) => /^(?:agrees|agreed|consents|approves)$/.test(text));
+	const from = words.findLastIndex(({ text }, place) => place < at && /^[.,;:()]$/.test(text)) + 1;
+	const who = words.slice(from, at).filter(({ text }) => !/^(?:has|have|also)$/.test(text));
+	const isAll = /^ (?:(?:with|to) (?:the )?(?:it|this|that|colou?r|look|outcome|result|shade|work) )?(?: ?$|[.,;()] )/;
+	return at > 0 &&
+		who.length < 5 &&
+		isPerson(who.at(-1)?.text ?? "") &&
+		!who.some(({ text }) => /^(?:of|by|from|with|and|that|what|which|count|value)$/.test(text)) &&
+		isAll.test(toLine(words.slice(at + 1)))
+		? { kind: "opinion", at: from, word: writtenAs(words.slice(from, at + 1)) }
+		: undefined;
 }
 
 const isUnit = ({ kind, written, text }: Word) => kind === "unit" || namesUnit(written, text);
