@@ -8,6 +8,8 @@ const wanted = { precision: 0.95, recall: 0.9 };
  * The rules were tried on a to f, h and i, on d, e, f, h and i after each was opened once and, with nothing changed for it,
  * 0.944 and 0.809 were found for d, 0.939 and 0.876 for e, 0.970 and 0.843 for f, 0.950 and 0.825 for h, 0.952 and 0.818
  * for i. What is found now is a floor, and no measure.
+ * j holds nearly seven right sentences for each wrong one, to see how often the rules tell what is no fault: 34 of 801 before they
+ * learned from it, for 0.744 and 0.825. So few wrong ones let each false alarm weigh much in its precision.
  * g is the measure: whoever labelled it had read no rule, it was opened when the rules were done, and nothing was changed
  * for it; after the rules had learned from i, its figures were the same. Rules that learn from one of its texts need
  * another collection that is set aside.
@@ -18,6 +20,7 @@ const floors: Record<string, typeof wanted> = {
 	[measure]: { precision: 0.971, recall: 0.903 },
 	h: wanted,
 	i: wanted,
+	j: { precision: 0.9, recall: 0.95 },
 };
 
 const collections = findCollections();
