@@ -3,6 +3,7 @@ import type { Document, Procedure } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
 import { proceduresOf } from "../model/manual.ts";
 import { usedChecklists } from "../model/uses.ts";
+import { checklistWithoutItems } from "../rules/checklist-without-items.ts";
 import { compareChecklists, compareEmptied } from "./compare-checklists.ts";
 import { compareDemands } from "./compare-demands.ts";
 import { compareExemptions, compareFailureModes, compareHeirs, type Described } from "./compare-procedures.ts";
@@ -89,7 +90,10 @@ export function comparePages(
 	const emptied = new Map(
 		[...compareEmptied(comparison, matches, procedures)].map(({ checklist, finding }) => [checklist, finding] as const),
 	);
-	found.push(...emptied.values());
+	for (const finding of emptied.values()) {
+		told.outweigh(checklistWithoutItems.id, finding.subject);
+		found.push(finding);
+	}
 	for (const document of documents)
 		found.push(...compareDemands(comparison, matches, document, told, emptied.has(document)));
 	for (const { before, was, heirs } of pages) {

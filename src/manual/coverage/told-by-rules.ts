@@ -30,6 +30,8 @@ const rulesAbout: Partial<Record<Fact["about"], readonly string[]>> = {
 export interface ToldByRules {
 	/** Facts that no new finding tells. What one does tell is added to it; one that weighs less gives way to the fact. */
 	untold(facts: readonly Fact[], severity: Finding["severity"], subject: string, node: string): Fact[];
+	/** Has the new warnings of a rule about a document give way to an error that tells the same. */
+	outweigh(rule: string, subject: string): void;
 	/** The new findings that are left, with what was added to them. */
 	findings(): NamedFinding[];
 }
@@ -53,6 +55,10 @@ export function toldByRules(added: readonly NamedFinding[]): ToldByRules {
 				if (telling) words.set(telling, [...(words.get(telling) ?? []), fact.words]);
 				return !telling;
 			}),
+		outweigh: (rule, subject) => {
+			for (const finding of added)
+				if (finding.rule === rule && finding.subject === subject && finding.severity === "warning") lesser.add(finding);
+		},
 		findings: () =>
 			added
 				.filter((finding) => !lesser.has(finding))
