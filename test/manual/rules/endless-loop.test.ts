@@ -79,6 +79,10 @@ describe("where only a failed check ends it", () => {
 		expect(of(correct + weigh + ship + some)).toEqual([]);
 		expect(of(step("open") + weigh + ship + decision("more", branch("Yes", "", "open"), branch("No")))).toEqual([]);
 	});
+	test("it is not told while a goto names nothing: that way may end it", () =>
+		expect(
+			of(step("open") + weigh + ship + decision("more", branch("Yes", "", "open"), branch("otherwise", "", "opne"))),
+		).toEqual([]));
 	test("it is told once where nothing ends it", () => expect(of(correct + ship + rework)).toEqual(told(16, "match")));
 });
 test("a loop that begins in a used checklist is told there", () =>

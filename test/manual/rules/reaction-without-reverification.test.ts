@@ -128,6 +128,17 @@ describe("one wrong turn is told by one rule", () => {
 		expect(both(body, accepted("hold-not-held"))).toEqual([asCorrection, asHold]);
 		expect(both(body, accepted(rule))).toEqual([asCorrection, asHold]);
 	});
+	test("by both where the rework goes past the check in itself, and past the hold somewhere else", () => {
+		const ship = step("ship", "irreversible") + decision("done", branch("otherwise", "", "end"));
+		const scrap =
+			step("rework") +
+			step("scrap", "irreversible") +
+			decision("well", branch("Yes", "", "match"), branch("No", "", "ship"));
+		expect(both(step("label") + check("rework", "hold") + ship + scrap)).toEqual([
+			asCorrection,
+			"procedures/receiving/a.mdx:46:19 hold-not-held",
+		]);
+	});
 	test("by this one where it is no hold point, or nothing later follows", () => {
 		expect(both(body.replace(" hold", ""))).toEqual([asCorrection]);
 		expect(both(step("label") + check("end", "hold") + step("ship", "irreversible"))).toEqual([asCorrection]);
