@@ -3,7 +3,7 @@ import { plainAnswer } from "../model/answers.ts";
 import { type BranchNode, type DecisionNode, type Document, isFlowNode } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
 import { nameBehindNoun, namedNode } from "../model/node-name.ts";
-import { asksOtherwise, asksTheSame } from "../rules/wording/asks-otherwise.ts";
+import { asksAlike, asksOtherwise, asksTheSame } from "../rules/wording/asks-otherwise.ts";
 import { worse } from "./change-report.ts";
 import type { Matches } from "./match-documents.ts";
 
@@ -49,8 +49,11 @@ function findExchanged(was: DecisionNode, is: DecisionNode, idToday: (id: string
 /** Answers that are gone, each with the new one that differs from it in a number, or in a word that makes it the opposite. */
 function findOtherAnswers(was: DecisionNode, is: DecisionNode) {
 	const [before, now] = [byAnswer(was), byAnswer(is)];
-	const gone = [...before].filter(([answer]) => !now.has(answer)).map(([, { when }]) => when);
-	const added = [...now].filter(([answer]) => !before.has(answer)).map(([, { when }]) => when);
+	const without = (answers: Map<string, BranchNode>, others: Map<string, BranchNode>) =>
+		[...answers].filter(([answer]) => !others.has(answer)).map(([, { when }]) => when);
+	const [allGone, allAdded] = [without(before, now), without(now, before)];
+	const gone = allGone.filter((when) => !allAdded.some((other) => asksAlike(when, other)));
+	const added = allAdded.filter((when) => !allGone.some((other) => asksAlike(other, when)));
 	// In the order of the text: the first of them is what the first was.
 	return gone.length === added.length
 		? gone.flatMap((when, at) => {

@@ -70,6 +70,12 @@ describe("an answer", () => {
 	test("with another number is to be looked at", () =>
 		expect(told(sizes("5 kg"), sizes("50 kg"))).toEqual(changed('answer "Up to 50 kg" instead of "Up to 5 kg"')));
 	test("with another unit for as much is not", () => expect(told(sizes("5 kg"), sizes("5000 g"))).toEqual([]));
+	test("in other words is not, in whichever order they stand", () => {
+		const two = (...branches: string[]) => asking("Which size?", ...branches, branch("otherwise"));
+		const before = two(branch("Up to 5 kg", weak), branch("Over 5 kg", strong));
+		expect(told(before, two(branch("More than 5000 g", strong), branch("At most 5000 g", weak)))).toEqual([]);
+		expect(told(before, two(branch("More than 7 kg", strong), branch("At most 7 kg", weak)))).toHaveLength(1);
+	});
 	test("that is the opposite is", () => {
 		const paid = (answer: string) => asking("Which?", branch(answer, strong), branch("otherwise", weak));
 		expect(told(paid("Paid"), paid("Not paid"))).toEqual(changed('answer "Not paid" instead of "Paid"'));

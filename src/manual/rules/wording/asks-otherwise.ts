@@ -1,48 +1,80 @@
 // Does a question, or an answer to one, ask for another number than before, or for the opposite?
 import { numberValues, sizes } from "./units.ts";
-import { type Word, wordsOf } from "./words-of.ts";
+import { toLine, type Word, wordsOf } from "./words-of.ts";
 
 /** A number with what it is a number of, where that is known: the same number of another unit is another amount. */
 interface Amount {
-	/** In the smallest unit of its kind; as it is written where it is no plain number, such as 12:30. */
+	/** In the smallest unit of its kind; as it is written where it is no plain number; of a time of day 18:00. */
 	value: number | string;
 	kind: string | undefined;
+	/** Times of day that it may mean: 18.30 is written for 18:30, and 6 for 06:00 or for 18:00. */
+	clocks: readonly string[];
 }
 
-/** 1,000 and 1000 are one number, so are 2,5 and 2.5. */
+/** Words of a number that is written as several. */
+const factors: ReadonlyMap<string, number> = new Map([
+	...numberValues,
+	...["a", "an", "of"].map((word) => [word, 1] as const),
+	["half", 0.5],
+	["quarter", 0.25],
+]);
+
+/** 1,000 and 1000 are one number, so are 2,5 and 2.5, 1/2 and half, 2 dozen and 24. */
 function numberOf(text: string): number | string {
-	const named = numberValues.get(text);
-	if (named !== undefined) return named;
-	const plain = /^\d{1,3}(?:[.,]\d{3})+$/.test(text) ? text.replace(/[.,]/g, "") : text.replace(",", ".");
-	return /^\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : text;
+	const parts = text.split(/[ _]/).map((part) => {
+		const plain = /^\d{1,3}(?:[.,]\d{3})+$/.test(part) ? part.replace(/[.,]/g, "") : part.replace(",", ".");
+		const [, over, under] = /^(\d+)\/(\d+)$/.exec(part) ?? [];
+		return (
+			factors.get(part) ?? (under ? Number(over) / Number(under) : /^\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : NaN)
+		);
+	});
+	const value = parts.reduce((product, part) => product * part, 1);
+	return Number.isFinite(value) ? value : text;
 }
 
-/** Numbers of a range are numbers each, and of the unit that stands behind the last: "5-6 kg", "5 to 6 kg". */
+function clocksOf(text: string, half: string | undefined): string[] {
+	const [, hours, minutes = "00"] = /^(\d{1,2})(?:[:.](\d{2}))?$/.exec(text) ?? [];
+	if (hours === undefined || Number(hours) > 24) return [];
+	const named = half ? [(Number(hours) % 12) + (half === "pm" ? 12 : 0)] : [Number(hours)];
+	const isEither = !half && !/\D/.test(text) && Number(hours) <= 12;
+	return (isEither ? [...named, Number(hours) + 12] : named).map(
+		(hour) => `${String(hour).padStart(2, "0")}:${minutes}`,
+	);
+}
+
+const isCurrency = (text: string) => /^(?:[€$£]|eur|usd|gbp|chf)$/.test(text);
+
+/** Numbers of a range are numbers each, and of the unit that stands behind the last: "5-6 kg", "5 to 6 kg", "5 x 6 cm". */
 function amountsOf(words: readonly Word[]): Amount[] {
-	const isJoined = (at: number) => /^(?:to|and|or|-)$/.test(words[at]?.text ?? "") && words[at + 1]?.kind === "number";
+	const isJoined = (at: number) =>
+		/^(?:to|and|or|-|x|×)$/.test(words[at]?.text ?? "") && words[at + 1]?.kind === "number";
 	const unitAt = (at: number): string | undefined => {
 		const [before, behind] = [words[at - 1], words[at + 1]];
 		if (behind?.kind === "unit") return behind.text;
-		if (before?.kind === "unit" && /^[€$£]$/.test(before.text)) return before.text;
+		if (before && isCurrency(before.text)) return before.text;
 		return isJoined(at + 1) ? unitAt(at + 2) : undefined;
 	};
 	return words.flatMap(({ kind, text }, at) => {
 		if (kind !== "number") return [];
 		const size = sizes.get(unitAt(at) ?? "");
+		const behind = words[at + 1]?.text ?? "";
+		const half = /^[ap]m$/.test(behind) ? behind : undefined;
 		return text.split("-").map((part): Amount => {
+			const clocks = !size || size.kind === "time" ? clocksOf(part, half) : [];
+			const [clock] = clocks;
+			if (clock && (half || part.includes(":"))) return { value: clock, kind: undefined, clocks };
 			const value = numberOf(part);
-			return typeof value === "string"
-				? { value, kind: size?.kind }
-				: { value: value * (size?.factor ?? 1), kind: size?.kind };
+			return { value: typeof value === "string" ? value : value * (size?.factor ?? 1), kind: size?.kind, clocks };
 		});
 	});
 }
 
-const isSame = (one: Amount, other: Amount) =>
-	(one.kind === undefined || other.kind === undefined || one.kind === other.kind) &&
-	(typeof one.value === "number" && typeof other.value === "number"
-		? Math.abs(one.value - other.value) <= 1e-9 * Math.abs(one.value)
-		: one.value === other.value);
+function isSame(one: Amount, other: Amount): boolean {
+	if (typeof one.value === "string") return one.value === other.value || other.clocks.includes(one.value);
+	if (typeof other.value === "string") return isSame(other, one);
+	const isOfOneKind = one.kind === undefined || other.kind === undefined || one.kind === other.kind;
+	return isOfOneKind && Math.abs(one.value - other.value) <= 1e-9 * Math.abs(one.value);
+}
 
 /** Is one of them there no more, in whichever order they stand? One that is new may only say more exactly what was meant. */
 function isAnyLost(before: readonly Amount[], after: readonly Amount[]): boolean {
@@ -74,11 +106,26 @@ const opposites: readonly (readonly [first: string, ...seconds: string[]])[] = [
 const firstOf = new Map(opposites.flatMap(([first, ...seconds]) => seconds.map((word) => [word, first] as const)));
 const negations = new Set(["not", "no", "never"]);
 
+/** Limits that are written in several ways: what is at most 5 is not more than 5. Numbers are #5, units %kg. */
+const limits: readonly (readonly [RegExp, string])[] = [
+	[/ (?:at most|up to|(?:a )?maximum(?: of)?) (?=#)/g, " not more than "],
+	[/ (?:at least|(?:a )?minimum(?: of)?) (?=#)/g, " not less than "],
+	[/ (?:over|above|exceeding) (?=#)/g, " more than "],
+	[/ (?:under|below) (?=#)/g, " less than "],
+	[/ (#\S+(?: %\S+)?) or (?:less|fewer|below|under|lower)(?= )/g, " not more than $1"],
+	[/ (#\S+(?: %\S+)?) or (?:more|above|over|higher)(?= )/g, " not less than $1"],
+];
+
 /** What is asked but for the words that turn it round, and whether they do: twice is as never. */
 function senseOf(words: readonly Word[]): { asked: string; isTurned: boolean } {
-	const plain = words
-		.flatMap(({ text }) => (/^ca(?:n't|nnot)$/.test(text) ? ["can", "not"] : text.replace(/n't$/, " not").split(" ")))
-		.filter((word) => /[\p{L}\p{N}<>≥≤]/u.test(word));
+	const plain = limits
+		.reduce((line, [limit, inOneWay]) => line.replace(limit, inOneWay), toLine(words))
+		.trim()
+		.split(" ")
+		.flatMap((word) => (/^ca(?:n't|nnot)$/.test(word) ? ["can", "not"] : word.replace(/n't$/, " not").split(" ")))
+		// Amounts are compared for themselves.
+		.flatMap((word) => (word.startsWith("%") ? [] : word.replace(/^#.*/, "#")))
+		.filter((word) => /[\p{L}\p{N}#<>≥≤]/u.test(word));
 	const asked = plain.flatMap((word) => (negations.has(word) ? [] : (firstOf.get(word) ?? word)));
 	return {
 		// Alone it is the answer that "no" denies.
@@ -90,13 +137,31 @@ function senseOf(words: readonly Word[]): { asked: string; isTurned: boolean } {
 /** amount: another number, another unit, or none any more. opposite: the same words but for a "not", or for one that means the opposite. */
 export type Otherwise = "amount" | "opposite";
 
+/** 5 000 and 5'000 are written as one number, and 6 p.m. as 6 pm. */
+const amountWords = (text: string) =>
+	wordsOf(
+		text
+			.replace(/(?<![\d.,:])\d{1,3}(?:[ '\u2019\u00a0\u202f]\d{3})+(?![.,:]?\d)/g, (number) =>
+				number.replace(/\D/g, ""),
+			)
+			.replace(/\b([ap])\. ?m\./gi, "$1m"),
+	);
+
 /** Only what is certain: of other words nobody but a reader can tell. */
 export function asksOtherwise(before: string, after: string): Otherwise | undefined {
 	if (before === after) return undefined;
-	const [was, is] = [wordsOf(before), wordsOf(after)];
+	const [was, is] = [amountWords(before), amountWords(after)];
 	if (isAnyLost(amountsOf(was), amountsOf(is))) return "amount";
 	const [sense, senseNow] = [senseOf(was), senseOf(is)];
 	return sense.asked === senseNow.asked && sense.isTurned !== senseNow.isTurned ? "opposite" : undefined;
+}
+
+/** Is the same asked, be it in other units or with another of the words that turn it round? */
+export function asksAlike(before: string, after: string): boolean {
+	const [was, is] = [amountWords(before), amountWords(after)];
+	const [sense, senseNow] = [senseOf(was), senseOf(is)];
+	const isAnyOther = isAnyLost(amountsOf(was), amountsOf(is)) || isAnyLost(amountsOf(is), amountsOf(was));
+	return !isAnyOther && sense.asked === senseNow.asked && sense.isTurned === senseNow.isTurned;
 }
 
 /** Is it the same question in the same words? */

@@ -40,14 +40,16 @@ export const timeUnits: ReadonlySet<string> = new Set(
 const scales: Record<string, string> = {
 	mass: "mg 1 g 1e3 gram 1e3 gramme 1e3 kg 1e6 kilogram 1e6 kilo 1e6 t 1e9 ton 1e9 tonne 1e9",
 	length:
-		"mm 1 millimetre 1 millimeter 1 cm 10 centimetre 10 centimeter 10 dm 100 m 1e3 metre 1e3 meter 1e3 km 1e6 kilometre 1e6 kilometer 1e6",
-	volume: "ml 1 millilitre 1 milliliter 1 cl 10 dl 100 l 1e3 litre 1e3 liter 1e3",
+		"μm 1e-3 um 1e-3 micron 1e-3 mm 1 millimetre 1 millimeter 1 cm 10 centimetre 10 centimeter 10 dm 100 m 1e3 metre 1e3 meter 1e3 km 1e6 kilometre 1e6 kilometer 1e6",
+	volume: "μl 1e-3 ml 1 millilitre 1 milliliter 1 cl 10 dl 100 l 1e3 litre 1e3 liter 1e3",
 	time: "s 1 sec 1 second 1 min 60 minute 60 h 3600 hr 3600 hour 3600 day 86400 week 604800",
+	months: "month 1 year 12",
 	celsius: "°c 1 celsius 1",
 	fahrenheit: "°f 1 fahrenheit 1",
 	euro: "€ 1 eur 1 euro 1 cent 0.01",
 	dollar: "$ 1 usd 1 dollar 1",
 	pound: "£ 1 gbp 1",
+	franc: "chf 1",
 	percent: "% 1 percent 1 pct 1",
 };
 
