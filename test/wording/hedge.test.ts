@@ -9,6 +9,7 @@ describe("a condition that excuses everybody", () => {
 		"Compare item by item if time allows.",
 		"Compare item by item, where possible.",
 		"If practicable, weigh it.",
+		"Where it is possible to do so, weigh it.",
 		"Time permitting, weigh it. Write down what the scale shows.",
 	])("%s", (text) => expect(findHedge(text)).toBe(text.split(/(?<=\.) /)[0]));
 	test("as a sentence of its own behind others", () =>
@@ -24,6 +25,7 @@ describe("no such condition", () => {
 		"If there is no time, say so to the lead.",
 		"If the box is open, close it.",
 		"Stop when the time is over.",
+		"If it is possible to open the lid by hand, it fails.",
 		"Note the time it took. See whether it is possible to close the lid.",
 	])("%s", (text) => expect(findHedge(text)).toBeUndefined());
 });
