@@ -1,7 +1,7 @@
 // Does an instruction tell or show the second person what to find, before they have recorded their own result?
 import { findFormality } from "./primed-agreed.ts";
 import { findExpected } from "./primed-expected.ts";
-import { isRecorded, spokenTo, turns } from "./primed-order.ts";
+import { begins, isRecorded, spokenTo, turns } from "./primed-order.ts";
 import { has, type Match, toLine } from "./primed-phrase.ts";
 import { findHandedOver, findShown } from "./primed-shown.ts";
 import { findStated } from "./primed-stated.ts";
@@ -30,6 +30,8 @@ const withoutOther = (sentence: Word[]) =>
 		? sentence.toSpliced(sentence[0]?.text === "the" ? 1 : 0, 1)
 		: sentence;
 
+const withoutFirst = (sentence: Word[]) => (has(begins, toLine(sentence)) ? sentence.slice(1) : sentence);
+
 /** Words that a message repeats. */
 const longest = 12;
 
@@ -56,7 +58,9 @@ export function findStatedResult(text: string, which: "any" | "confirmed" = "any
 export function findPriming(instruction: string): Priming | undefined {
 	const words = wordsOf(instruction);
 	const isSpokenTo = has(spokenTo, toLine(words));
-	const sentences = sentencesOf(words).map((sentence) => (isSpokenTo ? sentence : withoutOther(sentence)));
+	const sentences = sentencesOf(words)
+		.map(withoutFirst)
+		.map((sentence) => (isSpokenTo ? sentence : withoutOther(sentence)));
 	const lines = sentences.map(toLine);
 	for (const [at, line] of lines.entries()) {
 		const sentence = sentences[at] ?? [];

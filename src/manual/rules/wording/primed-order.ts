@@ -61,6 +61,12 @@ export const turns = phrases({
 	"START the? other|night|morning PERSON counts|checks|measures|tests|gauges THE|STOP|again|alone|anew|too|twice":
 		"Other receiver counts",
 });
+/** "First count the tubes": what is done first, and no count of somebody's. */
+export const begins = phrases({
+	"START first count|check|test|mark|grade|estimate|tally|total THE !PERSON": "First count the tubes",
+	"START first count|check|test|mark|grade|estimate|tally|total all|both|each|every|what|how|whether":
+		"First count all the bags",
+});
 /** Whoever is spoken to is the second person, and the other one the first; so it is where something is called out. */
 export const spokenTo = phrases({ "you|your|yours|you're|you've|aloud|out|loud": "You weigh it too" });
 
