@@ -3,7 +3,7 @@ import { isKnown, type Manual } from "../model/manual.ts";
 import { remember } from "../model/remember.ts";
 import { type CheckKind, independence } from "../model/words.ts";
 import type { CheckNode, Graph, GraphNode, RequiredNode, WorkNode } from "./graph.ts";
-import { reach, reachWithout } from "./reach.ts";
+import { type Cut, reach, reachWithout } from "./reach.ts";
 
 /** A way back to a node, and the hold point that it passes; undefined: it passes none. */
 interface WayBack {
@@ -153,6 +153,14 @@ export function isIndependent(manual: Manual, graph: Graph, check: CheckNode): b
 	return (!needsBlind(check) || blind) && isByAnother(manual, graph, check);
 }
 
+/** Is what a check has found over behind a node: the work has left, so that the next round is about other work, or is done anew? */
+const endsResult =
+	({ anchor }: CheckNode): Cut =>
+	(node) =>
+		node.kind === "step" &&
+		node.node.component === "Step" &&
+		(node.node.irreversible || node.node.undoes.includes(anchor));
+
 /**
  * The check that finds the same figure before, by the same method and for the same failure mode: whoever makes this one,
  * and is not blind, may know it. One that is independent itself leaves nothing to be found again.
@@ -165,7 +173,7 @@ export function findFirstResult(
 ): CheckNode | undefined {
 	if (check.node.blind || !findsFigure(check) || check.node.kind === "automated") return undefined;
 	const earlier = graph.nodes.filter(
-		(node) =>
+		(node): node is CheckNode =>
 			node.kind === "check" &&
 			node !== check &&
 			node.node.method === check.node.method &&
@@ -174,9 +182,9 @@ export function findFirstResult(
 	);
 	if (earlier.length === 0) return undefined;
 	const before = reachWithout(graph, [graph.start], (node) => node === check);
-	return earlier
-		.filter((node) => node.kind === "check")
-		.find(({ index }) => before.has(index) && reach(graph, [index]).has(check.index));
+	return earlier.find(
+		(node) => before.has(node.index) && reach(graph, [node.index], endsResult(node)).has(check.index),
+	);
 }
 
 /** Does a control rule out a failure mode by more than a check of one's own work, or of what was found before? */

@@ -102,6 +102,14 @@ describe.each(["successive", "sampling"])("a %s check that finds a figure", (kin
 		});
 		expect(of(step("open") + next() + back)).toEqual([]);
 	});
+	test("that was found before a step which makes it void has not", () =>
+		expect(of(step("open") + own + step("cut", 'undoes="a"') + next())).toEqual([]));
+	test("that was found of what has left has not, though a later round leads to it", () => {
+		const apart = decision("d", branch("Yes", own + check("z", "second-person")), branch("No", next()));
+		const again = decision("more", branch("Yes", "", "open"), branch("No"));
+		expect(of(step("open") + apart + step("ship", "irreversible", "receiver") + again)).toEqual([]);
+		expect(of(step("open") + apart + step("fold") + again)).toHaveLength(1);
+	});
 	test("that an independent check has found before leaves nothing open", () => {
 		const blind = check("a", "second-person", "quality-lead", 'method="count" blind');
 		expect(of(step("open") + decision("d", branch("Yes", blind), branch("No")) + next())).toEqual([]);
