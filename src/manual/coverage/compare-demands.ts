@@ -1,10 +1,20 @@
 // By what does a document ask to be judged less strictly than before, besides its QC steps?
 import { findRequired } from "../flow/required.ts";
 import { addDuration } from "../model/dates.ts";
-import { type DecisionNode, type Document, type ItemNode, isFlowNode, type StepNode } from "../model/document.ts";
+import {
+	type BodyNode,
+	type DecisionNode,
+	type Document,
+	type ItemNode,
+	isFlowNode,
+	type StepNode,
+} from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
+import { isInForce } from "../model/in-force.ts";
+import { proceduresOf } from "../model/manual.ts";
 import { nameBehindNoun, namedNode } from "../model/node-name.ts";
 import { namesNothing } from "../model/undone.ts";
+import { usedChecklists } from "../model/uses.ts";
 import { isLesser } from "../model/words.ts";
 import { isEnglish } from "../rules/wording/language.ts";
 import { placeInHead, worse } from "./change-report.ts";
@@ -90,6 +100,21 @@ function compareStep(
 	];
 }
 
+/** Does every procedure that uses a checklist today ask for an item elsewhere: in another checklist that it uses? */
+function isAskedElsewhere(
+	{ after, asOf }: Comparison,
+	heirs: readonly Document[],
+	{ text, response }: ItemNode,
+): boolean {
+	const pages = proceduresOf(after)
+		.filter((procedure) => isInForce(after, procedure, asOf))
+		.map((procedure) => [...usedChecklists(after, procedure, asOf)])
+		.filter((used) => heirs.some((heir) => used.includes(heir)));
+	const isIt = (node: BodyNode) =>
+		node.component === "Item" && node.text.trim() === text.trim() && node.response === response;
+	return pages.length > 0 && pages.every((used) => used.some(({ allNodes }) => allNodes.some(isIt)));
+}
+
 function* compareItem(
 	told: ToldByRules,
 	[before, after]: readonly [Document, Document],
@@ -138,6 +163,7 @@ export function* compareDemands(
 		if (node.component === "Item" && !areItemsTold) {
 			const found = findNow(node);
 			const same = found.find(({ is }) => is.response === node.response) ?? found[0];
+			if (!same && isAskedElsewhere(comparison, heirs, node)) continue;
 			yield* compareItem(told, [before, same?.heir ?? first], node, same?.is);
 		}
 		if (node.component === "Decision") yield* tellDecision(matches, before, node, findNow(node));

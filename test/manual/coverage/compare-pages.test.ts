@@ -375,6 +375,24 @@ describe("of a check that changes between a procedure and a checklist", () => {
 		expect(told(before, now(item("Gloves") + item("Mask")))).toEqual([]);
 		expect(rules(before, now(item("Mask")))).toEqual(["removed-item:M:Gloves-on"]);
 	});
+	test("an item that another checklist of each procedure asks for now is none that is gone", () => {
+		const item = (id: string) => pausePoint(id, `<Item id="${id}-on" response="2 of 2">${id} on</Item>\n`);
+		const both = use + useChecklist("M", "m") + strong("lid");
+		const before = { ...sop("A", use + strong("lid")), ...list("N", item("Gloves") + item("Mask")) };
+		const split = { ...list("N", item("Gloves")), ...list("M", item("Mask")) };
+		expect(told(before, { ...sop("A", both), ...split })).toEqual([]);
+		expect(rules(before, { ...sop("A", use + strong("lid")), ...split })).toContain("removed-item:N:Mask-on");
+		const other = {
+			...sop("A", both),
+			...list("N", item("Gloves")),
+			...list("M", item("Mask").replace("2 of 2", "1")),
+		};
+		expect(rules(before, other)).toEqual(["removed-item:N:Mask-on"]);
+		const second = procedure("B", use + strong("lid"));
+		const beforeTwo = { ...before, "procedures/receiving/second.mdx": second };
+		const nowTwo = { ...sop("A", both), ...split, "procedures/receiving/second.mdx": second };
+		expect(rules(beforeTwo, nowTwo)).toEqual(["removed-item:N:Mask-on"]);
+	});
 });
 
 describe("of several checks that are like it", () => {
