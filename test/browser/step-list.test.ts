@@ -32,6 +32,34 @@ test("every numbered step is in it, in order, and its checks are marked", async 
 	expect(hrefs).toEqual(titles.map(({ href }) => href));
 });
 
+test("of a title of several lines the number and the mark of a check stand beside the first", async () => {
+	const { page } = await site.visit("documents/sop-rcv-001/", { width: 320, height: 740 });
+	await page.locator(`${list} summary`).click();
+	const lines = await page.locator(`${list} li`).evaluateAll((all) =>
+		all.map((each) => {
+			const parts = [...each.querySelectorAll("a > *, .check-word")].map((part) => {
+				const words = document.createRange();
+				words.selectNodeContents(part);
+				return [...words.getClientRects()];
+			});
+			const bottoms = parts.map((rects) => Math.min(...rects.map(({ bottom }) => bottom)));
+			return { high: (parts[1]?.length ?? 0) > 1, apart: Math.max(...bottoms) - Math.min(...bottoms) };
+		}),
+	);
+	expect(lines.filter(({ high }) => high).length).toBeGreaterThan(3);
+	expect(lines.filter(({ apart }) => apart > 10)).toEqual([]);
+	const gaps = await page
+		.locator(`${list} a`)
+		.evaluateAll((all) =>
+			all.map(
+				(link) =>
+					(link.lastElementChild?.getBoundingClientRect().left ?? 0) -
+					(link.firstElementChild?.getBoundingClientRect().right ?? 0),
+			),
+		);
+	expect(Math.min(...gaps)).toBeGreaterThanOrEqual(8);
+});
+
 test("a short procedure and paper have none", async () => {
 	const { page: short } = await site.visit("documents/sop-sal-004/");
 	expect(await short.locator(".step-number").count()).toBeGreaterThan(0);
