@@ -129,6 +129,14 @@ test("on a phone each row of a table of a document stands by itself, every cell 
 	expect(await tables.count()).toBe(2);
 	expect(await tables.evaluateAll((all) => all.filter((each) => each.scrollWidth > each.clientWidth).length)).toBe(0);
 	expect(await tables.first().ariaSnapshot()).toContain(`'row "Lot size 26 to 50 Major: inspect 8`);
+	// Of a row that is left blank nothing is to be seen or heard.
+	const blank = await tables.first().evaluate((each) => {
+		const row = each.querySelector("tbody tr")?.cloneNode(true) as HTMLElement;
+		for (const cell of row.children) cell.replaceChildren();
+		each.querySelector("tbody")?.append(row);
+		return row.checkVisibility();
+	});
+	expect(blank).toBe(false);
 	await page.setViewportSize({ width: 820, height: 1180 });
 	expect(await tables.first().ariaSnapshot()).toContain('row "26 to 50 8 0 / 1 13 1 / 2"');
 });
