@@ -33,6 +33,8 @@ test.each([
 	["sop-sal-004", "Letter"],
 	["sop-srv-001", "Letter"],
 	["sop-qua-003", "Letter"],
+	["sop-rcv-006", "A4"],
+	["sop-pur-005", "Letter"],
 ])(
 	"the last sheet of %s on %s has work on it: what changed and the strip to fold never stand alone",
 	async (address, format) => {
