@@ -7,7 +7,7 @@ import { isValid, type QCStepNode } from "../model/document.ts";
 import { isKnown } from "../model/manual.ts";
 import { namesNothing } from "../model/undone.ts";
 import { type CheckKind, independence } from "../model/words.ts";
-import { findHedge } from "../rules/wording/hedge.ts";
+import { findExcusingCondition } from "../rules/wording/excusing-condition.ts";
 import type { Comparison } from "./match-documents.ts";
 
 /** One thing that differs. */
@@ -122,8 +122,8 @@ export function compareChecks(before: QCStepNode, after: QCStepNode, context: Ch
 	if (lost.length > 0) add(weaker, "controls", `no longer controls ${lost.join(", ")}`);
 	if (before.criterion !== after.criterion)
 		add(other, "criterion", `criterion "${after.criterion}" instead of "${before.criterion}"`);
-	const hedge = findHedge(before.text) ? undefined : findHedge(after.text);
-	if (hedge) add(other, "text", `"${hedge}" in its text, and no such condition before`);
+	const condition = findExcusingCondition(before.text) ? undefined : findExcusingCondition(after.text);
+	if (condition) add(other, "text", `"${condition}" in its text, and no such condition before`);
 	const named = (value: string | undefined) => (value ? `"${value}"` : "not named");
 	if (before.reference && pictureOf(before) !== pictureOf(after))
 		add(other, "reference", `picture ${named(after.reference)} instead of "${before.reference}"`);

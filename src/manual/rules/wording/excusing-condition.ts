@@ -14,10 +14,11 @@ const beginsHedged = new RegExp(`^(?:only |just )?${hedge}\\b(?! to (?!do (?:so|
 const endsHedged = new RegExp(`\\b${hedge}$`);
 
 /**
- * The sentence that says so; undefined: none does. Beside other sentences it may be about itself alone ("Where possible,
- * by daylight."), unless it is nothing but the condition, or begins the text with one of time.
+ * The sentence that says so in the text of a check; what takes back a criterion is in vague-hedge.ts. undefined: none does.
+ * Beside other sentences it may be about itself alone ("Where possible, by daylight."), unless it is nothing but the
+ * condition, or begins the text with one of time.
  */
-export function findHedge(text: string): string | undefined {
+export function findExcusingCondition(text: string): string | undefined {
 	const sentences = text
 		.replace(/\s+/g, " ")
 		.trim()

@@ -1,6 +1,6 @@
 // Is an instruction one that nobody has to follow?
 import { describe, expect, test } from "vitest";
-import { findHedge } from "../../src/manual/rules/wording/hedge.ts";
+import { findExcusingCondition } from "../../src/manual/rules/wording/excusing-condition.ts";
 
 describe("a condition that excuses everybody", () => {
 	test.each([
@@ -11,9 +11,9 @@ describe("a condition that excuses everybody", () => {
 		"If practicable, weigh it.",
 		"Where it is possible to do so, weigh it.",
 		"Time permitting, weigh it. Write down what the scale shows.",
-	])("%s", (text) => expect(findHedge(text)).toBe(text.split(/(?<=\.) /)[0]));
+	])("%s", (text) => expect(findExcusingCondition(text)).toBe(text.split(/(?<=\.) /)[0]));
 	test("as a sentence of its own behind others", () =>
-		expect(findHedge("Compare item by item.\nOnly if possible.")).toBe("Only if possible."));
+		expect(findExcusingCondition("Compare item by item.\nOnly if possible.")).toBe("Only if possible."));
 });
 
 describe("no such condition", () => {
@@ -27,5 +27,5 @@ describe("no such condition", () => {
 		"Stop when the time is over.",
 		"If it is possible to open the lid by hand, it fails.",
 		"Note the time it took. See whether it is possible to close the lid.",
-	])("%s", (text) => expect(findHedge(text)).toBeUndefined());
+	])("%s", (text) => expect(findExcusingCondition(text)).toBeUndefined());
 });
