@@ -68,7 +68,7 @@ function folderOf(files: ReadonlyMap<string, string>): Folder {
 		open:
 			() =>
 			({ path }) =>
-				new TextEncoder().encode(files.get(path)),
+				Buffer.from(files.get(path) ?? ""),
 	};
 }
 

@@ -39,7 +39,7 @@ export function gatherAffected(
 	for (const document of changed) affect(document);
 	for (const id of also) {
 		if (!isPlainId(id)) return undefined;
-		for (const document of present.mayName(id, "text")) if (namesAnywhere(document, id)) affect(document);
+		for (const document of present.mayName(id, "named")) if (namesAnywhere(document, id)) affect(document);
 	}
 	for (const id of affected) {
 		if (!isPlainId(id)) return undefined;

@@ -3,8 +3,8 @@
 export interface Glimpse {
 	/** Its id; undefined where only parsing tells it, or which others it names. */
 	id: string | undefined;
-	/** All of it, a character for each byte. */
-	text: string;
+	/** The parts of it that name others: all that it declares, uses, requires and supersedes. */
+	named: string;
 	/** The part of it that names what it uses and requires. */
 	stands: string;
 	/** The part of it that names what it supersedes. */
@@ -17,21 +17,27 @@ const idLine = /^id:[ \t]+(["']?)([\w.-]+)\1[ \t]*(?:#.*)?\r?$/gm;
 
 const reference = /ref\s*=\s*(?:"([^"]*)|'([^']*))/g;
 
+/** A character for each byte. Most of a document is not turned into a text: of thousands that would take longer than all else. */
+function findHead(text: Buffer): string {
+	const end = text.indexOf("\n---");
+	const beginning = plainHead.exec(text.toString("latin1", 0, end < 0 ? 0 : end + 8));
+	return (beginning ?? plainHead.exec(text.toString("latin1")))?.[1] ?? "";
+}
+
 /**
  * A glimpse is never wrong in saying that a document does not name an id. YAML and attributes could write an id in other
  * letters than its own: with a backslash in the head, a character reference in the body. Such a document has no id here,
  * which says that it has to be parsed.
  */
-export function glimpse(bytes: Buffer): Glimpse {
-	const text = bytes.toString("latin1");
-	const head = plainHead.exec(text)?.[1] ?? "";
+export function glimpse(text: Buffer): Glimpse {
+	const head = findHead(text);
 	const [only, another] = head.includes("\\") ? [] : [...head.matchAll(idLine)];
-	const references = text.includes("UseChecklist") ? [...text.matchAll(reference)] : [];
+	const references = text.includes("UseChecklist") ? [...text.toString("latin1").matchAll(reference)] : [];
 	const uses = references.map(([, double, single]) => double ?? single);
 	const requires = head.includes("requires") ? [head] : [];
 	return {
 		id: only && !another && !uses.some((id) => id?.includes("&")) ? only[2] : undefined,
-		text,
+		named: [head, ...uses].join(" "),
 		stands: [...uses, ...requires].join(" "),
 		supersedes: head.includes("supersedes") ? head : "",
 	};

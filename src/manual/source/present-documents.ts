@@ -8,7 +8,7 @@ import type { Known } from "./read-manual.ts";
 
 export type ParsedFile = Known & { document: Document };
 
-const parts = ["text", "stands", "supersedes"] as const;
+const parts = ["named", "stands", "supersedes"] as const;
 type Part = (typeof parts)[number];
 
 /** Documents that are parsed when they are asked for, and then kept. */
@@ -42,7 +42,7 @@ export function presentDocuments(
 	const parsed = new Map<string, ParsedFile>();
 	/** Path and text of those where a part names anything. */
 	const naming: Record<Part, [path: string, text: string][]> = {
-		text: [],
+		named: [],
 		stands: [],
 		supersedes: [],
 	};
@@ -77,9 +77,7 @@ export function presentDocuments(
 
 function tryGlimpse(file: FoundFile, read: Read): Glimpse | undefined {
 	try {
-		const { buffer, byteOffset, byteLength } = read(file);
-		// The same bytes, not a copy.
-		return glimpse(Buffer.from(buffer, byteOffset, byteLength));
+		return glimpse(read(file));
 	} catch {
 		// It is told as unreadable when it is parsed.
 		return undefined;

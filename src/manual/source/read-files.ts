@@ -25,8 +25,8 @@ export interface FoundFile extends Place {
 	path: string;
 }
 
-/** Gives the bytes of a file. Throws an error with a code where it cannot. */
-export type Read = (file: FoundFile) => Uint8Array;
+/** Gives the bytes of a file, good until it is called again. Throws an error with a code where it cannot. */
+export type Read = (file: FoundFile) => Buffer;
 
 /** What is neither a file nor a folder. */
 type Fault = "no file name" | "device" | "link to nothing" | "link that leaves" | "link to a folder";
