@@ -64,7 +64,7 @@ export const changeRules = {
 	},
 	"exchanged-title": {
 		severities: ["warning"],
-		why: "A role or a failure mode is called what another one was, so what names it means another than before.",
+		why: "A role, a process or a failure mode is called what another one was, so what names it means another than before.",
 	},
 	"raised-per-shift": {
 		severities: ["warning"],

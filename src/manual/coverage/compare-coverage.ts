@@ -19,6 +19,7 @@ import { unusedException } from "./exceptions.ts";
 import { type Comparison, type Matches, matchDocuments } from "./match-documents.ts";
 import { matchFindings } from "./match-findings.ts";
 import { renameEntries } from "./rename-entries.ts";
+import { tellForgotten } from "./tell-forgotten.ts";
 import { toldByRules } from "./told-by-rules.ts";
 
 /** Errors first, and of these a critical failure mode that nothing controls any more. */
@@ -106,7 +107,8 @@ function judgeWithoutGotos(after: Manual, { asOf, findings }: CoverageReport): C
 export function compareCoverage(given: Comparison, since: ChangeReport["since"]): ChangeReport {
 	const { after, asOf } = given;
 	const { policy, policyFile } = after;
-	const comparison = { ...given, before: { ...renameEntries(given.before, after), policy, policyFile } };
+	const renamed = renameEntries(given.before, after);
+	const comparison = { ...given, before: { ...renamed.manual, policy, policyFile } };
 	const { before } = comparison;
 	const reports = { before: computeCoverage(before, asOf), after: computeCoverage(after, asOf) };
 	const matches = matchDocuments(comparison);
@@ -120,9 +122,10 @@ export function compareCoverage(given: Comparison, since: ChangeReport["since"])
 		...comparePages(comparison, matches, reports, told, [...added, ...accepted]),
 		...compareLostControls(after, reports, added),
 		...compareRegisters(comparison),
+		...tellForgotten(after, renamed.forgotten),
 		...staffing.map(({ finding }) => finding),
 		...compareChanges(comparison, matches, changes, reports, added),
-		...comparePolicy(given.before.policy, after, asOf),
+		...comparePolicy(renamed.manual.policy, after, asOf),
 	];
 	const findings = sortFindings([...told.findings(), ...nameFindings(own.sort(compareFindings))], reports.after);
 

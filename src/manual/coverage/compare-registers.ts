@@ -49,13 +49,13 @@ function findMeantLess(was: SamplePlan, is: SamplePlan): { at: "aql" | "level"; 
 
 type Titled = Pick<Register<{ title: string }>, "entries" | "file" | "locate">;
 
-/** Entries that have the title of another one that is still there: no document has changed, and each that names one means another. */
+/** Entries that have the title of another one, which what names that one has not followed: what names them means another. */
 function* compareTitles(what: string, was: Titled, is: Titled): Generator<Finding> {
 	const told = new Set<string>();
 	for (const [id, { title }] of is.entries) {
 		const before = was.entries.get(id)?.title ?? title;
 		if (before === title || told.has(id)) continue;
-		const isOther = (other: string) => (is.entries.get(other)?.title ?? title) !== title;
+		const isOther = (other: string) => is.entries.get(other)?.title !== title;
 		const [owner] = [...was.entries].find(([other, entry]) => entry.title === title && isOther(other)) ?? [];
 		if (owner === undefined) continue;
 		const isExchange = is.entries.get(owner)?.title === before;

@@ -2,28 +2,12 @@
 import type { BodyNode, Document, FlowNode, OnFailNode, QCStepNode } from "../model/document.ts";
 import { flattenNodes } from "../model/document.ts";
 import type { Manual, Register } from "../model/manual.ts";
+import type { RegisterName } from "../model/registers.ts";
+import type { ReferenceTarget } from "../rules/references.ts";
+import { type Forgotten, findMoved } from "./find-moved.ts";
 
 /** By the earlier id of an entry the one that it has today; of all others the same. */
 type IdToday = (id: string) => string;
-
-/** An id that is gone, and one that is new and of the same title, if there is no other such. A place that was forgotten names no entry, and is told. */
-function findRenamed(was: Register<{ title: string }>, is: Register<{ title: string }>): Map<string, string> {
-	if (was.lost || is.lost) return new Map();
-	const gone = Map.groupBy(
-		[...was.entries].filter(([id]) => !is.ids.has(id)),
-		([, { title }]) => title,
-	);
-	const added = Map.groupBy(
-		[...is.entries].filter(([id]) => !was.ids.has(id)),
-		([, { title }]) => title,
-	);
-	return new Map(
-		[...gone].flatMap(([title, [earlier, ...others]]): [string, string][] => {
-			const [today, ...more] = added.get(title) ?? [];
-			return earlier && today && others.length + more.length === 0 ? [[earlier[0], today[0]]] : [];
-		}),
-	);
-}
 
 function withIds<Entry>(
 	register: Register<Entry>,
@@ -40,9 +24,14 @@ function withIds<Entry>(
 
 interface IdsToday {
 	role: IdToday;
+	process: IdToday;
 	failureMode: IdToday;
 	samplePlan: IdToday;
+	expectation: IdToday;
 }
+
+const same: IdToday = (id) => id;
+const nothingMoved: IdsToday = { role: same, process: same, failureMode: same, samplePlan: same, expectation: same };
 
 function editCheck(check: QCStepNode, { role, failureMode, samplePlan }: IdsToday): QCStepNode {
 	const { sample } = check;
@@ -77,11 +66,16 @@ function editNodes(nodes: readonly FlowNode[], today: IdsToday): FlowNode[] {
 }
 
 function editDocument(document: Document, today: IdsToday): Document {
-	const { role, failureMode } = today;
+	const { role, process, failureMode } = today;
 	const nodes = editNodes(document.nodes, today);
 	const allNodes: BodyNode[] = flattenNodes(nodes);
 	const { owner, approver, roles } = document.head;
-	const named = { owner: role(owner), approver: approver && role(approver), roles: roles.map(role) };
+	const named = {
+		process: process(document.head.process),
+		owner: role(owner),
+		approver: approver && role(approver),
+		roles: roles.map(role),
+	};
 	if (document.kind === "checklist") return { ...document, head: { ...document.head, ...named }, nodes, allNodes };
 	const { exemption, failureModes } = document.head;
 	const approved = exemption && { ...exemption, approvedBy: role(exemption.approvedBy) };
@@ -89,37 +83,59 @@ function editDocument(document: Document, today: IdsToday): Document {
 	return { ...document, head, nodes, allNodes };
 }
 
+function editManual(manual: Manual, today: IdsToday): Manual {
+	const { registers, documents, policy } = manual;
+	const { processes } = policy.scope;
+	return {
+		...manual,
+		policy: processes ? { ...policy, scope: { processes: processes.map(today.process) } } : policy,
+		registers: {
+			...registers,
+			roles: withIds(registers.roles, today.role),
+			processes: withIds(registers.processes, today.process, (entry) => ({ ...entry, owner: today.role(entry.owner) })),
+			"failure-modes": withIds(registers["failure-modes"], today.failureMode, (entry) => ({
+				...entry,
+				process: today.process(entry.process),
+			})),
+			"sample-plans": withIds(registers["sample-plans"], today.samplePlan),
+			expectations: withIds(registers.expectations, today.expectation, (entry) => ({
+				...entry,
+				brokenBy: entry.brokenBy.map(today.failureMode),
+			})),
+		},
+		documents: documents.map((document) => editDocument(document, today)),
+	};
+}
+
+type Called = { title: string } | { touchpoint: string; statement: string };
+
+/** What an entry is known by under any id. */
+const nameOf = (entry: Called) => ("title" in entry ? entry.title : `${entry.touchpoint}\n${entry.statement}`);
+
+/** In this order: entries that name others come first, so that these are looked for where they stand today. */
+const kinds = [
+	{ kind: "expectation", register: "expectations", target: undefined },
+	{ kind: "failureMode", register: "failure-modes", target: "failure mode" },
+	{ kind: "process", register: "processes", target: "process" },
+	{ kind: "role", register: "roles", target: "role" },
+	{ kind: "samplePlan", register: "sample-plans", target: "sample plan" },
+] as const satisfies { kind: keyof IdsToday; register: RegisterName; target: ReferenceTarget | undefined }[];
+
 /**
  * The earlier manual with the ids of today, so that an entry under another id, with all that names it, is no change, and
- * what became less of it besides is one.
+ * what became less of it besides is one. `forgotten`: what still names an id that another entry has now.
  */
-export function renameEntries(before: Manual, after: Manual): Manual {
-	const [was, is] = [before.registers, after.registers];
-	if (was === is) return before;
-	const renamed = {
-		roles: findRenamed(was.roles, is.roles),
-		modes: findRenamed(was["failure-modes"], is["failure-modes"]),
-		plans: findRenamed(was["sample-plans"], is["sample-plans"]),
-	};
-	if (Object.values(renamed).every(({ size }) => size === 0)) return before;
-	const idIn =
-		(ids: ReadonlyMap<string, string>): IdToday =>
-		(id) =>
-			ids.get(id) ?? id;
-	const today = { role: idIn(renamed.roles), failureMode: idIn(renamed.modes), samplePlan: idIn(renamed.plans) };
-	return {
-		...before,
-		registers: {
-			...was,
-			roles: withIds(was.roles, today.role),
-			"failure-modes": withIds(was["failure-modes"], today.failureMode),
-			"sample-plans": withIds(was["sample-plans"], today.samplePlan),
-			expectations: withIds(
-				was.expectations,
-				(id) => id,
-				(entry) => ({ ...entry, brokenBy: entry.brokenBy.map(today.failureMode) }),
-			),
-		},
-		documents: before.documents.map((document) => editDocument(document, today)),
-	};
+export function renameEntries(before: Manual, after: Manual): { manual: Manual; forgotten: readonly Forgotten[] } {
+	if (before.registers === after.registers) return { manual: before, forgotten: [] };
+	let manual = before;
+	const forgotten: Forgotten[] = [];
+	for (const { kind, register, target } of kinds) {
+		const [was, is]: Register<Called>[] = [manual.registers[register], after.registers[register]];
+		if (!was || !is) continue;
+		const moved = findMoved(was, is, nameOf, target, { before: manual, after });
+		if (moved.ids.size === 0) continue;
+		manual = editManual(manual, { ...nothingMoved, [kind]: (id: string) => moved.ids.get(id) ?? id });
+		forgotten.push(...moved.forgotten);
+	}
+	return { manual, forgotten };
 }
