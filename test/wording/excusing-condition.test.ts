@@ -11,6 +11,11 @@ describe("a condition that excuses everybody", () => {
 		"If practicable, weigh it.",
 		"Where it is possible to do so, weigh it.",
 		"Time permitting, weigh it. Write down what the scale shows.",
+		"As time allows, weigh it.",
+		"Weigh it as far as time permits.",
+		"If possible weigh it.",
+		"Weigh it unless it is urgent.",
+		"Weigh it if reasonably practicable.",
 	])("%s", (text) => expect(findExcusingCondition(text)).toBe(text.split(/(?<=\.) /)[0]));
 	test("as a sentence of its own behind others", () =>
 		expect(findExcusingCondition("Compare item by item.\nOnly if possible.")).toBe("Only if possible."));
@@ -26,6 +31,32 @@ describe("no such condition", () => {
 		"If the box is open, close it.",
 		"Stop when the time is over.",
 		"If it is possible to open the lid by hand, it fails.",
+		"If possible contamination is seen, call the lead.",
+		"Push the lever down as far as possible.",
+		"Leave the probe in the milk as long as possible.",
+		"Preferably by daylight.",
 		"Note the time it took. See whether it is possible to close the lid.",
 	])("%s", (text) => expect(findExcusingCondition(text)).toBeUndefined());
+});
+
+describe("a later sentence that leaves the check to whoever has time", () => {
+	const about = { title: "Compare with the photo", method: "compare-photo" };
+	test.each([
+		["Lay both side by side. If time allows, compare item by item.", about],
+		["Lay both side by side. Compare item by item if there is time. Photograph what differs.", about],
+		["Open the box. If time allows, count the pieces. Close it.", { title: "Number of pieces", method: undefined }],
+		["Take two of the lot. If you have time, weigh them.", { title: "Weigh two", method: undefined }],
+		["Lay both side by side. Do this only if time allows.", about],
+	])("%s", (text, asked) => expect(findExcusingCondition(text, asked)).toMatch(/time/));
+	test.each([
+		["Compare item by item. If time allows, photograph them too.", about],
+		["Compare item by item. If time allows, compare the label as well.", about],
+		["Compare item by item. If time allows, count them.", about],
+		["Lay both side by side, colour beside colour. If time allows, count them.", about],
+		["Compare item by item. If time allows, compare those below.", about],
+		["Lay both side by side. If time allows, fetch a lamp.", about],
+		["Lay both side by side. If time allows, read the label aloud. Compare.", about],
+		["Open the box. If time allows, count another one.", { title: "Number of pieces", method: undefined }],
+		["Lay both side by side. Where possible, compare by daylight.", about],
+	])("and not %s", (text, asked) => expect(findExcusingCondition(text, asked)).toBeUndefined());
 });

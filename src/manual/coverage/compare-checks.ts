@@ -122,7 +122,7 @@ export function compareChecks(before: QCStepNode, after: QCStepNode, context: Ch
 	if (lost.length > 0) add(weaker, "controls", `no longer controls ${lost.join(", ")}`);
 	if (before.criterion !== after.criterion)
 		add(other, "criterion", `criterion "${after.criterion}" instead of "${before.criterion}"`);
-	const condition = findExcusingCondition(before.text) ? undefined : findExcusingCondition(after.text);
+	const condition = findExcusingCondition(before.text, before) ? undefined : findExcusingCondition(after.text, after);
 	if (condition) add(other, "text", `"${condition}" in its text, and no such condition before`);
 	const named = (value: string | undefined) => (value ? `"${value}"` : "not named");
 	if (before.reference && pictureOf(before) !== pictureOf(after))

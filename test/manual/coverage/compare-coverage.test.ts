@@ -473,6 +473,12 @@ test("a check that nobody need make any more is to be looked at, and one in othe
 	]);
 	expect(messages("Compare both.", "Lay both side by side.")).toEqual([]);
 	expect(messages("If there is time.", "Compare both if possible.")).toEqual([]);
+	expect(
+		messages("Lay one beside the other. Compare both.", "Lay one beside the other. If time allows, compare both."),
+	).toEqual([
+		'warning changed-qc-step:A:match Changed QC step "match": "If time allows, compare both." in its text, and no such condition before',
+	]);
+	expect(messages("Compare both.", "Compare both. If time allows, photograph them too.")).toEqual([]);
 });
 
 test("where a failed check leads is told in words, and to end is to stop", () => {

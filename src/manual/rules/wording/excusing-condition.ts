@@ -1,35 +1,75 @@
 // Does a whole instruction hang on a condition that excuses everybody from it, such as "if there is time"?
+import { goesOn, ofChance, ofTime } from "./excusing-words.ts";
+import { longPattern } from "./long-pattern.ts";
+import { toLine, wordsOf } from "./words-of.ts";
 
-const time =
-	"(?:there is|there's|you have|they have|we have) (?:still |enough |some |any )?time(?: left)?|(?:the )?time (?:allows|permits)";
-const chance = "(?:it is |it's |that is |at all |reasonably )?(?:possible|practicable|practical|feasible|convenient)";
-const when = "(?:if|when|where|whenever|wherever|as far as|so far as|as long as|provided)";
-const timely = `(?:${when} (?:${time})|time permitting)`;
-const hedge = `(?:${timely}|${when} (?:${chance}))`;
+/** What the eye or a tool is asked for; each with other forms of it, which ask for the same. */
+const looks: Record<string, string> = {
+	check: "check checks checked checking inspect inspects inspection verify verifies look looks examine",
+	compare: "compare compares comparing comparison match matches",
+	count: "count counts counting",
+	weigh: "weigh weighs weighing",
+	measure: "measure measures measuring measurement gauge",
+	scan: "scan scans scanning",
+	test: "test tests testing try",
+	review: "review reviews read reads reading",
+};
+/** Methods that are called otherwise. */
+const methods: Record<string, string> = { inspect: "check", "compare-photo": "compare" };
+const lookOf = new Map(Object.entries(looks).flatMap(([look, forms]) => forms.split(" ").map((form) => [form, look])));
 
-const isHedge = new RegExp(`^(?:only |just )?${hedge}$`);
-const beginsTimely = new RegExp(`^(?:only |just )?${timely}\\b`);
-// "If it is possible to open the lid, it fails" is a test, and excuses nobody.
-const beginsHedged = new RegExp(`^(?:only |just )?${hedge}\\b(?! to (?!do (?:so|it|this|that)\\b))`);
-const endsHedged = new RegExp(`\\b${hedge}$`);
+const orders = `(?:${goesOn}|(?= (?:please )?(?:${[...lookOf.keys()].join("|")}|do|take|lay|hold|open|use) ))`;
+const anyCondition = `(?:${ofTime}|${ofChance(orders)})`;
+const isCondition = longPattern(`^ (?:only |just )?${anyCondition} $`);
+const beginsTimely = longPattern(`^ (?:only |just )?(?:${ofTime})`);
+const begins = longPattern(`^ (?:only |just )?${anyCondition}(?! to (?!do (?:so|it|this|that) ))`);
+const ends = longPattern(` ${anyCondition} $`);
+const timely = longPattern(`^ (?:only |just )?(?:${ofTime}) |(?: only| just)? (?:${ofTime}) $`);
+
+/** "Do this check"; "photograph them too" asks for more than the check. */
+const doesIt =
+	/^ ,? ?(?:then |please |only )*(?:do|make|carry out|perform|run) (?:it|so|this|that|the|this check|all of) ?(?:check |this )?,? ?$/;
+const besides =
+	/ (?:too|also|again|twice|besides|additionally|as well|in addition|a second|another|more|further|extra|others?) /;
+
+/** What a sentence asks to be looked at with; of "count them and read the label" both. */
+const looksIn = (line: string) => new Set(line.split(" ").flatMap((word) => lookOf.get(word) ?? []));
+
+/** Is what a sentence leaves to whoever has time the check itself, and no other sentence asks for it? */
+function excusesFromAll(line: string, others: readonly string[], asked: ReadonlySet<string>): boolean {
+	if (!timely().test(line)) return false;
+	const rest = line.replace(timely(), " ");
+	if (doesIt.test(rest)) return true;
+	const own = looksIn(rest);
+	if (own.size === 0 || besides.test(rest)) return false;
+	const elsewhere = new Set(others.filter((other) => !timely().test(other)).flatMap((other) => [...looksIn(other)]));
+	if (asked.size > 0) return !own.isDisjointFrom(asked) && elsewhere.isDisjointFrom(asked);
+	return elsewhere.size === 0;
+}
+
+/** What a check is about: its title, and how it is done. */
+interface Asked {
+	title?: string;
+	method?: string | undefined;
+}
 
 /**
  * The sentence that says so in the text of a check; what takes back a criterion is in vague-hedge.ts. undefined: none does.
  * Beside other sentences it may be about itself alone ("Where possible, by daylight."), unless it is nothing but the
- * condition, or begins the text with one of time.
+ * condition, begins the text with one of time, or leaves to who has time what the check is about.
  */
-export function findExcusingCondition(text: string): string | undefined {
+export function findExcusingCondition(text: string, { title = "", method = "" }: Asked = {}): string | undefined {
 	const sentences = text
 		.replace(/\s+/g, " ")
 		.trim()
 		.split(/(?<=[.!;]) /);
-	const isHedged = (sentence: string, at: number) => {
-		const plain = sentence
-			.toLowerCase()
-			.replace(/[‘’]/g, "'")
-			.replace(/[.!;]+$/, "");
-		if (isHedge.test(plain) || (at === 0 && beginsTimely.test(plain))) return true;
-		return sentences.length === 1 && (beginsHedged.test(plain) || endsHedged.test(plain));
+	const lines = sentences.map((sentence) => toLine(wordsOf(sentence.replace(/[.!;]+$/, ""))));
+	const asked = looksIn(`${toLine(wordsOf(title))}${methods[method] ?? method} `);
+	const isExcusing = (line: string, at: number) => {
+		if (isCondition().test(line) || (at === 0 && beginsTimely().test(line))) return true;
+		if (lines.length === 1) return begins().test(line) || ends().test(line);
+		return excusesFromAll(line, lines.toSpliced(at, 1), asked);
 	};
-	return sentences.find(isHedged);
+	const at = lines.findIndex(isExcusing);
+	return sentences[at];
 }

@@ -1,22 +1,13 @@
 // Does a criterion take back what it asks for, so that nobody knows when it is met: "below 7 °C, if possible"?
+import { goesOn, ofChance, ofTime } from "./excusing-words.ts";
 import { longPattern } from "./long-pattern.ts";
 import type { Vagueness } from "./vague-criterion.ts";
 import { isDecided, visible } from "./vague-excuse.ts";
 import { countWords, splitAt, toLine, type Word, writtenAs } from "./words-of.ts";
 
-/** What may stand behind "if possible"; "if possible contamination is seen" is a condition. */
-const goesOn =
-	"(?= (?:[.,;:()<>≤≥±#%]|(?:in|on|at|to|by|of|for|from|with|without|within|below|above|under|over|between|before|after|less|more|fewer|max|maximum|min|minimum|no|not|none|nothing|all|every|each|the|a|an|and|or|only|equal|same|identical|closed|dry|empty|full|upright) )| $)";
-const hedge = longPattern(
-	[
-		` (?:if|when|where|whenever|wherever) (?:at all |reasonably |practically )?(?:possible|practicable|feasible|practical|reasonable)${goesOn}`,
-		// A lever is pushed back as far as possible, and a pallet stands as far as possible from the heater.
-		"(?<! (?:in|on|up|down|out|back|open|apart|away|forward|forwards|home|left|right|pushed|pulled|screwed|turned|slid|inserted|extended|moved|pressed)) as far as (?:(?:is|reasonably) )?(?:possible|practicable|practical|feasible|reasonable)(?! (?:from|to|into|in|up|down|back|apart|away|out) )(?= )",
-		" (?:if|when|where|as) time (?:allows|permits)(?= )",
-		" unless (?:it is |very |too )?(?:urgent|in a hurry|impossible|impracticable|not possible)(?= )",
-		" (?:ideally|preferably)(?= )",
-	].join("|"),
-);
+/** A wish takes back a criterion as a condition does, and leaves a check to nobody: "preferably by daylight". */
+const wish = "(?:ideally|preferably)(?= )";
+const hedge = longPattern(` (?:${ofChance(goesOn)}|${ofTime}|${wish})`);
 /** What passes where the wish is not met. */
 const otherwise = / (?:otherwise|else|if not|failing (?:that|this)) /;
 
