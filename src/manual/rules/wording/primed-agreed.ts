@@ -65,6 +65,17 @@ export const asked = phrases({
 	"check THE ~2 BE|reads|shows": "Check the seal is tight",
 });
 
+/** To find a figure, and only to say yes to one that is known: no result that is asked for. "Again if" is a condition. */
+export const affirmed = phrases({
+	"FIGURES it|them|up* if|that|whether THE? it|it's|this|they|they're|RESULT BE? really|still|also? right|correct|accurate SIGN|and|or|as|at|before|now|on|with":
+		"Count whether it is right",
+	"FIGURES again|anew|it|once|more|them|up* that|whether THE? it|it's|this|they|they're|RESULT BE? really|still|also? right|correct|accurate|wrong SIGN|and|or|as|at|before|now|on|with":
+		"Count again whether it is right",
+	"FIGURES it|them|up* that|if|whether THE? it|this|they|RESULT agree|agrees|matches|match|tallies|tally|add|adds up? SIGN|and|or|before":
+		"Weigh whether the figure matches",
+	"FIGURES it|them|up* that|if|whether they|all|everything BE ~1 there|complete|present": "Count whether all are there",
+});
+
 /** One works alone, or what is told is a limit or a preparation. */
 export const excused = phrases({
 	"above|below|between|each|fails|independently|yourself|level|limit|limits|own|passes|than|tolerance|twice|zero|±":
@@ -79,6 +90,6 @@ export function findFormality(line: Line): Match | undefined {
 	const hidden = isHidden(line);
 	const lax = findPhrase(spared, line) ?? (hidden ? undefined : findPhrase(reasoned, line));
 	if (lax && !isRecorded(lineBefore(line, lax.from))) return lax;
-	if (hidden || isRecorded(line) || findPhrase(excused, line)) return undefined;
-	return findPhrase(asked, line);
+	if (hidden || isRecorded(line)) return undefined;
+	return findPhrase(affirmed, line) ?? (findPhrase(excused, line) ? undefined : findPhrase(asked, line));
 }

@@ -2,6 +2,8 @@
 import { wordList } from "./word-list.ts";
 
 export const persons: Record<string, ReadonlySet<string>> = {
+	/** What is done or, as a noun, was found; a first one of them may be either. */
+	ACTS: wordList("check count dose estimate grade guess look mark number pass run score size tally test total try"),
 	/** To be the same. */
 	AGREES: wordList("agree equal fit match matches tally"),
 	/** Behind a verb of writing: it is no own result that is put there. */
@@ -46,6 +48,8 @@ export const persons: Record<string, ReadonlySet<string>> = {
 	ENTERED: wordList(
 		"booked declared entered expected given known noted prefilled proposed recorded reported stated suggested",
 	),
+	/** To find a figure. */
+	FIGURES: wordList("add calculate compute count gauge measure recalculate recount remeasure reweigh tally weigh"),
 	/** Whose turn it was before. */
 	FIRST: wordList(
 		"earlier existing first former last morning night old original other pre-check previous prior yesterday's",

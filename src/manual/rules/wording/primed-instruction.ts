@@ -2,7 +2,7 @@
 import { findFormality } from "./primed-agreed.ts";
 import { findExpected } from "./primed-expected.ts";
 import { begins, isRecorded, spokenTo, turns } from "./primed-order.ts";
-import { has, type Match, toLine } from "./primed-phrase.ts";
+import { findPhrase, has, type Match, toLine } from "./primed-phrase.ts";
 import { findHandedOver, findShown } from "./primed-shown.ts";
 import { findStated } from "./primed-stated.ts";
 import { findVerbless } from "./primed-verbless.ts";
@@ -30,7 +30,11 @@ const withoutOther = (sentence: Word[]) =>
 		? sentence.toSpliced(sentence[0]?.text === "the" ? 1 : 0, 1)
 		: sentence;
 
-const withoutFirst = (sentence: Word[]) => (has(begins, toLine(sentence)) ? sentence.slice(1) : sentence);
+function withoutFirst(sentence: Word[]): Word[] {
+	const found = findPhrase(begins, toLine(sentence));
+	// The word before it, or the start of the line, is found too.
+	return found ? sentence.toSpliced(found.from, 1) : sentence;
+}
 
 /** Words that a message repeats. */
 const longest = 12;

@@ -61,11 +61,18 @@ export const turns = phrases({
 	"START the? other|night|morning PERSON counts|checks|measures|tests|gauges THE|STOP|again|alone|anew|too|twice":
 		"Other receiver counts",
 });
-/** "First count the tubes": what is done first, and no count of somebody's. */
+/**
+ * "First count tubes, then caps": what is done first, and no count of somebody's. Behind such a word stands what it is done
+ * to; of one thing alone, as in "first count sheet", only what is done then tells that it is no sheet of the first count.
+ */
 export const begins = phrases({
-	"START first count|check|test|mark|grade|estimate|tally|total THE !PERSON": "First count the tubes",
-	"START first count|check|test|mark|grade|estimate|tally|total all|both|each|every|what|how|whether":
-		"First count all the bags",
+	"START|SIGN|and first ACTS THE !PERSON": "First count the tubes",
+	"START|SIGN|and first ACTS all|both|each|every|what|how|whether": "First count all the bags",
+	"START|SIGN|and first look|run|pass at|in|into|inside|under|behind|through|over THE|all|both|each|every":
+		"First look at the tubes",
+	"START|SIGN|and first ACTS THINGS SIGN|and|then|in|on|of|from|per|by|with|for": "First count tubes",
+	"START|SIGN|and first ACTS !BE|HAVE|TELLS|DONE|IN-VIEW|PERSON|NUMBER|SIGN|and|at|by|from|in|of|on|or|to|with !BE|HAVE|TELLS|DONE|IN-VIEW|SIGN? ,? then !OWN|COUNTS|compare|second|the|yours":
+		"First count sheets, then covers",
 });
 /** Whoever is spoken to is the second person, and the other one the first; so it is where something is called out. */
 export const spokenTo = phrases({ "you|your|yours|you're|you've|aloud|out|loud": "You weigh it too" });

@@ -3,6 +3,7 @@ import { isPerson } from "./person-words.ts";
 import { persons } from "./primed-first-words.ts";
 import { beside } from "./primed-number-words.ts";
 import { isParticiple } from "./state-words.ts";
+import { wordList } from "./word-list.ts";
 import type { Word } from "./words-of.ts";
 
 const kinds = { ...persons, ...beside };
@@ -34,6 +35,17 @@ for (const [kind, words] of Object.entries(kinds)) {
 const ownsNothing =
 	/^(?:it|that|there|what|here|let|each|patient|customer|guest|client|owner|product|today|machine|gauge|scale|meter|row|room|box|bag|tank|day|week|month|year|manufacturer)'s$/;
 
+/** What is said of a result, and looks like the name of several things: "the first count stands on the board". */
+const saidOfResult = wordList(
+	"agrees appears applies as begins belongs comes counts decides differs ends equals fails falls follows gets goes hangs happens has holds its keeps leaves lies matches means",
+	"needs passes remains rests serves sets shows sits stands starts stays takes tallies this thus was wins",
+);
+/** Several of what is counted, and no paper that holds a result. */
+const areThings = (word: string, kinds: readonly string[]) =>
+	/[a-z]{2}[^su]s$/.test(word) &&
+	!saidOfResult.has(word) &&
+	!kinds.some((kind) => /^(?:BE|HAVE|PAPER|RESULT|SAYS|SCREEN|TELLS|WAS)$/.test(kind));
+
 /** Kinds of a word by what it is and how it ends. */
 function lookUp(word: string): string[] {
 	const found = [...(byWord.get(word) ?? [])];
@@ -44,6 +56,7 @@ function lookUp(word: string): string[] {
 	}
 	if (isParticiple(word)) found.push("DONE");
 	if (isPerson(word)) found.push("PERSON");
+	if (areThings(word, found)) found.push("THINGS");
 	if (word.endsWith("n't")) found.push("HIDES");
 	if (/^(?:his|hers?)$/.test(word) || (word.endsWith("'s") && !ownsNothing.test(word))) found.push("THEIRS");
 	return found;
