@@ -36,6 +36,22 @@ describe("the opposite in the same words", () => {
 		["Over 1 kg?", "At most 1000 g?"],
 		["Weight > 5 kg?", "Weight < 5 kg?"],
 		["Yes", "No"],
+		["Is the shelf empty?", "Is the shelf full?"],
+		["Is the lid open?", "Is the lid closed?"],
+		["Is the lid open?", "Is the lid shut?"],
+		["Did the lead accept it?", "Did the lead reject it?"],
+		["Accepted", "Refused"],
+		["Is the label above the seam?", "Is the label below the seam?"],
+		["Before the van left?", "After the van left?"],
+		["On the left?", "On the right?"],
+		["Is the answer right?", "Is the answer wrong?"],
+		["Is the address complete?", "Is the address incomplete?"],
+		["Is the box sealed?", "Is the box unsealed?"],
+		["Are any missing?", "Are any present?"],
+		["Are the lids open and full?", "Are the lids closed and empty?"],
+		["Did the lot pass?", "Did the lot fail?"],
+		["Was the lot stopped?", "Was the lot started?"],
+		["Was it kept?", "Was it discarded?"],
 	])("%s %s", (before, after) => {
 		expect(asksOtherwise(before, after)).toBe("opposite");
 		expect(asksOtherwise(after, before)).toBe("opposite");
@@ -75,6 +91,11 @@ describe("other words, of which only a reader can tell", () => {
 		["Is it damaged?", "Does it show damage?"],
 		["Form no. 4 filled in?", "Form 4 filled in?"],
 		["Is it sealed?", "is it sealed"],
+		["Is the shelf not empty?", "Is the shelf full?"],
+		["From top to bottom?", "From bottom to top?"],
+		["Is the lid open?", "Is the lid ajar?"],
+		["Is the lid open and the box not full?", "Is the lid closed and the box empty?"],
+		["Is the lid closed?", "Is the lid shut?"],
 	])("%s %s", (before, after) => {
 		expect(asksOtherwise(before, after)).toBeUndefined();
 	});

@@ -33,6 +33,17 @@ describe("a question", () => {
 	);
 	test("that asks for the opposite is not, where its answers have changed places too", () =>
 		expect(told(before, yesAndNo("Not heavier than 5 kg?", weak, strong))).toEqual([]));
+	test("that asks with a word for the opposite is to be looked at, unless its answers have changed places too", () => {
+		const empty = yesAndNo("Is the shelf empty?");
+		expect(told(empty, yesAndNo("Is the shelf full?"))).toEqual(
+			changed('question "Is the shelf full?" instead of "Is the shelf empty?"'),
+		);
+		expect(told(empty, yesAndNo("Is the shelf full?", weak, strong))).toEqual([]);
+	});
+	test("whose one answer is the opposite is to be looked at", () => {
+		const lot = (first: string) => asking("What does the lead say?", branch(first, strong), branch("Wait", weak));
+		expect(told(lot("Accept"), lot("Reject"))).toEqual(changed('answer "Reject" instead of "Accept"'));
+	});
 	test("is followed where the decision has another id", () =>
 		expect(told(before, before.replace('id="size"', 'id="weight"'))).toEqual([]));
 });

@@ -1,4 +1,5 @@
 // Does a question, or an answer to one, ask for another number than before, or for the opposite?
+import { areOpposites } from "./opposites.ts";
 import { numberValues, sizes } from "./units.ts";
 import { toLine, type Word, wordsOf } from "./words-of.ts";
 
@@ -86,24 +87,6 @@ function isAnyLost(before: readonly Amount[], after: readonly Amount[]): boolean
 	});
 }
 
-/** Each of the second words asks for the opposite of its first. */
-const opposites: readonly (readonly [first: string, ...seconds: string[]])[] = [
-	["more", "less", "fewer"],
-	["over", "under"],
-	["above", "below"],
-	["before", "after"],
-	["earlier", "later"],
-	["longer", "shorter"],
-	["higher", "lower"],
-	["heavier", "lighter"],
-	["larger", "smaller"],
-	["warmer", "colder"],
-	["most", "least"],
-	["with", "without"],
-	[">", "<"],
-	["≥", "≤"],
-];
-const firstOf = new Map(opposites.flatMap(([first, ...seconds]) => seconds.map((word) => [word, first] as const)));
 const negations = new Set(["not", "no", "never"]);
 
 /** Limits that are written in several ways: what is at most 5 is not more than 5. Numbers are #5, units %kg. */
@@ -116,8 +99,8 @@ const limits: readonly (readonly [RegExp, string])[] = [
 	[/ (#\S+(?: %\S+)?) or (?:more|above|over|higher)(?= )/g, " not less than $1"],
 ];
 
-/** What is asked but for the words that turn it round, and whether they do: twice is as never. */
-function senseOf(words: readonly Word[]): { asked: string; isTurned: boolean } {
+/** The words of what is asked but for those that deny it, and whether it is denied: twice is as never. */
+function senseOf(words: readonly Word[]): { asked: readonly string[]; isDenied: boolean } {
 	const plain = limits
 		.reduce((line, [limit, inOneWay]) => line.replace(limit, inOneWay), toLine(words))
 		.trim()
@@ -126,12 +109,30 @@ function senseOf(words: readonly Word[]): { asked: string; isTurned: boolean } {
 		// Amounts are compared for themselves.
 		.flatMap((word) => (word.startsWith("%") ? [] : word.replace(/^#.*/, "#")))
 		.filter((word) => /[\p{L}\p{N}#<>≥≤]/u.test(word));
-	const asked = plain.flatMap((word) => (negations.has(word) ? [] : (firstOf.get(word) ?? word)));
+	const asked = plain.filter((word) => !negations.has(word));
 	return {
 		// Alone it is the answer that "no" denies.
-		asked: asked.join() === "yes" ? "" : asked.join(" "),
-		isTurned: plain.filter((word) => negations.has(word) || firstOf.has(word)).length % 2 === 1,
+		asked: asked.join() === "yes" ? [] : asked,
+		isDenied: (plain.length - asked.length) % 2 === 1,
 	};
+}
+
+/** same: but for amounts. opposite: by a "not", or by words that mean the opposite. undefined: in other words. */
+function compareSenses(was: readonly Word[], is: readonly Word[]): "same" | "opposite" | undefined {
+	const [before, now] = [senseOf(was), senseOf(is)];
+	const { asked } = before;
+	if (asked.length !== now.asked.length) return undefined;
+	const others = asked.flatMap((word, at): [string, string][] => {
+		const there = now.asked[at] ?? "";
+		return word === there ? [] : [[word, there]];
+	});
+	if (!others.every(([word, there]) => areOpposites(word, there))) return undefined;
+	const isDeniedAlike = before.isDenied === now.isDenied;
+	if (others.length === 0) return isDeniedAlike ? "same" : "opposite";
+	// What is not over is under, as good as; of several words a "not" denies nobody knows which.
+	if (!isDeniedAlike) return others.length === 1 ? "same" : undefined;
+	const [words, wordsNow] = [asked, now.asked].map((each) => [...each].sort().join(" "));
+	return words === wordsNow ? undefined : "opposite";
 }
 
 /** amount: another number, another unit, or none any more. opposite: the same words but for a "not", or for one that means the opposite. */
@@ -152,16 +153,14 @@ export function asksOtherwise(before: string, after: string): Otherwise | undefi
 	if (before === after) return undefined;
 	const [was, is] = [amountWords(before), amountWords(after)];
 	if (isAnyLost(amountsOf(was), amountsOf(is))) return "amount";
-	const [sense, senseNow] = [senseOf(was), senseOf(is)];
-	return sense.asked === senseNow.asked && sense.isTurned !== senseNow.isTurned ? "opposite" : undefined;
+	return compareSenses(was, is) === "opposite" ? "opposite" : undefined;
 }
 
 /** Is the same asked, be it in other units or with another of the words that turn it round? */
 export function asksAlike(before: string, after: string): boolean {
 	const [was, is] = [amountWords(before), amountWords(after)];
-	const [sense, senseNow] = [senseOf(was), senseOf(is)];
 	const isAnyOther = isAnyLost(amountsOf(was), amountsOf(is)) || isAnyLost(amountsOf(is), amountsOf(was));
-	return !isAnyOther && sense.asked === senseNow.asked && sense.isTurned === senseNow.isTurned;
+	return !isAnyOther && compareSenses(was, is) === "same";
 }
 
 /** Is it the same question in the same words? */
