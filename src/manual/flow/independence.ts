@@ -162,16 +162,16 @@ const endsResult =
 		(node.node.irreversible || node.node.undoes.includes(anchor));
 
 /**
- * The check that finds the same figure before, by the same method and for the same failure mode: whoever makes this one,
- * and is not blind, may know it. One that is independent itself leaves nothing to be found again.
+ * The check that finds the same figure before, by the same method and for the same failure mode: whoever makes this one
+ * may know it, unless they are blind. One that is independent itself leaves nothing to be found again.
  */
-export function findFirstResult(
+export function findEarlierResult(
 	manual: Manual,
 	graph: Graph,
 	check: CheckNode,
 	failureMode: string,
 ): CheckNode | undefined {
-	if (check.node.blind || !findsFigure(check) || check.node.kind === "automated") return undefined;
+	if (!findsFigure(check) || check.node.kind === "automated") return undefined;
 	const earlier = graph.nodes.filter(
 		(node): node is CheckNode =>
 			node.kind === "check" &&
@@ -185,6 +185,16 @@ export function findFirstResult(
 	return earlier.find(
 		(node) => before.has(node.index) && reach(graph, [node.index], endsResult(node)).has(check.index),
 	);
+}
+
+/** The earlier result that whoever makes a check, and is not blind, may know. */
+export function findFirstResult(
+	manual: Manual,
+	graph: Graph,
+	check: CheckNode,
+	failureMode: string,
+): CheckNode | undefined {
+	return check.node.blind ? undefined : findEarlierResult(manual, graph, check, failureMode);
 }
 
 /** Does a control rule out a failure mode by more than a check of one's own work, or of what was found before? */

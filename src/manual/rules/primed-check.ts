@@ -15,7 +15,7 @@ const ordersFigure =
 	/(?:(?:^|[.,;:!?(]|\b(?:and|then|to|must|shall|should|you|also|again|first))\s+(?:re-?)?(?:count|weigh|measure)|\b(?:Re-?(?:count|weigh|measure)|Count|Weigh|Measure))\b(?! (?:of|on|in|is|was|has|for|from|by)\b)/;
 
 /** How a message tells that the second person has to find a figure; undefined: none is asked for. */
-function findFigure({ method, title, text }: QCStepNode, english: boolean): string | undefined {
+export function findFigure({ method, title, text }: QCStepNode, english: boolean): string | undefined {
 	if (figures.includes(method)) return `with method ${method} that is`;
 	const orders = english && method === undefined && (ordersFigure.test(title) || ordersFigure.test(text));
 	return orders ? "that asks for a figure and is" : undefined;

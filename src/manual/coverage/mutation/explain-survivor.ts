@@ -4,7 +4,7 @@ import { computeFlow, type Flow } from "../../flow/compute-flow.ts";
 import { isReleasedOnFail } from "../../flow/decided.ts";
 import { quoteNode } from "../../flow/describe-path.ts";
 import type { CheckNode, Graph, GraphNode } from "../../flow/graph.ts";
-import { performersBefore } from "../../flow/independence.ts";
+import { findFirstResult, isIndependent, isIndependentControl, performersBefore } from "../../flow/independence.ts";
 import { everyCheck, isIrreversible, type Reached, reach, reachWithout } from "../../flow/reach.ts";
 import { findLater, reactionTarget } from "../../flow/reaction.ts";
 import { isOtherwise } from "../../model/answers.ts";
@@ -62,6 +62,30 @@ function explainHold({ before: { graph, reached }, procedure }: Touched, checks:
 	return `in ${procedure.head.id} its reaction lets nothing later happen before it has passed, unless somebody releases the goods`;
 }
 
+const isCritical = ({ registers }: Manual, mode: string) =>
+	registers["failure-modes"].entries.get(mode)?.severity === "critical";
+
+/** Nobody found the figure before here, or somebody else still looks for what the check may now only find again. */
+function explainBlind(manual: Manual, { after, procedure, checks }: Touched): string {
+	const { id } = procedure.head;
+	const reasons = checks.flatMap((check) => {
+		const now = sameNode(after, check);
+		const again = after.failureModes.filter(
+			(mode) => isCritical(manual, mode.id) && findFirstResult(manual, after.graph, now, mode.id),
+		);
+		if (again.length > 0 && !isIndependent(manual, after.graph, now))
+			return [`in ${id} whoever makes ${quoteNode(check)} may have done the work, blind or not`];
+		return again.map((mode) => {
+			const independent = [...mode.controls, ...mode.required].filter((control) =>
+				isIndependentControl(manual, after.graph, control, mode.id),
+			);
+			return independent.length > 0 ? `in ${id} ${names(independent)} looks for ${mode.id} independently` : "";
+		});
+	});
+	if (reasons.length === 0) return `in ${id} nobody finds its figure before`;
+	return reasons.every(Boolean) ? [...new Set(reasons)].join("; ") : "";
+}
+
 /** Has everybody passed a check who comes here? Whoever failed one may be set on a way of their own. */
 function isBehindPasses({ graph }: Flow, { index }: GraphNode): boolean {
 	const failing = graph.nodes.map((node) =>
@@ -105,6 +129,8 @@ function explainOne(manual: Manual, touched: Touched, { weakening, node, documen
 	const { before, after, procedure, checks } = touched;
 	const { id } = procedure.head;
 	if (weakening === "remove-hold") return explainHold(touched, checks);
+	if (weakening === "remove-blind" && node?.component === "QCStep" && node.kind !== "second-person")
+		return explainBlind(manual, touched);
 	if (weakening === "own-verifier") {
 		const [role = ""] = checks[0] ? sameNode(after, checks[0]).node.by : [];
 		const still = checks.some((check) => performersBefore(manual, before.graph, check).has(role));

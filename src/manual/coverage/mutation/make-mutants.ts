@@ -1,6 +1,7 @@
 // Which single weakenings of a manual ought to be noticed?
+import { computeFlow } from "../../flow/compute-flow.ts";
 import { isDecidedOnFail } from "../../flow/decided.ts";
-import { needsBlind, peopleOf } from "../../flow/independence.ts";
+import { findEarlierResult, peopleOf } from "../../flow/independence.ts";
 import {
 	type BranchNode,
 	type Document,
@@ -13,7 +14,9 @@ import {
 import type { Position } from "../../model/finding.ts";
 import { addLacks } from "../../model/lacks.ts";
 import type { Manual } from "../../model/manual.ts";
-import { judgedDocuments } from "../../rules/judged.ts";
+import { judgedDocuments, judgedProceduresWith } from "../../rules/judged.ts";
+import { findFigure } from "../../rules/primed-check.ts";
+import { isEnglish } from "../../rules/wording/language.ts";
 import { editNode } from "./edit-manual.ts";
 
 /**
@@ -59,7 +62,7 @@ export interface Mutant extends Position {
 type Change = Omit<Mutant, "id" | "file" | "line" | "column" | "document"> & { at: string };
 
 /** Changes of one valid QC step. */
-function weakenCheck(document: Document, check: QCStepNode, manual: Manual): Change[] {
+function weakenCheck(document: Document, check: QCStepNode, manual: Manual, asOf: string): Change[] {
 	const changes: Change[] = [];
 	const add = (weakening: Weakening, what: string, after: QCStepNode | undefined, at = check.id) =>
 		changes.push({ weakening, what, at, node: check, mutated: editNode(document, check, () => after) });
@@ -94,16 +97,35 @@ function weakenCheck(document: Document, check: QCStepNode, manual: Manual): Cha
 			change({ onFails: [{ ...onFail, goto: undefined }] }),
 		);
 	if (check.hold) add("remove-hold", `hold of "${check.id}" removed`, change({ hold: false }));
-	if (check.blind && needsBlind({ node: check }))
+	if (check.blind && oughtToBeBlind(manual, asOf, document, check))
 		add("remove-blind", `"${check.id}" is not blind`, change({ blind: false }));
-	const isCritical = (id: string) => manual.registers["failure-modes"].entries.get(id)?.severity === "critical";
-	if (check.controls.some(isCritical) && check.evidence && check.evidence !== "none")
+	if (check.controls.some((mode) => isCritical(manual, mode)) && check.evidence && check.evidence !== "none")
 		add("remove-evidence", `evidence of "${check.id}" removed`, change({ evidence: undefined }));
 	for (const mode of check.controls) {
 		const controls = check.controls.filter((each) => each !== mode);
 		add("remove-control", `"${check.id}" no longer controls ${mode}`, change({ controls }), `${check.id}/${mode}`);
 	}
 	return changes;
+}
+
+const isCritical = ({ registers }: Manual, mode: string) =>
+	registers["failure-modes"].entries.get(mode)?.severity === "critical";
+
+/** Ought another person to be blind who finds a figure? A second person always, any other where somebody found it before. */
+function oughtToBeBlind(manual: Manual, asOf: string, document: Document, check: QCStepNode): boolean {
+	if (check.kind === "second-person") return findFigure(check, isEnglish(manual, document)) !== undefined;
+	if (check.kind !== "successive" && check.kind !== "sampling") return false;
+	const modes = check.controls.filter((mode) => isCritical(manual, mode));
+	if (modes.length === 0) return false;
+	return judgedProceduresWith({ manual, asOf }, document).some((procedure) => {
+		const { graph } = computeFlow(manual, procedure, asOf);
+		return graph.nodes.some(
+			(node) =>
+				node.kind === "check" &&
+				node.node === check &&
+				modes.some((mode) => node.controls.includes(mode) && findEarlierResult(manual, graph, node, mode)),
+		);
+	});
 }
 
 /** The last role before the check that did work and is alone on a shift. */
@@ -155,7 +177,7 @@ export function makeMutants(manual: Manual, asOf: string): Mutant[] {
 	return judgedDocuments({ manual, asOf }).flatMap((document) => {
 		const changes: Change[] = document.kind === "procedure" ? weakenHead(document) : [];
 		for (const node of document.allNodes) {
-			if (node.component === "QCStep" && isValid(node)) changes.push(...weakenCheck(document, node, manual));
+			if (node.component === "QCStep" && isValid(node)) changes.push(...weakenCheck(document, node, manual, asOf));
 			if (node.component === "Decision")
 				for (const branch of node.branches) changes.push(...weakenBranch(document, node.id, branch));
 		}

@@ -45,6 +45,56 @@ describe("what is taken from the only check before an irreversible step is notic
 		));
 });
 
+describe("a check that is no longer blind", () => {
+	const other = (id: string, kind: string, by: string, attributes: string, text = "Compare both.") =>
+		check(id, attributes)
+			.replace('kind="second-person" by="inspector"', `kind="${kind}" by="${by}"`)
+			.replace("Compare both.", text);
+	const counted = `${evidence} method="count"`;
+	const first = other("first", "source", "goods-in-lead", counted, "Count.");
+	const again = (by: string, kind = "successive") => other("again", kind, by, `${counted} blind`, "Count.");
+	const ship = step("ship", " irreversible");
+	const fate = (...parts: string[]) => fateOf(of(parts.join("")))["remove-blind:SOP-1:again"];
+	test.each(["successive", "sampling"])("is noticed where the figure was found before: %s", (kind) =>
+		expect(fate(first, step("open"), again("inspector", kind), ship)).toBe("SOP-1 is shallow, was covered"),
+	);
+	test("is noticed in a checklist, as one of two procedures uses it", () => {
+		const use = '<UseChecklist ref="CHK-1" id="use" />\n\n';
+		const files = {
+			...procedures(procedure("SOP-1", first + step("open") + use + ship, head)),
+			"procedures/receiving/b.mdx": procedure("SOP-2", step("open") + use + ship, head),
+			"checklists/c.mdx": checklist(
+				"CHK-1",
+				`<PausePoint id="pause" title="Before">\n\n${again("inspector")}</PausePoint>\n`,
+			),
+		};
+		expect(fateOf(runMutation(manualOf(files), today))["remove-blind:CHK-1:again"]).toBe(
+			"SOP-1 is shallow, was covered",
+		);
+	});
+	test("is noticed where a second person is told in the text alone to find a figure", () => {
+		const body = step("open") + other("again", "second-person", "inspector", `${evidence} blind`, "Count them.") + ship;
+		expect(fate(body)).toBe("SOP-1 is shallow, was covered");
+	});
+	test("survives where another independent check looks for the same", () =>
+		expect(fate(first, step("open"), again("inspector"), check("match"), ship)).toBe(
+			'survived: in SOP-1 "match" looks for FM-001 independently',
+		));
+	test("survives where whoever makes it did the work", () =>
+		expect(fate(first, step("open"), again("goods-in-lead"), ship)).toBe(
+			'survived: in SOP-1 whoever makes "again" may have done the work, blind or not',
+		));
+	test("is none of the weakenings where nobody found the figure before, or looks for a figure at all", () => {
+		expect(fate(step("open"), again("inspector"), ship)).toBeUndefined();
+		expect(
+			fate(first, step("open"), other("again", "successive", "inspector", `${evidence} blind`), ship),
+		).toBeUndefined();
+		expect(
+			fate(first, step("open"), other("again", "second-person", "inspector", `${evidence} blind`), ship),
+		).toBeUndefined();
+	});
+});
+
 describe("what is told of a check anyway is the reason why a weakening brings nothing new", () => {
 	const body = (criterion: string, blind: string, text: string) =>
 		step("open") +
