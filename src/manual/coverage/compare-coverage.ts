@@ -16,9 +16,10 @@ import { computeCoverage } from "./compute-coverage.ts";
 import type { CoverageReport } from "./coverage-report.ts";
 import { countDocuments, describeChanges, type ProcedureChange } from "./describe-changes.ts";
 import { unusedException } from "./exceptions.ts";
+import { findRenumbered, tellRenumbered } from "./find-renumbered.ts";
 import { type Comparison, type Matches, matchDocuments } from "./match-documents.ts";
 import { matchFindings } from "./match-findings.ts";
-import { renameEntries } from "./rename-entries.ts";
+import { renameEntries, renumberDocuments } from "./rename-entries.ts";
 import { tellForgotten } from "./tell-forgotten.ts";
 import { toldByRules } from "./told-by-rules.ts";
 
@@ -107,7 +108,8 @@ function judgeWithoutGotos(after: Manual, { asOf, findings }: CoverageReport): C
 export function compareCoverage(given: Comparison, since: ChangeReport["since"]): ChangeReport {
 	const { after, asOf } = given;
 	const { policy, policyFile } = after;
-	const renamed = renameEntries(given.before, after);
+	const renumbered = findRenumbered(given);
+	const renamed = renameEntries(renumberDocuments(given.before, renumbered), after);
 	const comparison = { ...given, before: { ...renamed.manual, policy, policyFile } };
 	const { before } = comparison;
 	const reports = { before: computeCoverage(before, asOf), after: computeCoverage(after, asOf) };
@@ -123,6 +125,7 @@ export function compareCoverage(given: Comparison, since: ChangeReport["since"])
 		...compareLostControls(after, reports, added),
 		...compareRegisters(comparison),
 		...tellForgotten(after, renamed.forgotten),
+		...tellRenumbered(after, renumbered),
 		...staffing.map(({ finding }) => finding),
 		...compareChanges(comparison, matches, changes, reports, added),
 		...comparePolicy(renamed.manual.policy, after, asOf),

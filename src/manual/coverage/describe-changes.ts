@@ -30,6 +30,7 @@ export function describeChanges(
 	const current = proceduresOf(after).map((procedure) => {
 		const { head, file } = procedure;
 		const earlier = matches.earlier(procedure);
+		const idBefore = earlier && (findDocumentAt(writtenBefore, earlier.path) ?? earlier).head.id;
 		// A document that was superseded is there still; what it was is compared with what supersedes it.
 		const same = earlier ?? findDocumentAt(before, procedure.path);
 		const supersededBy = (computeStandings(after, asOf).get(procedure)?.successors ?? []).map(({ head }) => head.id);
@@ -41,7 +42,7 @@ export function describeChanges(
 			title: head.title,
 			file,
 			...(earlier && earlier.file !== file && { previousFile: earlier.file }),
-			...(earlier && earlier.head.id !== head.id && { previousId: earlier.head.id }),
+			...(idBefore !== undefined && idBefore !== head.id && { previousId: idBefore }),
 			...(supersededBy.length > 0 && { supersededBy }),
 			change,
 			...(was && { before: was }),

@@ -23,6 +23,7 @@ function withIds<Entry>(
 }
 
 interface IdsToday {
+	document: IdToday;
 	role: IdToday;
 	process: IdToday;
 	failureMode: IdToday;
@@ -31,11 +32,22 @@ interface IdsToday {
 }
 
 const same: IdToday = (id) => id;
-const nothingMoved: IdsToday = { role: same, process: same, failureMode: same, samplePlan: same, expectation: same };
+const nothingMoved: IdsToday = {
+	document: same,
+	role: same,
+	process: same,
+	failureMode: same,
+	samplePlan: same,
+	expectation: same,
+};
 
-function editCheck(check: QCStepNode, { role, failureMode, samplePlan }: IdsToday): QCStepNode {
+function editCheck(check: QCStepNode, { document, role, failureMode, samplePlan }: IdsToday): QCStepNode {
 	const { sample } = check;
-	const editReaction = (onFail: OnFailNode) => ({ ...onFail, authority: onFail.authority.map(role) });
+	const editReaction = (onFail: OnFailNode) => ({
+		...onFail,
+		authority: onFail.authority.map(role),
+		see: onFail.see && document(onFail.see),
+	});
 	return {
 		...check,
 		by: check.by.map(role),
@@ -59,6 +71,8 @@ function editNodes(nodes: readonly FlowNode[], today: IdsToday): FlowNode[] {
 				};
 			case "PausePoint":
 				return { ...node, nodes: editNodes(node.nodes, today) };
+			case "UseChecklist":
+				return { ...node, ref: today.document(node.ref) };
 			default:
 				return node;
 		}
@@ -71,20 +85,29 @@ function editDocument(document: Document, today: IdsToday): Document {
 	const allNodes: BodyNode[] = flattenNodes(nodes);
 	const { owner, approver, roles } = document.head;
 	const named = {
+		id: today.document(document.head.id),
+		supersedes: document.head.supersedes.map(today.document),
+		related: document.head.related.map(today.document),
 		process: process(document.head.process),
 		owner: role(owner),
 		approver: approver && role(approver),
 		roles: roles.map(role),
 	};
 	if (document.kind === "checklist") return { ...document, head: { ...document.head, ...named }, nodes, allNodes };
-	const { exemption, failureModes } = document.head;
+	const { exemption, failureModes, requires } = document.head;
 	const approved = exemption && { ...exemption, approvedBy: role(exemption.approvedBy) };
-	const head = { ...document.head, ...named, failureModes: failureModes.map(failureMode), exemption: approved };
+	const head = {
+		...document.head,
+		...named,
+		failureModes: failureModes.map(failureMode),
+		requires: requires.map(today.document),
+		exemption: approved,
+	};
 	return { ...document, head, nodes, allNodes };
 }
 
 function editManual(manual: Manual, today: IdsToday): Manual {
-	const { registers, documents, policy } = manual;
+	const { registers, documents, findings, policy } = manual;
 	const { processes } = policy.scope;
 	return {
 		...manual,
@@ -101,9 +124,11 @@ function editManual(manual: Manual, today: IdsToday): Manual {
 			expectations: withIds(registers.expectations, today.expectation, (entry) => ({
 				...entry,
 				brokenBy: entry.brokenBy.map(today.failureMode),
+				closedBy: entry.closedBy.map(today.document),
 			})),
 		},
 		documents: documents.map((document) => editDocument(document, today)),
+		findings: findings.map((finding) => ({ ...finding, subject: today.document(finding.subject) })),
 	};
 }
 
@@ -121,6 +146,15 @@ const kinds = [
 	{ kind: "samplePlan", register: "sample-plans", target: "sample plan" },
 ] as const satisfies { kind: keyof IdsToday; register: RegisterName; target: ReferenceTarget | undefined }[];
 
+const idIn =
+	(ids: ReadonlyMap<string, string>): IdToday =>
+	(id) =>
+		ids.get(id) ?? id;
+
+/** The earlier manual with the ids of today of documents that have passed on theirs. */
+export const renumberDocuments = (before: Manual, ids: ReadonlyMap<string, string>): Manual =>
+	ids.size === 0 ? before : editManual(before, { ...nothingMoved, document: idIn(ids) });
+
 /**
  * The earlier manual with the ids of today, so that an entry under another id, with all that names it, is no change, and
  * what became less of it besides is one. `forgotten`: what still names an id that another entry has now.
@@ -134,7 +168,7 @@ export function renameEntries(before: Manual, after: Manual): { manual: Manual; 
 		if (!was || !is) continue;
 		const moved = findMoved(was, is, nameOf, target, { before: manual, after });
 		if (moved.ids.size === 0) continue;
-		manual = editManual(manual, { ...nothingMoved, [kind]: (id: string) => moved.ids.get(id) ?? id });
+		manual = editManual(manual, { ...nothingMoved, [kind]: idIn(moved.ids) });
 		forgotten.push(...moved.forgotten);
 	}
 	return { manual, forgotten };
