@@ -88,8 +88,11 @@ function judgeMove(
 ): { isFollowed: boolean; forgotten: Forgotten[] } {
 	const ids = new Set([...move].flat());
 	const [named, now] = [namedAt(before, target, ids), namedAt(after, target, ids)];
+	// What nobody named can mean nothing else to anybody.
+	if (named.size === 0) return { isFollowed: true, forgotten: [] };
 	const forgotten: Forgotten[] = [];
 	let following = 0;
+	let staying = 0;
 	let isTakenOver = false;
 	for (const [place, references] of named) {
 		const there = now.get(place);
@@ -100,6 +103,7 @@ function judgeMove(
 		const stayed = countCommon(earlier, today);
 		if (followed > stayed) following++;
 		if (followed >= stayed) continue;
+		staying++;
 		for (const reference of there) {
 			const idToday = move.get(reference.id);
 			if (earlier.has(reference.id) && idToday) forgotten.push({ target, reference, idToday });
@@ -107,8 +111,7 @@ function judgeMove(
 		// Whoever still names what is gone means what has its id: one of two became both.
 		isTakenOver ||= [...earlier].some((id) => today.has(id) && move.get(id) === earlierName(id));
 	}
-	const places = new Set(forgotten.map(({ reference: { node, from } }) => node ?? from)).size;
-	return { isFollowed: following > 0 && following >= places && !isTakenOver, forgotten };
+	return { isFollowed: following > 0 && following >= staying && !isTakenOver, forgotten };
 }
 
 /**

@@ -113,6 +113,15 @@ describe("ids that many entries have passed on to each other", () => {
 		const register = { "registers/failure-modes.yaml": first + after["registers/failure-modes.yaml"] };
 		expect(told(many, { ...after, ...register })).toEqual([]);
 	});
+	test("of entries that nothing names", () => {
+		const unnamed = (...titles: string[]) => ({
+			...many,
+			"registers/roles.yaml":
+				String(many["registers/roles.yaml"]) + titles.map((title, at) => `spare-${at}: { title: ${title} }\n`).join(""),
+		});
+		expect(told(unnamed("Buyer", "Driver", "Cook"), unnamed("Driver", "Cook"))).toEqual([]);
+		expect(told(unnamed("Buyer", "Driver"), unnamed("Driver", "Buyer"))).toEqual([]);
+	});
 	test("with a scope of processes", () => {
 		const exchanged = { receiving: "packing", packing: "receiving" };
 		const scoped = { ...many, "policy.yaml": "scope: { processes: [receiving] }\n" };
