@@ -68,6 +68,7 @@ const body = [
 	nested,
 	check,
 	`<Step id="do" by="receiver" title="${long}">\n  ${long}\n\n  | ${cells.join(" | ")} |\n  |${cells.map(() => " - |").join("")}\n  | ${cells.join(" | ")} |\n\n  > ${long}\n</Step>\n`,
+	table([long, ..."ABCDEFGH"]),
 	decision("which", branch(long), branch("otherwise")).replace("Which which?", long),
 	useChecklist("CHK-1", "list"),
 	`<Note>\n  ${long}\n</Note>\n`,
@@ -197,4 +198,16 @@ test("the name of a role that fits on the screen stands in one line on the first
 		await page.setViewportSize({ width, height: 900 });
 		expect(await name.locator("span").evaluate((each) => each.getClientRects().length)).toBe(1);
 	}
+});
+
+test("on a phone a grid shows several of its columns beside the name of a row, which stays while they move along", async () => {
+	const { page } = await site.visit("documents/sop-1/", { width: 360, height: 740 });
+	const grid = page.locator(".scroll.grid.long-names");
+	const leftOf = (cell: number) =>
+		grid.locator(`thead > tr > :nth-child(${cell})`).evaluate((each) => each.getBoundingClientRect().left);
+	const [name, third] = [await leftOf(1), await leftOf(4)];
+	expect(third).toBeLessThan(344);
+	await grid.evaluate((each) => each.scrollBy(80, 0));
+	expect(await leftOf(1)).toBe(name);
+	expect(await leftOf(4)).toBe(third - 80);
 });

@@ -27,10 +27,18 @@ test.each([
 			["Room", ..."ABCDEFGH"],
 			["Workshop", ..."×× ××  ×"],
 		],
-		[],
+		["grid"],
 	],
-	["twelve columns of short words", [Array.from({ length: 12 }, () => "M8 × 40")], []],
-	["twelve columns of words", [Array.from({ length: 12 }, () => "Column")], ["dense"]],
+	[
+		"a grid whose rows have long names",
+		[
+			["Room", ..."ABCDEFGH"],
+			["Verpackungswerkstatt", ..."×× ××  ×"],
+		],
+		["grid", "long-names"],
+	],
+	["twelve columns of short words", [Array.from({ length: 12 }, () => "M8 × 40")], ["grid"]],
+	["twelve columns of words", [Array.from({ length: 12 }, () => "Column")], ["dense", "grid"]],
 	[
 		"one long word in a cell of any row",
 		[
@@ -40,7 +48,11 @@ test.each([
 		["dense"],
 	],
 	["a word with hyphens, where it may break", [["well-".repeat(20)]], []],
-	["more words than small letters hold", [Array.from({ length: 9 }, () => "Auftragsnummer")], ["dense", "bursting"]],
+	[
+		"more words than small letters hold",
+		[Array.from({ length: 9 }, () => "Auftragsnummer")],
+		["dense", "bursting", "grid"],
+	],
 	["no row", [], []],
 ] as const)("%s", (_what, rows, classes) => {
 	expect(fitTable(rows)).toEqual(classes);
