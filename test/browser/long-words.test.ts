@@ -166,7 +166,7 @@ test("a table keeps to a sheet of paper, where nobody scrolls, also within decis
 
 test("a name of several lines keeps the comma behind it", async () => {
 	const { page } = await site.open("chain/", { viewport: { width: 360, height: 900 } });
-	const alone = await page.locator(".role-line li").evaluateAll((all) =>
+	const alone = await page.locator(".role-line .joined").evaluateAll((all) =>
 		all.flatMap((each) => {
 			const commas = [...each.childNodes].filter((node) => node.textContent?.trim() === ",");
 			return commas.map((comma) => {

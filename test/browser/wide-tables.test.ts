@@ -185,9 +185,9 @@ test.each([
 	},
 );
 
-test.each(["checklists/", "expectation-index/"])("on a phone no comma of %s begins a line", async (path) => {
+test.each(["checklists/", "expectation-index/", "chain/"])("on a phone no comma of %s begins a line", async (path) => {
 	const { page } = await site.visit(path, { width: 360, height: 740 });
-	const commas = await page.locator("main p:has(a)").evaluateAll((all) =>
+	const commas = await page.locator("main :is(p, .joined):has(a)").evaluateAll((all) =>
 		all.flatMap((each) => {
 			const links = [...each.querySelectorAll("a")];
 			return links.flatMap((link) => {
