@@ -204,6 +204,22 @@ test("on paper the words If not stay with what to do", async () => {
 	expect(new Set(breaks)).toEqual(new Set(["avoid"]));
 });
 
+test.each([
+	[
+		"the words before the first pause point of a used checklist",
+		"documents/sop-rcv-001/",
+		".use-checklist > :has(+ .pause-point)",
+	],
+	["what a gap is", "coverage/", ".entries > li > p:has(~ .found)"],
+])("on paper %s never ends a sheet", async (_what, path, selector) => {
+	const { page } = await site.visit(path);
+	await page.emulateMedia({ media: "print" });
+	const breaks = await page
+		.locator(selector)
+		.evaluateAll((all) => all.map((each) => getComputedStyle(each).breakAfter));
+	expect(new Set(breaks)).toEqual(new Set(["avoid"]));
+});
+
 test("on paper an id of the master list stands in the line of its row", async () => {
 	const { page } = await site.visit("documents/");
 	await page.emulateMedia({ media: "print" });
