@@ -9,6 +9,7 @@ import { nameOfUse } from "../manual/model/uses.ts";
 import { isEnglish } from "../manual/rules/wording/language.ts";
 import { startTermLinks, type TermLinker } from "./glossary-links.ts";
 import { type LanguageMark, markLanguage } from "./language-marks.ts";
+import { isRightToLeft } from "./strings/direction.ts";
 import { interfaceStrings, type Strings } from "./strings/strings.ts";
 import { documentUrl } from "./urls.ts";
 
@@ -20,6 +21,8 @@ export interface DocumentView {
 	words: LanguageMark;
 	/** Mark of the registers' words (roles, processes, failure modes) among those of the document. */
 	register: LanguageMark;
+	/** Do the words of the document run from right to left? */
+	rtl: boolean;
 	/** Document whose page it is. */
 	page: Document;
 	/** Document whose text is shown: the page's own, or a checklist that it uses. */
@@ -39,9 +42,17 @@ export interface DocumentView {
 }
 
 /** Marks of what stands among the words of a document. */
-function marksAmong({ head }: Document, manual: Manual, text: Strings): Pick<DocumentView, "words" | "register"> {
+function marksAmong(
+	{ head }: Document,
+	manual: Manual,
+	text: Strings,
+): Pick<DocumentView, "words" | "register" | "rtl"> {
 	const language = head.lang ?? manual.policy.lang;
-	return { words: markLanguage(text.language, language), register: markLanguage(manual.policy.lang, language) };
+	return {
+		words: markLanguage(text.language, language),
+		register: markLanguage(manual.policy.lang, language),
+		rtl: isRightToLeft(language),
+	};
 }
 
 /** Mark of another document's words among those of the document that is shown. */

@@ -6,6 +6,7 @@ import type { Manual } from "../manual/model/manual.ts";
 import { publishedUrl } from "./document-view.ts";
 import { linkTerms, type TermLinker } from "./glossary-links.ts";
 import { findMedia, shownSize } from "./media.ts";
+import { splitFigures } from "./split-figures.ts";
 import { fitTable } from "./table-fit.ts";
 
 export interface ProseContext {
@@ -16,6 +17,8 @@ export interface ProseContext {
 	terms: TermLinker;
 	/** Level of the topmost headings: the title of the page is its only h1. */
 	headingLevel: number;
+	/** Do its words run from right to left? */
+	rtl: boolean;
 	/** Words for a table that scrolls. */
 	tableLabel: string;
 }
@@ -69,6 +72,22 @@ export function adaptProse(root: Element, document: Document, context: ProseCont
 		}
 	};
 	visit(root, { link: false });
+	if (context.rtl) isolateFigures(root);
+}
+
+function isolateFigures(parent: Element): void {
+	parent.children = parent.children.flatMap((node): ElementContent[] => {
+		if (node.type !== "text") {
+			// A component has no tag, but children all the same.
+			if ("children" in node && !/^(?:code|pre)$/.test((node as Element).tagName)) isolateFigures(node as Element);
+			return [node];
+		}
+		return splitFigures(node.value).flatMap((value, at): ElementContent[] => {
+			const text = { type: "text" as const, value };
+			if (at % 2 === 0) return value ? [text] : [];
+			return [{ type: "element", tagName: "bdi", properties: { dir: "ltr" }, children: [text] }];
+		});
+	});
 }
 
 function replaceTerms(children: ElementContent[], index: number, node: Text, context: ProseContext): number {

@@ -5,12 +5,27 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type OpenSite, openSite } from "../browser/open-site.ts";
 import { answerTo, openDialog } from "../browser/search-page.ts";
-import { branch, decision, procedure, qcStep, step, writeFiles } from "../manual/build-manual.ts";
+import {
+	branch,
+	checklist,
+	decision,
+	pausePoint,
+	procedure,
+	qcStep,
+	step,
+	writeFiles,
+} from "../manual/build-manual.ts";
 import { buildSite } from "./built-site.ts";
 import { greekManual } from "./greek-manual.ts";
 import { brokenLinks, pagesOf, textOf } from "./read-site.ts";
 
 const allLeave = decision("inner", branch("Yes", "", "look"), branch("No", "", "end"));
+const hebrew = [
+	'<Step id="open" by="receiver" title="פתח">\nפתח את הקופסה, ±0.5 %.\n</Step>\n',
+	'<Decision id="loose" question="רופף?">\n<Branch when="כן" goto="open">\nחזור.\n</Branch>\n<Branch when="otherwise">\nהמשך.\n</Branch>\n</Decision>\n',
+	'<UseChecklist ref="CHK-HE" id="list" />\n',
+	'<QCStep id="weigh" title="שקול" kind="second-person" by="inspector" criterion="5 ±0.5 %">\nשקול.\n<OnFail disposition="segregate" goto="open">\nשים בצד.\n</OnFail>\n</QCStep>\n',
+].join("\n");
 const files = {
 	...greekManual,
 	"procedures/receiving/branches.mdx": procedure(
@@ -18,6 +33,16 @@ const files = {
 		step("look") + decision("outer", branch("Yes"), branch("No", allLeave)) + qcStep(),
 		{ lang: "en" },
 	),
+	"checklists/right.mdx": checklist(
+		"CHK-HE",
+		pausePoint("before", '<Item id="lamp" response="5 ±1 %">\nמנורה.\n</Item>\n').replace("Before it goes on", "לפני"),
+		{
+			title: "רשימה",
+			summary: "רשימה.",
+			lang: "he",
+		},
+	),
+	"procedures/receiving/right.mdx": procedure("SOP-HE-2", hebrew, { title: "שקילה", summary: "שקילה.", lang: "he" }),
 	"procedures/receiving/next.mdx": procedure(
 		"SOP-NEXT",
 		qcStep() + step("repack", 'undoes="match"') + qcStep({ id: "again" }),
@@ -84,6 +109,18 @@ test("coverage of a manual without a history says why it has no line over the mo
 test("a page runs the way its language does", () => {
 	expect(read("documents/sop-he/index.html")).toMatch(/<html lang="he" dir="rtl"[ >]/);
 	expect(read("documents/sop-1/index.html")).toMatch(/<html lang="el"(?! dir)/);
+});
+
+test("among words from right to left an arrow points ahead, a figure stays as it is written, and words of the interface stay together", () => {
+	const main = /<article.*?<section class="section flow/s.exec(read("documents/sop-he-2/index.html"))?.[0] ?? "";
+	expect([...main.matchAll(/[←→]\s*<span[^>]*>go (?:to|on)/g)].map(([arrow]) => arrow[0])).toEqual(["←", "←", "←"]);
+	expect([...main.matchAll(/<bdi dir="ltr">(.*?)<\/bdi>/g)].map(([, figure]) => figure)).toEqual([
+		"±0.5 %",
+		"5 ±1 %",
+		"5 ±0.5 %",
+	]);
+	expect(main).toContain('<span lang="en" dir="ltr">Checklist <span class="id">CHK-HE</span></span>: ');
+	expect(main).toMatch(/<summary[^>]*><span lang="en" dir="ltr">Owner/);
 });
 
 test("the title of the manual is in its language, the words around it in their own", () => {

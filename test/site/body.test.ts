@@ -12,7 +12,14 @@ function partsOf(body: string): unknown[] {
 		const manual = readManual(folder, "content");
 		const [document] = manual.documents;
 		if (!document) throw new Error("SOP-1 was not read");
-		const context = { manual, prefix: "", terms: startTermLinks(manual), headingLevel: 2, tableLabel: "Table" };
+		const context = {
+			manual,
+			prefix: "",
+			rtl: false,
+			terms: startTermLinks(manual),
+			headingLevel: 2,
+			tableLabel: "Table",
+		};
 		const show = (part: Part): unknown =>
 			part.kind === "html" ? part.html : { [part.kind === "element" ? part.tag : part.name]: part.parts.map(show) };
 		return renderBody(document, context).map(show);

@@ -16,7 +16,14 @@ function htmlOf(text: string): string {
 		const manual = readManual(folder, "content");
 		const document = manual.documents.find(({ head }) => head.id === "SOP-1");
 		if (!document) throw new Error("SOP-1 was not read");
-		const context = { manual, prefix: "", terms: startTermLinks(manual), headingLevel: 2, tableLabel: "Table" };
+		const context = {
+			manual,
+			prefix: "",
+			rtl: false,
+			terms: startTermLinks(manual),
+			headingLevel: 2,
+			tableLabel: "Table",
+		};
 		const [first] = renderBody(document, context);
 		return first?.kind === "html" ? first.html.trim() : "";
 	});
