@@ -39,3 +39,27 @@ test.each([
 	}
 	await page.close();
 });
+
+test("on a phone no page moves sideways, no word of a title or of the manual's name is broken, and the search shows what is typed", async () => {
+	const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+	for (const path of ["processes/receiving/", "documents/chk-rcv-001/", "documents/", "coverage/", "chain/"]) {
+		await page.goto(new URL(path, site.url).href);
+		const broken = await page.locator("h1, header .name").evaluateAll((all) =>
+			all.flatMap((each) => {
+				const text = document.createTreeWalker(each, NodeFilter.SHOW_TEXT).nextNode();
+				return [...(text?.textContent ?? "").matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index }) => {
+					const range = document.createRange();
+					range.setStart(text as Node, index);
+					range.setEnd(text as Node, index + word.length);
+					return range.getClientRects().length > 1 ? [word] : [];
+				});
+			}),
+		);
+		expect(broken, path).toEqual([]);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(360);
+	}
+	await page.keyboard.press("/");
+	const input = await page.locator("dialog[open] input[type=search]").boundingBox();
+	expect(input?.width).toBeGreaterThan(250);
+	await page.close();
+});
