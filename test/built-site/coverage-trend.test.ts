@@ -34,9 +34,9 @@ describe("the coverage page", () => {
 		expect(trend).toMatch(/<polyline class="line" points="56\.0,83\.0 262\.0,83\.0 468\.0,10\.0"/);
 		const cells = [...trend.matchAll(/<(?:td|time)\b[^>]*>\s*([^<]*?)\s*</g)].map(([, text]) => text);
 		expect(cells).toEqual([
-			...["31 Aug 2026", "50.0\u00a0%", "2", "1", "0", "0 of 0", "0 of 0"],
-			...["30 Sep 2026", "50.0\u00a0%", "2", "1", "0", "0 of 0", "0 of 0"],
-			...["31 Oct 2026", "100.0\u00a0%", "2", "0", "0", "0 of 0", "0 of 0"],
+			...["31 Aug 2026", "50.0\u00a0%", "2", "1", "0", "none", "none"],
+			...["30 Sep 2026", "50.0\u00a0%", "2", "1", "0", "none", "none"],
+			...["31 Oct 2026", "100.0\u00a0%", "2", "0", "0", "none", "none"],
 		]);
 		expect(trend).not.toContain("style=");
 	});
