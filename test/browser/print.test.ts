@@ -211,6 +211,7 @@ test.each([
 		".use-checklist > :has(+ .pause-point)",
 	],
 	["what a gap is", "coverage/", ".entries > li > p:has(~ .found)"],
+	["what a procedure for failed checks is for", "reactions/", ".reactions > li > p"],
 ])("on paper %s never ends a sheet", async (_what, path, selector) => {
 	const { page } = await site.visit(path);
 	await page.emulateMedia({ media: "print" });
