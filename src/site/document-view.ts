@@ -3,7 +3,7 @@
 import { gotoTargets } from "../manual/flow/goes-on.ts";
 import type { Document, FlowNode, UseChecklistNode } from "../manual/model/document.ts";
 import { computeStandings } from "../manual/model/in-force.ts";
-import type { Manual } from "../manual/model/manual.ts";
+import { findChecklist, type Manual } from "../manual/model/manual.ts";
 import { computeNumbers } from "../manual/model/numbers.ts";
 import { nameOfUse } from "../manual/model/uses.ts";
 import { isEnglish } from "../manual/rules/wording/language.ts";
@@ -110,12 +110,14 @@ export function headingLevel({ document, level }: DocumentView, node: FlowNode):
 	return Math.min(6, document.kind === "checklist" && node.component !== "PausePoint" ? outer + 1 : outer);
 }
 
-/** How a `goto` is told: the number and title of the node it names. */
-export function describeTarget(view: DocumentView, id: string): { anchor: string; label: string } {
+/** How a `goto` is told: the number and title of the node it names. Staff know a checklist by its title, not by its id. */
+export function describeTarget(view: DocumentView, id: string): { anchor: string; label: string; mark: LanguageMark } {
 	const node = view.document.allNodes.find((each) => "id" in each && each.id === id);
-	const title =
+	const checklist = node && "ref" in node ? findChecklist(view.manual, node.ref) : undefined;
+	const own =
 		node && ("title" in node ? node.title : "question" in node ? node.question : "ref" in node ? node.ref : "");
-	return { anchor: view.prefix + id, label: [numberOf(view, id), title].filter(Boolean).join(" ") || id };
+	const label = [numberOf(view, id), checklist?.head.title ?? own].filter(Boolean).join(" ") || id;
+	return { anchor: view.prefix + id, label, mark: checklist ? documentAmong(view, checklist) : {} };
 }
 
 /** Title of a process in the words of the register. */

@@ -123,6 +123,9 @@ test("among words from right to left an arrow points ahead, a figure stays as it
 	expect(main).toMatch(/<summary[^>]*><span lang="en" dir="ltr">Owner/);
 });
 
+test("who is led to a checklist reads its title", () =>
+	expect(read("documents/sop-he-2/index.html")).toMatch(/<a href="#list"[^>]*>2 רשימה<\/a>/));
+
 test("the title of the manual is in its language, the words around it in their own", () => {
 	const head = /<header class="site-head[^>]*>.*?<\/header>/s.exec(read("documents/sop-1/index.html"))?.[0];
 	expect(head).toMatch(/^<header [^>]*lang="en"/);
