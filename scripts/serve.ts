@@ -50,6 +50,17 @@ async function listen(server: Server, port: number, host: string): Promise<numbe
 	}
 }
 
+/** What begins with a dot is no part of a site, and a build leaves it where it is: a .git, a .htaccess. */
+function isHidden(url: string): boolean {
+	try {
+		return decodeURIComponent(url.split(/[?#]/)[0] ?? "")
+			.split(/[/\\]/)
+			.some((name) => name.startsWith("."));
+	} catch {
+		return true;
+	}
+}
+
 export interface Site {
 	/** Address with the base path. */
 	url: string;
@@ -64,7 +75,8 @@ export async function serveSite(
 ): Promise<Site> {
 	const send = sirv(folder, {
 		etag: true,
-		dev: false,
+		// Looked up anew each time: another build may put its site here meanwhile.
+		dev: true,
 		setHeaders: (response, path) => {
 			for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
 			// Names with a hash never change their content; everything else is asked for again.
@@ -87,7 +99,8 @@ export async function serveSite(
 			return;
 		}
 		request.url = `/${path.slice(base.length)}`;
-		send(request, response, notFound);
+		if (isHidden(request.url)) notFound();
+		else send(request, response, notFound);
 	});
 	const chosen = await listen(server, port, host);
 	const shown = host.includes(":") ? `[${host}]` : host === "0.0.0.0" ? "localhost" : host;
