@@ -6,8 +6,8 @@ export const help = `npm run coverage -- [options]                report which p
 npm run coverage -- why ID [options]         why a procedure, checklist, failure mode or expectation stands as it does
 npm run coverage -- explain RULE [options]   what a rule is about, with examples
 npm run coverage -- list [rules] [options]   every procedure, or every rule, in a line
-npm run coverage -- --since REV              only what the changes since a commit, tag or branch made worse, committed
-                                             or not (--format as of the report,
+npm run coverage -- --since REV              only what the changes since a commit, a tag, or leaving a branch made worse,
+                                             committed or not (--format as of the report,
                                              --fail-on error | warning: what is to be looked at fails too | never)
 npm run coverage -- --trend N                the figures at the last N tags, or month ends where there is no tag
                                              (--trend-by tags | month-ends, --format text | json | markdown)

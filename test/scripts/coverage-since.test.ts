@@ -157,6 +157,51 @@ describe("the command", () => {
 			const { code, out, err } = run("coverage", ["--since", "v9"], {}, folder);
 			expect([code, out, err]).toEqual([2, "", 'Cannot read revision "v9": there is no such commit, tag or branch\n']);
 		}));
+	test("proposes the branch of a remote, which is all that a pipeline has", () =>
+		withManual(({ folder, git }) => {
+			git(["branch", "work/parcels"]);
+			git(["clone", "-q", "--branch", "work/parcels", folder, "clone"]);
+			const { code, err } = run("coverage", ["--since", "main"], {}, join(folder, "clone"));
+			const message =
+				'Cannot read revision "main": there is no such commit, tag or branch; did you mean origin/main?\n';
+			expect([code, err]).toEqual([2, message]);
+		}));
+	test.each([
+		[
+			"a register and a document",
+			{ "registers/glossary.yaml": "lot: { term: Lot, definition: What came together. }\n" },
+		],
+		["a document alone", {}],
+	])("of a branch that went on: what the work did since it left, and not what the branch gained (%s)", (_, more) =>
+		withManual(({ folder, git, commit, write }) => {
+			git(["checkout", "-q", "-b", "work"]);
+			commit(below("content", { [path("p0")]: procedure("SOP-p0", "x\n"), ...more }));
+			git(["checkout", "-q", "main"]);
+			commit(below("content", make("p1", qcStep() + qcStep({ id: "q9" }))));
+			git(["tag", "gained"]);
+			git(["checkout", "-q", "work"]);
+			const rules = (since: string) =>
+				JSON.parse(answerIn(folder, ["--since", since, "--format", "json"]).out).findings.map(
+					({ rule, subject }: { rule: string; subject: string }) => `${rule} ${subject}`,
+				);
+			const worse = ["missing-qc-step SOP-p0", "removed-qc-step SOP-p0"];
+			expect(rules("main")).toEqual(worse);
+			// A commit or a tag is what was there, wherever it lies.
+			expect(rules("gained")).toContain("removed-qc-step SOP-p1");
+			write(below("content", { [path("p0")]: text("p0") }));
+			expect(rules("main")).toEqual([]);
+			git(["checkout", "-q", "-f", "main"]);
+			git(["merge", "-q", "work"]);
+			git(["branch", "base", "HEAD^1"]);
+			expect(rules("base")).toEqual(worse);
+		}),
+	);
+	test("a branch without a commit in common is compared as it is", () =>
+		withManual(({ folder, git, commit }) => {
+			git(["checkout", "-q", "--orphan", "other"]);
+			commit(below("content", { [path("p0")]: procedure("SOP-p0", "x\n") }));
+			expect(answerIn(folder, ["--since", "main"]).out).toContain("1 document changed since main (");
+		}));
 	test("is written to a file, for code scanning and for a merge request too", () =>
 		withManual(({ folder, write }) => {
 			write(below("content", { [path("p0")]: procedure("SOP-p0", "x\n") }));

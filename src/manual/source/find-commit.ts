@@ -31,10 +31,27 @@ export function findCommit(folder: string, revision: string): FoundCommit {
 	const commit = askGit(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`);
 	// "^main" is understood by git too: everything but main.
 	if (commit && /^[0-9a-f]+$/.test(commit)) return { commit, prefix };
+	const none = "there is no such commit, tag or branch";
+	// A pipeline has the branches of others under the name of a remote alone.
+	const pattern = `refs/remotes/*/${revision}`;
+	const [remote] = askGit(folder, "for-each-ref", "--format=%(refname:lstrip=2)", pattern)?.split("\n") ?? [];
+	if (remote) throw cannotRead(revision, `${none}; did you mean ${remote}?`);
 	if (isCutOff(folder)) {
 		const remedy = "the history here is cut off (a shallow clone); get the rest with git fetch --unshallow --tags";
-		throw cannotRead(revision, `there is no such commit, tag or branch, but ${remedy}`);
+		throw cannotRead(revision, `${none}, but ${remedy}`);
 	}
 	const empty = askGit(folder, "rev-parse", "--verify", "--quiet", "HEAD") === undefined;
-	throw cannotRead(revision, empty ? "the repository has no commit yet" : "there is no such commit, tag or branch");
+	throw cannotRead(revision, empty ? "the repository has no commit yet" : none);
+}
+
+/**
+ * The commit since which a change is looked at: of a branch the one at which the present work left it, since what came
+ * to that branch afterwards is no part of the work; else the one that is named.
+ */
+export function findStart(folder: string, revision: string): FoundCommit {
+	const found = findCommit(folder, revision);
+	const name = askGit(folder, "rev-parse", "--symbolic-full-name", "--end-of-options", revision) ?? "";
+	if (!/^refs\/(?:heads|remotes)\//m.test(name)) return found;
+	const base = askGit(folder, "merge-base", found.commit, "HEAD")?.split("\n")[0];
+	return base ? { ...found, commit: base } : found;
 }

@@ -3,7 +3,7 @@ import type { Document } from "../model/document.ts";
 import type { Manual, Registers } from "../model/manual.ts";
 import { findDifferingFiles, touchSettings } from "./differing-files.ts";
 import { diskFolder } from "./disk-folder.ts";
-import { findCommit } from "./find-commit.ts";
+import { findStart } from "./find-commit.ts";
 import { gatherAffected } from "./gather-affected.ts";
 import { gitFolder } from "./git-folder.ts";
 import { parseFile, presentDocuments } from "./present-documents.ts";
@@ -46,12 +46,12 @@ function withExpectationsOf(documents: readonly Document[], registers: Registers
 
 /** Reads what changed since a revision. Throws UnreadableRevision where that cannot be had. */
 export function changeReader(root: string, label: string, revision: string): ChangeReader {
-	const found = findCommit(root, revision);
+	const found = findStart(root, revision);
 	const changes = readChanges(root, revision, found);
 	const told = { commit: found.commit, renamed: changes.renamed };
 	const readWhole = (): ChangedManual => {
 		const after = readManual(root, label);
-		const before = manualReader(root, label, after)(revision);
+		const before = manualReader(root, label, after)(revision, found);
 		return { ...told, before, after, documents: after.documents.length };
 	};
 	if (touchSettings(changes)) return { readWhole, read: readWhole };

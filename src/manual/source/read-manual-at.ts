@@ -34,11 +34,14 @@ function knownIn({ documents, media, findings, label }: Manual): (path: string) 
  * @param present the manual just read from the folder, if it was
  * @returns throws UnreadableRevision where a revision, or the content folder in it, is not there
  */
-export function manualReader(folder: string, label: string, present?: Manual): (revision: string) => Manual {
+export function manualReader(
+	folder: string,
+	label: string,
+	present?: Manual,
+): (revision: string, commit?: FoundCommit) => Manual {
 	const seen = new Map<string, Known>();
 	let first = present?.label === label ? present : undefined;
-	return (revision) => {
-		const commit = findCommit(folder, revision);
+	return (revision, commit = findCommit(folder, revision)) => {
 		const then = gitFolder(folder, revision, commit);
 		const inFolder = first && presentFiles(first, folder, revision, commit);
 		first = undefined;
