@@ -8,6 +8,7 @@ import { explainBrokenTag } from "./explain-broken-tag.ts";
 import { explainUnknownTag } from "./explain-unknown-tag.ts";
 import { findBareTagBefore } from "./find-bare-tag.ts";
 import { explainOpenFence } from "./find-broken-markdown.ts";
+import { findConflict } from "./find-conflict.ts";
 
 /** Words for a fault, and the offset it stands at where that is another than the parser's. */
 interface Explanation {
@@ -105,6 +106,8 @@ function explainBraces(raw: string, text: string, offset: number): Explanation {
 
 function explain(raw: string, text: string, offset: number): Explanation {
 	const around = text.slice(offset);
+	const conflict = findConflict(text);
+	if (conflict) return conflict;
 	if (/^<!--/.test(around))
 		return { message: "Unexpected <!-- comment, expected {/* comment */}", help: "Comments are written {/* so */}." };
 	if (/^<(?:https?:|mailto:|tel:|www\.|[^\s<>/]+@)/i.test(around))

@@ -2,6 +2,7 @@
 import matter from "gray-matter";
 import type { Problem } from "../model/finding.ts";
 import { positionAt } from "./decode-text.ts";
+import { findConflict } from "./find-conflict.ts";
 import { explainYamlError, loadYaml } from "./parse-yaml.ts";
 
 export interface Frontmatter {
@@ -55,6 +56,8 @@ function findFault(text: string): Problem | undefined {
 			"Frontmatter is YAML; other languages are not read.",
 		);
 	}
+	const conflict = findConflict(firstLine);
+	if (conflict) return problem("broken-frontmatter", conflict.message, conflict.help);
 	if (!/^---[ \t]*$/.test(firstLine))
 		return problem(
 			"missing-frontmatter",

@@ -2,6 +2,7 @@
 import { CORE_SCHEMA, load, YAMLException } from "js-yaml";
 import { LineCounter, parseDocument } from "yaml";
 import { count } from "../model/how-many.ts";
+import { findConflict } from "./find-conflict.ts";
 import { mendYaml } from "./mend-yaml.ts";
 import { asItLooks, findUnseen } from "./unseen-signs.ts";
 
@@ -173,6 +174,11 @@ function findUnseenFault({ line }: Fault, yaml: string): YamlProblem | undefined
 /** The fault that loadYaml threw for a text, in words for writers. */
 export function explainYamlError(error: unknown, yaml: string): YamlProblem {
 	if (!(error instanceof YAMLException)) throw error;
+	const conflict = findConflict(yaml);
+	if (conflict) {
+		const { offset, ...words } = conflict;
+		return { ...words, line: yaml.slice(0, offset).split("\n").length - 1, column: 0 };
+	}
 	const fault = findFault(error, yaml);
 	return findUnseenFault(fault, yaml) ?? { ...fault, help: helpFor(fault, yaml) };
 }

@@ -3,6 +3,7 @@ import { type BodyReading, positionOf, reportAt } from "./body-reading.ts";
 import type { OpenNode } from "./build-node.ts";
 import { openComment } from "./explain-mdx-error.ts";
 import { findBrokenMarkdown } from "./find-broken-markdown.ts";
+import { findConflict } from "./find-conflict.ts";
 import { inlinePlace, notePlace, placeNames } from "./find-misplacement.ts";
 import { endsAstray } from "./find-stray-end.ts";
 import { openComponent } from "./open-component.ts";
@@ -102,6 +103,11 @@ function visit(reading: BodyReading, node: TreeNode, open: OpenNode, within: str
 		case "footnoteDefinition":
 			reading.notes.push(node);
 			break;
+		case "blockquote": {
+			const left = findConflict(text.slice(node.start.offset, node.start.offset + 8));
+			if (left) reportAt(reading, node, "broken-markdown", left.message, left.help);
+			break;
+		}
 		case "table":
 			if (open.component === "QCStep") open.asides.push(tableSentences(node));
 			body.problems.push(...findBrokenMarkdown(node, text));
