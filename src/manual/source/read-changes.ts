@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { compareText } from "../model/finding.ts";
 import { type FoundCommit, findCommit } from "./find-commit.ts";
-import { askGit, runGit, splitEntries } from "./run-git.ts";
+import { askGit, runGit, splitEntries, UnreadableRevision } from "./run-git.ts";
 
 /** Paths below the content folder, each list in order. */
 export interface Changes {
@@ -52,6 +52,31 @@ function compare(folder: string, commit: string, index: string): Changes {
 	};
 }
 
+const cannotCopy = (error: unknown) =>
+	new UnreadableRevision(
+		`Cannot compare: git's index is copied into ${tmpdir()}, and nothing can be written there (${(error as NodeJS.ErrnoException).code}); TMPDIR names another folder`,
+	);
+
+function makeTemporary(): string {
+	try {
+		return mkdtempSync(join(tmpdir(), "manual-index-"));
+	} catch (error) {
+		throw cannotCopy(error);
+	}
+}
+
+function copyIndex(own: string, index: string): void {
+	if (!existsSync(own)) return;
+	try {
+		copyFileSync(own, index);
+	} catch (error) {
+		throw cannotCopy(error);
+	}
+	// Git trusts a file's size and time only where they are older than the index, so the copy is as old as its model.
+	const { mtimeMs } = statSync(own);
+	utimesSync(index, Math.floor(mtimeMs / 1000), Math.floor(mtimeMs / 1000));
+}
+
 /**
  * What was done since a revision, committed or not: files that git does not track yet count unless they are ignored.
  * A renamed file is one that still is much the same; it may have changed as well.
@@ -59,15 +84,10 @@ function compare(folder: string, commit: string, index: string): Changes {
  */
 export function readChanges(folder: string, revision: string, found = findCommit(folder, revision)): Changes {
 	const own = resolve(folder, askGit(folder, "rev-parse", "--git-path", "index") ?? "");
-	const temporary = mkdtempSync(join(tmpdir(), "manual-index-"));
+	const temporary = makeTemporary();
 	try {
 		const index = join(temporary, "index");
-		if (existsSync(own)) {
-			copyFileSync(own, index);
-			// Git trusts a file's size and time only where they are older than the index, so the copy is as old as its model.
-			const { mtimeMs } = statSync(own);
-			utimesSync(index, Math.floor(mtimeMs / 1000), Math.floor(mtimeMs / 1000));
-		}
+		copyIndex(own, index);
 		addUntracked(folder, found, index);
 		return compare(folder, found.commit, index);
 	} finally {

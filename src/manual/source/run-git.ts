@@ -42,6 +42,12 @@ export function tryGit(
 		.toString("utf8")
 		.replace(/^(?:fatal|error): /, "")
 		.split("\n");
+	const owner = /^detected dubious ownership in repository at '(.+)'$/.exec(said ?? "")?.[1];
+	// As in a container that did not make the checkout itself.
+	if (owner)
+		return {
+			failed: `the repository belongs to another user; if you trust it: git config --global --add safe.directory '${owner}'`,
+		};
 	return { failed: `git says: ${said || `status ${status}`}` };
 }
 

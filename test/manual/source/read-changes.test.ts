@@ -1,10 +1,12 @@
 // Which files differ from a revision, whether that is committed or not?
 import { chmodSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, utimesSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { type Changes, readChanges } from "../../../src/manual/source/read-changes.ts";
 import { procedure } from "../build-manual.ts";
 import { below, type Repository, withRepository } from "./repository.ts";
+
+afterEach(() => vi.unstubAllEnvs());
 
 const none: Changes = { added: [], removed: [], changed: [], renamed: [] };
 
@@ -208,4 +210,13 @@ test("the index, the work tree and the objects stay as they are", () =>
 		});
 		expect(stateOf()).toEqual(state);
 		expect(status()).toBe(before);
+	}));
+
+test("a machine on which nothing temporary can be written is told in words", () =>
+	withRepository(({ folder, commit }) => {
+		commit({ "content/a.mdx": "a" });
+		vi.stubEnv("TMPDIR", join(folder, "nowhere"));
+		expect(() => readChanges(join(folder, "content"), "HEAD")).toThrow(
+			`Cannot compare: git's index is copied into ${join(folder, "nowhere")}, and nothing can be written there (ENOENT); TMPDIR names another folder`,
+		);
 	}));

@@ -10,6 +10,7 @@ import {
 	symlinkSync,
 	writeFileSync,
 } from "node:fs";
+import { devNull } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type { Manual } from "../../../src/manual/model/manual.ts";
@@ -342,6 +343,15 @@ describe("what is no revision is told in a sentence", () => {
 			);
 		}),
 	);
+	test("a repository of another user, as in a container", () =>
+		withRepository(({ folder, commit }) => {
+			commit(small());
+			vi.stubEnv("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1");
+			vi.stubEnv("GIT_CONFIG_GLOBAL", devNull);
+			expect(refusal(folder, "HEAD")).toBe(
+				`Cannot read revision "HEAD": the repository belongs to another user; if you trust it: git config --global --add safe.directory '${folder}'`,
+			);
+		}));
 	test("no git on the machine", () =>
 		withRepository(({ folder, commit }) => {
 			commit(small());
