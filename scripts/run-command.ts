@@ -1,5 +1,5 @@
 // How does a command run: what is printed, what is told where something goes wrong, and which exit code is set?
-import { writeFileSync } from "node:fs";
+import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { styleText } from "node:util";
 import { noPaint, type Paint } from "../src/manual/report/format-finding.ts";
@@ -27,15 +27,37 @@ export function explainRefusedWrite(error: unknown, folder: string): string {
 		EPERM: "you may not write there",
 		EROFS: "nothing can be written there",
 		ENOSPC: "the disk is full",
+		EDQUOT: "your share of the disk is full",
+		EFBIG: "it would be larger than files may be here",
 	};
 	return reasons[code] ?? code;
 }
 
-/** Writes a file that somebody named. Makes no folder: a misspelt one would be made and never found. */
+/** What is in a file; nothing where there is none, or where it is of another kind, such as a pipe. */
+function contentOf(file: string): { isThere: boolean; bytes?: Buffer } {
+	try {
+		const state = statSync(file, { throwIfNoEntry: false });
+		return { isThere: state !== undefined, ...(state?.isFile() && { bytes: readFileSync(file) }) };
+	} catch {
+		return { isThere: true };
+	}
+}
+
+/**
+ * Writes a file that somebody named, or leaves it as it was: half a report would be taken for a whole one. Makes no
+ * folder: a misspelt one would be made and never found.
+ */
 export function writeOutput(file: string, text: string): void {
+	const before = contentOf(file);
 	try {
 		writeFileSync(file, text);
 	} catch (error) {
+		try {
+			if (before.bytes) writeFileSync(file, before.bytes);
+			else if (!before.isThere) rmSync(file, { force: true });
+		} catch {
+			// Nothing was written there.
+		}
 		throw new Refusal(`Cannot write ${file}: ${explainRefusedWrite(error, dirname(file))}`);
 	}
 }

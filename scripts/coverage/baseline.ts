@@ -5,8 +5,8 @@ import { compareBaseline, makeBaseline, pruneBaseline } from "../../src/manual/c
 import type { CoverageReport } from "../../src/manual/coverage/coverage-report.ts";
 import { count } from "../../src/manual/model/how-many.ts";
 import { baselineField, formatBaseline, formatWritten } from "../../src/manual/report/format-baseline.ts";
-import { readBaseline, writeBaseline } from "../../src/manual/source/baseline-file.ts";
-import { exitCode } from "../run-command.ts";
+import { formatBaselineFile, readBaseline } from "../../src/manual/source/baseline-file.ts";
+import { exitCode, writeOutput } from "../run-command.ts";
 
 /**
  * Writes a baseline file, relative to the working folder: with every error of a report, or with those alone that it has
@@ -19,7 +19,7 @@ export function writeTo(
 ): { output: string; code: number } {
 	const before = how === "prune" || existsSync(file) ? readBaseline(file) : undefined;
 	const after = how === "prune" && before ? pruneBaseline(report, before) : makeBaseline(report);
-	writeBaseline(file, after);
+	writeOutput(file, formatBaselineFile(after));
 	const compared = before && compareBaseline(report, before);
 	const told = `Wrote ${file}: ${count(after.accepted.length, "error")} accepted`;
 	const lines = compared ? formatWritten(compared, how) : "";

@@ -86,7 +86,8 @@ function readReport(
 ): ReportArguments | SinceArguments | TrendArguments | MutateArguments {
 	refuseBesides(values);
 	const { output, format, since, trend } = values;
-	if (output === "") throw new UsageError("Missing the name of a file for --output");
+	for (const option of ["output", "baseline"] as const)
+		if (values[option] === "") throw new UsageError(`Missing the name of a file for --${option}`);
 	const verbosity = readChoice("--verbosity", values.verbosity ?? "gaps", verbosities);
 	const special = { ...shared, format, output };
 	if (since !== undefined) return { command: "since", ...special, revision: since, failOn: readFailOn(values) };

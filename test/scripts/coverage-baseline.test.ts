@@ -1,12 +1,13 @@
 // npm run coverage -- --baseline: only an error that is not accepted fails.
+import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { UnreadableBaseline } from "../../src/manual/source/baseline-file.ts";
 import { type Files, ownRegisters, procedure, procedures, withFolder } from "../manual/build-manual.ts";
 import { below } from "../manual/source/repository.ts";
 import { answerIn } from "./answer.ts";
-import { type Ran, run } from "./run-script.ts";
+import { type Ran, root, run } from "./run-script.ts";
 
 const gap = (id: string) => procedure(id, "x\n");
 const manual = (...texts: string[]): Files => below("content", { ...ownRegisters, ...procedures(...texts) });
@@ -150,3 +151,34 @@ test("a part of the manual is never written as its baseline", () =>
 		expect([code, err.split("\n")[0]]).toEqual([2, "Unexpected --process beside --update-baseline"]);
 		expect(existsSync(join(folder, "gaps.json"))).toBe(false);
 	}));
+
+describe("a baseline that cannot be written", () => {
+	test("is told in words", () =>
+		withManual((of) => {
+			const words = "Cannot write /nowhere/b.json: there is no folder /nowhere; make it first";
+			expect(() => of("--update-baseline", "--baseline", "/nowhere/b.json")).toThrow(words);
+			expect(() => of("--baseline", "")).toThrow("Missing the name of a file for --baseline");
+		}));
+	const gaps = Array.from({ length: 60 }, (_, at) => [`procedures/receiving/a${at}.mdx`, gap(`A${at}`)]);
+	const many = below("content", { ...ownRegisters, ...Object.fromEntries(gaps) });
+	test.each(["--output", "--baseline"])("%s leaves the file as it was, or none where there was none", (option) =>
+		withFolder(many, (folder) => {
+			const file = join(folder, "out.json");
+			// Whoever ignores the signal is told that the file becomes too large.
+			const ask = [process.execPath, join(root, "scripts/coverage.ts"), option, file];
+			const more = option === "--output" ? ["--format", "json"] : ["--update-baseline"];
+			const write = () =>
+				spawnSync("bash", ["-c", 'trap "" XFSZ; ulimit -f 1; exec "$@"', "bash", ...ask, ...more], {
+					cwd: folder,
+					encoding: "utf8",
+				});
+			const told = { status: 2, stderr: `Cannot write ${file}: it would be larger than files may be here\n` };
+			expect(write()).toMatchObject(told);
+			expect(existsSync(file)).toBe(false);
+			const before = '{ "schemaVersion": 1, "asOf": "2026-11-22", "accepted": [] }';
+			writeFileSync(file, before);
+			expect(write()).toMatchObject(told);
+			expect(readFileSync(file, "utf8")).toBe(before);
+		}),
+	);
+});

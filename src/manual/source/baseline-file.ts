@@ -1,5 +1,5 @@
-// What does a baseline file accept, where does it not fit, and how is it written?
-import { readFileSync, writeFileSync } from "node:fs";
+// What does a baseline file accept, where does it not fit, and what stands in it?
+import { readFileSync } from "node:fs";
 import { type Baseline, baseline as schema } from "../model/baseline.ts";
 import type { Position } from "../model/finding.ts";
 import { decodeText, positionAt } from "./decode-text.ts";
@@ -64,12 +64,7 @@ export function readBaseline(file: string): Baseline {
 	return fail(problem?.message ?? "Unexpected content", place);
 }
 
-/** Writes a baseline so that git shows each id in a line of its own. Throws UnreadableBaseline where it cannot. */
-export function writeBaseline(file: string, baseline: Baseline): void {
-	try {
-		writeFileSync(file, `${JSON.stringify(baseline, null, "\t")}\n`);
-	} catch (error) {
-		const { code } = error as NodeJS.ErrnoException;
-		throw new UnreadableBaseline(`${file}: Cannot write the baseline (${code ?? "unknown reason"})`);
-	}
+/** The text of a baseline file, in which git shows each id in a line of its own. */
+export function formatBaselineFile(baseline: Baseline): string {
+	return `${JSON.stringify(baseline, null, "\t")}\n`;
 }

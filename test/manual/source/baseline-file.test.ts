@@ -1,8 +1,8 @@
 // Where does a baseline file not fit, and is it told with its place?
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { readBaseline, UnreadableBaseline, writeBaseline } from "../../../src/manual/source/baseline-file.ts";
+import { formatBaselineFile, readBaseline, UnreadableBaseline } from "../../../src/manual/source/baseline-file.ts";
 import { withFolder } from "../build-manual.ts";
 
 const good = { schemaVersion: 1 as const, asOf: "2026-11-22", accepted: ["a:B", "c:D:e"] };
@@ -20,7 +20,7 @@ const messageFor = (text: string | Uint8Array) =>
 test("what was written is read again, an id in a line of its own", () =>
 	withFolder({}, (folder) => {
 		const file = join(folder, "b.json");
-		writeBaseline(file, good);
+		writeFileSync(file, formatBaselineFile(good));
 		expect(readBaseline(file)).toEqual(good);
 		expect(readFileSync(file, "utf8").split("\n").slice(3)).toEqual([
 			'\t"accepted": [',
@@ -55,5 +55,3 @@ test("a file that is not there is told with what makes it", () =>
 	expect(() => readBaseline("/nowhere/b.json")).toThrow(
 		"/nowhere/b.json: There is no such baseline; write one with --update-baseline",
 	));
-test("a place that cannot be written is told", () =>
-	expect(() => writeBaseline("/nowhere/b.json", good)).toThrow("/nowhere/b.json: Cannot write the baseline (ENOENT)"));
