@@ -4,6 +4,7 @@ import type { ChangeReport } from "../coverage/change-report.ts";
 import type { CoverageReport } from "../coverage/coverage-report.ts";
 import type { NamedFinding } from "../model/finding.ts";
 import type { Severity } from "../model/words.ts";
+import { inSentences } from "./format-finding.ts";
 import type { ReportOptions } from "./report-options.ts";
 
 /** How bad an error is by the criticality of its procedure; one that belongs to no procedure is as bad as in a major one. */
@@ -22,7 +23,7 @@ function severityOf({ severity, subject }: NamedFinding, { procedures }: Coverag
 function formatIssues(findings: readonly NamedFinding[], severityIn: (finding: NamedFinding) => string): string {
 	const issues = findings.map((finding) => ({
 		check_name: finding.rule,
-		description: finding.help ? `${finding.message}. ${finding.help}` : finding.message,
+		description: inSentences(finding),
 		// GitLab tells by it which findings are new, so it must not change when lines move.
 		fingerprint: finding.id,
 		severity: severityIn(finding),

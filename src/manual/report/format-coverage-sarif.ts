@@ -3,6 +3,7 @@ import type { ChangeReport } from "../coverage/change-report.ts";
 import type { AcceptedFinding, CoverageReport } from "../coverage/coverage-report.ts";
 import type { NamedFinding } from "../model/finding.ts";
 import { fileUri } from "./file-uri.ts";
+import { inSentences } from "./format-finding.ts";
 import type { ReportOptions, RuleDescription } from "./report-options.ts";
 
 /** A message of SARIF: braces are doubled, since they would hold a place, and what looks like a link is none. */
@@ -43,12 +44,12 @@ function describePlace({ file, line, column }: Pick<NamedFinding, "file" | "line
 }
 
 function describeResult(finding: NamedFinding, ruleIndex: number) {
-	const { id, rule, severity, message: what, help, related } = finding;
+	const { id, rule, severity, related } = finding;
 	return {
 		ruleId: rule,
 		ruleIndex,
 		level: severity,
-		message: message(help ? `${what}. ${help}` : what),
+		message: message(inSentences(finding)),
 		locations: [describePlace(finding)],
 		...(related && {
 			relatedLocations: [

@@ -31,12 +31,17 @@ export function formatCount(findings: readonly Finding[], documents: number): st
 	return `${count(errors, "error")} and ${count(findings.length - errors, "warning")} in ${count(files, "file")} (${count(documents, "document")} checked)`;
 }
 
+/** What is wrong and how to mend it, in two sentences. */
+export function inSentences({ message, help }: Pick<Finding, "message" | "help">): string {
+	return help ? `${message}${/[.?!]$/.test(message) ? "" : "."} ${help}` : message;
+}
+
 /** A workflow command of GitHub Actions, which shows it at its line. */
 export function formatGithubAnnotation(
-	{ file, line, column, severity, message, help, rule }: Finding,
+	{ file, line, column, severity, rule, ...words }: Finding,
 	level: Finding["severity"] | "notice" = severity,
 ): string {
 	const data = (text: string) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 	const property = (text: string) => data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
-	return `::${level} file=${property(file)},line=${line},col=${column},title=${property(rule)}::${data(help ? `${message}. ${help}` : message)}`;
+	return `::${level} file=${property(file)},line=${line},col=${column},title=${property(rule)}::${data(inSentences(words))}`;
 }

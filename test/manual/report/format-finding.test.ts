@@ -54,6 +54,10 @@ describe("as a GitHub annotation", () => {
 		expect(formatGithubAnnotation(finding)).toBe(
 			"::error file=content/a.mdx,line=12,col=3,title=unknown-role::Unexpected x, expected y. Correct it.",
 		));
+	test("a message that asks something ends there", () => {
+		const asking = { ...finding, message: 'Unexpected x; did you mean "y"?' };
+		expect(formatGithubAnnotation(asking)).toMatch(/::Unexpected x; did you mean "y"\? Correct it\.$/);
+	});
 	test("a warning without help is one too", () =>
 		expect(formatGithubAnnotation(warning)).toBe(
 			"::warning file=content/b.mdx,line=12,col=3,title=unknown-role::Unexpected x, expected y",
