@@ -109,6 +109,21 @@ test("a step with another id is a new gap, and it is asked whether it is the clo
 		);
 		expect(JSON.parse(of("--format", "json").out).baseline.renamed).toEqual([{ from: [before], to: [after] }]);
 	}));
+test("a gap without an id is the same one from whichever folder the command runs", () =>
+	withFolder(manual(procedure("A").replace(/^id: .*\n/m, ""), procedure("B")), (folder) => {
+		const of = (content: string, where: string, ...args: string[]) =>
+			run("coverage", [...day, "--content", content, "--baseline", join(folder, "gaps.json"), ...args], {}, where);
+		expect(of("content", folder, "--update-baseline").out).toContain("1 error accepted");
+		for (const [content, where] of [
+			[".", join(folder, "content")],
+			["..", join(folder, "content/procedures")],
+			[join(folder, "content"), root],
+		] as const)
+			expect(of(content, where)).toMatchObject({
+				code: 0,
+				out: expect.stringContaining("1 accepted, 0 new, 0 closed"),
+			});
+	}));
 test("formats for machines tell what is accepted from what is new", () =>
 	withManual((of, change) => {
 		change({ ...manual(gap("A"), gap("B"), procedure("C")), ...accepting("missing-qc-step:A") });

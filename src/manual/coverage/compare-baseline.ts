@@ -1,6 +1,6 @@
 // Which errors does a baseline accept, which are new, and which are closed?
 import { type Baseline, baselineVersion } from "../model/baseline.ts";
-import { compareText, type NamedFinding, nameOf } from "../model/finding.ts";
+import { compareText, type NamedFinding } from "../model/finding.ts";
 import type { CoverageReport } from "./coverage-report.ts";
 
 export interface BaselineComparison {
@@ -31,8 +31,7 @@ export function compareBaseline(
 	const errors = errorsOf(report);
 	const added = errors.filter(({ id }) => !known.has(id));
 	const closable = [...known].filter((id) => !found.has(id)).sort(compareText);
-	const about = added.filter(({ at }) => at);
-	const places = new Set(about.map(({ rule, subject, file }) => `${nameOf({ rule, subject, file })}:`));
+	const places = new Set(added.flatMap(({ id, at }) => (at ? `${id.slice(0, id.lastIndexOf(`:${at}`))}:` : [])));
 	const renamed = [...places].map((place) => ({
 		from: closable.filter((id) => id.startsWith(place)),
 		to: added.map(({ id }) => id).filter((id) => id.startsWith(place)),

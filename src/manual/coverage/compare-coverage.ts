@@ -130,7 +130,10 @@ export function compareCoverage(given: Comparison, since: ChangeReport["since"])
 		...compareChanges(comparison, matches, changes, reports, added),
 		...comparePolicy(renamed.manual.policy, after, asOf),
 	];
-	const findings = sortFindings([...told.findings(), ...nameFindings(own.sort(compareFindings))], reports.after);
+	const findings = sortFindings(
+		[...told.findings(), ...nameFindings(own.sort(compareFindings), after.label)],
+		reports.after,
+	);
 
 	const touched = new Set(findings.map(({ subject, file }) => subject || file));
 	const isAffected = ({ changed: { change, id, file, before: was, after: is } }: (typeof changes)[number]) =>

@@ -65,7 +65,8 @@ function findIllFormed(manual: Manual, asOf: string, documents: Iterable<Documen
 
 /** Coverage of a manual on a day, whole or narrowed by a filter. */
 export function computeCoverage(manual: Manual, asOf: string, filter: CoverageFilter = {}): CoverageReport {
-	const { left, accepted } = acceptFindings(manual, asOf, nameFindings(applyRules(coverageRules, { manual, asOf })));
+	const found = nameFindings(applyRules(coverageRules, { manual, asOf }), manual.label);
+	const { left, accepted } = acceptFindings(manual, asOf, found);
 	const withError = new Set(left.filter(({ severity }) => severity === "error").map(({ subject }) => subject));
 	const chosen = proceduresOf(manual).filter((procedure) => passes(procedure, filter));
 	const subjects = new Set<string>();
@@ -101,7 +102,10 @@ export function computeCoverage(manual: Manual, asOf: string, filter: CoverageFi
 	for (const { kind, measured, file } of manual.documents) if (kind === "checklist" && !measured) unread.add(file);
 	// What an entry demands that does not fit is taken on the safe side, so the report must say why it demands that.
 	for (const name of judgingRegisters) unread.add(manual.registers[name].file);
-	const unreadable = nameFindings(manual.findings.filter(({ file }) => unread.has(file)));
+	const unreadable = nameFindings(
+		manual.findings.filter(({ file }) => unread.has(file)),
+		manual.label,
+	);
 	return {
 		schemaVersion: 1,
 		asOf,

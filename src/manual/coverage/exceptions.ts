@@ -145,8 +145,9 @@ export function acceptFindings(
 	acceptByPolicy(manual, asOf, findings, acceptance);
 	for (const document of judgedDocuments({ manual, asOf })) acceptInDocument(manual, document, findings, acceptance);
 	const { accepted, unused } = acceptance;
+	const told = nameFindings(unused.sort(compareFindings), manual.label);
 	return {
-		left: [...nameFindings(unused.sort(compareFindings)), ...findings.filter((finding) => !accepted.has(finding))],
+		left: [...told, ...findings.filter((finding) => !accepted.has(finding))],
 		accepted: [...accepted.values()].sort(compareFindings),
 	};
 }

@@ -1,4 +1,6 @@
 // What is a finding, and in which order are findings told?
+import { pathOfPrinted } from "./printed-path.ts";
+
 export type FindingSeverity = "error" | "warning";
 
 /** A place in a file: line and column from 1, columns in UTF-16 code units as editors count them. */
@@ -37,7 +39,7 @@ export interface NamedFinding extends Finding {
 	id: string;
 }
 
-/** `rule:subject:at`; what has no id is called by its file. */
+/** `rule:subject:at`; what has no id is called by its file, in a finding's own name by its path below the content folder. */
 export function nameOf({ rule, subject, file, at }: Pick<Finding, "rule" | "subject" | "file" | "at">): string {
 	return [rule, subject || file, ...(at ? [at] : [])].join(":");
 }
@@ -52,11 +54,14 @@ export function namesOf(finding: Finding, nameIt: (finding: Finding) => string =
 	return eachOf(finding).map(nameIt);
 }
 
-/** Names findings, which have to be in their order. */
-export function nameFindings(findings: readonly Finding[]): NamedFinding[] {
+/**
+ * Names findings, which have to be in their order. `label` is how the content folder is printed: a name is the same from
+ * whichever folder the command runs.
+ */
+export function nameFindings(findings: readonly Finding[], label: string): NamedFinding[] {
 	const seen = new Map<string, number>();
 	return findings.map((finding) => {
-		const name = nameOf(finding);
+		const name = nameOf({ ...finding, file: pathOfPrinted(label, finding.file) });
 		const count = (seen.get(name) ?? 0) + 1;
 		seen.set(name, count);
 		return { id: count === 1 ? name : `${name}:${count}`, ...finding };

@@ -139,9 +139,7 @@ describe("nothing is told", () => {
 		};
 		const strict = { ...files, "policy.yaml": "rules: { unguarded-irreversible-step: error }" };
 		expect(told(files, strict)).toEqual([]);
-		expect(told(strict, files)).toEqual([
-			"warning loosened-policy:content/policy.yaml:rules.unguarded-irreversible-step",
-		]);
+		expect(told(strict, files)).toEqual(["warning loosened-policy:policy.yaml:rules.unguarded-irreversible-step"]);
 	});
 	test("of the language of the policy where every document says its own, or of one English instead of another", () => {
 		const files = one(guarded, { ...declared, lang: "en-GB" });
@@ -155,7 +153,7 @@ describe("nothing is told", () => {
 	test("of other answers that count as yes and no, which is told", () => {
 		const files = one(step("ship", " irreversible") + qcStep());
 		const named = { ...files, "policy.yaml": "answers: [Small, Large]" };
-		expect(told(files, named)).toEqual(["warning loosened-policy:content/policy.yaml:answers"]);
+		expect(told(files, named)).toEqual(["warning loosened-policy:policy.yaml:answers"]);
 	});
 });
 
@@ -805,7 +803,7 @@ describe("what the manual is judged by is lower, and that is told with both valu
 			"such a language of the policy",
 			before,
 			{ ...before, "policy.yaml": "lang: de" },
-			'loosened-policy:content/policy.yaml:lang Policy that demands less: lang "de" instead of "en", so that no rule judges the wording of 1 document',
+			'loosened-policy:policy.yaml:lang Policy that demands less: lang "de" instead of "en", so that no rule judges the wording of 1 document',
 		],
 		[
 			"a reaction that sends nowhere to read on",
