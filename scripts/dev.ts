@@ -1,6 +1,7 @@
 // npm run dev: the manual as its writers see it, read again after every change; drafts included.
+import { dirname } from "node:path";
 import { dev } from "astro";
-import { exitCode, runCommand } from "./run-command.ts";
+import { exitCode, explainRefusedWrite, Refusal, runCommand } from "./run-command.ts";
 import { readAddress } from "./serve.ts";
 import { readSiteSettings, siteHelp } from "./site-settings.ts";
 
@@ -14,6 +15,12 @@ await runCommand(help, async () => {
 	const settings = readSiteSettings({ port: { type: "string" }, host: { type: "string" } });
 	if (settings.help) return { output: `${help}\n`, code: exitCode.good };
 	const { port, host } = readAddress(settings.values as { port?: string; host?: string });
-	await dev({ logLevel: "info", server: { port, host } });
+	try {
+		await dev({ logLevel: "info", server: { port, host } });
+	} catch (error) {
+		const { path, code = "" } = error as NodeJS.ErrnoException;
+		if (!path || !["EACCES", "EPERM", "EROFS", "ENOSPC"].includes(code)) throw error;
+		throw new Refusal(`Cannot show the manual: it takes ${path}, and ${explainRefusedWrite(error, dirname(path))}`);
+	}
 	return { output: "", code: exitCode.good };
 });

@@ -1,13 +1,13 @@
 // npm run new: a new procedure or checklist to write on from, with the next free id.
-import { existsSync, mkdirSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { type DraftWords, draftWords } from "../src/manual/model/draft-words.ts";
 import type { Manual } from "../src/manual/model/manual.ts";
 import { nearest } from "../src/manual/model/nearest.ts";
 import { nextId } from "../src/manual/model/next-id.ts";
 import { likelyId } from "../src/manual/model/values.ts";
 import { type Draft, formatDraft } from "../src/manual/report/format-draft.ts";
-import { exitCode, Refusal, runCommand, UsageError, writeOutput } from "./run-command.ts";
+import { exitCode, makeFolderOf, Refusal, runCommand, UsageError, writeOutput } from "./run-command.ts";
 import { readChoice, readContent, readSettings, sharedHelp } from "./settings.ts";
 
 const help = `npm run new -- procedure|checklist PROCESS "TITLE" [options]
@@ -52,7 +52,7 @@ await runCommand(help, () => {
 	const path = kind === "procedure" ? join("procedures", named, `${name}.mdx`) : join("checklists", `${name}.mdx`);
 	const file = join(folder, path);
 	if (existsSync(file)) throw new Refusal(`There is a ${join(label, path)} already; give it another title`);
-	mkdirSync(dirname(file), { recursive: true });
+	makeFolderOf(file);
 	const approver = chooseApprover(manual, owner);
 	const second = approver ?? [...manual.registers.roles.entries.keys()].find((role) => role !== owner) ?? owner;
 	const alone = second === owner && (manual.registers.roles.entries.get(owner)?.perShift ?? 1) < 2;

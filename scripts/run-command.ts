@@ -1,5 +1,5 @@
 // How does a command run: what is printed, what is told where something goes wrong, and which exit code is set?
-import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { styleText } from "node:util";
 import { noPaint, type Paint } from "../src/manual/report/format-finding.ts";
@@ -22,6 +22,7 @@ export function explainRefusedWrite(error: unknown, folder: string): string {
 	const reasons: Record<string, string> = {
 		ENOENT: `there is no folder ${folder}; make it first`,
 		ENOTDIR: `${folder} is a file, expected a folder`,
+		EEXIST: `${folder} is a file, expected a folder`,
 		EISDIR: "it is a folder, expected the name of a file",
 		EACCES: "you may not write there",
 		EPERM: "you may not write there",
@@ -58,6 +59,15 @@ export function writeOutput(file: string, text: string): void {
 		} catch {
 			// Nothing was written there.
 		}
+		throw new Refusal(`Cannot write ${file}: ${explainRefusedWrite(error, dirname(file))}`);
+	}
+}
+
+/** Makes the folder of a file, and those above it, where there is none. */
+export function makeFolderOf(file: string): void {
+	try {
+		mkdirSync(dirname(file), { recursive: true });
+	} catch (error) {
 		throw new Refusal(`Cannot write ${file}: ${explainRefusedWrite(error, dirname(file))}`);
 	}
 }

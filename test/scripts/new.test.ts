@@ -121,3 +121,11 @@ test.each([
 		expect(readManual(folder, "content").documents).toHaveLength(2);
 	}),
 );
+
+test("a place where no folder can be made is told in words", () =>
+	withFolder({ ...ownRegisters, "procedures/receiving": "x" }, (folder) => {
+		const { code, out, err } = write(folder, "procedure", "receiving", "Weigh the parcel");
+		const place = join(folder, "procedures/receiving");
+		const words = `Cannot write ${place}/weigh-the-parcel.mdx: ${place} is a file, expected a folder\n`;
+		expect([code, out, err]).toEqual([2, "", words]);
+	}));
