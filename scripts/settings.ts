@@ -75,7 +75,12 @@ export function readChoice<Choice extends string>(
 
 /** Throws UsageError where there is no content folder. */
 export function requireContent({ folder, label }: { folder: string; label: string }): void {
-	if (!existsSync(folder)) throw new UsageError(`There is no content folder ${label}`);
+	if (!existsSync(folder)) {
+		// npm runs a script in the program's folder, wherever it was called.
+		const meant = resolve(process.env.INIT_CWD ?? "", label);
+		const hint = existsSync(meant) ? ` in ${process.cwd()}; did you mean ${meant}?` : "";
+		throw new UsageError(`There is no content folder ${label}${hint}`);
+	}
 	if (!statSync(folder).isDirectory()) throw new UsageError(`${label} is a file, expected a content folder`);
 	const names = readdirSync(folder).filter((name) => !name.startsWith("."));
 	if (names.length === 0 || names.some((name) => partsOfContent.includes(name))) return;

@@ -40,6 +40,12 @@ describe("usage errors", () => {
 			new UsageError("package.json is a file, expected a content folder"),
 		);
 	});
+	test("a folder where npm was called, which is not where it runs", () => {
+		vi.stubEnv("INIT_CWD", join(root, "test"));
+		expect(() => requireContent({ folder: join(root, "fixtures"), label: "fixtures" })).toThrow(
+			`There is no content folder fixtures in ${process.cwd()}; did you mean ${join(root, "test/fixtures")}?`,
+		);
+	});
 	test("a folder that holds no manual, with the one that was meant", () => {
 		for (const inner of ["procedures", "procedures/receiving", "media"]) {
 			const label = `content/${inner}`;
