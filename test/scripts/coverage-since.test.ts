@@ -196,6 +196,24 @@ describe("the command", () => {
 			expect(rules("base")).toEqual(worse);
 		}),
 	);
+	test.each(["manual", "docs/quality/manual", "content/inner"])(
+		"a content folder that was moved is followed from where it was: %s",
+		(place) =>
+			withManual(({ folder, git, write }) => {
+				git(["mv", "content", "moving"]);
+				write({ [`${place}/x`]: "" });
+				rmSync(join(folder, place), { recursive: true });
+				git(["mv", "moving", place]);
+				git(["commit", "-q", "-m", "moved"]);
+				write(below(place, { [path("p0")]: procedure("SOP-p0", "x\n") }));
+				const args = ["--content", place, "--as-of", today];
+				const { out, err } = run("coverage", ["--since", "HEAD~1", ...args], {}, folder);
+				expect(err).toBe("");
+				expect(out).toMatch(/^1 document changed since HEAD~1 /);
+				expect(out).toContain("SOP-p0  Receive a lot  (covered → uncovered)\n");
+				expect(out).toMatch(/\n2 things got worse; better: 1 finding closed\.\n$/);
+			}),
+	);
 	test("a branch without a commit in common is compared as it is", () =>
 		withManual(({ folder, git, commit }) => {
 			git(["checkout", "-q", "--orphan", "other"]);

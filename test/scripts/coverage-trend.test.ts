@@ -6,7 +6,7 @@ import { computeTrend } from "../../src/manual/coverage/compute-trend.ts";
 import { manualReader } from "../../src/manual/source/read-manual-at.ts";
 import { type Files, ownRegisters, procedure, procedures, withFolder } from "../manual/build-manual.ts";
 import { below, gitIn, type Repository, withRepository } from "../manual/source/repository.ts";
-import { answerIn } from "./answer.ts";
+import { answer, answerIn } from "./answer.ts";
 import { run } from "./run-script.ts";
 
 const gap = (id: string) => procedure(id, "x\n");
@@ -60,6 +60,16 @@ test("each tag is judged for its own day, and one that cannot be read is a row t
 			"  v2        10 Jul 2026         2        1     50 %        0          1       0           0   0 of 0      0 of 0\n",
 		);
 		expect(text.out).toContain("  v3 could not be measured: the policy or a register was not readable\n");
+	}));
+test("a content folder that was moved since is judged where it lay", () =>
+	withTags((repository) => {
+		const { folder, git, commit } = repository;
+		const pointsOf = (content: string) =>
+			JSON.parse(answer(join(folder, content), ["--trend", "9", "--format", "json"]).output).points;
+		const before = pointsOf("content");
+		git(["mv", "content", "manual"]);
+		commit({}, "2026-11-01");
+		expect(pointsOf("manual")).toEqual(before);
 	}));
 test("tags that are left out are named with the reason, and the figures are written to a file", () =>
 	withTags((repository) => {

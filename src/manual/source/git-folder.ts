@@ -1,6 +1,7 @@
 // How is a content folder read as it was in a commit, from git's objects alone?
 import { isUtf8 } from "node:buffer";
 import { cannotRead, findCommit } from "./find-commit.ts";
+import { findFormerPrefix } from "./find-former-prefix.ts";
 import type { Folder, Look } from "./read-files.ts";
 import { askGit, readBlobs, runGit, splitEntries } from "./run-git.ts";
 
@@ -86,11 +87,19 @@ function followLink(
 	return isBelow() ? { path: at.slice(depth).join("/") } : "leaves";
 }
 
-/** The content folder as it was in a commit. Throws UnreadableRevision where the commit or the folder in it is not there. */
-export function gitFolder(folder: string, revision: string, { commit, prefix } = findCommit(folder, revision)): Folder {
+/** The content folder as it was in a commit, there or where it lay then. Throws UnreadableRevision where the commit or the folder in it is not there. */
+export function gitFolder(
+	folder: string,
+	revision: string,
+	found = findCommit(folder, revision),
+): Folder & { hasMoved: boolean } {
 	// With its slash at the end this is a folder, or nothing.
-	const object = askGit(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", `${commit}:${prefix}`);
-	if (!object) throw cannotRead(revision, "the content folder was not there");
+	const treeAt = (prefix: string) =>
+		askGit(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", `${found.commit}:${prefix}`);
+	const there = treeAt(found.prefix);
+	const prefix = there ? found.prefix : findFormerPrefix(folder, found);
+	const object = there ?? (prefix === undefined ? undefined : treeAt(prefix));
+	if (!object || prefix === undefined) throw cannotRead(revision, "the content folder was not there");
 	const tree = listTree(folder, object);
 	const { entries, folders, namesAreText } = tree;
 	let targets: Map<string, Buffer> | undefined;
@@ -105,6 +114,7 @@ export function gitFolder(folder: string, revision: string, { commit, prefix } =
 		place: { absolute: "", object, linked },
 	});
 	return {
+		hasMoved: prefix !== found.prefix,
 		namesIn(path) {
 			const names = folders.get(path);
 			if (!names) throw Object.assign(new Error(), { code: "a submodule, whose files are in another repository" });

@@ -58,6 +58,7 @@ export function changeReader(root: string, label: string, revision: string): Cha
 
 	const now = diskFolder(root);
 	const then = gitFolder(root, revision, found);
+	if (then.hasMoved) return { readWhole, read: readWhole };
 	const [listedNow, listedThen] = [readFileNames(now, label), readFileNames(then, label)];
 	const differing = findDifferingFiles(listedNow.files, listedThen.files, changes);
 	if (!differing) return { readWhole, read: readWhole };

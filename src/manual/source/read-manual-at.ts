@@ -43,7 +43,8 @@ export function manualReader(
 	let first = present?.label === label ? present : undefined;
 	return (revision, commit = findCommit(folder, revision)) => {
 		const then = gitFolder(folder, revision, commit);
-		const inFolder = first && presentFiles(first, folder, revision, commit);
+		// Of files elsewhere git's comparison with the folder tells nothing.
+		const inFolder = first && !then.hasMoved ? presentFiles(first, folder, revision, commit) : undefined;
 		first = undefined;
 		const keys = new Map<string, string>();
 		const manual = readFolder(then, label, {
