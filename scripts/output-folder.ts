@@ -62,19 +62,50 @@ export function prepareOutputFolder({ folder, label }: Place, content: string): 
 		);
 }
 
-/** Puts a finished site into a folder in place of the one before. */
-export function putSite(site: string, folder: string): void {
+const onOtherDisk = (one: string, other: string) => statSync(one).dev !== statSync(other).dev;
+
+function isRunning(id: number): boolean {
+	try {
+		return process.kill(id, 0);
+	} catch (error) {
+		return (error as NodeJS.ErrnoException).code !== "ESRCH";
+	}
+}
+
+/** A copy of a site below a folder, on its disk, under a name that no build clears. */
+function copyBeside(site: string, folder: string): string {
+	const copy = join(folder, `.site-${process.pid}`);
+	try {
+		// What builds have left behind that were ended meanwhile.
+		for (const name of readdirSync(folder)) {
+			const made = /^\.site-(\d+)$/.exec(name)?.[1];
+			if (made && !isRunning(Number(made))) rmSync(join(folder, name), { recursive: true, force: true });
+		}
+		cpSync(site, copy, { recursive: true });
+		return copy;
+	} catch (error) {
+		rmSync(copy, { recursive: true, force: true });
+		throw new Refusal(
+			`Cannot put the site into ${folder}: ${explainRefusedWrite(error, folder)}; what was there is still there`,
+		);
+	}
+}
+
+/** Puts a finished site into a folder in place of the one before, which stays where there is no room for both. */
+export function putSite(site: string, folder: string, mustCopy = onOtherDisk(site, folder)): void {
+	const source = mustCopy ? copyBeside(site, folder) : site;
 	for (const name of visible(folder)) rmSync(join(folder, name), { recursive: true, force: true });
 	// The mark goes first: a folder that was filled by half may be cleared by the next build.
-	const names = readdirSync(site).sort(
+	const names = readdirSync(source).sort(
 		(one, other) => Number(mark.startsWith(other + sep)) - Number(mark.startsWith(one + sep)),
 	);
 	for (const name of names) {
 		try {
-			renameSync(join(site, name), join(folder, name));
+			renameSync(join(source, name), join(folder, name));
 		} catch {
-			// On another disk.
-			cpSync(join(site, name), join(folder, name), { recursive: true });
+			// Another build put it there at the same time.
+			cpSync(join(source, name), join(folder, name), { recursive: true });
 		}
 	}
+	if (mustCopy) rmSync(source, { recursive: true, force: true });
 }

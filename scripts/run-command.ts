@@ -29,6 +29,7 @@ export function explainRefusedWrite(error: unknown, folder: string): string {
 		EROFS: "nothing can be written there",
 		ENOSPC: "the disk is full",
 		EDQUOT: "your share of the disk is full",
+		EIO: "the disk is full or damaged",
 		EFBIG: "it would be larger than files may be here",
 	};
 	return reasons[code] ?? code;

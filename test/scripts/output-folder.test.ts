@@ -66,3 +66,26 @@ describe("taken", () => {
 		expect(readFileSync(join(folder, "pagefind", "documents.json"), "utf8")).toBe("[]");
 	});
 });
+
+describe("from another disk", () => {
+	const files = { "pagefind/documents.json": "[]", "a/index.html": "new" };
+	test("it takes the place of the site before", () => {
+		const site = writeSite(join(base, "made"), files);
+		const folder = writeSite(join(base, "disk"), {
+			"pagefind/documents.json": "[]",
+			"b/index.html": "old",
+			".site-4194999/x": "left behind",
+		});
+		putSite(site, folder, true);
+		expect(readdirSync(folder).sort()).toEqual(["a", "pagefind"]);
+		expect(readFileSync(join(folder, "a/index.html"), "utf8")).toBe("new");
+	});
+	test("where it cannot be copied whole, the site before stays", () => {
+		const site = writeSite(join(base, "made-again"), files);
+		const folder = writeSite(join(base, "full"), { "b/index.html": "old" });
+		// Stands for a full disk, which a test cannot have.
+		writeFileSync(join(folder, `.site-${process.pid}`), "");
+		expect(() => putSite(site, folder, true)).toThrow("what was there is still there");
+		expect(readdirSync(folder)).toEqual(["b"]);
+	});
+});
