@@ -79,7 +79,8 @@ export interface CoverageProcedure {
 	owner: string;
 	/** Status as written; empty where the document could not be read. */
 	status: Status | "";
-	criticality: Severity | "";
+	/** As written; critical where that could not be read. */
+	criticality: Severity;
 	state: CoverageState;
 	/** First day in force, of an effective one that is not in force yet. */
 	inForceFrom?: string;

@@ -98,7 +98,7 @@ export function describeProcedure(
 		process: head.process,
 		owner: head.owner,
 		status: measured ? head.status : "",
-		criticality: measured ? head.criticality : "",
+		criticality: head.criticality,
 		state,
 		...(inForceFrom && { inForceFrom }),
 		...(state === "exempt" && head.exemption

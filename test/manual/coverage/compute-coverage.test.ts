@@ -240,8 +240,23 @@ describe("what is told", () => {
 		expect(report(procedures(procedure("A", `${controlling}[a](nowhere.mdx)\n\n<br/>\n`, declaring))).findings).toEqual(
 			[],
 		));
-	test("status and criticality of what cannot be read are empty", () =>
-		expect(report(procedures(procedure("A", "<5\n"))).procedures[0]).toMatchObject({ status: "", criticality: "" }));
+	test("the status of what cannot be read is empty", () =>
+		expect(report(procedures(procedure("A", "<5\n"))).procedures[0]).toMatchObject({ status: "" }));
+	test.each([
+		["as its head says", procedure("A", "<5\n", { criticality: "minor" }), "minor"],
+		["critical where its head cannot be read", "x", "critical"],
+	])("the criticality of what cannot be read is %s", (_, text, criticality) =>
+		expect(report(procedures(text)).procedures[0]).toMatchObject({ state: "unmeasured", criticality }),
+	);
+	test("a threshold counts what cannot be read: a procedure that is broken meets none", () => {
+		const files = procedures(
+			procedure("A", controlling, { ...declaring, criticality: "critical" }),
+			procedure("B", "<5\n", { criticality: "critical" }),
+		);
+		expect(report({ ...files, "policy.yaml": "thresholds: { critical: 100 }\n" }).thresholds).toEqual([
+			{ criticality: "critical", minimum: 100, percent: 50, met: false },
+		]);
+	});
 	test.each(["stray.mdx", "procedures/receiving/word.md", "procedure/receiving/a.mdx", "procedures/UPPER.MDX"])(
 		"%s, which is not where documents are read, is unmeasured",
 		(path) =>

@@ -296,7 +296,7 @@ test("in CSV, each procedure is a row, whatever its state", () =>
 		"SOP-1,Receive a lot,content/procedures/receiving/a.mdx,receiving,goods-in-lead,effective,major,covered,,1,",
 		"SOP-2,Receive a lot,content/procedures/receiving/b.mdx,receiving,goods-in-lead,effective,major,uncovered,,0,missing-qc-step",
 		"SOP-3,Receive a lot,content/procedures/receiving/c.mdx,receiving,goods-in-lead,effective,major,shallow,,1,missing-reaction",
-		"SOP-4,Receive a lot,content/procedures/receiving/d.mdx,receiving,goods-in-lead,,,unmeasured,,0,broken-mdx",
+		"SOP-4,Receive a lot,content/procedures/receiving/d.mdx,receiving,goods-in-lead,,major,unmeasured,,0,broken-mdx",
 		"SOP-5,Receive a lot,content/procedures/receiving/e.mdx,receiving,goods-in-lead,effective,major,exempt,2027-03-03,0,",
 		"SOP-6,Receive a lot,content/procedures/receiving/f.mdx,receiving,goods-in-lead,draft,major,out-of-scope,,0,",
 		"",
