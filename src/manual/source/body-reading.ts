@@ -1,7 +1,9 @@
 // What is known of a body while its tree is walked?
+
 import type { BodyNode, Exception, FlowNode, Heading, Link, Picture } from "../model/document.ts";
 import type { Position, Problem } from "../model/finding.ts";
 import type { OpenNode } from "./build-node.ts";
+import { mayHoldRows } from "./find-broken-markdown.ts";
 import type { TreeNode } from "./parse-tree.ts";
 
 /** What a document holds of its body. */
@@ -35,7 +37,7 @@ export interface BodyReading {
 	readonly notes: TreeNode[];
 	/** Components whose end tag does not stand where their opening tag stands: the tree is not to be trusted. */
 	readonly strays: TreeNode[];
-	/** Only where the signs of a row are anywhere in the text are they looked for in each paragraph. */
+	/** Only where the signs of a row or an entry are anywhere in the text are they looked for in each paragraph. */
 	readonly mayHoldRows: boolean;
 	/** How many levels lie above the node that is looked at. */
 	depth: number;
@@ -60,7 +62,7 @@ export function beginReading(text: string, kind: BodyReading["kind"], body: Body
 		pictureReferences: [],
 		notes: [],
 		strays: [],
-		mayHoldRows: text.includes("|") || text.includes("\t"),
+		mayHoldRows: mayHoldRows(text),
 		depth: 0,
 	};
 }

@@ -51,9 +51,19 @@ const tableHelp =
 /** A line of at least two cells, closed on both sides. */
 const isRow = (line: string) => /^\|/.test(line) && /[^\\]\|$/.test(line) && line.split(/(?<!\\)\|/).length > 3;
 
-/** Lines that look like rows and are in no table. */
+/** What a word processor puts in front of an entry of a list, where Markdown has - or 1. */
+const bullet = /^(?:[•‣◦▪●○■□➢➤✓✔](?=\s)|(?:[-–—·§o]|[A-Za-z][.)]|[ivx]+[.)])(?=\t))/;
+
+/** Without one of these no paragraph holds a row or an entry. */
+const rowSigns = /[|\t•‣◦▪●○■□➢➤✓✔]/;
+
+export function mayHoldRows(text: string): boolean {
+	return rowSigns.test(text);
+}
+
+/** Lines that look like rows or entries and are in no table or list. */
 function findLooseRows(source: string, report: Report): void {
-	if (!/[|\t]/.test(source)) return;
+	if (!mayHoldRows(source)) return;
 	const bare = source.replace(/\{\/\*[\s\S]*?\*\/\}|`[^`]*`/g, (unread) => unread.replace(/[^\n]/g, "x"));
 	const lines = bare.split("\n");
 	const offsetOf = (line: string) => {
@@ -68,6 +78,17 @@ function findLooseRows(source: string, report: Report): void {
 			offsetOf(first),
 			"Unexpected | at the start of a line, expected a table",
 			`Readers see the signs. ${tableHelp}`,
+		);
+		return;
+	}
+	const entries = lines.filter((line) => bullet.test(said(line)));
+	const isBroken = (line = "\\") => /(?:\\| {2})\r?$/.test(line);
+	if (entries.some((line) => !isBroken(lines[lines.indexOf(line) - 1]))) {
+		const [entry = ""] = entries;
+		report(
+			offsetOf(entry),
+			`Unexpected ${bullet.exec(said(entry))?.[0]} at the start of a line, expected a list`,
+			"Readers see one line of text. An entry of a list begins with - and a space, or with 1. where the order counts.",
 		);
 		return;
 	}

@@ -74,6 +74,29 @@ describe("a table", () => {
 	])("fine is %j", (body) => expect(of(body)).toEqual([]));
 });
 
+describe("a list as a word processor writes it", () => {
+	const told = (place: string, sign: string) => `${place} Unexpected ${sign} at the start of a line, expected a list`;
+	test.each([
+		["a bullet and a space", "• one\n• two\n", told("16:1", "•")],
+		["a bullet and a tab", "•\tone\n•\ttwo\n", told("16:1", "•")],
+		["a line before it", "For all:\n• one\n", told("17:1", "•")],
+		["a letter and a tab", "a)\tone\nb)\ttwo\n", told("16:1", "a)")],
+		["a dash and a tab", "–\tone\n–\ttwo\n", told("16:1", "–")],
+		["a step around it", '<Step id="a" by="receiver" title="Weigh">\n  • one\n  • two\n</Step>\n', told("17:3", "•")],
+		["Windows line ends", "• one\r\n• two\r\n", told("16:1", "•")],
+	])("with %s is told", (_, body, expected) => expect(of(body)).toEqual([expected]));
+	test.each([
+		"- one\n- two\n",
+		"• one\n\n• two\n",
+		"• one\\\n• two\n",
+		"• one  \n• two\n",
+		"1)\tone\n2)\ttwo\n",
+		"Red • blue,\nor both.\n",
+		"It is 3 mm\n– or 4 – wide.\n",
+		"See\na) and b).\n",
+	])("fine is %j", (body) => expect(of(body)).toEqual([]));
+});
+
 describe("an opening tag without its <", () => {
 	const told = (place: string, name: string) => `${place} Unexpected ${name} without <, expected <${name} …`;
 	test.each([
