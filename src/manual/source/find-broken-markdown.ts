@@ -153,13 +153,22 @@ const linkFaults: [
 	],
 ];
 
-/** Signs of links, pictures, notes and headings that stand in the text as they were typed. */
+/** Words between two ** with a space on one inner side: on both, or on none, it may be another sign than that of bold. */
+const looseBold = /(^|[\s(])\*\*(?:\S[^*\n]*[^\S\n]\*\*(?!\*)|[^\S\n][^*\n]*[^\s*]\*\*(?!\w))/gm;
+
+/** Signs of links, pictures, notes, headings and bold words that stand in the text as they were typed. */
 function findLooseSigns(source: string, startsLine: boolean, text: string, report: Report): void {
 	const bare = source.replace(/\\[!-/:-@[-`{-~]/g, (escaped) => (escaped === "\\[" ? "\u0001x" : "xx"));
 	// Whoever wrote \[ before it meant the signs themselves.
 	const isMeant = (at: number) => bare[at] === "]" && bare.lastIndexOf("\u0001", at) > bare.lastIndexOf("[", at);
 	for (const [pattern, explain] of linkFaults)
 		for (const found of bare.matchAll(pattern)) if (!isMeant(found.index)) report(found.index, ...explain(found, text));
+	for (const { index, 1: before = "" } of bare.matchAll(looseBold))
+		report(
+			index + before.length,
+			"Unexpected ** that makes nothing bold, expected no space between ** and the bold words",
+			"Move the space outside, as in **bold** words, or write \\* for each sign itself.",
+		);
 	for (const found of bare.matchAll(/^[ \t>]*(#{2,6})[^\s#]/gm)) {
 		const [whole, signs = ""] = found;
 		if (found.index === 0 && !startsLine) continue;
@@ -171,7 +180,7 @@ function findLooseSigns(source: string, startsLine: boolean, text: string, repor
 	}
 }
 
-const looseSigns = /\][ \t]*[[(]|\)\[|\[\^|(?:^|\n)[ \t>]*##/;
+const looseSigns = /\*\*[^*\n]+\*\*|\][ \t]*[[(]|\)\[|\[\^|(?:^|\n)[ \t>]*##/;
 
 /** Looks at one node of a body whose text is given. */
 export function findBrokenMarkdown(node: TreeNode, text: string): Problem[] {

@@ -97,6 +97,25 @@ describe("a list as a word processor writes it", () => {
 	])("fine is %j", (body) => expect(of(body)).toEqual([]));
 });
 
+describe("bold words with a space inside their signs", () => {
+	const told = (place: string) =>
+		`${place} Unexpected ** that makes nothing bold, expected no space between ** and the bold words`;
+	test.each([
+		["before the last sign", "**Note: **read it.\n", told("16:1")],
+		["before the last sign and behind it", "Take **two ** of them.\n", told("16:6")],
+		["behind the first sign", "Take (** two**).\n", told("16:7")],
+		["in an item of a list", "- ** two**\n", told("16:3")],
+	])("%s are told", (_, body, expected) => expect(of(body)).toEqual([expected]));
+	test.each([
+		"**Note:** read **it**.\n",
+		"2 ** 3 ** 4\n",
+		"Price** and weight**\n",
+		"`**bold **x`\n",
+		"\\**bold **x\n",
+		"**one **two** three**\n",
+	])("fine is %j", (body) => expect(of(body)).toEqual([]));
+});
+
 describe("an opening tag without its <", () => {
 	const told = (place: string, name: string) => `${place} Unexpected ${name} without <, expected <${name} …`;
 	test.each([
