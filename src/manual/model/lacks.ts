@@ -1,9 +1,13 @@
 // What does a QC step need to count as a check, and does not have?
 import type { OnFailNode, QCStepNode } from "./document.ts";
 
-/** Is there anything to read? Dots, dashes and signs that cannot be seen are no words. */
+/** Words that keep a place for others, alone in a text: nobody has said yet what is done. */
+const placeholder =
+	/^[^\p{L}\p{N}]*(?:t\.?b\.?[acd]|to ?do|n ?[./] ?a|x{2,}|none|not applicable|to be (?:added|agreed|clarified|completed|confirmed|decided|defined|determined|done|written)|lorem ipsum.*)[^\p{L}\p{N}]*$/isu;
+
+/** Is there anything to read? Dots, dashes and signs that cannot be seen are no words, nor is what only keeps a place. */
 export function hasWords(text: string): boolean {
-	return /[\p{L}\p{N}]/u.test(text);
+	return /[\p{L}\p{N}]/u.test(text) && !placeholder.test(text);
 }
 
 /** What keeps its reaction from being one. */

@@ -34,14 +34,40 @@ test("everything that lacks is told at once", () =>
 			"a valid id, a title, a kind of check (kind), a verifier (by), an acceptance criterion (criterion), text that says how to check",
 		).replace('""', "at line 16"),
 	]));
-test.each(["", "…", "- - -", "&#8203;", "{/* Compare. */}", "![](../../media/a.svg)"])(
-	"%j is no text that says how to check",
-	(text) => expect(of(check(all, `${text}\n\n${onFail()}`))).toEqual([told("match", "text that says how to check")]),
+test.each([
+	"",
+	"…",
+	"- - -",
+	"&#8203;",
+	"{/* Compare. */}",
+	"![](../../media/a.svg)",
+	"TBD",
+	"(t.b.c.)",
+	"**N/A**",
+	"- n. a.",
+	"Todo …",
+	"To do",
+	"xxx",
+	"None.",
+	"Not applicable.",
+	"To be defined.",
+	"Lorem ipsum dolor sit amet.",
+])("%j is no text that says how to check", (text) =>
+	expect(of(check(all, `${text}\n\n${onFail()}`))).toEqual([told("match", "text that says how to check")]),
 );
-test.each(["Compare.", "`compare`", "- Compare.", "比べる", "5", "<Note>\n  Compare.\n</Note>", "| a |\n| - |\n| b |"])(
-	"%j is text that says how to check",
-	(text) => expect(of(check(all, `${text}\n\n${onFail()}`))).toEqual([]),
-);
+test.each([
+	"Compare.",
+	"`compare`",
+	"- Compare.",
+	"比べる",
+	"5",
+	"x",
+	"To be weighed.",
+	"None may be torn.",
+	"TBD 5",
+	"<Note>\n  Compare.\n</Note>",
+	"| a |\n| - |\n| b |",
+])("%j is text that says how to check", (text) => expect(of(check(all, `${text}\n\n${onFail()}`))).toEqual([]));
 test("text in a note that stands in the wrong place says not how to check", () =>
 	expect(of(check(all, `<Note>\n<Note>\n  Compare.\n</Note>\n</Note>\n\n${onFail()}`))).toEqual([
 		told("match", "text that says how to check"),

@@ -16,7 +16,7 @@ test("a check with two is told", () =>
 	expect(of(check(`${onFail()}\n${onFail()}`))).toEqual([
 		`procedures/receiving/a.mdx:16:1 ${rule} Unexpected 2 reactions (<OnFail>) in QC step "match", expected one`,
 	]));
-test.each(["", "…", "{/* todo */}"])("a reaction with the text %j is told", (text) =>
+test.each(["", "…", "{/* todo */}", "TBD", "n/a", "None."])("a reaction with the text %j is told", (text) =>
 	expect(of(check(onFail(text)))).toEqual(told("text in its <OnFail>")),
 );
 test.each(["", "throw"])("a reaction with the disposition %j is told", (disposition) =>
