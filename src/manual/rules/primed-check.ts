@@ -36,7 +36,9 @@ function findWording(document: Document, node: QCStepNode): (Priming & { place: 
 		return handed && { ...handed, place: document.locateWords(node, handed.words) };
 	}
 	const which = isFigure || aboutFigure.test(node.title) || aboutFigure.test(node.text) ? "any" : "confirmed";
-	const inText = isFigure ? findPriming(node.text) : findStatedResult(node.text, which);
+	const inText = isFigure
+		? findPriming(node.text)
+		: (findStatedResult(node.text, which) ?? findHandedOverResult(node.text));
 	if (inText) return { ...inText, place: document.locateWords(node, inText.words) };
 	for (const aside of node.asides) {
 		const stated = limits.test(aside) ? undefined : findStatedResult(aside, which);
@@ -85,7 +87,7 @@ export const primedCheck: Rule = {
 	id: "primed-check",
 	affects: "coverage",
 	severity: "error",
-	why: "Who knows the first result tends to find it again: a second count, weighing or measurement says something only if it was made without knowing the first. The next person in line and whoever takes a sample may measure for the first time, so they need not be blind; where the text hands them what somebody else has found, they repeat it all the same.",
+	why: "Who knows the first result tends to find it again: a second count, weighing or measurement says something only if it was made without knowing the first. The next person in line and whoever takes a sample may measure for the first time, so they need not be blind; where the text hands them what somebody else has found, they repeat it all the same, and so does a second person, whatever the method.",
 	source:
 		"ISMP on independent double checks: the second person works alone and does not know the first result. Westbrook et al. 2021 (BMJ Quality & Safety): primed double checks in hospitals gave no benefit over a single check.",
 	examples: {

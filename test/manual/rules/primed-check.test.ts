@@ -135,6 +135,19 @@ describe("wording", () => {
 		expect(of('method="inspect"', { text: "There are 12 cups. Count them." })).toHaveLength(1);
 		expect(of('method="inspect"', { text: "There are 12 cups. Look at them." })).toEqual([]);
 	});
+	test.each([
+		["The packer tells you what he measured; sign below it.", "packer tells you what he measured", 5],
+		["The clerk tells you the number he found; confirm it.", "clerk tells you the number he found", 5],
+		["Let the packer show you his result.", "Let the packer show you his result", 1],
+	])("a second person of any method to whom a result is handed over is told: %s", (text, words, column) => {
+		for (const method of ["inspect", "review", "test", "scan"])
+			expect(of(`method="${method}"`, { text })).toEqual(primed("shows the first result", words, column));
+	});
+	test.each([
+		"Look at it and write down what you see; then the packer tells you what he found.",
+		"The customer tells you her number.",
+		"The lead tells you the number of the order.",
+	])("nothing is handed over by %j", (text) => expect(of('method="inspect"', { text })).toEqual([]));
 	test.each(["", 'method="inspect"', 'method="scan"', 'method="test"', 'method="review"'])(
 		"of a step that asks to confirm a figure is told, whatever its method: %s",
 		(method) => {

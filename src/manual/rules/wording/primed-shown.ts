@@ -161,6 +161,8 @@ export const handedOver = phrases({
 		"The packer tells you his figure",
 	"PERSON|he|she tells|shows|gives|reads|names you|THEM what|how ~2 PERSON|he|she|they HAVE* TELLS|got|found":
 		"The packer tells you what he measured",
+	"PERSON|he|she tells|shows|gives|reads|names you|THEM the ~1 count|figure|figures|measurement|number|numbers|reading|result|value|values|weight|total|sum that|which? PERSON|he|she|they HAVE* TELLS|got|found":
+		"The packer tells you the number that he found",
 	"have|let|ask ~2 PERSON to? tell|show|give|read|name you|THEM his|her|their ~1 count|figure|figures|measurement|reading|result|value|values|weight|total|sum":
 		"Let the packer tell you his figure",
 	"have|let|ask ~2 PERSON to? tell|show|give|read|name you|THEM what|how ~2 PERSON|he|she|they HAVE* TELLS|got|found":
