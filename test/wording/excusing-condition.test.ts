@@ -16,6 +16,11 @@ describe("a condition that excuses everybody", () => {
 		"If possible weigh it.",
 		"Weigh it unless it is urgent.",
 		"Weigh it if reasonably practicable.",
+		"Optional.",
+		"Optional: weigh it.",
+		"This check is optional.",
+		"The check may be skipped.",
+		"It can be left out.",
 	])("%s", (text) => expect(findExcusingCondition(text)).toBe(text.split(/(?<=\.) /)[0]));
 	test("as a sentence of its own behind others", () =>
 		expect(findExcusingCondition("Compare item by item.\nOnly if possible.")).toBe("Only if possible."));
@@ -24,6 +29,8 @@ describe("a condition that excuses everybody", () => {
 describe("no such condition", () => {
 	test.each([
 		"Item by item.",
+		"Optional parts lie in the small bag.",
+		"It may be left out of the box when it is wet.",
 		"Weigh three boxes, if possible of two pallets.",
 		"Where possible, compare by daylight. Lay both side by side.",
 		"Lay both side by side. Where possible, compare by daylight.",

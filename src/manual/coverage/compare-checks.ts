@@ -7,7 +7,6 @@ import { isValid, type QCStepNode } from "../model/document.ts";
 import { isKnown } from "../model/manual.ts";
 import { namesNothing } from "../model/undone.ts";
 import { type CheckKind, independence } from "../model/words.ts";
-import { findExcusingCondition } from "../rules/wording/excusing-condition.ts";
 import type { Comparison } from "./match-documents.ts";
 
 /** One thing that differs. */
@@ -23,7 +22,6 @@ export interface Fact {
 		| "sample"
 		| "controls"
 		| "criterion"
-		| "text"
 		| "reference"
 		| "method"
 		| "authority"
@@ -122,8 +120,6 @@ export function compareChecks(before: QCStepNode, after: QCStepNode, context: Ch
 	if (lost.length > 0) add(weaker, "controls", `no longer controls ${lost.join(", ")}`);
 	if (before.criterion !== after.criterion)
 		add(other, "criterion", `criterion "${after.criterion}" instead of "${before.criterion}"`);
-	const condition = findExcusingCondition(before.text, before) ? undefined : findExcusingCondition(after.text, after);
-	if (condition) add(other, "text", `"${condition}" in its text, and no such condition before`);
 	const named = (value: string | undefined) => (value ? `"${value}"` : "not named");
 	if (before.reference && pictureOf(before) !== pictureOf(after))
 		add(other, "reference", `picture ${named(after.reference)} instead of "${before.reference}"`);

@@ -21,6 +21,7 @@ import { duplicateDocumentId } from "./duplicate-document-id.ts";
 import { duplicateStepId } from "./duplicate-step-id.ts";
 import { duplicateTitle } from "./duplicate-title.ts";
 import { endlessLoop } from "./endless-loop.ts";
+import { excusedCheck } from "./excused-check.ts";
 import { exemptionExpired } from "./exemption-expired.ts";
 import { exemptionSelfApproved } from "./exemption-self-approved.ts";
 import { exemptionTooLong } from "./exemption-too-long.ts";
@@ -89,6 +90,7 @@ export const coverageRules: readonly Rule[] = [
 	criticalWithoutIndependentCheck,
 	documentInForceAgain,
 	endlessLoop,
+	excusedCheck,
 	exemptionExpired,
 	exemptionSelfApproved,
 	exemptionTooLong,

@@ -26,6 +26,10 @@ const begins = longPattern(`^ (?:only |just )?${anyCondition}(?! to (?!do (?:so|
 const ends = longPattern(` ${anyCondition} $`);
 const timely = longPattern(`^ (?:only |just )?(?:${ofTime}) |(?: only| just)? (?:${ofTime}) $`);
 
+/** "Optional: weigh it.", "This check may be skipped." */
+const optional =
+	/^ (?:(?:this|it|(?:this|the) check) is )?optional(?: [:,] .*)? $|^ (?:this|it|(?:this|the) check) (?:may|can) be (?:left out|omitted|skipped) $/;
+
 /** "Do this check"; "photograph them too" asks for more than the check. */
 const doesIt =
 	/^ ,? ?(?:then |please |only )*(?:do|make|carry out|perform|run) (?:it|so|this|that|the|this check|all of) ?(?:check |this )?,? ?$/;
@@ -66,7 +70,7 @@ export function findExcusingCondition(text: string, { title = "", method = "" }:
 	const lines = sentences.map((sentence) => toLine(wordsOf(sentence.replace(/[.!;]+$/, ""))));
 	const asked = looksIn(`${toLine(wordsOf(title))}${methods[method] ?? method} `);
 	const isExcusing = (line: string, at: number) => {
-		if (isCondition().test(line) || (at === 0 && beginsTimely().test(line))) return true;
+		if (isCondition().test(line) || optional.test(line) || (at === 0 && beginsTimely().test(line))) return true;
 		if (lines.length === 1) return begins().test(line) || ends().test(line);
 		return excusesFromAll(line, lines.toSpliced(at, 1), asked);
 	};

@@ -1,0 +1,35 @@
+// A check that need not be made when there is no time is not made on the day on which it would have found something.
+import type { Rule } from "./rule.ts";
+import { findExcusingCondition } from "./wording/excusing-condition.ts";
+import { judgedWordings } from "./wording/language.ts";
+
+const check = (text: string) =>
+	`<QCStep id="compare" title="Compare the seam" kind="self" by="receiver" criterion="Seam 10 mm ± 1 mm from the edge">\n${text}\n\n<OnFail disposition="segregate">\nSet it aside.\n</OnFail>\n</QCStep>`;
+
+export const excusedCheck: Rule = {
+	id: "excused-check",
+	affects: "coverage",
+	severity: "error",
+	why: 'A check that hangs on a condition such as "if there is time" may be left out by whoever makes it, and errors come when time is short: it stands on the path and holds nothing up.',
+	examples: {
+		bad: { body: check("If there is time, lay the gauge on the seam.") },
+		good: { body: check("Lay the gauge on the seam.") },
+	},
+	*check(context) {
+		for (const document of judgedWordings(context)) {
+			for (const node of document.allNodes) {
+				if (node.component !== "QCStep") continue;
+				const words = findExcusingCondition(node.text, node);
+				if (!words) continue;
+				yield {
+					file: document.file,
+					...document.locateWords(node, words),
+					message: `Unexpected check "${node.id}" that need not be made ("${words}"), expected one that always is`,
+					help: "Take the condition out. Where the check is really not needed, ask in a <Decision> when that is so, so that it can be seen which way goes past it.",
+					subject: document.head.id,
+					at: node.id,
+				};
+			}
+		}
+	},
+};
