@@ -7,7 +7,9 @@ import { countWords, splitAt, toLine, type Word, writtenAs } from "./words-of.ts
 
 /** A wish takes back a criterion as a condition does, and leaves a check to nobody: "preferably by daylight". */
 const wish = "(?:ideally|preferably)(?= )";
-const hedge = longPattern(` (?:${ofChance(goesOn)}|${ofTime}|${wish})`);
+/** "Equal to the proof, or nearly". */
+const nearly = "or (?:almost|nearly)(?: so)?(?= (?:[.,;:()] )?$| [,;] )";
+const hedge = longPattern(` (?:${ofChance(goesOn)}|${ofTime}|${wish}|${nearly})`);
 /** What passes where the wish is not met. */
 const otherwise = / (?:otherwise|else|if not|failing (?:that|this)) /;
 
