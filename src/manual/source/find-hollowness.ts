@@ -9,14 +9,21 @@ const help =
 /** What a QC step that begins at a place lacks. */
 export function findHollowness(start: Position, { text, onFails }: Pick<OpenNode, "text" | "onFails">): Problem[] {
 	const problems: Problem[] = [];
-	const tell = ({ line, column }: Position, rule: string, message: string) =>
-		problems.push({ rule, line, column, message, help });
-	if (!hasWords(text)) tell(start, "empty-qc-step", "Unexpected QCStep without text, expected how to check");
+	const tell = ({ line, column }: Position, rule: string, message: string, written = "") => {
+		const placeholder = /\p{L}/u.test(written) ? ` "${written.trim()}" only keeps the place for it.` : "";
+		problems.push({ rule, line, column, message, help: help + placeholder });
+	};
+	if (!hasWords(text)) tell(start, "empty-qc-step", "Unexpected QCStep without text, expected how to check", text);
 	const [onFail, second] = onFails;
 	if (!onFail) tell(start, "missing-on-fail", "Missing <OnFail> in <QCStep>, expected what to do when the check fails");
 	else if (second) tell(second, "misplaced-component", "Unexpected second <OnFail>, expected one in a QCStep");
 	else if (!hasWords(onFail.text))
-		tell(onFail, "empty-on-fail", "Unexpected OnFail without text, expected what to do when the check fails");
+		tell(
+			onFail,
+			"empty-on-fail",
+			"Unexpected OnFail without text, expected what to do when the check fails",
+			onFail.text,
+		);
 	return problems;
 }
 

@@ -2,8 +2,9 @@
 
 import { describe, expect, test } from "vitest";
 import { componentAttributes, componentNames } from "../../../src/manual/model/components.ts";
+import { checkManual } from "../../../src/manual/rules/check-manual.ts";
 import { parseBody } from "../../../src/manual/source/parse-body.ts";
-import { check, checklist, type Head, manualOf, procedure, procedures, qcStep } from "../build-manual.ts";
+import { check, checklist, type Head, manualOf, procedure, procedures, qcStep, today } from "../build-manual.ts";
 
 /** What is told about the body of a procedure, less the file: `line:column rule message`. The body starts in line 16. */
 const of = (body: string, head: Head = {}) =>
@@ -360,6 +361,15 @@ describe("a QC step", () => {
 		expect(qc(`Compare.\n\n${onFail("")}`)).toEqual([
 			"19:1 empty-on-fail Unexpected OnFail without text, expected what to do when the check fails",
 		]));
+	test("with words that only keep a place is told which they are, and what is empty is not", () => {
+		const helps = (text: string) =>
+			checkManual(
+				manualOf(procedures(procedure("SOP-1", qcStep({ text, onFail: text }), { status: "draft" }))),
+				today,
+			).map(({ help }) => / "(.*)" only keeps the place for it\.$/.exec(help ?? "")?.[1]);
+		expect(helps("TBD")).toEqual(["TBD", "TBD"]);
+		expect(helps("…")).toEqual([undefined, undefined]);
+	});
 	test("with an OnFail in a list has none", () =>
 		expect(qc('Compare.\n\n- <OnFail disposition="scrap">a</OnFail>\n')).toEqual([
 			`16:1 ${missing}`,
