@@ -530,7 +530,10 @@ function heldBy(beginning: string): string[] {
 	const word = new RegExp(`\\b${beginning}`, "i");
 	return manual.documents
 		.filter((document) => isInForce(manual, document, "2026-11-22"))
-		.filter(({ head: { title, summary, synonyms }, text }) => word.test([title, summary, synonyms, text].join("\n")))
+		.filter(({ head: { title, summary, synonyms }, text }) =>
+			// No reader sees the address of a link.
+			word.test([title, summary, synonyms, text.replace(/\]\([^)]*\)/g, "]")].join("\n")),
+		)
 		.map(({ head }) => head.id)
 		.sort();
 }
