@@ -50,6 +50,8 @@ export function findCommit(folder: string, revision: string): FoundCommit {
  */
 export function findStart(folder: string, revision: string): FoundCommit {
 	const found = findCommit(folder, revision);
+	// Whatever branch that is, the work has not left it.
+	if (revision === "HEAD") return found;
 	const name = askGit(folder, "rev-parse", "--symbolic-full-name", "--end-of-options", revision) ?? "";
 	if (!/^refs\/(?:heads|remotes)\//m.test(name)) return found;
 	const base = askGit(folder, "merge-base", found.commit, "HEAD")?.split("\n")[0];
