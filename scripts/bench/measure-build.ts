@@ -43,14 +43,16 @@ export async function measureBuild(site: "manual" | "floor", content: string, ou
 	const cache = `${out}.cache`;
 	for (const path of [out, cache]) rmSync(path, { recursive: true, force: true });
 	const run = await runCold(here("timed-build.ts"), [times, ...(site === "floor" ? [here("floor")] : [])], {
-		MANUAL_CONTENT: content,
-		MANUAL_AS_OF: benchDay,
-		MANUAL_BASE: "/",
-		MANUAL_OUT: out,
-		BENCH_CACHE: cache,
-		MANUAL_FLOW_CACHE: join(cache, "flow"),
-		ASTRO_TELEMETRY_DISABLED: "1",
-		...(site === "manual" ? { NODE_OPTIONS: nodeOptions("build") } : {}),
+		options: site === "manual" ? nodeOptions("build") : [],
+		env: {
+			MANUAL_CONTENT: content,
+			MANUAL_AS_OF: benchDay,
+			MANUAL_BASE: "/",
+			MANUAL_OUT: out,
+			BENCH_CACHE: cache,
+			MANUAL_FLOW_CACHE: join(cache, "flow"),
+			ASTRO_TELEMETRY_DISABLED: "1",
+		},
 	});
 	if (run.code !== 0) throw new Error(`The ${site} was not built:\n${run.stdout}${run.stderr}`);
 	const ends = JSON.parse(readFileSync(times, "utf8")) as BuildTimes & { pictures: PictureCosts };

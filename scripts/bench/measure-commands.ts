@@ -10,7 +10,7 @@ const script = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta
 
 /** Runs a command as `npm run` does: with what Node kept of compiling it, if it has run before. */
 const run = (name: "check" | "coverage", args: string[]): Promise<Run> =>
-	runCold(script(`${name}.ts`), args, { NODE_OPTIONS: nodeOptions(name) });
+	runCold(script(`${name}.ts`), args, { options: nodeOptions(name) });
 
 /** Files that are edited before `--since` is asked what became worse. */
 export const editedFiles = 10;

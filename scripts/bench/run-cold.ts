@@ -67,15 +67,19 @@ function watchUse(child: ChildProcess): () => { memory: number; cpu: number } {
 }
 
 /** What `npm run` gives to Node for a command, wherever it is run from. */
-export function nodeOptions(command: "build" | "check" | "coverage"): string {
+export function nodeOptions(command: "build" | "check" | "coverage"): string[] {
 	const options = /^node (.*) scripts\/\S+$/.exec(project.scripts[command])?.[1] ?? "";
-	return options.replaceAll("./scripts/", new URL("../", import.meta.url).href);
+	return options.split(" ").map((option) => option.replace("./scripts/", new URL("../", import.meta.url).href));
 }
 
-/** Runs a script with this Node in a process of its own, from cold. */
-export async function runCold(script: string, args: string[], env: Record<string, string>): Promise<Run> {
+/** Runs a script with this Node and options of its own in a process of its own, from cold. */
+export async function runCold(
+	script: string,
+	args: string[],
+	{ options = [], env = {} }: { options?: string[]; env?: Record<string, string> },
+): Promise<Run> {
 	const started = performance.now();
-	const child = spawn(process.execPath, [script, ...args], {
+	const child = spawn(process.execPath, [...options, script, ...args], {
 		env: { ...process.env, ...env },
 		stdio: ["ignore", "pipe", "pipe"],
 	});
