@@ -43,6 +43,10 @@ const words: Record<Vagueness["kind"], { what(word: string): string; help(word: 
 		what: (word) => `criterion "${word}" that says nothing of the piece`,
 		help: () => "Write what a piece has to be like to pass, before anybody is asked to judge one by it.",
 	},
+	anything: {
+		what: (word) => `criterion "${word}" that everything meets`,
+		help: () => "Write what does not pass: a check that cannot fail stops nothing.",
+	},
 };
 
 const check = (criterion: string) =>
@@ -63,7 +67,10 @@ export const vagueCriterion: Rule = {
 		for (const document of judgedWordings(context)) {
 			for (const node of document.allNodes) {
 				if (node.component !== "QCStep") continue;
-				const found = findVagueness(node.criterion, { pictured: node.reference !== undefined });
+				const found = findVagueness(node.criterion, {
+					pictured: node.reference !== undefined,
+					tested: node.method === "test",
+				});
 				if (!found) continue;
 				const { what, help } = words[found.kind];
 				yield {

@@ -37,6 +37,12 @@ test.each([
 ])("so is a place left for later, or the verdict itself: %s", (criterion) =>
 	expect(of(criterion)).toEqual(told(`"${criterion}" that says nothing of the piece`)),
 );
+test("so is one that everything meets", () =>
+	expect(of("At least 0 pieces")).toEqual(told('"At least 0 pieces" that everything meets')));
+test("a positive result is the verdict itself, unless it is that of a test", () => {
+	expect(of("Result positive")).toEqual(told('"Result positive" that says nothing of the piece'));
+	expect(of("Result positive", 'method="test"')).toEqual([]);
+});
 test.each([
 	"None",
 	"0",

@@ -1,4 +1,5 @@
 // Does a criterion leave the decision to whoever reads it, and which word does?
+import { findMetByAll } from "./met-by-all.ts";
 import { withoutShownWords } from "./shown-word.ts";
 import { activity, findActivity } from "./vague-activity.ts";
 import { concrete, isDecided, namedThing, visible } from "./vague-excuse.ts";
@@ -11,9 +12,9 @@ export interface Vagueness {
 	/**
 	 * activity: it tells that somebody looked, not what was found. reference: it does not say which one.
 	 * unit: it says in what it is measured, and no value. placeholder: the criterion was left for later, or is the verdict itself.
-	 * hedge: it asks for something only if that is possible.
+	 * hedge: it asks for something only if that is possible. anything: whatever the piece is like, it meets it.
 	 */
-	kind: "opinion" | "graded" | "hedge" | "reference" | "approximate" | "unit" | "activity" | "placeholder";
+	kind: "opinion" | "graded" | "hedge" | "reference" | "approximate" | "unit" | "activity" | "placeholder" | "anything";
 	/** As it was written. */
 	word: string;
 }
@@ -70,13 +71,16 @@ function findIn(words: readonly Word[], depth = 0): Vagueness | undefined {
 const placeholder =
 	/^(?:[^\p{L}\p{N}]+|\p{L}|(?!0(?:[.,]0+)?(?: ?%)?$)\d+(?:[.,]\d+)?(?: ?%)?|tb[acd]|todo|x{2,}|n\.?\/?a|to (?:be|follow)(?: (?:added|agreed|completed|confirmed|decided|defined|determined|filled in|set|specified|written))?(?: later)?|(?:yes|pass(?:ed)?)(?: ?\/ ?(?:no|fail(?:ed)?))?|see (?:above|below|(?:the )?(?:\S+ )?(?:procedures?|instructions?|sop|work instruction|manual|checklist|ticket|order|training|text)|(?:procedure|sop|wi|chk)[ -][\p{L}\p{N}-]*\d))$/u;
 
-/** What is vague about a criterion in English; undefined: nothing that these rules know. Pictured: the step shows which picture. */
-export function findVagueness(criterion: string, { pictured = false } = {}): Vagueness | undefined {
+/**
+ * What is vague about a criterion in English; undefined: nothing that these rules know. Pictured: the step shows which
+ * picture. Tested: it is what a test shows.
+ */
+export function findVagueness(criterion: string, { pictured = false, tested = false } = {}): Vagueness | undefined {
 	const whole = criterion.trim();
 	if (placeholder.test(whole.toLowerCase().replace(/(?<=[\p{L}\p{N}])[.!?]+$/u, "")))
 		return { kind: "placeholder", word: whole };
 	const words = withoutShownWords(wordsOf(criterion));
-	const found = findHedge(words) ?? findIn(words);
+	const found = findMetByAll(words, { tested }) ?? findHedge(words) ?? findIn(words);
 	return pictured &&
 		found?.kind === "reference" &&
 		/\b(?:photo|picture|image|drawing|sample|reference)/i.test(found.word)

@@ -25,6 +25,10 @@ const anyOpenPhrase = longPattern(openPhrases.map(({ source }) => source).join("
 export const unnamed = longPattern(
 	` (?:${comparisons}|(?:inside|in|of|under|from|with)(?= \\S+ (?:\\S+ ){0,2}?(?:${innerThings}) )|in(?= (?:tolerance|range|limits|bounds|spec) )) (?:the )?(?:(?:${pointless}) ){0,3}(?:${unnamedThings})(?= (?:[.,;:)]|and|or|only|at|when|by|after|are|is) | $)`,
 );
+/** "≤ tolerance", "below the limit": a limit that nobody can find, and no line or plate beside it that shows it. */
+const limitless = new RegExp(
+	` (?:[≤≥<>](?: =)?|below|under|over|above|(?:(?:no|not) )?(?:less|more|lower|higher|smaller|greater) than|at most|at least|up to) (?:the )?(?:(?:${pointless}) ){0,3}(?:tolerances?|limits?|specs?|specifications?|(?:required|permitted|allowed|permissible|specified|prescribed|given|maximum|minimum|max|min) (?:value|values|limit|maximum|minimum))(?= (?:[.,;] )?$)`,
+);
 const indefinite = new RegExp(
 	` (?:relevant|applicable|respective|corresponding|appropriate|pertinent) (?:\\S+ )?(?:${unnamedThings}) `,
 );
@@ -67,7 +71,7 @@ export function findSign(words: readonly Word[]): Sign | undefined {
 	const consent = findConsent(words);
 	if (consent) return consent;
 	const mayRefer = anyThing.test(line);
-	for (const pattern of mayRefer ? [unnamed(), indefinite, wanted] : []) {
+	for (const pattern of mayRefer ? [unnamed(), limitless, indefinite, wanted] : []) {
 		const found = sign("reference", words, line, pattern.exec(line));
 		if (found && !ownLimits.test(line)) return found;
 	}

@@ -1,0 +1,35 @@
+// Is it told where a check cannot fail, lets go on what failed, or is not made for those who are trusted, and nothing else?
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { findVagueness } from "../../src/manual/rules/wording/vague-criterion.ts";
+
+const sentences: Record<string, { told: string[]; fine: string[] }> = parse(
+	readFileSync(join(import.meta.dirname, "letting-pass.yml"), "utf8"),
+);
+const judges = {
+	criterion: (text: string) => findVagueness(text),
+};
+
+describe.each(Object.entries(judges))("%s", (kind, find) => {
+	const { told = [], fine = [] } = sentences[kind] ?? {};
+	test("there are sentences of both sorts", () => {
+		expect(told.length).toBeGreaterThanOrEqual(20);
+		expect(fine.length).toBeGreaterThanOrEqual(60);
+	});
+	test.each(told)("is told: %s", (text) => expect(find(text)).toBeDefined());
+	test.each(fine)("is fine: %s", (text) => expect(find(text)).toBeUndefined());
+});
+
+describe("what is told about a criterion", () => {
+	test.each([
+		["At least 0 pieces", { kind: "anything", word: "At least 0 pieces" }],
+		["Any colour.", { kind: "anything", word: "Any colour" }],
+		["Deviation ≤ tolerance", { kind: "reference", word: "≤ tolerance" }],
+		["Result: positive", { kind: "placeholder", word: "Result: positive" }],
+		["All values OK", { kind: "opinion", word: "OK" }],
+	])("%s", (text, found) => expect(findVagueness(text)).toEqual(found));
+	test("a test may be positive, as it may be negative", () =>
+		expect(findVagueness("Result: positive", { tested: true })).toBeUndefined());
+});
