@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { findExcusingCondition } from "../../src/manual/rules/wording/excusing-condition.ts";
 import { findVagueness } from "../../src/manual/rules/wording/vague-criterion.ts";
 
 const sentences: Record<string, { told: string[]; fine: string[] }> = parse(
@@ -10,6 +11,7 @@ const sentences: Record<string, { told: string[]; fine: string[] }> = parse(
 );
 const judges = {
 	criterion: (text: string) => findVagueness(text),
+	check: (text: string) => findExcusingCondition(text, { title: "Compare with the photo", method: "compare-photo" }),
 };
 
 describe.each(Object.entries(judges))("%s", (kind, find) => {

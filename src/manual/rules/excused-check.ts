@@ -1,4 +1,4 @@
-// A check that need not be made when there is no time is not made on the day on which it would have found something.
+// A check that need not be made, for want of time or for whom one trusts, is not made on the day on which it would have found something.
 import type { Rule } from "./rule.ts";
 import { findExcusingCondition } from "./wording/excusing-condition.ts";
 import { judgedWordings } from "./wording/language.ts";
@@ -10,7 +10,7 @@ export const excusedCheck: Rule = {
 	id: "excused-check",
 	affects: "coverage",
 	severity: "error",
-	why: 'A check that hangs on a condition such as "if there is time" may be left out by whoever makes it, and errors come when time is short: it stands on the path and holds nothing up.',
+	why: 'A check that hangs on a condition such as "if there is time", or that is skipped for regular customers, may be left out by whoever makes it, and errors come when time is short and where nobody expects them: it stands on the path and holds nothing up.',
 	examples: {
 		bad: { body: check("If there is time, lay the gauge on the seam.") },
 		good: { body: check("Lay the gauge on the seam.") },

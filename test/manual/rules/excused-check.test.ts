@@ -15,6 +15,10 @@ test("the sentence that says so is told where it stands", () =>
 	expect(of("Compare both.\n\nThis check may be skipped.")).toEqual(
 		told("procedures/receiving/a.mdx:19:1", "This check may be skipped."),
 	));
+test("so is the one that skips it for those who are trusted", () =>
+	expect(of("Compare both.\n\nSkip it for regular customers.")).toEqual(
+		told("procedures/receiving/a.mdx:19:1", "Skip it for regular customers."),
+	));
 test.each(["Compare both.", "Compare both, if possible by daylight.", "If the box is open, close it."])(
 	"a check that is always made is not: %s",
 	(text) => expect(of(text)).toEqual([]),

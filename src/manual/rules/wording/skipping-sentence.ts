@@ -1,0 +1,53 @@
+// Does a sentence leave a check out for those who are trusted, or where there is haste: "skip it for regular customers"?
+
+const trusted = "(?:regular|known|well-known|long-standing|trusted|good|loyal|old|reliable|familiar|favourite|&?vip)";
+const others =
+	"(?:customers?|clients?|suppliers?|guests?|patients?|vendors?|makers?|carriers?|drivers?|partners?|buyers?|colleagues?|friends?|staff|packers?|operators?|workers?|people)";
+const skilled = "(?:experienced|skilled|trained|senior)";
+const hurried = "(?:urgent|rush|hurried|last-minute)";
+const whom = `(?:(?:all|any|our|your|the) )*(?:${trusted} (?:and ${trusted} )?${others}|${skilled} (?:colleagues?|staff|packers?|operators?|workers?|people)|regulars|friends(?: of the house)?|${hurried} (?:orders?|jobs?|shipments?|deliveries))`;
+const haste =
+	"(?:when|if|while|where) (?:(?:it|things) (?:is|are|gets?) (?:too |very )?(?:busy|hectic|urgent)|(?:you|we|they) (?:are|feel) (?:too |very )?(?:busy|in a hurry|late|tired|sure|certain|confident|short of (?:staff|time|people|hands)|pressed for time|under pressure))|(?:on|in) (?:a )?busy &?\\S+|(?:during|in) (?:the |a )?(?:rush(?: hour)?|peak (?:hours?|times?|season)|high season)|at (?:the end of (?:the|a|your) shift|peak times?|busy times?)";
+const check = "(?:this|the|that) (?:check|comparison|count|weighing|measurement|inspection|test)";
+const it = `(?:it|this|that|${check})`;
+const may = "(?:you |we |they )?(?:may |can |could |should |shall )";
+
+/** For whom, or when. */
+const spared = `(?:(?:for|with|by|from) ${whom}|${haste})`;
+/** Of "leave it out when it is busy" nobody knows whether it is left on the table. */
+const skips = [
+	`(?:${may})?(?:just |simply )?(?:skip|omit) ${it}`,
+	`(?:${may})?(?:just |simply )?leave ${check} out|(?:${may})?leave out ${check}`,
+	`${may}leave (?:it|this) out`,
+	`${it} (?:may|can|could|should|is to) be (?:skipped|omitted|left out)|${it} need not be (?:done|made|carried out)`,
+	`${check} is (?:not (?:needed|necessary|required)|unnecessary|superfluous)`,
+	`(?:there is )?no need (?:to (?:do|make|carry out) ${it}|for ${check})`,
+].join("|");
+/** Behind other sentences they may speak of a tool or a line that was named there. */
+const spares = `(?:(?:it|this|that) is )?(?:not (?:needed|necessary|required)|unnecessary|superfluous)|(?:there is )?no need for it`;
+
+const line = (...sources: string[]) => new RegExp(`^ (?:${sources.join("|")}) $`);
+
+/** One line of such a sentence, as toLine writes it; one with more words may say who checks it then. */
+export const skipsCheck = line(
+	`(?:${skips}) ${spared}`,
+	`leave (?:it|this) out for ${whom}`,
+	`${spared} ,? ?(?:${skips})`,
+	`${check} (?:does not|doesn't) apply to ${whom}`,
+	`(?:do not|don't|never) bother (?:with|for) ${whom}`,
+);
+/** The same, where it is the first sentence. */
+export const sparesFromCheck = line(
+	`(?:${spares}) ${spared}`,
+	`${spared} ,? ?(?:${spares})`,
+	`${it} (?:does not|doesn't) apply to ${whom}`,
+	`${whom} (?:are|is) (?:exempt|excepted|exempted)`,
+);
+
+const looksAt = "(?:check|compare|count|weigh|measure|scan|test|inspect|verify|read|look|do|open)";
+const inDoubt =
+	"only (?:if|when|where) (?:(?:you are |you're )?(?:in doubt|unsure|not sure|uncertain)|you have (?:any )?doubts?)";
+/** Whoever has no doubt does not look, and errors are made without any. */
+export const looksInDoubt = line(`${looksAt} (?:\\S+ ){0,4}?${inDoubt}`);
+/** A sentence of its own, and so for all of the others. */
+export const isOnlyInDoubt = line(inDoubt);
