@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { findExcusingCondition } from "../../src/manual/rules/wording/excusing-condition.ts";
+import { findLettingPass } from "../../src/manual/rules/wording/letting-pass.ts";
 import { findVagueness } from "../../src/manual/rules/wording/vague-criterion.ts";
 
 const sentences: Record<string, { told: string[]; fine: string[] }> = parse(
@@ -11,6 +12,7 @@ const sentences: Record<string, { told: string[]; fine: string[] }> = parse(
 );
 const judges = {
 	criterion: (text: string) => findVagueness(text),
+	reaction: (text: string) => findLettingPass(text, "correct"),
 	check: (text: string) => findExcusingCondition(text, { title: "Compare with the photo", method: "compare-photo" }),
 };
 
@@ -34,4 +36,34 @@ describe("what is told about a criterion", () => {
 	])("%s", (text, found) => expect(findVagueness(text)).toEqual(found));
 	test("a test may be positive, as it may be negative", () =>
 		expect(findVagueness("Result: positive", { tested: true })).toBeUndefined());
+});
+
+describe("what is told about a reaction", () => {
+	test.each([
+		["Write it down. Ship it anyway.", { kind: "go", words: "Ship it anyway" }],
+		["Carry on.", { kind: "go", words: "Carry on." }],
+		["See above.", { kind: "nothing", words: "See above." }],
+	])("%s", (text, found) => expect(findLettingPass(text, "correct")).toEqual(found));
+	test.each([
+		["concession", "Send it all the same."],
+		["concession", "No action needed."],
+		["return", "Send it as it is."],
+		["segregate", "Pack it as it is."],
+		["scrap", "Carry on as normal."],
+		["return", "Carry on."],
+	] as const)("by its disposition it may be meant so: %s, %s", (disposition, text) =>
+		expect(findLettingPass(text, disposition)).toBeUndefined(),
+	);
+	test.each([
+		["scrap", "Send it all the same."],
+		["segregate", "Carry on as normal."],
+		["inform-customer", "Ignore it."],
+		["concession", "See above."],
+	] as const)("whatever its disposition: %s, %s", (disposition, text) =>
+		expect(findLettingPass(text, disposition)).toBeDefined(),
+	);
+	test.each(["", " ", ".", "and", "% # &", "a ".repeat(50_000), "send it and ".repeat(10_000)])(
+		"any text is judged without failing",
+		(text) => expect(findLettingPass(text, "correct")).toBeUndefined(),
+	);
 });

@@ -30,6 +30,7 @@ import { expectationUnprotected } from "./expectation-unprotected.ts";
 import { futureReview } from "./future-review.ts";
 import { gotoNowhere } from "./goto-nowhere.ts";
 import { holdNotHeld } from "./hold-not-held.ts";
+import { idleReaction } from "./idle-reaction.ts";
 import { impossibleChange } from "./impossible-change.ts";
 import { invalidQcStep } from "./invalid-qc-step.ts";
 import { markdownInPlainText } from "./markdown-in-plain-text.ts";
@@ -98,6 +99,7 @@ export const coverageRules: readonly Rule[] = [
 	expectationUnprotected,
 	gotoNowhere,
 	holdNotHeld,
+	idleReaction,
 	invalidQcStep,
 	missingEvidence,
 	missingQcStep,

@@ -1,0 +1,109 @@
+// Does a reaction do nothing about what failed: does it let it go on, or say nothing that anybody could do?
+import type { Disposition } from "../../model/words.ts";
+import { isPerson } from "./person-words.ts";
+import { countWords, splitAt, toLine, type Word, wordsOf, writtenAs } from "./words-of.ts";
+
+const thing =
+	"(?:goods|lots?|batch|orders?|box|boxes|cartons?|pallets?|parcels?|parts?|items?|pieces?|shipment|delivery|consignment|products?|letters?|messages?|loads?|trolleys?|trays?|meals?|dishes)";
+const goods = `(?:it|them|this|that|these|those|all|everything|(?:all )?(?:(?:the|these|this|that) )(?:whole )?${thing})`;
+const deliver = "(?:send|ship|pack|deliver|dispatch|despatch|release|sell|serve)";
+const send = `(?:${deliver}|hand|load|use|post|pass|forward|accept|approve|publish|issue)`;
+/** Whatever the check has found. */
+const anyway =
+	"(?:all the same|anyway|anyhow|regardless(?: of (?:it|this|that|the \\S+))?|nevertheless|nonetheless|just the same|even so|in spite of (?:it|this|that|the \\S+)|despite (?:it|this|that|the \\S+))";
+const asIs = "(?:just )?as (?:it is|they are|is)";
+const onward = "(?:off|on|out|over|through|in|up)";
+const next = "(?:the |our |your )?(?:work|job|order|next step|step|procedure|process|packing|loading)";
+const goOn = `(?:carry on|go on|continue|proceed|go ahead|keep going|move on|work on)(?: with (?:it|${next}))?`;
+const asEver =
+	"(?:as (?:normal|usual|always|ever)|normally|as (?:if|though) (?:nothing|it) (?:(?:has|had) )?(?:happened|passed|been))";
+
+const exact = (...sources: string[]) => new RegExp(`^ (?:${sources.join("|")}) $`);
+
+/** The goods leave, whatever was found. */
+const sends = exact(
+	`${send}(?: ${onward})?(?: ${goods})?(?: ${onward})? ${anyway}`,
+	`let (?:it|them|this|that|${goods}) (?:go|pass|through)(?: (?:on|out|through))?(?: ${anyway}| ${asIs})?`,
+);
+/** Beside a disposition that says where to, it may mean there. */
+const sendsAsIs = exact(`${deliver}(?: ${onward})?(?: ${goods})?(?: ${onward})? ${asIs}`);
+const goesOnAsEver = exact(`${goOn} (?:${asEver}|${anyway})`);
+const ignores = exact(
+	"(?:ignore|disregard|overlook|forget)(?: (?:it|this|that|them|(?:the|this|that|any) (?:difference|deviation|result|error|failure|finding|fault|defect|mistake|check)s?))?",
+	"(?:take|pay) no (?:notice|attention|heed)(?: (?:of|to) (?:it|this|that|them|the (?:difference|deviation|result|error|failure|finding|fault)s?))?",
+	"do nothing|nothing(?: (?:to do|happens|is done|needed|to be done|needs to be done|has to be done))?",
+	"no (?:further )?(?:action|reaction|measure|response)s?(?: (?:is |are )?(?:needed|required|necessary|taken))?",
+	"never mind|do not worry|don't worry|(?:it |that |this )?(?:does not|doesn't) matter|(?:it's |it is |that's |that is )?(?:not a|no) problem",
+);
+/** What is done besides makes nothing of it good. */
+const goesOn = exact(goOn);
+const record = "(?:list|form|sheet|book|log|logbook|record|note|app|system|order|card)";
+const notes = exact(
+	`(?:note|record|log|document|mark|photograph)(?: (?:it|this|that|them|the (?:difference|deviation|result|error|fault|finding)s?))?(?: down)?(?: (?:in|on) (?:the |a )?${record})?`,
+	`(?:write|put|note) (?:it|this|that|them|the (?:difference|deviation|result|error|fault|finding)s?) (?:down|(?:in|on|into) (?:the |a )?${record})(?: (?:in|on) (?:the |a )?${record})?`,
+	"(?:take|make) a (?:note|photo|picture)(?: of (?:it|this|that))?",
+	"(?:we|i|somebody|someone|they)(?: will|'ll)? (?:correct|fix|mend|sort|change|check)s? (?:it|this|that|them)(?: out)? (?:later|afterwards|tomorrow|soon|next time|(?:on|next) \\S+)",
+);
+const tells = /^ (?:tell|inform|notify) (?:(?:the|your|our) )?(?:\S+ ){1,2}$/;
+/** Whoever is promised something decides whether it may go on. */
+const bought = / (?:customers?|buyers?|guests?|clients?|patients?|recipients?|orderers?) /;
+
+const paper =
+	"(?:manual|handbook|procedure|instructions?|work instruction|sop|text|checklist|training|rules?|description)";
+/** It points to where nobody finds anything, or says nothing that can be done. */
+const saysNothing = exact(
+	"(?:(?:see|cf|refer to|as|same as|like|as per|as described|as stated) )?(?:above|below|overleaf)",
+	"(?:the )?same (?:again|here)|ditto",
+	`(?:see|refer to|as per|as in|follow) (?:the |our )?${paper}`,
+	"(?:as|the) (?:usual|always|ever|normal|appropriate|required|necessary|needed|applicable|known|agreed|discussed)",
+	"(?:take|initiate|start) (?:the |all |any )?(?:appropriate|necessary|suitable|required|proper|adequate|corresponding|usual|needed) (?:action|actions|measures|steps)",
+	"(?:react|act|respond|proceed|(?:handle|treat|deal with) (?:it|this|that|them)) (?:accordingly|appropriately|suitably|properly|correctly|as (?:appropriate|usual|necessary|required|needed))",
+	"(?:deal with|handle|take care of|see to|attend to) (?:it|this|that)",
+);
+
+/** go: the goods go on. nothing: nobody can tell what is done. */
+export interface LettingPass {
+	kind: "go" | "nothing";
+	words: string;
+}
+
+const opening = new Set("please just simply then so still only".split(" "));
+const withoutOpening = (words: readonly Word[]) => words.slice(words.findIndex(({ text }) => !opening.has(text)));
+
+const isTelling = (words: readonly Word[] = [], line: string) =>
+	tells.test(line) && countWords(line) < 6 && !bought.test(line) && isPerson(words.at(-1)?.text ?? "");
+
+/** By these the goods go somewhere else, and the work may go on without them. */
+const gone = new Set<Disposition | undefined>(["return", "scrap"]);
+
+/**
+ * What is certain of the whole text: each part of it lets the goods go on, or notes what was found besides. undefined:
+ * something is done, or may be.
+ */
+export function findLettingPass(text: string, disposition?: Disposition): LettingPass | undefined {
+	const parts = splitAt(wordsOf(text), ({ text: word }) => /^(?:[.,;!]|and|then|but)$/.test(word))
+		.map(withoutOpening)
+		.filter((part) => part.length > 0);
+	const lines = parts.map(toLine);
+	const isAlone = lines.length === 1;
+	const whole = text.replace(/\s+/g, " ").trim();
+	if (isAlone && lines.some((line) => saysNothing.test(line))) return { kind: "nothing", words: whole };
+	// By a concession somebody has decided that they go on.
+	if (disposition === "concession") return undefined;
+	const isSending = (line: string) =>
+		sends.test(line) || (sendsAsIs.test(line) && !gone.has(disposition) && disposition !== "segregate");
+	const isLetting = (line: string) =>
+		isSending(line) || ignores.test(line) || (!gone.has(disposition) && goesOnAsEver.test(line));
+	const at = lines.findIndex((line) => isLetting(line) || (isAlone && !gone.has(disposition) && goesOn.test(line)));
+	// Whoever is told may act, unless the goods have left.
+	const isSent = lines.some(isSending);
+	const isIdle = (line: string, place: number) =>
+		place === at ||
+		isLetting(line) ||
+		goesOn.test(line) ||
+		notes.test(line) ||
+		(isSent && isTelling(parts[place], line));
+	return at >= 0 && lines.every(isIdle)
+		? { kind: "go", words: isAlone ? whole : writtenAs(parts[at] ?? []) }
+		: undefined;
+}
