@@ -12,7 +12,7 @@ const sentences: Record<string, { told: string[]; fine: string[] }> = parse(
 );
 const judges = {
 	criterion: (text: string) => findVagueness(text),
-	reaction: (text: string) => findLettingPass(text, "correct"),
+	reaction: (text: string) => findLettingPass(text, { disposition: "correct" }),
 	check: (text: string) => findExcusingCondition(text, { title: "Compare with the photo", method: "compare-photo" }),
 };
 
@@ -43,7 +43,7 @@ describe("what is told about a reaction", () => {
 		["Write it down. Ship it anyway.", { kind: "go", words: "Ship it anyway" }],
 		["Carry on.", { kind: "go", words: "Carry on." }],
 		["See above.", { kind: "nothing", words: "See above." }],
-	])("%s", (text, found) => expect(findLettingPass(text, "correct")).toEqual(found));
+	])("%s", (text, found) => expect(findLettingPass(text, { disposition: "correct" })).toEqual(found));
 	test.each([
 		["concession", "Send it all the same."],
 		["concession", "No action needed."],
@@ -51,8 +51,11 @@ describe("what is told about a reaction", () => {
 		["segregate", "Pack it as it is."],
 		["scrap", "Carry on as normal."],
 		["return", "Carry on."],
+		["scrap", "No further action needed."],
+		["inform-customer", "Send it all the same."],
+		["inform-customer", "Carry on as normal."],
 	] as const)("by its disposition it may be meant so: %s, %s", (disposition, text) =>
-		expect(findLettingPass(text, disposition)).toBeUndefined(),
+		expect(findLettingPass(text, { disposition })).toBeUndefined(),
 	);
 	test.each([
 		["scrap", "Send it all the same."],
@@ -60,10 +63,16 @@ describe("what is told about a reaction", () => {
 		["inform-customer", "Ignore it."],
 		["concession", "See above."],
 	] as const)("whatever its disposition: %s, %s", (disposition, text) =>
-		expect(findLettingPass(text, disposition)).toBeDefined(),
+		expect(findLettingPass(text, { disposition })).toBeDefined(),
 	);
+	test("by its way on it may be meant so", () => {
+		for (const text of ["See below.", "Go on.", "Continue with the next step."]) {
+			expect(findLettingPass(text, { disposition: "correct" })).toBeDefined();
+			expect(findLettingPass(text, { disposition: "correct", goto: "repair" })).toBeUndefined();
+		}
+	});
 	test.each(["", " ", ".", "and", "% # &", "a ".repeat(50_000), "send it and ".repeat(10_000)])(
 		"any text is judged without failing",
-		(text) => expect(findLettingPass(text, "correct")).toBeUndefined(),
+		(text) => expect(findLettingPass(text, { disposition: "correct" })).toBeUndefined(),
 	);
 });

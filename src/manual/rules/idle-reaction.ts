@@ -37,7 +37,7 @@ export const idleReaction: Rule = {
 				const [reaction] = node.onFails;
 				// What it leads to may say it.
 				if (!reaction || reaction.see !== undefined) continue;
-				const found = findLettingPass(reaction.text, reaction.disposition);
+				const found = findLettingPass(reaction.text, reaction);
 				if (!found) continue;
 				const place = document.locateWords(reaction, found.words);
 				if (document.links.some(({ line }) => line >= reaction.line && line <= place.line)) continue;

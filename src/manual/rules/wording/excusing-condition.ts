@@ -1,7 +1,7 @@
 // Does an instruction excuse people from it: everybody, by a condition such as "if there is time", or those who are trusted?
 import { goesOn, ofChance, ofTime } from "./excusing-words.ts";
 import { longPattern } from "./long-pattern.ts";
-import { isOnlyInDoubt, looksInDoubt, skipsCheck, sparesFromCheck } from "./skipping-sentence.ts";
+import { isOnlyInDoubt, leavesItOpen, skipsCheck, sparesFromCheck } from "./skipping-sentence.ts";
 import { toLine, wordsOf } from "./words-of.ts";
 
 /** What the eye or a tool is asked for; each with other forms of it, which ask for the same. */
@@ -73,7 +73,7 @@ export function findExcusingCondition(text: string, { title = "", method = "" }:
 	const isExcusing = (line: string, at: number) => {
 		if (isCondition().test(line) || optional.test(line) || (at === 0 && beginsTimely().test(line))) return true;
 		if (skipsCheck.test(line) || isOnlyInDoubt.test(line) || (at === 0 && sparesFromCheck.test(line))) return true;
-		if (lines.length === 1) return begins().test(line) || ends().test(line) || looksInDoubt.test(line);
+		if (lines.length === 1) return begins().test(line) || ends().test(line) || leavesItOpen.test(line);
 		return excusesFromAll(line, lines.toSpliced(at, 1), asked);
 	};
 	const at = lines.findIndex(isExcusing);

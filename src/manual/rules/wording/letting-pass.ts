@@ -5,7 +5,7 @@ import { countWords, splitAt, toLine, type Word, wordsOf, writtenAs } from "./wo
 
 const thing =
 	"(?:goods|lots?|batch|orders?|box|boxes|cartons?|pallets?|parcels?|parts?|items?|pieces?|shipment|delivery|consignment|products?|letters?|messages?|loads?|trolleys?|trays?|meals?|dishes)";
-const goods = `(?:it|them|this|that|these|those|all|everything|(?:all )?(?:(?:the|these|this|that) )(?:whole )?${thing})`;
+const goods = `(?:it|they|them|this|that|these|those|all|everything|(?:all )?(?:(?:the|these|this|that) )(?:whole )?${thing})`;
 const deliver = "(?:send|ship|pack|deliver|dispatch|despatch|release|sell|serve)";
 const send = `(?:${deliver}|hand|load|use|post|pass|forward|accept|approve|publish|issue)`;
 /** Whatever the check has found. */
@@ -23,16 +23,20 @@ const exact = (...sources: string[]) => new RegExp(`^ (?:${sources.join("|")}) $
 /** The goods leave, whatever was found. */
 const sends = exact(
 	`${send}(?: ${onward})?(?: ${goods})?(?: ${onward})? ${anyway}`,
+	`${goods} (?:goes|go) (?:on|out|off|through) ${anyway}`,
+	`${goods} (?:is|are|gets?) (?:sent|shipped|packed|delivered|dispatched|despatched|handed|released|loaded|accepted|sold|served|published|used)(?: ${onward})? ${anyway}`,
+	`(?:tick|sign|initial|stamp|confirm)(?: (?:it|this|that|off))? ${anyway}`,
 	`let (?:it|them|this|that|${goods}) (?:go|pass|through)(?: (?:on|out|through))?(?: ${anyway}| ${asIs})?`,
 );
 /** Beside a disposition that says where to, it may mean there. */
-const sendsAsIs = exact(`${deliver}(?: ${onward})?(?: ${goods})?(?: ${onward})? ${asIs}`);
+const sendsAsIs = exact(`(?:${deliver}|accept)(?: ${onward})?(?: ${goods})?(?: ${onward})? ${asIs}`);
 const goesOnAsEver = exact(`${goOn} (?:${asEver}|${anyway})`);
 const ignores = exact(
 	"(?:ignore|disregard|overlook|forget)(?: (?:it|this|that|them|(?:the|this|that|any) (?:difference|deviation|result|error|failure|finding|fault|defect|mistake|check)s?))?",
 	"(?:take|pay) no (?:notice|attention|heed)(?: (?:of|to) (?:it|this|that|them|the (?:difference|deviation|result|error|failure|finding|fault)s?))?",
 	"do nothing|nothing(?: (?:to do|happens|is done|needed|to be done|needs to be done|has to be done))?",
 	"no (?:further )?(?:action|reaction|measure|response)s?(?: (?:is |are )?(?:needed|required|necessary|taken))?",
+	"skip (?:this|the) check|it will be fine|not (?:our|my) problem|hope for the best",
 	"never mind|do not worry|don't worry|(?:it |that |this )?(?:does not|doesn't) matter|(?:it's |it is |that's |that is )?(?:not a|no) problem",
 );
 /** What is done besides makes nothing of it good. */
@@ -52,14 +56,18 @@ const paper =
 	"(?:manual|handbook|procedure|instructions?|work instruction|sop|text|checklist|training|rules?|description)";
 /** It points to where nobody finds anything, or says nothing that can be done. */
 const saysNothing = exact(
-	"(?:(?:see|cf|refer to|as|same as|like|as per|as described|as stated) )?(?:above|below|overleaf)",
+	"(?:(?:see|cf|refer to|as|same as|like|as per|as described|as stated) )?(?:above|overleaf)",
 	"(?:the )?same (?:again|here)|ditto",
 	`(?:see|refer to|as per|as in|follow) (?:the |our )?${paper}`,
-	"(?:as|the) (?:usual|always|ever|normal|appropriate|required|necessary|needed|applicable|known|agreed|discussed)",
+	"(?:as|the) (?:usual|always|ever|normal|appropriate|required|necessary|needed|applicable|known|agreed|discussed|described)",
+	"do (?:what is (?:needed|necessary|required)|the right thing)|it depends|use (?:your )?common sense",
 	"(?:take|initiate|start) (?:the |all |any )?(?:appropriate|necessary|suitable|required|proper|adequate|corresponding|usual|needed) (?:action|actions|measures|steps)",
 	"(?:react|act|respond|proceed|(?:handle|treat|deal with) (?:it|this|that|them)) (?:accordingly|appropriately|suitably|properly|correctly|as (?:appropriate|usual|necessary|required|needed))",
 	"(?:deal with|handle|take care of|see to|attend to) (?:it|this|that)",
 );
+
+/** With a way back or on, it may be written where that leads. */
+const saysBelow = exact("(?:(?:see|cf|refer to|as|as described|as stated) )?below");
 
 /** go: the goods go on. nothing: nobody can tell what is done. */
 export interface LettingPass {
@@ -73,28 +81,40 @@ const withoutOpening = (words: readonly Word[]) => words.slice(words.findIndex((
 const isTelling = (words: readonly Word[] = [], line: string) =>
 	tells.test(line) && countWords(line) < 6 && !bought.test(line) && isPerson(words.at(-1)?.text ?? "");
 
-/** By these the goods go somewhere else, and the work may go on without them. */
-const gone = new Set<Disposition | undefined>(["return", "scrap"]);
+/** By these the goods go somewhere else, or a customer knows of it, and the work may go on. */
+const settling = new Set<Disposition | undefined>(["return", "scrap", "inform-customer"]);
+
+/** Where it is written: what becomes of the goods, and where the work goes on. */
+interface Beside {
+	disposition?: Disposition | undefined;
+	goto?: string | undefined;
+}
 
 /**
  * What is certain of the whole text: each part of it lets the goods go on, or notes what was found besides. undefined:
  * something is done, or may be.
  */
-export function findLettingPass(text: string, disposition?: Disposition): LettingPass | undefined {
+export function findLettingPass(text: string, { disposition, goto }: Beside = {}): LettingPass | undefined {
 	const parts = splitAt(wordsOf(text), ({ text: word }) => /^(?:[.,;!]|and|then|but)$/.test(word))
 		.map(withoutOpening)
 		.filter((part) => part.length > 0);
 	const lines = parts.map(toLine);
 	const isAlone = lines.length === 1;
 	const whole = text.replace(/\s+/g, " ").trim();
-	if (isAlone && lines.some((line) => saysNothing.test(line))) return { kind: "nothing", words: whole };
+	if (isAlone && lines.some((line) => saysNothing.test(line) || (!goto && saysBelow.test(line))))
+		return { kind: "nothing", words: whole };
 	// By a concession somebody has decided that they go on.
 	if (disposition === "concession") return undefined;
+	const isSettled = settling.has(disposition);
 	const isSending = (line: string) =>
-		sends.test(line) || (sendsAsIs.test(line) && !gone.has(disposition) && disposition !== "segregate");
-	const isLetting = (line: string) =>
-		isSending(line) || ignores.test(line) || (!gone.has(disposition) && goesOnAsEver.test(line));
-	const at = lines.findIndex((line) => isLetting(line) || (isAlone && !gone.has(disposition) && goesOn.test(line)));
+		(disposition !== "inform-customer" && sends.test(line)) ||
+		(!isSettled && disposition !== "segregate" && sendsAsIs.test(line));
+	// "No further action needed" besides being scrapped.
+	const isIgnoring = (line: string) => ignores.test(line) && !(isSettled && line.startsWith(" no "));
+	const isLetting = (line: string) => isSending(line) || isIgnoring(line) || (!isSettled && goesOnAsEver.test(line));
+	// "Go on" where the way leads to a repair goes there.
+	const mayGoOn = isAlone && !goto && !isSettled;
+	const at = lines.findIndex((line) => isLetting(line) || (mayGoOn && goesOn.test(line)));
 	// Whoever is told may act, unless the goods have left.
 	const isSent = lines.some(isSending);
 	const isIdle = (line: string, place: number) =>

@@ -6,6 +6,7 @@ const pieces =
 /** A piece with one word more: "at least 0 pieces present". */
 const counted = `(?:(?:${pieces})(?: (?:present|found|there|inside|ok|okay|good|correct|right|counted|each|per (?:box|carton|lot|order|pack|pallet)))?)`;
 const zero = "#(?:0|zero)";
+const atLeast = "(?:at least|min|minimum|minimum of|a minimum of|(?:no|not) (?:less|fewer) than|≥|> =)";
 const percent = "%(?:%|percent|pct)";
 
 const properties =
@@ -24,23 +25,25 @@ const judged = "(?:check|inspection|comparison|verification|review|examination)"
 
 /** Each is the whole criterion: a word more may say what does not pass, such as "any colour but blue". */
 const always = [
-	`(?:(?:at least|min|minimum|minimum of|a minimum of|(?:no|not) (?:less|fewer) than|≥|> =) ${zero}|${zero} or more) ${counted}`,
+	`(?:${atLeast} ${zero}|${zero} (?:or more|[+])) ${counted}`,
+	`${atLeast} ${zero}(?: of #\\S+)?|${zero} or more`,
 	`(?:between |from )?(?:#0-100 ${percent}|${zero} (?:${percent} )?(?:to|and|-) #100 ${percent})(?: of (?:the |all )?(?:${pieces})(?: (?:good|ok|okay|right|correct|as ordered))?)?`,
 	`any (?:${several})(?: ${passes})?`,
 	`(?:${several})(?: :| is)? any`,
 	`(?:every|all|each) (?:${properties}) ${allPass}`,
-	`anything ${passes}|everything (?:goes|${allPass})`,
+	`any(?: of (?:it|them|these|those))?|anything(?: ${passes})?|everything (?:goes|${allPass})`,
+	"as it comes|free choice|no (?:limits?|requirements?|criteri(?:on|a))",
 	`(?:whatever|whichever) (?:(?:it|that|this) is|comes|(?:the |its )?(?:${properties})(?: is)?)`,
 	`(?:no matter|regardless of|irrespective of) (?:which |what )?(?:the |its )?(?:${properties})`,
-	"passes (?:always|in any case|anyway|regardless)|always (?:passes|passed|met|fulfilled)|(?:cannot|can't|never) fails?",
-].map((source) => new RegExp(`^ ${source} $`));
+	"(?:pass(?:es|ed)?|accepted|met) (?:always|in any case|anyway|regardless(?: of the (?:result|outcome))?)|always (?:passes|passed|met|fulfilled)|(?:cannot|can't|never) fails?",
+].map((source) => new RegExp(`^ (?:${source}) $`));
 
 /** A verdict instead of what was found; a test can be positive as it can be negative. */
 const verdicts = [
 	`${persons} (?:(?:has|have) )?(?:signed|initialled|initialed|ticked|stamped|confirmed)(?: (?:it|this|that|off|the (?:list|sheet|form|checklist)))?(?: off)?(?: [:,(=]| as| with)? ${verdict}`,
 	`${person}'s signature (?:[:,] )?${verdict}`,
 	`(?:the )?(?:(?:overall|final|general|check|inspection) )?(?:result|outcome|verdict|${judged})(?: of (?:the |this )?${judged})?(?: :| is| was)? positive`,
-].map((source) => new RegExp(`^ ${source} $`));
+].map((source) => new RegExp(`^ (?:${source}) $`));
 
 export interface MetByAll {
 	kind: "anything" | "placeholder";

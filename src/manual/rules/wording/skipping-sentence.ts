@@ -8,18 +8,20 @@ const hurried = "(?:urgent|rush|hurried|last-minute)";
 const whom = `(?:(?:all|any|our|your|the) )*(?:${trusted} (?:and ${trusted} )?${others}|${skilled} (?:colleagues?|staff|packers?|operators?|workers?|people)|regulars|friends(?: of the house)?|${hurried} (?:orders?|jobs?|shipments?|deliveries))`;
 const haste =
 	"(?:when|if|while|where) (?:(?:it|things) (?:is|are|gets?) (?:too |very )?(?:busy|hectic|urgent)|(?:you|we|they) (?:are|feel) (?:too |very )?(?:busy|in a hurry|late|tired|sure|certain|confident|short of (?:staff|time|people|hands)|pressed for time|under pressure))|(?:on|in) (?:a )?busy &?\\S+|(?:during|in) (?:the |a )?(?:rush(?: hour)?|peak (?:hours?|times?|season)|high season)|at (?:the end of (?:the|a|your) shift|peak times?|busy times?)";
+const known = `(?:if|when|where) (?:the|a|your) (?!(?:the|a) )(?:customer|client|supplier|guest|vendor|maker|carrier|driver|partner|buyer|colleague|packer|picker|operator|worker)s? (?:is|are) (?:(?:well )?known|trusted|reliable|experienced|skilled|regular|a (?:regular|friend)(?: (?:customer|one))?|a (?:known|trusted|good) (?:customer|supplier|one))`;
 const check = "(?:this|the|that) (?:check|comparison|count|weighing|measurement|inspection|test)";
 const it = `(?:it|this|that|${check})`;
 const may = "(?:you |we |they )?(?:may |can |could |should |shall )";
 
 /** For whom, or when. */
-const spared = `(?:(?:for|with|by|from) ${whom}|${haste})`;
+const spared = `(?:(?:for|with|by|from) ${whom}|${haste}|${known})`;
 /** Of "leave it out when it is busy" nobody knows whether it is left on the table. */
 const skips = [
-	`(?:${may})?(?:just |simply )?(?:skip|omit) ${it}`,
+	`(?:${may})?(?:just |simply )?(?:skip|omit)(?: ${it})?`,
 	`(?:${may})?(?:just |simply )?leave ${check} out|(?:${may})?leave out ${check}`,
 	`${may}leave (?:it|this) out`,
 	`${it} (?:may|can|could|should|is to) be (?:skipped|omitted|left out)|${it} need not be (?:done|made|carried out)`,
+	"(?:may|can) be (?:skipped|omitted)",
 	`${check} is (?:not (?:needed|necessary|required)|unnecessary|superfluous)`,
 	`(?:there is )?no need (?:to (?:do|make|carry out) ${it}|for ${check})`,
 ].join("|");
@@ -34,6 +36,10 @@ export const skipsCheck = line(
 	`leave (?:it|this) out for ${whom}`,
 	`${spared} ,? ?(?:${skips})`,
 	`${check} (?:does not|doesn't) apply to ${whom}`,
+	`no (?:check|count|comparison|weighing|inspection|test) (?:for|with) ${whom}`,
+	`${whom} (?:are|is) not (?:checked|counted|weighed|measured|compared|inspected|tested)`,
+	`${whom} needs? no (?:check|checking|count|comparison|weighing|inspection|test)`,
+	"(?:sign|tick|initial|confirm)(?: (?:it|this|off))? without (?:looking|checking|reading|counting|comparing)",
 	`(?:do not|don't|never) bother (?:with|for) ${whom}`,
 );
 /** The same, where it is the first sentence. */
@@ -44,10 +50,17 @@ export const sparesFromCheck = line(
 	`${whom} (?:are|is) (?:exempt|excepted|exempted)`,
 );
 
-const looksAt = "(?:check|compare|count|weigh|measure|scan|test|inspect|verify|read|look|do|open)";
 const inDoubt =
-	"only (?:if|when|where) (?:(?:you are |you're )?(?:in doubt|unsure|not sure|uncertain)|you have (?:any )?doubts?)";
-/** Whoever has no doubt does not look, and errors are made without any. */
-export const looksInDoubt = line(`${looksAt} (?:\\S+ ){0,4}?${inDoubt}`);
-/** A sentence of its own, and so for all of the others. */
+	"only (?:if|when|where) (?:(?:you are |you're )?(?:in doubt|unsure|not sure|uncertain)|you have (?:any )?doubts?|(?:something|anything) (?:looks|seems|is) (?:wrong|odd|strange|suspicious))";
+/** A sentence of its own, and so for all of the others: whoever has no doubt does not look. */
 export const isOnlyInDoubt = line(inDoubt);
+const needed = "(?:if|when|where) (?:it is )?(?:necessary|needed)";
+const looks = "(?:check|compare|count|weigh|measure|scan|test|inspect|verify)";
+const looksAtIt = `${looks} (?:it|this|them|both|all|these|those)`;
+/** The same, where it is the only sentence. */
+export const leavesItOpen = line(
+	`(?:${looks}|read|look|do) (?:\\S+ ){0,4}?${inDoubt}`,
+	`${looksAtIt} ${needed}`,
+	`${needed} ,? ?${looksAtIt}`,
+	"(?:just|simply) (?:sign|tick|initial|confirm)(?: (?:it|this|off))?",
+);

@@ -27,7 +27,7 @@ export const unnamed = longPattern(
 );
 /** "≤ tolerance", "below the limit": a limit that nobody can find, and no line or plate beside it that shows it. */
 const limitless = new RegExp(
-	` (?:[≤≥<>](?: =)?|below|under|over|above|(?:(?:no|not) )?(?:less|more|lower|higher|smaller|greater) than|at most|at least|up to) (?:the )?(?:(?:${pointless}) ){0,3}(?:tolerances?|limits?|specs?|specifications?|(?:required|permitted|allowed|permissible|specified|prescribed|given|maximum|minimum|max|min) (?:value|values|limit|maximum|minimum))(?= (?:[.,;] )?$)`,
+	` (?:[≤≥<>](?: =)?|below|under|over|above|(?:(?:no|not) )?(?:less|more|lower|higher|smaller|greater) than|at most|at least|up to) (?:the )?(?:(?:${pointless}) ){0,3}(?:tolerances?|(?:limit|threshold)(?:s| values?)?|specs?|specifications?|(?:required|permitted|allowed|permissible|specified|prescribed|given|maximum|minimum|max|min) (?:value|values|limit|maximum|minimum))(?= (?:[.,;] )?$)`,
 );
 const indefinite = new RegExp(
 	` (?:relevant|applicable|respective|corresponding|appropriate|pertinent) (?:\\S+ )?(?:${unnamedThings}) `,
@@ -37,7 +37,7 @@ const wanted = new RegExp(` (?:${comparisons}|all|fulfilled|met|satisfied) (?:\\
 const ownLimits =
 	/ (?:to|with|per|follows) (?:the )?(?:drawing|plan|sheet|spec|specification|standard|sketch|template) (?:[&#]\S*\d\S* )(?:.* )?(?:within|in|inside) (?:all )?its (?:tolerances?|limits?) $/;
 /** A look for the things themselves comes first: most criteria name none. */
-const anyThing = new RegExp(` (?:${unnamedThings}|${innerThings}|${wants}) `);
+const anyThing = new RegExp(` (?:${unnamedThings}|${innerThings}|${wants}|thresholds?) `);
 const approximate =
 	/ (?:about|approx|approximately|more or less|around|roughly|circa|ca|some|nearly|almost|~|≈|somewhere near|close to|in the region of|or so) (?:the |[€$£] )?#\S+ (?!of )(?:%\S+|[a-z]\S*) /;
 const aroundCount = / (?:around|some|nearly|almost) #\S+ (?!%)/;
