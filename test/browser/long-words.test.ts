@@ -210,4 +210,10 @@ test("on a phone a grid shows several of its columns beside the name of a row, w
 	await grid.evaluate((each) => each.scrollBy(80, 0));
 	expect(await leftOf(1)).toBe(name);
 	expect(await leftOf(4)).toBe(third - 80);
+	// What goes below it is cut at an edge, and not read as the end of it.
+	const edge = await grid
+		.locator("tbody td")
+		.first()
+		.evaluate((each) => getComputedStyle(each, "::after").borderInlineEndWidth);
+	expect(edge).toBe("1px");
 });

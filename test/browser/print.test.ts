@@ -208,7 +208,7 @@ test.each([
 	[
 		"the words before the first pause point of a used checklist",
 		"documents/sop-rcv-001/",
-		".use-checklist > :has(+ .pause-point)",
+		".use-checklist > :not(.pause-point):has(+ .pause-point)",
 	],
 	["what a gap is", "coverage/", ".entries > li > p:has(~ .found)"],
 	["what a procedure for failed checks is for", "reactions/", ".reactions > li > p"],
@@ -219,6 +219,17 @@ test.each([
 		.locator(selector)
 		.evaluateAll((all) => all.map((each) => getComputedStyle(each).breakAfter));
 	expect(new Set(breaks)).toEqual(new Set(["avoid"]));
+});
+
+test("on paper a sheet may end between two pause points of a used checklist", async () => {
+	const { page } = await site.visit("documents/sop-rcv-001/");
+	await page.emulateMedia({ media: "print" });
+	const first = page.locator(".use-checklist > .pause-point:has(+ .pause-point)").first();
+	const { breakAfter, breakInside } = await first.evaluate((each) => {
+		const { breakAfter, breakInside } = getComputedStyle(each);
+		return { breakAfter, breakInside };
+	});
+	expect({ breakAfter, breakInside }).toEqual({ breakAfter: "auto", breakInside: "auto" });
 });
 
 test("on paper an id of the master list stands in the line of its row", async () => {
