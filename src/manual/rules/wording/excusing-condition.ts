@@ -25,11 +25,17 @@ const isCondition = longPattern(`^ (?:only |just )?${anyCondition} $`);
 const beginsTimely = longPattern(`^ (?:only |just )?(?:${ofTime})`);
 const begins = longPattern(`^ (?:only |just )?${anyCondition}(?! to (?!do (?:so|it|this|that) ))`);
 const ends = longPattern(` ${anyCondition} $`);
+/** How it is done if that is possible, and not whether: "compare both by daylight if possible", "…, in the light box if possible". */
+const manner = longPattern(
+	` (?:(?<= (\\S+) )by (?!\\1 )|without |within |using |aloud |together |under (?:the |a )?(?:\\S+ )?(?:lamp|light|lens|loupe|microscope) |in (?:\\S+ )?(?:daylight|light|sunlight|pairs|person|light box) |from (?:above|below|behind|both|all|each|inside|outside) |, (?:at|by|in|on|with|under|from|through|beside|inside|outside) )(?:(?![,:;.] )\\S+ ){0,6}?(?:only |just )?(?:${ofChance(goesOn)}) $`,
+);
 const timely = longPattern(`^ (?:only |just )?(?:${ofTime}) |(?: only| just)? (?:${ofTime}) $`);
 
-/** "Optional: weigh it.", "This check may be skipped." */
+/** "This check may be skipped." */
 const optional =
-	/^ (?:(?:this|it|(?:this|the) check) is )?optional(?: [:,] .*)? $|^ (?:this|it|(?:this|the) check) (?:may|can) be (?:left out|omitted|skipped) $/;
+	/^ (?:(?:this|it|(?:this|the) check) is )?optional $|^ (?:this|it|(?:this|the) check) (?:may|can) be (?:left out|omitted|skipped) $/;
+/** "Optional: weigh it." */
+const named = /^ optional [:,] /;
 
 /** "Do this check"; "photograph them too" asks for more than the check. */
 const doesIt =
@@ -42,14 +48,33 @@ const looksIn = (line: string) => new Set(line.split(" ").flatMap((word) => look
 
 /** Is what a sentence leaves to whoever has time the check itself, and no other sentence asks for it? */
 function excusesFromAll(line: string, others: readonly string[], asked: ReadonlySet<string>): boolean {
-	if (!timely().test(line)) return false;
-	const rest = line.replace(timely(), " ");
+	if (!timely().test(line) && !named.test(line)) return false;
+	const rest = line.replace(timely(), " ").replace(named, " ");
 	if (doesIt.test(rest)) return true;
 	const own = looksIn(rest);
 	if (own.size === 0 || besides.test(rest)) return false;
 	const elsewhere = new Set(others.filter((other) => !timely().test(other)).flatMap((other) => [...looksIn(other)]));
 	if (asked.size > 0) return !own.isDisjointFrom(asked) && elsewhere.isDisjointFrom(asked);
 	return elsewhere.size === 0;
+}
+
+/** "Otherwise the parcel stays here": where there is no time, nothing goes on without the check. */
+const holdsBack =
+	/^ (?:otherwise|else|if not) (?!(?:.* )?(?:skip|skipped|omit|omitted|leave|left|go|goes|continue|proceed|accept|pass|passes|release|released|ship|send|sent|sign|book|not) )/;
+
+/** A look at what another sentence has fetched: "take a sample. Weigh it." */
+const refersBack = /^ (?:\S+ ){1,2}(?:it|them|this|that|these|those) /;
+
+/** Does it only prepare the check, or ask for more, so that the check is made all the same: "if there is time, wash the glass"? */
+function isBesideCheck(line: string, others: readonly string[], asked: ReadonlySet<string>): boolean {
+	const own = looksIn(line);
+	const isNoneOfIt = own.size === 0 || besides.test(line) || (asked.size > 0 && own.isDisjointFrom(asked));
+	const isMade = (other: string) => {
+		const looks = looksIn(other);
+		if (timely().test(other) || refersBack.test(other)) return false;
+		return asked.size > 0 ? !looks.isDisjointFrom(asked) : looks.size > 0;
+	};
+	return isNoneOfIt && others.some(isMade);
 }
 
 /** What a check is about: its title, and how it is done. */
@@ -61,7 +86,8 @@ interface Asked {
 /**
  * The sentence that says so in the text of a check; what takes back a criterion is in vague-hedge.ts. undefined: none does.
  * Beside other sentences it may be about itself alone ("Where possible, by daylight."), unless it is nothing but the
- * condition, begins the text with one of time, or leaves to who has time what the check is about.
+ * condition, begins the text with one of time while none asks for the check itself, or leaves to who has time what the
+ * check is about.
  */
 export function findExcusingCondition(text: string, { title = "", method = "" }: Asked = {}): string | undefined {
 	const sentences = text
@@ -71,10 +97,15 @@ export function findExcusingCondition(text: string, { title = "", method = "" }:
 	const lines = sentences.map((sentence) => toLine(wordsOf(sentence.replace(/[.!;]+$/, ""))));
 	const asked = looksIn(`${toLine(wordsOf(title))}${methods[method] ?? method} `);
 	const isExcusing = (line: string, at: number) => {
-		if (isCondition().test(line) || optional.test(line) || (at === 0 && beginsTimely().test(line))) return true;
+		if (isCondition().test(line) || optional.test(line)) return true;
 		if (skipsCheck.test(line) || isOnlyInDoubt.test(line) || (at === 0 && sparesFromCheck.test(line))) return true;
-		if (lines.length === 1) return begins().test(line) || ends().test(line) || leavesItOpen.test(line);
-		return excusesFromAll(line, lines.toSpliced(at, 1), asked);
+		if (lines.length === 1 && leavesItOpen.test(line)) return true;
+		if (lines.length === 1)
+			return begins().test(line) || named.test(line) || (ends().test(line) && !manner().test(line));
+		const others = lines.toSpliced(at, 1);
+		if (at === 0 && beginsTimely().test(line))
+			return !holdsBack.test(lines[1] ?? "") && !isBesideCheck(line, others, asked);
+		return excusesFromAll(line, others, asked);
 	};
 	const at = lines.findIndex(isExcusing);
 	return sentences[at];
