@@ -3,7 +3,7 @@ import { findMetByAll } from "./met-by-all.ts";
 import { withoutShownWords } from "./shown-word.ts";
 import { activity, findActivity } from "./vague-activity.ts";
 import { concrete, isDecided, namedThing, visible } from "./vague-excuse.ts";
-import { findHedge } from "./vague-hedge.ts";
+import { findHedge, findUnhedged } from "./vague-hedge.ts";
 import { findSign, unnamed } from "./vague-sign.ts";
 import { isTaste } from "./vague-words.ts";
 import { splitAt, toLine, type Word, wordsOf } from "./words-of.ts";
@@ -80,6 +80,8 @@ export function findVagueness(criterion: string, { pictured = false, tested = fa
 	if (placeholder.test(whole.toLowerCase().replace(/(?<=[\p{L}\p{N}])[.!?]+$/u, "")))
 		return { kind: "placeholder", word: whole };
 	const words = withoutShownWords(wordsOf(criterion));
+	const unhedged = findUnhedged(words);
+	if (unhedged.length > 0 && !findMetByAll(unhedged, { tested }) && !findIn(unhedged)) return undefined;
 	const found = findMetByAll(words, { tested }) ?? findHedge(words) ?? findIn(words);
 	return pictured &&
 		found?.kind === "reference" &&
