@@ -73,7 +73,8 @@ export const affirmed = phrases({
 		"Count again whether it is right",
 	"FIGURES it|them|up* that|if|whether THE? it|this|they|RESULT agree|agrees|matches|match|tallies|tally|add|adds up? SIGN|and|or|before":
 		"Weigh whether the figure matches",
-	"FIGURES it|them|up* that|if|whether they|all|everything BE ~1 there|complete|present": "Count whether all are there",
+	"FIGURES it|them|up* that|whether they|all|everything BE ~1 there|complete|present": "Count whether all are there",
+	"FIGURES if they|all|everything BE ~1 there|complete|present": "Count if all are there",
 });
 
 /** One works alone, or what is told is a limit or a preparation. */
