@@ -83,8 +83,11 @@ function findLooseRows(source: string, report: Report): void {
 	}
 	const entries = lines.filter((line) => bullet.test(said(line)));
 	const isBroken = (line = "\\") => /(?:\\| {2})\r?$/.test(line);
-	if (entries.some((line) => !isBroken(lines[lines.indexOf(line) - 1]))) {
-		const [entry = ""] = entries;
+	const [entry = "", ...others] = entries;
+	// A line may be broken where a sentence names the sign: "press" and below it "■ and wait".
+	const isSentence = (line = "") => others.length === 0 && !/\t/.test(entry) && !/[.,:;!?)]\s*$/.test(line);
+	const isJoined = (line?: string) => !isBroken(line) && !isSentence(line);
+	if (entries.some((line) => isJoined(lines[lines.indexOf(line) - 1]))) {
 		report(
 			offsetOf(entry),
 			`Unexpected ${bullet.exec(said(entry))?.[0]} at the start of a line, expected a list`,

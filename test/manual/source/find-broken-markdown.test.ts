@@ -80,6 +80,7 @@ describe("a list as a word processor writes it", () => {
 		["a bullet and a space", "• one\n• two\n", told("16:1", "•")],
 		["a bullet and a tab", "•\tone\n•\ttwo\n", told("16:1", "•")],
 		["a line before it", "For all:\n• one\n", told("17:1", "•")],
+		["a line without a sign at its end before it", "For all\n• one\n• two\n", told("17:1", "•")],
 		["a letter and a tab", "a)\tone\nb)\ttwo\n", told("16:1", "a)")],
 		["a dash and a tab", "–\tone\n–\ttwo\n", told("16:1", "–")],
 		["a step around it", '<Step id="a" by="receiver" title="Weigh">\n  • one\n  • two\n</Step>\n', told("17:3", "•")],
@@ -94,6 +95,7 @@ describe("a list as a word processor writes it", () => {
 		"Red • blue,\nor both.\n",
 		"It is 3 mm\n– or 4 – wide.\n",
 		"See\na) and b).\n",
+		"Press\n■ and wait.\n",
 	])("fine is %j", (body) => expect(of(body)).toEqual([]));
 });
 
