@@ -66,10 +66,18 @@ function findMoves<Entry>(was: Register<Entry>, is: Register<Entry>, nameOf: (en
 	return moves;
 }
 
-/** What names entries of one kind, by its place: a node's or a head's attribute, a key of a register. */
-function namedAt(manual: Manual, target: ReferenceTarget, ids: ReadonlySet<string>): Map<string, Reference[]> {
+/** What names entries of one kind, by their ids. */
+type ReferencesById = ReadonlyMap<string, readonly Reference[]>;
+
+function groupById(manual: Manual, target: ReferenceTarget): ReferencesById {
 	// Who approved a change long ago is no longer looked after.
-	const references = collectReferences(manual, target).filter(({ id, path }) => ids.has(id) && path[0] !== "changes");
+	const references = collectReferences(manual, target).filter(({ path }) => path[0] !== "changes");
+	return Map.groupBy(references, ({ id }) => id);
+}
+
+/** What names some entries, by its place: a node's or a head's attribute, a key of a register. */
+function namedAt(byId: ReferencesById, ids: ReadonlySet<string>): Map<string, Reference[]> {
+	const references = [...ids].flatMap((id) => byId.get(id) ?? []);
 	return Map.groupBy(references, ({ from, node, path }) => {
 		const place = node && "id" in node ? node.id : "";
 		const keys = path.filter((key, at) => typeof key === "string" || (at === 0 && !isDocument(from)));
@@ -83,11 +91,11 @@ const countCommon = (ids: ReadonlySet<string>, others: ReadonlySet<string>) => i
 function judgeMove(
 	target: ReferenceTarget,
 	move: Move,
-	before: Manual,
-	after: Manual,
+	before: ReferencesById,
+	after: ReferencesById,
 ): { isFollowed: boolean; forgotten: Forgotten[] } {
 	const ids = new Set([...move].flat());
-	const [named, now] = [namedAt(before, target, ids), namedAt(after, target, ids)];
+	const [named, now] = [namedAt(before, ids), namedAt(after, ids)];
 	// What nobody named can mean nothing else to anybody.
 	if (named.size === 0) return { isFollowed: true, forgotten: [] };
 	const forgotten: Forgotten[] = [];
@@ -125,11 +133,16 @@ export function findMoved<Entry>(
 	target: ReferenceTarget | undefined,
 	manuals: { before: Manual; after: Manual },
 ): Moved {
+	// Thousands may have moved: all that names any is gathered once.
+	let before: ReferencesById | undefined;
+	let after: ReferencesById | undefined;
 	const judged = findMoves(was, is, nameOf).map((move) => {
 		const isReused = [...move.values()].some((id) => was.ids.has(id));
 		// A place where an id was forgotten that nothing has any more names no entry, and is told.
 		if (!isReused || !target) return { move, isFollowed: true, forgotten: [] };
-		return { move, ...judgeMove(target, move, manuals.before, manuals.after) };
+		before ??= groupById(manuals.before, target);
+		after ??= groupById(manuals.after, target);
+		return { move, ...judgeMove(target, move, before, after) };
 	});
 	const followed = judged.filter(({ isFollowed }) => isFollowed);
 	return {
