@@ -214,6 +214,23 @@ describe("the command", () => {
 				expect(out).toMatch(/\n2 things got worse; better: 1 finding closed\.\n$/);
 			}),
 	);
+	test("a content folder that was moved is followed before that is committed", () =>
+		withManual(({ folder, git, write }) => {
+			git(["mv", "content", "manual"]);
+			write(below("manual", { [path("p0")]: procedure("SOP-p0", "x\n") }));
+			const { out } = run("coverage", ["--since", "HEAD", "--content", "manual", "--as-of", today], {}, folder);
+			expect(out).toMatch(/^1 document changed since HEAD /);
+		}));
+	test.each(["", "docs"])("a content folder that was moved into one that was there is followed: %j", (place) =>
+		withManual(({ folder, git, commit }) => {
+			commit({ "docs/readme.md": "Here will be a manual.\n" });
+			for (const name of ["registers", "procedures", "checklists"]) git(["mv", `content/${name}`, join(place, name)]);
+			git(["commit", "-q", "-m", "moved"]);
+			const args = ["--content", place || ".", "--as-of", today];
+			expect(run("coverage", ["--since", "HEAD~1", ...args], {}, folder).out).toMatch(/^0 documents changed /);
+			expect(run("coverage", ["--since", "HEAD", ...args], {}, folder).out).toMatch(/^0 documents changed /);
+		}),
+	);
 	test("a branch without a commit in common is compared as it is", () =>
 		withManual(({ folder, git, commit }) => {
 			git(["checkout", "-q", "--orphan", "other"]);

@@ -8,7 +8,8 @@ import { splitEntries, tryGit } from "./run-git.ts";
  */
 export function findFormerPrefix(folder: string, { commit, prefix }: FoundCommit): string | undefined {
 	const options = ["--name-status", "-z", "--find-renames=100%", "--diff-filter=R", "--no-relative", "--no-ext-diff"];
-	const answer = tryGit(folder, ["diff", ...options, commit, "HEAD"]);
+	// What was moved with git mv counts, committed or not.
+	const answer = tryGit(folder, ["diff", "--cached", ...options, commit]);
 	if ("failed" in answer) return undefined;
 	const entries = splitEntries(answer.output).values();
 	const counts = new Map<string, number>();

@@ -1,5 +1,6 @@
 // How is a content folder read as it was in a commit, from git's objects alone?
 import { isUtf8 } from "node:buffer";
+import { partsOfContent } from "../model/content-folder.ts";
 import { cannotRead, findCommit } from "./find-commit.ts";
 import { findFormerPrefix } from "./find-former-prefix.ts";
 import type { Folder, Look } from "./read-files.ts";
@@ -96,11 +97,18 @@ export function gitFolder(
 	// With its slash at the end this is a folder, or nothing.
 	const treeAt = (prefix: string) =>
 		askGit(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", `${found.commit}:${prefix}`);
-	const there = treeAt(found.prefix);
-	const prefix = there ? found.prefix : findFormerPrefix(folder, found);
-	const object = there ?? (prefix === undefined ? undefined : treeAt(prefix));
-	if (!object || prefix === undefined) throw cannotRead(revision, "the content folder was not there");
-	const tree = listTree(folder, object);
+	const readTree = (prefix: string) => {
+		const object = treeAt(prefix);
+		return object && { prefix, tree: listTree(folder, object) };
+	};
+	const holdsContent = ({ tree }: { tree: Tree }) => partsOfContent.some((name) => tree.folders.get("")?.has(name));
+	const inPlace = readTree(found.prefix);
+	// A folder of that name, such as the top of the repository, may have been there before the content came into it.
+	const former = inPlace && holdsContent(inPlace) ? undefined : findFormerPrefix(folder, found);
+	const moved = former === undefined ? undefined : readTree(former);
+	const read = moved && (!inPlace || holdsContent(moved)) ? moved : inPlace;
+	if (!read) throw cannotRead(revision, "the content folder was not there");
+	const { prefix, tree } = read;
 	const { entries, folders, namesAreText } = tree;
 	let targets: Map<string, Buffer> | undefined;
 	const targetOf = (link: string) => {
