@@ -20,6 +20,8 @@ describe("a condition that excuses everybody", () => {
 		"Optional: weigh it.",
 		"Compare item by item if possible.",
 		"Compare the label with the order if possible.",
+		"Look at the seal on the lid if possible.",
+		"Compare the whole assembly if possible.",
 		"If there is time, take one. Weigh it.",
 		"If time allows, compare both; otherwise go on.",
 		"This check is optional.",
@@ -50,6 +52,10 @@ describe("no such condition", () => {
 		"Compare both by daylight if possible.",
 		"Compare both, in the light box where possible.",
 		"Look at the wheel from below if possible.",
+		"Open each page in two browsers where possible.",
+		"Compare both with the same lamp if possible.",
+		"Read each line slowly if possible.",
+		"If possible in pairs, read the label aloud.",
 		"Compare both. Optional: take a photo.",
 		"Optional: gloves. Compare both.",
 		"It is optional, so look whether it is on the order.",
@@ -69,6 +75,7 @@ describe("a later sentence that leaves the check to whoever has time", () => {
 		["Lay both side by side. Do this only if time allows.", about],
 		["Lay both side by side. If time allows, do this. Optional: compare item by item.", about],
 		["If time allows, compare item by item. Photograph what differs.", about],
+		["Look at both. If time allows, smell at them.", { title: "Smell", method: undefined }],
 	])("%s", (text, asked) => expect(findExcusingCondition(text, asked)).toMatch(/time/));
 	test.each([
 		["Compare item by item. If time allows, photograph them too.", about],
@@ -81,6 +88,8 @@ describe("a later sentence that leaves the check to whoever has time", () => {
 		["Open the box. If time allows, count another one.", { title: "Number of pieces", method: undefined }],
 		["Lay both side by side. Where possible, compare by daylight.", about],
 		["If time allows, weigh one. Compare item by item.", about],
+		["If there is time, turn off the fan. Look at both from above.", about],
+		["If there is time, turn off the fan. Smell at both.", { title: "Smell", method: undefined }],
 		["Compare item by item. Optional: compare the label as well.", about],
 	])("and not %s", (text, asked) => expect(findExcusingCondition(text, asked)).toBeUndefined());
 });

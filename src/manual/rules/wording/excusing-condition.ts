@@ -12,6 +12,9 @@ const looks: Record<string, string> = {
 	weigh: "weigh weighs weighing",
 	measure: "measure measures measuring measurement gauge",
 	scan: "scan scans scanning",
+	smell: "smell smells smelling sniff",
+	taste: "taste tastes tasting",
+	listen: "listen listens listening hear",
 	test: "test tests testing try",
 	review: "review reviews read reads reading",
 };
@@ -25,10 +28,23 @@ const isCondition = longPattern(`^ (?:only |just )?${anyCondition} $`);
 const beginsTimely = longPattern(`^ (?:only |just )?(?:${ofTime})`);
 const begins = longPattern(`^ (?:only |just )?${anyCondition}(?! to (?!do (?:so|it|this|that) ))`);
 const ends = longPattern(` ${anyCondition} $`);
-/** How it is done if that is possible, and not whether: "compare both by daylight if possible", "…, in the light box if possible". */
-const manner = longPattern(
-	` (?:(?<= (\\S+) )by (?!\\1 )|without |within |using |aloud |together |under (?:the |a )?(?:\\S+ )?(?:lamp|light|lens|loupe|microscope) |in (?:\\S+ )?(?:daylight|light|sunlight|pairs|person|light box) |from (?:above|below|behind|both|all|each|inside|outside) |, (?:at|by|in|on|with|under|from|through|beside|inside|outside) )(?:(?![,:;.] )\\S+ ){0,6}?(?:only |just )?(?:${ofChance(goesOn)}) $`,
+const prepositions = "at|beside|by|from|in|inside|on|outside|through|under|with";
+/** How something is done: "by daylight", but not "item by item"; "on a phone", but not "on the label", which may be what is looked at. */
+const manner = [
+	"(?<= (\\S+) )by (?!\\1 )",
+	"(?:without|within|using|while|during) ",
+	"under (?:the )?(?:\\S+ )?(?:lamp|light|lens|loupe|microscope) ",
+	"in (?:\\S+ )?(?:daylight|light|sunlight|pairs|person|light box|dark|morning|afternoon|evening) ",
+	"from (?:above|below|behind|both|all|each|inside|outside) ",
+	`(?:${prepositions}|after) (?:an?|#\\S+|both|another|the same|someone|somebody) `,
+	`, (?:${prepositions}) `,
+	"(?=(?:aloud|alone|together|twice|standing|blind|side by side|one by one|(?!\\S*(?:assemb|fami|supp|rep|on)ly )\\S{3,}ly) )",
+].join("|");
+const beginsWithManner = longPattern(
+	`^ (?:${ofChance(goesOn)}) (?:, )?(?:${prepositions}|without|within|before|after|together|aloud) `,
 );
+/** "Compare both by daylight if possible": whether it is compared does not hang on it. */
+const endsWithManner = longPattern(` (?:${manner})(?:(?![,:;.] )\\S+ ){0,6}?(?:only |just )?(?:${ofChance(goesOn)}) $`);
 const timely = longPattern(`^ (?:only |just )?(?:${ofTime}) |(?: only| just)? (?:${ofTime}) $`);
 
 /** "This check may be skipped." */
@@ -68,13 +84,13 @@ const refersBack = /^ (?:\S+ ){1,2}(?:it|them|this|that|these|those) /;
 /** Does it only prepare the check, or ask for more, so that the check is made all the same: "if there is time, wash the glass"? */
 function isBesideCheck(line: string, others: readonly string[], asked: ReadonlySet<string>): boolean {
 	const own = looksIn(line);
-	const isNoneOfIt = own.size === 0 || besides.test(line) || (asked.size > 0 && own.isDisjointFrom(asked));
 	const isMade = (other: string) => {
 		const looks = looksIn(other);
 		if (timely().test(other) || refersBack.test(other)) return false;
-		return asked.size > 0 ? !looks.isDisjointFrom(asked) : looks.size > 0;
+		return asked.size > 0 && own.size > 0 ? !looks.isDisjointFrom(asked) : looks.size > 0;
 	};
-	return isNoneOfIt && others.some(isMade);
+	const isOther = own.size === 0 || besides.test(line) || (asked.size > 0 && own.isDisjointFrom(asked));
+	return isOther && others.some(isMade);
 }
 
 /** What a check is about: its title, and how it is done. */
@@ -99,9 +115,11 @@ export function findExcusingCondition(text: string, { title = "", method = "" }:
 	const isExcusing = (line: string, at: number) => {
 		if (isCondition().test(line) || optional.test(line)) return true;
 		if (skipsCheck.test(line) || isOnlyInDoubt.test(line) || (at === 0 && sparesFromCheck.test(line))) return true;
-		if (lines.length === 1 && leavesItOpen.test(line)) return true;
-		if (lines.length === 1)
-			return begins().test(line) || named.test(line) || (ends().test(line) && !manner().test(line));
+		if (lines.length === 1) {
+			if (leavesItOpen.test(line)) return true;
+			if (beginsWithManner().test(line) || endsWithManner().test(line)) return false;
+			return begins().test(line) || named.test(line) || ends().test(line);
+		}
 		const others = lines.toSpliced(at, 1);
 		if (at === 0 && beginsTimely().test(line))
 			return !holdsBack.test(lines[1] ?? "") && !isBesideCheck(line, others, asked);

@@ -9,7 +9,9 @@ import { countWords, splitAt, toLine, type Word, writtenAs } from "./words-of.ts
 const wish = "(?:ideally|preferably)(?= )";
 /** "Equal to the proof, or nearly". */
 const nearly = "or (?:almost|nearly)(?: so)?(?= (?:[.,;:()] )?$| [,;] )";
-const hedge = longPattern(` (?:${ofChance(goesOn)}|${ofTime}|${wish}|${nearly})`);
+/** "If possible measured at 20 °C". */
+const isDone = "(?= (?:\\S+ed|read|taken|written) )";
+const hedge = longPattern(` (?:${ofChance(`(?:${goesOn}|${isDone})`)}|${ofTime}|${wish}|${nearly})`);
 /** What passes where the wish is not met. */
 const otherwise = / (?:otherwise|else|if not|failing (?:that|this)) /;
 
