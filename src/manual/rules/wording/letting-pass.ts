@@ -90,14 +90,27 @@ interface Beside {
 	goto?: string | undefined;
 }
 
+const partsOf = (text: string) =>
+	splitAt(wordsOf(text), ({ text: word }) => /^(?:[.,;!]|and|then|but)$/.test(word))
+		.map(withoutOpening)
+		.filter((part) => part.length > 0);
+
+const idle = [sends, sendsAsIs, goesOnAsEver, ignores, goesOn, notes, saysNothing, saysBelow];
+
+/** What does nothing all through begins so: most texts need not be read any further. */
+function beginsIdly(first: readonly Word[]): boolean {
+	const line = toLine(first);
+	return idle.some((pattern) => pattern.test(line)) || isTelling(first, line);
+}
+
 /**
  * What is certain of the whole text: each part of it lets the goods go on, or notes what was found besides. undefined:
  * something is done, or may be.
  */
 export function findLettingPass(text: string, { disposition, goto }: Beside = {}): LettingPass | undefined {
-	const parts = splitAt(wordsOf(text), ({ text: word }) => /^(?:[.,;!]|and|then|but)$/.test(word))
-		.map(withoutOpening)
-		.filter((part) => part.length > 0);
+	const [first] = partsOf(/^[^.,;!]*/.exec(text)?.[0] ?? "");
+	if (first && !beginsIdly(first)) return undefined;
+	const parts = partsOf(text);
 	const lines = parts.map(toLine);
 	const isAlone = lines.length === 1;
 	const whole = text.replace(/\s+/g, " ").trim();

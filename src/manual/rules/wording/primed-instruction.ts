@@ -31,6 +31,7 @@ const withoutOther = (sentence: Word[]) =>
 		: sentence;
 
 function withoutFirst(sentence: Word[]): Word[] {
+	if (!sentence.some(({ text }) => text === "first")) return sentence;
 	const found = findPhrase(begins, toLine(sentence));
 	// The word before it, or the start of the line, is found too.
 	return found ? sentence.toSpliced(found.from, 1) : sentence;

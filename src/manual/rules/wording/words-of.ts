@@ -26,19 +26,30 @@ const abbreviated = new Set("no nr fig approx ca max min vol pos rev".split(" ")
 /** "5-mm": a value; "12-packs" and "3-ply" are names. */
 const hyphened = /(?<=\d)-(?=(\p{L}+))/gu;
 
+/** Signs of ASCII that stay as they are; most texts have no others. */
+const plain = /^[^"`*_\u0080-\uffff]*$/;
+
 function normalize(text: string): string {
-	return text
-		.slice(0, longest)
+	const beginning = text.slice(0, longest);
+	const isPlain = plain.test(beginning);
+	const composed = isPlain ? beginning : withPlainSigns(beginning);
+	const spelled = composed.includes("/")
+		? composed.replace(/\bw\/o\b/gi, "without").replace(/\bw\/(?= ?[a-z])/gi, "with ")
+		: composed;
+	const joined = spelled.includes("-")
+		? spelled
+				.replace(/(\d)\s?-\s?(?=\d)/g, "$1-")
+				.replace(hyphened, (sign, word: string) => (units.has(word.toLowerCase()) ? " " : sign))
+		: spelled;
+	return isPlain ? joined : joined.replace(/["`*_\u201c\u201d\u201e\u00ab\u00bb]/g, " ");
+}
+
+const withPlainSigns = (text: string) =>
+	text
 		.normalize("NFKC")
 		.slice(0, 2 * longest)
-		.replace(/\bw\/o\b/gi, "without")
-		.replace(/\bw\/(?= ?[a-z])/gi, "with ")
 		.replace(/[\u2018\u2019\u02bc]/g, "'")
-		.replace(/[\u2010-\u2015\u2212\u2044]/g, (sign) => (sign === "\u2044" ? "/" : "-"))
-		.replace(/(\d)\s?-\s?(?=\d)/g, "$1-")
-		.replace(hyphened, (sign, word: string) => (units.has(word.toLowerCase()) ? " " : sign))
-		.replace(/["`*_\u201c\u201d\u201e\u00ab\u00bb]/g, " ");
-}
+		.replace(/[\u2010-\u2015\u2212\u2044]/g, (sign) => (sign === "\u2044" ? "/" : "-"));
 
 const sentenceStarts = new Set([".", ":", ";", "!", "?", "("]);
 const multiples = new Set(["dozen", "dozens", "hundred", "thousand", "million"]);
@@ -62,8 +73,16 @@ function kindOf(written: string, text: string, before: Word | undefined, starts:
 /** In digits, or as a word that begins no sentence. */
 const isNumber = (written = "") => /^\d/.test(written) || numberWords.has(written);
 
+/** What was asked for last: several rules read one text, one after the other. */
+let latest: { text: string; words: readonly Word[] } | undefined;
+
 /** Words of a text in their order. Line ends count as spaces. */
-export function wordsOf(text: string): Word[] {
+export function wordsOf(text: string): readonly Word[] {
+	if (latest?.text !== text) latest = { text, words: findWords(text) };
+	return latest.words;
+}
+
+function findWords(text: string): Word[] {
 	const words: Word[] = [];
 	const found = normalize(text).match(pattern) ?? [];
 	for (const [at, written] of found.entries()) {
