@@ -84,3 +84,10 @@ test("two files that changed places are the documents that they were", () => {
 	const [a, b] = ["procedures/receiving/a.mdx", "procedures/receiving/b.mdx"] as const;
 	expect(told(before, { ...before, [a]: before[b] as string, [b]: before[a] as string })).toEqual([]);
 });
+
+test("the id of one that is gone is compared with what has it now, and so are those that passed on theirs to that", () => {
+	const { "procedures/receiving/b.mdx": _gone, ...left } = before;
+	const findings = told(before, renumbered({ "SOP-1": "SOP-2", "SOP-3": "SOP-1" }, left));
+	expect(findings).toContain("error weakened-qc-step:SOP-2:match");
+	expect(findings.join()).not.toContain("changed-document-id");
+});

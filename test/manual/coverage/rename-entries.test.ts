@@ -190,6 +190,14 @@ describe("ids that many entries have passed on to each other", () => {
 			expect.arrayContaining(["warning exchanged-title:FM-002:title", "warning exchanged-title:FM-003:title"]),
 		);
 	});
+	test("are told where one document alone has followed, since to the others they mean something else", () => {
+		const register = "registers/failure-modes.yaml";
+		const path = "procedures/packing/d.mdx";
+		const after = moved(many, { "FM-001": "FM-002", "FM-002": "FM-001" });
+		const findings = told(many, { ...many, [register]: after[register] as string, [path]: after[path] as string });
+		expect(findings).toContain("warning exchanged-title:FM-002:title");
+		expect(findings).toContain("error weakened-qc-step:D:count");
+	});
 	test("are told where one of two has become both, as what it is", () => {
 		const register = {
 			"registers/failure-modes.yaml": `FM-002: ${mode("critical")}\nFM-003: ${mode("major").replace("Wrong colour", "Torn label")}\n`,
