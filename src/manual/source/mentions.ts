@@ -17,11 +17,11 @@ const idLine = /^id:[ \t]+(["']?)([\w.-]+)\1[ \t]*(?:#.*)?\r?$/gm;
 
 const reference = /ref\s*=\s*(?:"([^"]*)|'([^']*))/g;
 
-/** A character for each byte. Most of a document is not turned into a text: of thousands that would take longer than all else. */
+/** A character for each byte. Only the head of a document becomes a text: all of thousands would take longer than the rest. */
 function findHead(text: Buffer): string {
 	const end = text.indexOf("\n---");
-	const beginning = plainHead.exec(text.toString("latin1", 0, end < 0 ? 0 : end + 8));
-	return (beginning ?? plainHead.exec(text.toString("latin1")))?.[1] ?? "";
+	// A few signs more for what may end the line.
+	return plainHead.exec(text.toString("latin1", 0, end < 0 ? 0 : end + 8))?.[1] ?? "";
 }
 
 /**
