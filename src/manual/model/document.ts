@@ -2,6 +2,7 @@
 
 import type { Position } from "./finding.ts";
 import type { ChecklistHead, ProcedureHead } from "./head.ts";
+import { remember } from "./remember.ts";
 import type { Sample } from "./values.ts";
 import type { CheckKind, Disposition, Evidence, Method, Stage } from "./words.ts";
 
@@ -165,14 +166,25 @@ export interface Checklist extends DocumentBase {
 /** A controlled document. Its head holds empty values where the file has none or wrong ones; findings tell which. */
 export type Document = Procedure | Checklist;
 
+/** Each rule asks for one component, in thousands of documents. */
+const nodesByComponent = remember((allNodes: readonly BodyNode[]) => Map.groupBy(allNodes, (node) => node.component));
+
+/** The nodes of one component, wherever they stand in the body, in reading order. */
+export function nodesOf<Component extends BodyNode["component"]>(
+	{ allNodes }: Pick<Document, "allNodes">,
+	component: Component,
+): readonly Extract<BodyNode, { component: Component }>[] {
+	return (nodesByComponent(allNodes).get(component) ?? []) as Extract<BodyNode, { component: Component }>[];
+}
+
 /** A QC step is valid when nothing lacks. */
 export function isValid(check: QCStepNode): boolean {
 	return check.lacks.length === 0;
 }
 
 /** The QC steps written in a document that count. */
-export function validChecksOf({ allNodes }: Document): QCStepNode[] {
-	return allNodes.filter((node) => node.component === "QCStep").filter(isValid);
+export function validChecksOf(document: Document): QCStepNode[] {
+	return nodesOf(document, "QCStep").filter(isValid);
 }
 
 /** Every node below the given ones in reading order, branches and reactions included. */

@@ -1,4 +1,5 @@
 // A response such as "checked" can be given without looking: it names nothing that had to be read off.
+import { nodesOf } from "../model/document.ts";
 import type { Rule } from "./rule.ts";
 import { findEmptiness } from "./wording/empty-response.ts";
 import { judgedWordings } from "./wording/language.ts";
@@ -19,8 +20,7 @@ export const checklistResponseEmpty: Rule = {
 	},
 	*check(context) {
 		for (const document of judgedWordings(context)) {
-			for (const node of document.allNodes) {
-				if (node.component !== "Item") continue;
+			for (const node of nodesOf(document, "Item")) {
 				const found = findEmptiness(node.response);
 				if (!found) continue;
 				yield {

@@ -1,4 +1,5 @@
 // Ten or more items at one pause point take too long: they are read with half an ear, or ticked in one go.
+import { nodesOf } from "../model/document.ts";
 import { nameBehindNoun, namedNode } from "../model/node-name.ts";
 import { judgedDocuments } from "./judged.ts";
 import type { Rule } from "./rule.ts";
@@ -27,8 +28,7 @@ export const checklistTooLong: Rule = {
 	},
 	*check(context) {
 		for (const document of judgedDocuments(context)) {
-			for (const node of document.allNodes) {
-				if (node.component !== "PausePoint") continue;
+			for (const node of nodesOf(document, "PausePoint")) {
 				const items = node.nodes.filter(({ component }) => component === "Item").length;
 				if (items <= mostItems) continue;
 				yield {

@@ -1,4 +1,5 @@
 // A checklist or a pause point without anything to tick or to check is signed without a look at anything.
+import { nodesOf } from "../model/document.ts";
 import { nameBehindNoun, namedNode } from "../model/node-name.ts";
 import { pausePoint } from "./example-parts.ts";
 import { judgedDocuments } from "./judged.ts";
@@ -27,8 +28,8 @@ export const checklistWithoutItems: Rule = {
 					help: "Write its items at a <PausePoint>, or QC steps, or withdraw it.",
 				};
 			}
-			for (const node of document.allNodes) {
-				if (node.component !== "PausePoint" || node.nodes.length > 0) continue;
+			for (const node of nodesOf(document, "PausePoint")) {
+				if (node.nodes.length > 0) continue;
 				yield {
 					...about,
 					line: node.line,

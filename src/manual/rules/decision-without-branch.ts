@@ -1,4 +1,5 @@
 // A decision that offers no branch asks a question and leaves the reader standing there.
+import { nodesOf } from "../model/document.ts";
 import type { Rule } from "./rule.ts";
 
 export const decisionWithoutBranch: Rule = {
@@ -14,8 +15,8 @@ export const decisionWithoutBranch: Rule = {
 	},
 	*check({ manual }) {
 		for (const document of manual.documents) {
-			for (const node of document.allNodes) {
-				if (node.component !== "Decision" || node.branches.length > 0) continue;
+			for (const node of nodesOf(document, "Decision")) {
+				if (node.branches.length > 0) continue;
 				yield {
 					file: document.file,
 					line: node.line,

@@ -1,4 +1,5 @@
 // A check that need not be made, for want of time or for whom one trusts, is not made on the day on which it would have found something.
+import { nodesOf } from "../model/document.ts";
 import type { Rule } from "./rule.ts";
 import { findExcusingCondition } from "./wording/excusing-condition.ts";
 import { judgedWordings } from "./wording/language.ts";
@@ -17,8 +18,7 @@ export const excusedCheck: Rule = {
 	},
 	*check(context) {
 		for (const document of judgedWordings(context)) {
-			for (const node of document.allNodes) {
-				if (node.component !== "QCStep") continue;
+			for (const node of nodesOf(document, "QCStep")) {
 				const words = findExcusingCondition(node.text, node);
 				if (!words) continue;
 				yield {

@@ -1,4 +1,5 @@
 // A reaction that lets go on what failed, or says nothing that anybody could do: the check finds an error and stops none.
+import { nodesOf } from "../model/document.ts";
 import { onFail } from "./example-parts.ts";
 import type { Rule } from "./rule.ts";
 import { judgedWordings } from "./wording/language.ts";
@@ -32,8 +33,7 @@ export const idleReaction: Rule = {
 	},
 	*check(context) {
 		for (const document of judgedWordings(context)) {
-			for (const node of document.allNodes) {
-				if (node.component !== "QCStep") continue;
+			for (const node of nodesOf(document, "QCStep")) {
 				const [reaction] = node.onFails;
 				// What it leads to may say it.
 				if (!reaction || reaction.see !== undefined) continue;

@@ -1,4 +1,5 @@
 // A QC step that lacks something it needs is counted as no check: it would look safe and stop nothing.
+import { nodesOf } from "../model/document.ts";
 import { nameBehindNoun, namedNode } from "../model/node-name.ts";
 import { judgedDocuments } from "./judged.ts";
 import type { Rule } from "./rule.ts";
@@ -15,8 +16,7 @@ export const invalidQcStep: Rule = {
 	examples: { bad: { body: check("") }, good: { body: check(' criterion="5 of 5 as in the photo"') } },
 	*check(context) {
 		for (const document of judgedDocuments(context)) {
-			for (const node of document.allNodes) {
-				if (node.component !== "QCStep") continue;
+			for (const node of nodesOf(document, "QCStep")) {
 				// What its reaction lacks is told by missing-reaction.
 				const lacks = node.lacks.filter((lack) => !node.reactionLacks.includes(lack));
 				if (lacks.length === 0) continue;

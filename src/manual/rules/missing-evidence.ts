@@ -1,4 +1,5 @@
 // A check against a critical failure mode leaves nothing behind, so nobody can tell whether it was made.
+import { nodesOf } from "../model/document.ts";
 import { namedNode, quoteName } from "../model/node-name.ts";
 import { evidences } from "../model/words.ts";
 import { matchCheck } from "./example-parts.ts";
@@ -19,8 +20,8 @@ export const missingEvidence: Rule = {
 		const { manual } = context;
 		const modes = manual.registers["failure-modes"].entries;
 		for (const document of judgedDocuments(context)) {
-			for (const node of document.allNodes) {
-				if (node.component !== "QCStep" || (node.evidence && node.evidence !== "none")) continue;
+			for (const node of nodesOf(document, "QCStep")) {
+				if (node.evidence && node.evidence !== "none") continue;
 				const critical = node.controls.find((id) => modes.get(id)?.severity === "critical");
 				if (critical === undefined) continue;
 				yield {

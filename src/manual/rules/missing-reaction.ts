@@ -1,4 +1,5 @@
 // A check that does not say what to do when it fails lets each shift decide anew, and counts as no check.
+import { nodesOf } from "../model/document.ts";
 import { nameBehindNoun, namedNode } from "../model/node-name.ts";
 import { matchCheck } from "./example-parts.ts";
 import { judgedDocuments } from "./judged.ts";
@@ -18,8 +19,8 @@ export const missingReaction: Rule = {
 	},
 	*check(context) {
 		for (const document of judgedDocuments(context)) {
-			for (const node of document.allNodes) {
-				if (node.component !== "QCStep" || node.reactionLacks.length === 0) continue;
+			for (const node of nodesOf(document, "QCStep")) {
+				if (node.reactionLacks.length === 0) continue;
 				const several = node.onFails.length > 1;
 				yield {
 					file: document.file,

@@ -2,6 +2,7 @@
 
 import { isExhaustive } from "../flow/build-graph.ts";
 import { plainAnswer } from "../model/answers.ts";
+import { nodesOf } from "../model/document.ts";
 import { nameBehindNoun, namedNode } from "../model/node-name.ts";
 import { judgedDocuments } from "./judged.ts";
 import type { Rule } from "./rule.ts";
@@ -24,8 +25,8 @@ export const openDecision: Rule = {
 	*check(context) {
 		const { manual } = context;
 		for (const document of judgedDocuments(context)) {
-			for (const node of document.allNodes) {
-				if (node.component !== "Decision" || node.branches.length === 0) continue;
+			for (const node of nodesOf(document, "Decision")) {
+				if (node.branches.length === 0) continue;
 				const isOpen = !isExhaustive(manual.policy, node);
 				const place = {
 					...{ file: document.file, line: node.line, column: node.column },

@@ -1,5 +1,5 @@
 // A second count made with the first one in sight repeats the first: it looks like two checks and is one.
-import type { Document, QCStepNode } from "../model/document.ts";
+import { type Document, nodesOf, type QCStepNode } from "../model/document.ts";
 import type { Position } from "../model/finding.ts";
 import { judgedDocuments } from "./judged.ts";
 import type { Rule, Violation } from "./rule.ts";
@@ -97,8 +97,8 @@ export const primedCheck: Rule = {
 	*check(context) {
 		for (const document of judgedDocuments(context)) {
 			const english = isEnglish(context.manual, document);
-			for (const node of document.allNodes) {
-				if (node.component !== "QCStep" || !byAnother.includes(node.kind)) continue;
+			for (const node of nodesOf(document, "QCStep")) {
+				if (!byAnother.includes(node.kind)) continue;
 				const found = judge(document, node, english);
 				if (found) yield { file: document.file, ...found, subject: document.head.id, at: node.id };
 			}

@@ -1,6 +1,6 @@
 // The fate of the goods is decided and nobody is named who may: on the night shift anybody does, or nobody.
 import { findDeciders, isDeciding } from "../flow/decided.ts";
-import type { Document, OnFailNode } from "../model/document.ts";
+import { type Document, nodesOf, type OnFailNode } from "../model/document.ts";
 import { didYouMean } from "../model/nearest.ts";
 import { matchCheck, onFail } from "./example-parts.ts";
 import { judgedDocuments } from "./judged.ts";
@@ -27,8 +27,8 @@ export const reactionWithoutAuthority: Rule = {
 	*check(context) {
 		const { manual } = context;
 		for (const document of judgedDocuments(context)) {
-			for (const node of document.allNodes) {
-				if (node.component !== "OnFail" || !isDeciding(node.disposition)) continue;
+			for (const node of nodesOf(document, "OnFail")) {
+				if (!isDeciding(node.disposition)) continue;
 				if (findDeciders(manual, node).length > 0) continue;
 				const [stranger] = node.authority;
 				yield {

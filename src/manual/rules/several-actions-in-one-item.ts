@@ -1,4 +1,5 @@
 // An item that holds two actions gets one tick, and the second action is the one that is forgotten.
+import { nodesOf } from "../model/document.ts";
 import type { Rule } from "./rule.ts";
 import { judgedWordings } from "./wording/language.ts";
 import { findSecondAction } from "./wording/several-actions.ts";
@@ -19,8 +20,7 @@ export const severalActionsInOneItem: Rule = {
 	},
 	*check(context) {
 		for (const document of judgedWordings(context)) {
-			for (const node of document.allNodes) {
-				if (node.component !== "Item") continue;
+			for (const node of nodesOf(document, "Item")) {
 				const found = findSecondAction(node.text);
 				if (!found) continue;
 				yield {

@@ -1,4 +1,5 @@
 // A step says that it makes a check void, and the check is not there: whoever reads it does not know what to repeat.
+import { nodesOf } from "../model/document.ts";
 import { checklistsTo, likelyCheck, namesNothing, unreadOnWay } from "../model/undone.ts";
 import { matchCheck } from "./example-parts.ts";
 import type { Rule } from "./rule.ts";
@@ -17,8 +18,7 @@ export const undoesNothing: Rule = {
 	},
 	*check({ manual, asOf }) {
 		for (const document of manual.documents) {
-			for (const node of document.allNodes) {
-				if (node.component !== "Step") continue;
+			for (const node of nodesOf(document, "Step")) {
 				for (const undone of node.undoes) {
 					// What is no id at all is told as a wrong attribute.
 					if (undone === namesNothing) continue;

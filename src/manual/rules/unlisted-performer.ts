@@ -1,5 +1,6 @@
 // A role performs a step and is not among the roles of the head: whoever looks for their own procedures does not find this one.
 
+import { nodesOf } from "../model/document.ts";
 import { isKnown } from "../model/manual.ts";
 import { namedNode, quoteName } from "../model/node-name.ts";
 import type { Rule } from "./rule.ts";
@@ -18,8 +19,7 @@ export const unlistedPerformer: Rule = {
 			// Where roles is missing or cannot be read, that is told.
 			if (roles.length === 0) continue;
 			const told = new Set(roles);
-			for (const node of document.allNodes) {
-				if (node.component !== "Step") continue;
+			for (const node of nodesOf(document, "Step")) {
 				for (const role of node.by) {
 					// One that does not exist is told as such.
 					if (told.has(role) || !isKnown(manual.registers.roles, role)) continue;

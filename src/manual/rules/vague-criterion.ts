@@ -1,4 +1,5 @@
 // A criterion that two people read differently decides nothing: whoever is in a hurry lets it pass.
+import { nodesOf } from "../model/document.ts";
 import type { Rule } from "./rule.ts";
 import { judgedWordings } from "./wording/language.ts";
 import { findVagueness, type Vagueness } from "./wording/vague-criterion.ts";
@@ -65,8 +66,7 @@ export const vagueCriterion: Rule = {
 	},
 	*check(context) {
 		for (const document of judgedWordings(context)) {
-			for (const node of document.allNodes) {
-				if (node.component !== "QCStep") continue;
+			for (const node of nodesOf(document, "QCStep")) {
 				const found = findVagueness(node.criterion, {
 					pictured: node.reference !== undefined,
 					tested: node.method === "test",
