@@ -1,32 +1,15 @@
 // What do the links of a text become on its page?
 import { expect, test } from "vitest";
-import { readManual } from "../../src/manual/source/read-manual.ts";
-import { renderBody } from "../../src/site/body.ts";
-import { startTermLinks } from "../../src/site/glossary-links.ts";
-import { ownRegisters, procedure, procedures, qcStep, withFolder } from "../manual/build-manual.ts";
+import { procedure, procedures, qcStep } from "../manual/build-manual.ts";
+import { bodyParts } from "./body-parts.ts";
 
 /** HTML of a text in front of a QC step; media/form.pdf and another procedure, SOP-2, are there. */
 function htmlOf(text: string): string {
-	const files = {
-		...ownRegisters,
+	const [first] = bodyParts({
 		...procedures(procedure("SOP-1", `${text}\n\n${qcStep()}`), procedure("SOP-2")),
 		"media/form.pdf": "x",
-	};
-	return withFolder(files, (folder) => {
-		const manual = readManual(folder, "content");
-		const document = manual.documents.find(({ head }) => head.id === "SOP-1");
-		if (!document) throw new Error("SOP-1 was not read");
-		const context = {
-			manual,
-			prefix: "",
-			rtl: false,
-			terms: startTermLinks(manual),
-			headingLevel: 2,
-			tableLabel: "Table",
-		};
-		const [first] = renderBody(document, context);
-		return first?.kind === "html" ? first.html.trim() : "";
 	});
+	return first?.kind === "html" ? first.html.trim() : "";
 }
 
 test("a link to a file of media/ leads to the published file", () =>

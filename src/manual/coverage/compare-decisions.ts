@@ -64,7 +64,7 @@ function findOtherAnswers(was: DecisionNode, is: DecisionNode) {
 }
 
 /** What is certain to send other goods into a branch; whether other words do, nobody but a reader can tell. */
-export function compareDecision(was: DecisionNode, is: DecisionNode, idToday: (id: string) => string): string[] {
+function compareDecision(was: DecisionNode, is: DecisionNode, idToday: (id: string) => string): string[] {
 	const question = asksOtherwise(was.question, is.question);
 	const answers = findOtherAnswers(was, is);
 	const exchanged = findExchanged(was, is, idToday);

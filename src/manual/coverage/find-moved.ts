@@ -138,7 +138,7 @@ export function findMoved<Entry>(
 	let after: ReferencesById | undefined;
 	const judged = findMoves(was, is, nameOf).map((move) => {
 		const isReused = [...move.values()].some((id) => was.ids.has(id));
-		// A place where an id was forgotten that nothing has any more names no entry, and is told.
+		// Where no id means another entry now, a place that did not follow names nothing, which a rule tells.
 		if (!isReused || !target) return { move, isFollowed: true, forgotten: [] };
 		before ??= groupById(manuals.before, target);
 		after ??= groupById(manuals.after, target);
