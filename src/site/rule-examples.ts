@@ -58,13 +58,14 @@ function filesOf({ body, head, files, kind = "procedure" }: Example): ReadonlyMa
 function folderOf(files: ReadonlyMap<string, string>): Folder {
 	const below = (folder: string) => [...files.keys()].filter((path) => folder === "" || path.startsWith(`${folder}/`));
 	return {
-		namesIn: (folder) => [
-			...new Set(below(folder).map((path) => path.slice(folder === "" ? 0 : folder.length + 1).split("/")[0] ?? "")),
-		],
-		look: (path) =>
-			files.has(path)
-				? { is: "file", size: files.get(path)?.length ?? 0, place: { absolute: "", object: "", linked: false } }
-				: { is: below(path).length > 0 ? "folder" : "no file name" },
+		entriesIn(folder) {
+			const names = below(folder).map((path) => path.slice(folder === "" ? 0 : folder.length + 1).split("/")[0] ?? "");
+			return [...new Set(names)].map((name) =>
+				files.has(folder === "" ? name : `${folder}/${name}`)
+					? { name, is: "file", place: { absolute: "", object: "", linked: false } }
+					: { name, is: "folder" },
+			);
+		},
 		open:
 			() =>
 			({ path }) =>

@@ -3,29 +3,28 @@ import { isUtf8 } from "node:buffer";
 import { partsOfContent } from "../model/content-folder.ts";
 import { cannotRead, findCommit } from "./find-commit.ts";
 import { findFormerPrefix } from "./find-former-prefix.ts";
-import type { Folder, Look } from "./read-files.ts";
+import { type Folder, type Look, refuseOversized } from "./read-files.ts";
 import { askGit, readBlobs, runGit, splitEntries } from "./run-git.ts";
 
-interface Entry {
+interface TreeEntry {
 	kind: "file" | "link" | "submodule";
 	object: string;
-	size: number;
 }
 
 interface Tree {
 	/** By path below the content folder, as git stores it. */
-	entries: Map<string, Entry>;
+	entries: Map<string, TreeEntry>;
 	/** Names in each folder; "" is the content folder. */
 	folders: Map<string, Set<string>>;
 	/** False where some name is not UTF-8; its damaged letters are then U+FFFD. */
 	namesAreText: boolean;
 }
 
-const kinds: Record<string, Entry["kind"]> = { "120000": "link", "160000": "submodule" };
+const kinds: Record<string, TreeEntry["kind"]> = { "120000": "link", "160000": "submodule" };
 
 function listTree(folder: string, tree: string): Tree {
-	const output = runGit(folder, ["ls-tree", "-r", "-z", "-l", "--full-tree", tree]);
-	const entries = new Map<string, Entry>();
+	const output = runGit(folder, ["ls-tree", "-r", "-z", "--full-tree", tree]);
+	const entries = new Map<string, TreeEntry>();
 	const folders = new Map<string, Set<string>>([["", new Set()]]);
 	const addName = (path: string) => {
 		const slash = path.lastIndexOf("/");
@@ -40,9 +39,9 @@ function listTree(folder: string, tree: string): Tree {
 	};
 	for (const line of splitEntries(output)) {
 		const tab = line.indexOf("\t");
-		const [mode = "", , object = "", size] = line.slice(0, tab).split(/ +/);
+		const [mode = "", , object = ""] = line.slice(0, tab).split(" ");
 		const path = line.slice(tab + 1);
-		entries.set(path, { kind: kinds[mode] ?? "file", object, size: Number(size) });
+		entries.set(path, { kind: kinds[mode] ?? "file", object });
 		addName(path);
 	}
 	return { entries, folders, namesAreText: isUtf8(output) };
@@ -116,28 +115,27 @@ export function gitFolder(
 		targets ??= readBlobs(folder, links());
 		return targets.get(link)?.toString("utf8") ?? "";
 	};
-	const fileOf = ({ object, size }: Entry, linked: boolean): Look => ({
+	const fileOf = ({ object }: TreeEntry, linked: boolean): Look => ({
 		is: "file",
-		size,
 		place: { absolute: "", object, linked },
 	});
+	const look = (path: string): Look => {
+		const entry = entries.get(path);
+		if (!namesAreText && path.slice(path.lastIndexOf("/") + 1).includes("\ufffd")) return { is: "no file name" };
+		if (!entry || entry.kind === "submodule") return { is: "folder" };
+		if (entry.kind === "file") return fileOf(entry, false);
+		const target = followLink(path, prefix, tree, targetOf);
+		if (target === "leaves") return { is: "link that leaves" };
+		if (!target) return { is: "link to nothing" };
+		const found = entries.get(target.path);
+		return found?.kind === "file" ? fileOf(found, true) : { is: "link to a folder" };
+	};
 	return {
 		hasMoved: prefix !== found.prefix,
-		namesIn(path) {
+		entriesIn(path) {
 			const names = folders.get(path);
 			if (!names) throw Object.assign(new Error(), { code: "a submodule, whose files are in another repository" });
-			return [...names];
-		},
-		look(path) {
-			const entry = entries.get(path);
-			if (!namesAreText && path.slice(path.lastIndexOf("/") + 1).includes("\ufffd")) return { is: "no file name" };
-			if (!entry || entry.kind === "submodule") return { is: "folder" };
-			if (entry.kind === "file") return fileOf(entry, false);
-			const target = followLink(path, prefix, tree, targetOf);
-			if (target === "leaves") return { is: "link that leaves" };
-			if (!target) return { is: "link to nothing" };
-			const found = entries.get(target.path);
-			return found?.kind === "file" ? fileOf(found, true) : { is: "link to a folder" };
+			return Array.from(names, (name) => ({ name, ...look(path ? `${path}/${name}` : name) }));
 		},
 		open(files) {
 			const blobs = readBlobs(
@@ -147,6 +145,7 @@ export function gitFolder(
 			return (file) => {
 				const bytes = blobs.get(file.object);
 				if (!bytes) throw Object.assign(new Error(), { code: "missing from the repository" });
+				refuseOversized(file, bytes.length);
 				return bytes;
 			};
 		},

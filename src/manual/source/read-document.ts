@@ -4,7 +4,7 @@ import type { Finding } from "../model/finding.ts";
 import { printedPath } from "../model/printed-path.ts";
 import { decodeText, whatShows } from "./decode-text.ts";
 import { type ParsedDocument, parseNothing, parseText } from "./parse-document.ts";
-import type { FoundFile, Read } from "./read-files.ts";
+import { type FoundFile, largestFile, OversizedFile, type Read } from "./read-files.ts";
 
 /** Text of a file, or why there is none and what shows of it. */
 export function readText(
@@ -28,6 +28,14 @@ export function readText(
 	try {
 		bytes = read(found);
 	} catch (error) {
+		if (error instanceof OversizedFile) {
+			const size = (Math.ceil(error.size / 1e5) / 10).toFixed(1);
+			return finding(
+				"oversized-file",
+				`Unexpected size of ${size} MB, expected at most ${largestFile / 1e6} MB`,
+				"Split the document, or move what is not text to media/.",
+			);
+		}
 		const code = (error as NodeJS.ErrnoException).code ?? "unknown reason";
 		return finding(
 			"unreadable-file",

@@ -25,21 +25,35 @@ export interface FoundFile extends Place {
 	path: string;
 }
 
-/** Gives the bytes of a file, good until it is called again. Throws an error with a code where it cannot. */
+/** Gives the bytes of a file, good until it is called again. Throws OversizedFile, or an error with a code where it cannot. */
 export type Read = (file: FoundFile) => Buffer;
+
+/** A file that is larger than any text that is read. */
+export class OversizedFile extends Error {
+	readonly size: number;
+	constructor(size: number) {
+		super();
+		this.size = size;
+	}
+}
+
+/** Pictures and forms may be of any size. */
+export function refuseOversized({ path }: FoundFile, size: number): void {
+	if (size > largestFile && !isMedia(path)) throw new OversizedFile(size);
+}
 
 /** What is neither a file nor a folder. */
 type Fault = "no file name" | "device" | "link to nothing" | "link that leaves" | "link to a folder";
 
-/** What is at a path of a content folder. */
-export type Look = { is: "file"; size: number; place: Place } | { is: "folder" | Fault };
+/** What is at a path of a content folder; a link is followed. */
+export type Look = { is: "file"; place: Place } | { is: "folder" | Fault };
+
+export type Entry = Look & { name: string };
 
 /** A content folder, on this machine or in a commit. Its paths are those that are stored, with `/`; "" is the folder itself. */
 export interface Folder {
-	/** Names in a folder. Throws an error with a code where it cannot be opened. */
-	namesIn(path: string): string[];
-	/** What is at a path; a link is followed. */
-	look(path: string): Look;
+	/** What is in a folder, in any order. Throws an error with a code where it cannot be opened. */
+	entriesIn(path: string): Entry[];
 	/** Makes some of its files ready to be read, all at once where that is quicker. */
 	open(files: readonly FoundFile[]): Read;
 }
@@ -107,25 +121,14 @@ function expectedPlace(path: string): string | undefined {
 	return "files in procedures/, checklists/, registers/ and media/, and policy.yaml";
 }
 
-/** Why a file is not read; undefined: it is. `beside` are the names in its folder. */
-function findFault(
-	path: string,
-	size: number,
-	beside: readonly string[],
-): [rule: string, message: string, help: string] | undefined {
-	const expected = expectedPlace(path);
-	if (expected) {
-		const meant = meantRegister(path, beside) ?? meantText(path, beside);
-		if (meant) return ["misplaced-file", `Unexpected file name, expected ${meant}`, `Rename it to ${meant}.`];
-		const [what, help] = isIn(registerFolder, path)
-			? ["register", "Rename or remove it."]
-			: ["file", "Move the file, or remove it."];
-		return ["misplaced-file", `Unexpected ${what}, expected ${expected}`, help];
-	}
-	const tooLarge = !isMedia(path) && size > largestFile;
-	if (!tooLarge) return undefined;
-	const message = `Unexpected size of ${(Math.ceil(size / 1e5) / 10).toFixed(1)} MB, expected at most ${largestFile / 1e6} MB`;
-	return ["oversized-file", message, "Split the document, or move what is not text to media/."];
+/** How a file is told that has another place or name; `beside` are the names in its folder. */
+function explainMisplaced(path: string, expected: string, beside: readonly string[]): [message: string, help: string] {
+	const meant = meantRegister(path, beside) ?? meantText(path, beside);
+	if (meant) return [`Unexpected file name, expected ${meant}`, `Rename it to ${meant}.`];
+	const [what, help] = isIn(registerFolder, path)
+		? ["register", "Rename or remove it."]
+		: ["file", "Move the file, or remove it."];
+	return [`Unexpected ${what}, expected ${expected}`, help];
 }
 
 /**
@@ -148,39 +151,41 @@ export function readFileNames(folder: Folder, label: string): Listing {
 			subject: "",
 		});
 
-	const visitFile = (file: FoundFile, size: number, beside: readonly string[]) => {
-		if (aboutRepository.test(file.path) && !/\.mdx$/i.test(file.path)) return;
-		const register = expectedPlace(file.path) && meantRegister(file.path, beside);
+	const visitFile = (file: FoundFile, beside: readonly string[]) => {
+		const { path } = file;
+		const expected = expectedPlace(path);
+		if (!expected) {
+			files.push(file);
+			return;
+		}
+		if (aboutRepository.test(path) && !/\.mdx$/i.test(path)) return;
+		const register = meantRegister(path, beside);
 		if (register) misnamed.add(`${registerFolder}/${register}`);
-		const fault = findFault(file.path, size, beside);
-		if (fault) report(file.path, ...fault);
-		else files.push(file);
+		report(path, "misplaced-file", ...explainMisplaced(path, expected, beside));
 	};
 	const visitFolder = (path: string, stored: string) => {
-		let names: string[];
+		let entries: Entry[];
 		try {
-			names = folder.namesIn(stored).sort(compareText);
+			entries = folder.entriesIn(stored).sort((a, b) => compareText(a.name, b.name));
 		} catch (error) {
 			if (path === "") throw error;
 			const reason = (error as NodeJS.ErrnoException).code ?? "unknown reason";
 			report(path, "unreadable-file", `Unexpected folder that cannot be read (${reason})`, "Check who may read it.");
 			return;
 		}
-		for (const name of names) {
+		const names = entries.map(({ name }) => name);
+		for (const entry of entries) {
+			const { name } = entry;
 			if (name.startsWith(".") || leftBehind.test(name)) continue;
-			const storedPath = stored ? `${stored}/${name}` : name;
 			// Links in documents are compared with composed letters; some machines store names decomposed.
-			visit((path ? `${path}/${name}` : name).normalize("NFC"), storedPath, name, names);
-		}
-	};
-	const visit = (path: string, stored: string, name: string, beside: readonly string[]) => {
-		const found = folder.look(stored);
-		if (found.is === "file") visitFile({ path, ...found.place }, found.size, beside);
-		else if (found.is !== "folder") report(path, ...faults[found.is]);
-		else {
-			if (/\.(?:mdx|yaml)$/.test(name))
-				report(path, "unreadable-file", `Unexpected folder named ${name}, expected a file`, "Rename the folder.");
-			visitFolder(path, stored);
+			const below = (path ? `${path}/${name}` : name).normalize("NFC");
+			if (entry.is === "file") visitFile({ path: below, ...entry.place }, names);
+			else if (entry.is !== "folder") report(below, ...faults[entry.is]);
+			else {
+				if (/\.(?:mdx|yaml)$/.test(name))
+					report(below, "unreadable-file", `Unexpected folder named ${name}, expected a file`, "Rename the folder.");
+				visitFolder(below, stored ? `${stored}/${name}` : name);
+			}
 		}
 	};
 	visitFolder("", "");

@@ -203,6 +203,13 @@ describe("a file that is too large, or that the system does not give", () => {
 			`${path}:1:1 oversized-file Unexpected size of 1.1 MB, expected at most 1 MB`,
 		]);
 	});
+	test("one that is read after a larger picture is too large all the same", () => {
+		const svg = `<svg viewBox="0 0 4 3">${" ".repeat(3_000_000)}</svg>`;
+		expect(check({ "media/large.svg": svg }).filter((line) => line.includes("oversized-file"))).toEqual([]);
+		expect(check({ [path]: "x".repeat(largestFile + 1) }, today)).toEqual([
+			`${path}:1:1 oversized-file Unexpected size of 1.1 MB, expected at most 1 MB`,
+		]);
+	});
 	test("a read error is told with its reason, and hides no other document", () => {
 		const manual = manualOf(
 			{ [path]: procedure("SOP-1"), "procedures/receiving/b.mdx": procedure("SOP-2") },
