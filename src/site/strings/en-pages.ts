@@ -91,6 +91,7 @@ export const pages = {
 		us: "We",
 		gap: "What is missing",
 		closedBy: "What closes the gap",
+		keptBy: "What keeps it so",
 		closedByNobody: "Nobody closes this gap yet.",
 		noGap: "No gap is noted.",
 		protectedBy: "What protects it",
