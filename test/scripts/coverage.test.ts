@@ -56,7 +56,7 @@ describe("the example manual", () => {
 			"unguarded-irreversible-step:SOP-MKT-003:publish content/procedures/marketing/announce.mdx:76:1",
 			"missing-qc-step:SOP-TRE-002 content/procedures/treasury/invoice.mdx:2:5",
 			"uncontrolled-failure-mode:SOP-TRE-002:FM-024 content/procedures/treasury/invoice.mdx:14:16",
-			"unguarded-irreversible-step:SOP-TRE-002:send content/procedures/treasury/invoice.mdx:56:1",
+			"unguarded-irreversible-step:SOP-TRE-002:send content/procedures/treasury/invoice.mdx:58:1",
 		]));
 	test("warns of what is late and of two expectations that nothing protects", () =>
 		expect(found("warning").map(({ rule, subject }: Record<string, string>) => [rule, subject])).toEqual([
