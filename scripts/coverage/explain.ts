@@ -1,5 +1,5 @@
 // npm run coverage -- explain RULE: what is wrong where a rule finds something, and what is right?
-import { comparisonRules } from "../../src/manual/coverage/change-report.ts";
+import { comparisonRules } from "../../src/manual/coverage/change/change-report.ts";
 import { didYouMean } from "../../src/manual/model/nearest.ts";
 import type { Paint } from "../../src/manual/report/format-finding.ts";
 import { type KnownRule, knownRules, severityIn } from "../../src/manual/rules/known-rules.ts";

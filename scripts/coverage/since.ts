@@ -1,6 +1,6 @@
 // npm run coverage -- --since REV: what did the changes since a revision make worse?
-import { type ChangeReport, comparisonRules } from "../../src/manual/coverage/change-report.ts";
-import { compareCoverage, findOpen } from "../../src/manual/coverage/compare-coverage.ts";
+import { type ChangeReport, comparisonRules } from "../../src/manual/coverage/change/change-report.ts";
+import { compareCoverage, findOpen } from "../../src/manual/coverage/change/compare-coverage.ts";
 import { changeFormats, formatChange, formatChangeSentence } from "../../src/manual/report/format-change.ts";
 import { knownRules } from "../../src/manual/rules/known-rules.ts";
 import { changeReader } from "../../src/manual/source/read-before-and-after.ts";

@@ -3,7 +3,7 @@ import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { compareSince } from "../../scripts/coverage/since.ts";
-import { compareCoverage } from "../../src/manual/coverage/compare-coverage.ts";
+import { compareCoverage } from "../../src/manual/coverage/change/compare-coverage.ts";
 import { changeReader } from "../../src/manual/source/read-before-and-after.ts";
 import { checklist, type Files, type Head, ownRegisters, procedure, qcStep, today } from "../manual/build-manual.ts";
 import { below, type Repository, withRepository } from "../manual/source/repository.ts";

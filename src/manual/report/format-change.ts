@@ -1,6 +1,6 @@
 // How is it told what a change made worse: to a writer, to a pull request, to a program?
 
-import type { ChangedProcedure, ChangeReport } from "../coverage/change-report.ts";
+import type { ChangedProcedure, ChangeReport } from "../coverage/change/change-report.ts";
 import { count } from "../model/how-many.ts";
 import { formatChangeCsv } from "./format-coverage-csv.ts";
 import { formatChangeGitlab } from "./format-coverage-gitlab.ts";

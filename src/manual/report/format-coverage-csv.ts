@@ -1,5 +1,5 @@
 // How is a coverage report written for a spreadsheet? A row for each procedure, whatever its state; of a change one for each thing that got worse.
-import type { ChangeReport } from "../coverage/change-report.ts";
+import type { ChangeReport } from "../coverage/change/change-report.ts";
 import type { CoverageReport } from "../coverage/coverage-report.ts";
 import { findingsBehind } from "../coverage/find-gaps.ts";
 import { formatCsv } from "./format-csv.ts";

@@ -1,6 +1,6 @@
 // How does GitLab show a coverage report in a merge request? Code Quality, a list of issues.
 
-import type { ChangeReport } from "../coverage/change-report.ts";
+import type { ChangeReport } from "../coverage/change/change-report.ts";
 import type { CoverageReport } from "../coverage/coverage-report.ts";
 import type { NamedFinding } from "../model/finding.ts";
 import type { Severity } from "../model/words.ts";

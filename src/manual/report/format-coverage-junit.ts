@@ -1,5 +1,5 @@
 // How does a coverage report look where test results are shown? A suite for each process, a case for each procedure.
-import type { ChangeReport } from "../coverage/change-report.ts";
+import type { ChangeReport } from "../coverage/change/change-report.ts";
 import type { CoverageProcedure, CoverageReport } from "../coverage/coverage-report.ts";
 import { findingsBehind } from "../coverage/find-gaps.ts";
 import type { NamedFinding } from "../model/finding.ts";

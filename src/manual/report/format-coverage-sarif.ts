@@ -1,5 +1,5 @@
 // How does a coverage report reach code scanning and editors? SARIF 2.1.0 (OASIS).
-import type { ChangeReport } from "../coverage/change-report.ts";
+import type { ChangeReport } from "../coverage/change/change-report.ts";
 import type { AcceptedFinding, CoverageReport } from "../coverage/coverage-report.ts";
 import type { NamedFinding } from "../model/finding.ts";
 import { fileUri } from "./file-uri.ts";

@@ -1,6 +1,6 @@
 // Is a step without an id told so that a reader finds it, whatever is said of it?
 import { describe, expect, test } from "vitest";
-import { compareCoverage } from "../../../src/manual/coverage/compare-coverage.ts";
+import { compareCoverage } from "../../../src/manual/coverage/change/compare-coverage.ts";
 import { computeCoverage } from "../../../src/manual/coverage/compute-coverage.ts";
 import { computeProcedureReasons } from "../../../src/manual/coverage/procedure-reasons.ts";
 import { proceduresOf } from "../../../src/manual/model/manual.ts";

@@ -1,7 +1,7 @@
 // Jenkins, GitLab and others show it among test results.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { compareCoverage } from "../../../src/manual/coverage/compare-coverage.ts";
+import { compareCoverage } from "../../../src/manual/coverage/change/compare-coverage.ts";
 import { computeCoverage } from "../../../src/manual/coverage/compute-coverage.ts";
 import { escapeXmlAttribute, escapeXmlText } from "../../../src/manual/report/escape-xml.ts";
 import { formatChange } from "../../../src/manual/report/format-change.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { compareCoverage } from "../../../src/manual/coverage/compare-coverage.ts";
+import { compareCoverage } from "../../../src/manual/coverage/change/compare-coverage.ts";
 import { formatChange } from "../../../src/manual/report/format-change.ts";
 import { formatCsv } from "../../../src/manual/report/format-csv.ts";
 import { manualOf, procedure, procedures, qcStep, today } from "../build-manual.ts";
