@@ -4,8 +4,8 @@ import { dirname } from "node:path";
 import { styleText } from "node:util";
 import { noPaint, type Paint } from "../src/manual/report/format-finding.ts";
 import { UnreadableBaseline } from "../src/manual/source/baseline-file.ts";
+import { UnreadableRevision } from "../src/manual/source/git/run-git.ts";
 import { UnreadableContent } from "../src/manual/source/read-manual.ts";
-import { UnreadableRevision } from "../src/manual/source/run-git.ts";
 
 /** 0 good, 1 findings or a threshold missed, 2 could not measure. */
 export const exitCode = { good: 0, findings: 1, unmeasured: 2 } as const;

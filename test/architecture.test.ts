@@ -76,7 +76,7 @@ test("the imports are found at all", () => {
 });
 
 /** Git gets the environment, without what would lead it to another repository. */
-const handsOnEnvironment = "src/manual/source/run-git.ts";
+const handsOnEnvironment = "src/manual/source/git/run-git.ts";
 
 describe("within src/manual", () => {
 	test("every area imports only those below it", () => {

@@ -3,7 +3,7 @@ import { type ChangeReport, comparisonRules } from "../../src/manual/coverage/ch
 import { compareCoverage, findOpen } from "../../src/manual/coverage/change/compare-coverage.ts";
 import { changeFormats, formatChange, formatChangeSentence } from "../../src/manual/report/format-change.ts";
 import { knownRules } from "../../src/manual/rules/known-rules.ts";
-import { changeReader } from "../../src/manual/source/read-before-and-after.ts";
+import { changeReader } from "../../src/manual/source/git/read-before-and-after.ts";
 import { exitCode } from "../run-command.ts";
 import { readChoice, requireContent } from "../settings.ts";
 import type { SinceArguments } from "./arguments.ts";

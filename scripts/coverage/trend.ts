@@ -2,10 +2,10 @@
 
 import { computeTrend, type TrendReport } from "../../src/manual/coverage/compute-trend.ts";
 import { formatSkipped, formatTrend, formatTrendSentence, trendFormats } from "../../src/manual/report/format-trend.ts";
-import { isCutOff } from "../../src/manual/source/find-commit.ts";
-import { manualReader } from "../../src/manual/source/read-manual-at.ts";
-import { readRevisions, readSkippedTags } from "../../src/manual/source/read-revisions.ts";
-import { UnreadableRevision } from "../../src/manual/source/run-git.ts";
+import { isCutOff } from "../../src/manual/source/git/find-commit.ts";
+import { manualReader } from "../../src/manual/source/git/read-manual-at.ts";
+import { readRevisions, readSkippedTags } from "../../src/manual/source/git/read-revisions.ts";
+import { UnreadableRevision } from "../../src/manual/source/git/run-git.ts";
 import { exitCode, UsageError } from "../run-command.ts";
 import { readChoice, readContent } from "../settings.ts";
 import type { TrendArguments } from "./arguments.ts";

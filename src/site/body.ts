@@ -4,7 +4,7 @@ import { toHtml } from "hast-util-to-html";
 import { mdxToHast } from "satteri";
 import { type ComponentName, isComponentName } from "../manual/model/components.ts";
 import type { BodyNode, Document } from "../manual/model/document.ts";
-import { bodyFeatures } from "../manual/source/parse-tree.ts";
+import { bodyFeatures } from "../manual/source/body/parse-tree.ts";
 import { adaptProse, type ProseContext } from "./prose.ts";
 
 /** A piece of a body: HTML of prose, an element that holds a component, or a component. */

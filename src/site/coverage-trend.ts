@@ -2,10 +2,10 @@
 import { computeTrend, type TrendFigures, type TrendRevision } from "../manual/coverage/compute-trend.ts";
 import type { Manual } from "../manual/model/manual.ts";
 import { perDay } from "../manual/model/per-day.ts";
-import { isCutOff } from "../manual/source/find-commit.ts";
-import { manualReader } from "../manual/source/read-manual-at.ts";
-import { readRevisions } from "../manual/source/read-revisions.ts";
-import { UnreadableRevision } from "../manual/source/run-git.ts";
+import { isCutOff } from "../manual/source/git/find-commit.ts";
+import { manualReader } from "../manual/source/git/read-manual-at.ts";
+import { readRevisions } from "../manual/source/git/read-revisions.ts";
+import { UnreadableRevision } from "../manual/source/git/run-git.ts";
 import { contentFolder, trendMonths } from "./settings.ts";
 
 /** A month end with its figures. */

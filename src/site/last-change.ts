@@ -1,6 +1,6 @@
 // When was a file last changed, where the content folder has a git history?
 import type { Document } from "../manual/model/document.ts";
-import { type LastChanges, readLastChanges } from "../manual/source/read-git-history.ts";
+import { type LastChanges, readLastChanges } from "../manual/source/git/read-git-history.ts";
 import { contentFolder } from "./settings.ts";
 
 let changes: LastChanges | undefined;

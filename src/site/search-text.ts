@@ -4,7 +4,7 @@ import type { BodyNode, Document } from "../manual/model/document.ts";
 import type { Manual } from "../manual/model/manual.ts";
 import { findDocument } from "../manual/model/manual.ts";
 import { computeNumbers } from "../manual/model/numbers.ts";
-import { bodyFeatures } from "../manual/source/parse-tree.ts";
+import { bodyFeatures } from "../manual/source/body/parse-tree.ts";
 
 export interface SearchSection {
 	/** Anchor in the page of the document; empty: its beginning. */

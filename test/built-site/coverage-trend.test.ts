@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { readManual } from "../../src/manual/source/read-manual.ts";
 import { coverageTrend } from "../../src/site/coverage-trend.ts";
 import { type Files, ownRegisters, procedure, procedures, writeFiles } from "../manual/build-manual.ts";
-import { gitIn } from "../manual/source/repository.ts";
+import { gitIn } from "../manual/source/git/repository.ts";
 import { buildSite, builtSite } from "./built-site.ts";
 
 const place = mkdtempSync(join(tmpdir(), "manual-trend-"));

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { UnreadableBaseline } from "../../src/manual/source/baseline-file.ts";
 import { type Files, ownRegisters, procedure, procedures, withFolder } from "../manual/build-manual.ts";
-import { below } from "../manual/source/repository.ts";
+import { below } from "../manual/source/git/repository.ts";
 import { answerIn } from "./answer.ts";
 import { type Ran, root, run } from "./run-script.ts";
 

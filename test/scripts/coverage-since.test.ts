@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { compareSince } from "../../scripts/coverage/since.ts";
 import { compareCoverage } from "../../src/manual/coverage/change/compare-coverage.ts";
-import { changeReader } from "../../src/manual/source/read-before-and-after.ts";
+import { changeReader } from "../../src/manual/source/git/read-before-and-after.ts";
 import { checklist, type Files, type Head, ownRegisters, procedure, qcStep, today } from "../manual/build-manual.ts";
-import { below, type Repository, withRepository } from "../manual/source/repository.ts";
+import { below, type Repository, withRepository } from "../manual/source/git/repository.ts";
 import { answerIn } from "./answer.ts";
 import { run } from "./run-script.ts";
 

@@ -3,9 +3,9 @@ import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { computeTrend } from "../../src/manual/coverage/compute-trend.ts";
-import { manualReader } from "../../src/manual/source/read-manual-at.ts";
+import { manualReader } from "../../src/manual/source/git/read-manual-at.ts";
 import { type Files, ownRegisters, procedure, procedures, withFolder } from "../manual/build-manual.ts";
-import { below, gitIn, type Repository, withRepository } from "../manual/source/repository.ts";
+import { below, gitIn, type Repository, withRepository } from "../manual/source/git/repository.ts";
 import { answer, answerIn } from "./answer.ts";
 import { run } from "./run-script.ts";
 

@@ -14,7 +14,7 @@ import {
 	soundProcedure,
 	withFolder,
 } from "../manual/build-manual.ts";
-import { below } from "../manual/source/repository.ts";
+import { below } from "../manual/source/git/repository.ts";
 import { answer, answerIn } from "./answer.ts";
 import { fixture, type Ran, root, run } from "./run-script.ts";
 

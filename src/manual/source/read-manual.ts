@@ -8,12 +8,12 @@ import { pathOfPrinted, printedPath } from "../model/printed-path.ts";
 import { checkPicture, checkSvgSize } from "./check-picture.ts";
 import { checkSvg } from "./check-svg.ts";
 import { diskFolder, type FileAccess } from "./disk-folder.ts";
+import { UnreadableRevision } from "./git/run-git.ts";
 import { unmeasuredDocument } from "./parse-document.ts";
 import { readText } from "./read-document.ts";
 import { readDocuments } from "./read-documents.ts";
 import { type Folder, type FoundFile, type Listing, readFileNames } from "./read-files.ts";
 import { readPolicy, readRegisters } from "./read-registers.ts";
-import { UnreadableRevision } from "./run-git.ts";
 
 /** The content folder itself cannot be read: there is nothing to check and nothing to count. */
 export class UnreadableContent extends Error {}

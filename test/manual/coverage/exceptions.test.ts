@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { computeCoverage } from "../../../src/manual/coverage/compute-coverage.ts";
 import { neverAccepted } from "../../../src/manual/coverage/exceptions.ts";
 import { checkManual } from "../../../src/manual/rules/check-manual.ts";
-import { parseException } from "../../../src/manual/source/parse-exception.ts";
+import { parseException } from "../../../src/manual/source/body/parse-exception.ts";
 import {
 	checklist,
 	type Files,

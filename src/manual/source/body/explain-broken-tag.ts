@@ -1,0 +1,106 @@
+// What is wrong within a tag that the MDX parser could not read? It says only that there is something.
+import { isComponentName } from "../../model/components.ts";
+import { helpForUnseen } from "../unseen-signs.ts";
+
+const attribute = /\s+[\p{L}_$][\p{L}\p{N}_$:.-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|\{[^{}]*\}))?(?=[\s/>])/uy;
+const valueAfterName = /\s*([\p{L}_$][\p{L}\p{N}_$:.-]*)\s*=\s*/uy;
+
+interface BrokenTag {
+	message: string;
+	help: string;
+	offset: number;
+}
+
+/** A tag as far as its attributes can be read. */
+interface ReadTag {
+	text: string;
+	name: string;
+	/** Offset of the tag. */
+	start: number;
+	/** Offset behind the last attribute that can be read. */
+	at: number;
+	/** That attribute, where it has a value, and the offset of the quote that ends it. */
+	last: { key: string; end: number } | undefined;
+	/** Offset of what comes next and cannot be read. */
+	offset: number;
+}
+
+/** Words for a quote within a value, which ends it too early: the sign for inches, or a quotation. */
+function explainEarlyEnd(text: string, key: string, quote: number): BrokenTag {
+	const sign = text[quote] ?? "";
+	const word = /[^\s"'=]*\s*$/.exec(text.slice(0, quote))?.[0].trim();
+	const message = `Unexpected ${sign} ${word ? `after ${word}` : "within the value"}, expected it at the end of ${key} only`;
+	if (sign === "'")
+		return { message, help: `Write ’ for it, or put double quotes around the value: ${key}="…".`, offset: quote };
+	const instead = /\d$/.test(word ?? "") ? "For inches write in or ″" : "Write “ ” for it";
+	return { message, help: `${instead}, or put single quotes around the value: ${key}='…'.`, offset: quote };
+}
+
+function readTag(text: string, name: string, start: number): ReadTag {
+	let at = start + 1 + name.length;
+	attribute.lastIndex = at;
+	let last: ReadTag["last"];
+	for (let match = attribute.exec(text); match; match = attribute.exec(text)) {
+		// A quote that is not closed takes in text below, up to the next quote.
+		if (/>\s*\n|<\/|\n\s*\n/.test(match[0])) break;
+		at = attribute.lastIndex;
+		const valued = /^\s*([^\s=]+)\s*=\s*["']/.exec(match[0])?.[1];
+		if (valued) last = { key: valued, end: at - 1 };
+	}
+	return { text, name, start, at, last, offset: at + text.slice(at).search(/\S|$/) };
+}
+
+const helpWith = (key: string) => `Write ${key}="…" with straight quotes.`;
+
+/** Where no name with = comes next: the tag does not end, or the value before ended too early, or words stand there. */
+function explainWithoutName({ text, name, start, at, last, offset }: ReadTag): BrokenTag {
+	if (offset >= text.length || text[offset] === "<" || /\n\s*\n/.test(text.slice(at, offset)))
+		return { message: `Missing > at the end of <${name}`, help: "Close the tag with >.", offset: start };
+	const sign = last && text[last.end];
+	// Words without a value and then a quote: the value was meant to go on.
+	if (last && sign && /^[^\s=>]*(?:\s+[^\s=>]+)*/.exec(text.slice(offset))?.[0].includes(sign))
+		return explainEarlyEnd(text, last.key, last.end);
+	const found = text.slice(offset).split(/\s/)[0]?.slice(0, 20);
+	return {
+		message: `Unexpected "${found}" in <${name}>, expected attributes written name="value"`,
+		help: helpForUnseen(found ?? "") || helpWith("name"),
+		offset,
+	};
+}
+
+/** What is wrong with the value of an attribute, which begins at an offset. */
+function explainValue({ text, name, offset }: ReadTag, key: string, begin: number): BrokenTag {
+	const value = text.slice(begin);
+	const help = helpWith(key);
+	if (/^[“”„«»‘’]/.test(value)) {
+		const message = `Unexpected ${value[0]} for ${key} in <${name}>, expected straight quotes: ${key}="…"`;
+		return { message, help, offset };
+	}
+	if (value.startsWith("{")) {
+		const message = `Unexpected {…} for ${key}, expected a text in quotes: ${key}="…"`;
+		return { message, help: "A manual holds no code.", offset };
+	}
+	if (!/^["']/.test(value))
+		return { message: `Unexpected value of ${key} without quotes in <${name}>, expected ${key}="…"`, help, offset };
+	const sign = value[0] ?? "";
+	const end = value.indexOf(sign, 1);
+	const next = value[end + 1] ?? "";
+	const line = value.split("\n")[0] ?? "";
+	if (end > 0 && end < line.length && /[^\s,;>/]/.test(next) && line.indexOf(sign, end + 1) > 0)
+		return explainEarlyEnd(text, key, begin + end);
+	return {
+		message: `Unexpected quotes for ${key} in <${name}>, expected one before the value and one after it: ${key}="…"`,
+		help: "Within a value write other quotes, such as “ ”.",
+		offset,
+	};
+}
+
+/** Words and place for the tag that opens at an offset; undefined where it is no component of the vocabulary. */
+export function explainBrokenTag(text: string, tagOffset: number): BrokenTag | undefined {
+	const name = /^<([^\s/>]*)/.exec(text.slice(tagOffset, tagOffset + 100))?.[1] ?? "";
+	if (!isComponentName(name)) return undefined;
+	const tag = readTag(text, name, tagOffset);
+	valueAfterName.lastIndex = tag.at;
+	const [given = "", key] = valueAfterName.exec(text) ?? [];
+	return key === undefined ? explainWithoutName(tag) : explainValue(tag, key, tag.at + given.length);
+}

@@ -1,0 +1,214 @@
+// Where was Markdown meant that the parser does not take for it, so that its signs are shown or its words are lost?
+import type { Position, Problem } from "../../model/finding.ts";
+import { positionAt } from "../decode-text.ts";
+import { findBareTags, holdsBareTag } from "./find-bare-tag.ts";
+import type { TreeNode } from "./parse-tree.ts";
+
+type Report = (offset: number, message: string, help: string) => void;
+
+/** Signs of a quotation or list in front of what a line says. */
+const margin = /^[\s>]*/;
+
+/** Words for a line of ``` whose end was forgotten; `before` is what it swallows, where that is known. */
+export function explainOpenFence(fence: string, before = ""): { message: string; help: string } {
+	return {
+		message: `Unexpected ${fence} that no second one closes${before && ` before ${before}`}, expected ${fence} below the code, too`,
+		help: `Everything below it is taken for code: no step and no check in it counts. Write ${fence} on a line of its own where the code ends, or remove this one.`,
+	};
+}
+
+/** Code between two lines of ``` that has only the first of them: all below it is code. */
+function findOpenFence(source: string, report: Report): void {
+	const fence = /^(`{3,}|~{3,})/.exec(source)?.[1];
+	if (!fence) return;
+	const last = source.trimEnd().split("\n").slice(1).at(-1)?.replace(margin, "") ?? "";
+	if (last.startsWith(fence) && /^(`+|~+)$/.test(last)) return;
+	const { message, help } = explainOpenFence(fence);
+	report(0, message, help);
+}
+
+/** Cells of a row beyond the columns of its table: pages leave them out. */
+function findLostCells(
+	{ children: [head, ...rows] = [] }: TreeNode,
+	report: (node: TreeNode, ...words: [string, string]) => void,
+): void {
+	const columns = head?.children?.length ?? 0;
+	for (const { children: cells = [] } of rows) {
+		const at = cells.findIndex((cell, index) => index >= columns && cell.children?.[0]);
+		const lost = cells[at];
+		if (!lost) continue;
+		report(
+			lost,
+			`Unexpected cell ${at + 1} in a row of a table with ${columns} columns, expected at most ${columns}`,
+			"No reader would see it. Add a column to the first two lines of the table, or write \\| for the sign itself.",
+		);
+	}
+}
+
+const tableHelp =
+	"A table is a line | head | head |, below it a line | --- | --- | with as many columns, and below that the rows, without empty lines between them.";
+
+/** A line of at least two cells, closed on both sides. */
+const isRow = (line: string) => /^\|/.test(line) && /[^\\]\|$/.test(line) && line.split(/(?<!\\)\|/).length > 3;
+
+/** What a word processor puts in front of an entry of a list, where Markdown has - or 1. */
+const bullet = /^(?:[•‣◦▪●○■□➢➤✓✔](?=\s)|(?:[-–—·§o]|[A-Za-z][.)]|[ivx]+[.)])(?=\t))/;
+
+/** Without one of these no paragraph holds a row or an entry. */
+const rowSigns = /[|\t•‣◦▪●○■□➢➤✓✔]/;
+
+export function mayHoldRows(text: string): boolean {
+	return rowSigns.test(text);
+}
+
+/** Lines that look like rows or entries and are in no table or list. */
+function findLooseRows(source: string, report: Report): void {
+	if (!mayHoldRows(source)) return;
+	const bare = source.replace(/\{\/\*[\s\S]*?\*\/\}|`[^`]*`/g, (unread) => unread.replace(/[^\n]/g, "x"));
+	const lines = bare.split("\n");
+	const offsetOf = (line: string) => {
+		const at = lines.indexOf(line);
+		return lines.slice(0, at).join("\n").length + (at > 0 ? 1 : 0) + (margin.exec(line)?.[0].length ?? 0);
+	};
+	const said = (line: string) => line.replace(margin, "").trimEnd();
+	const rows = lines.filter((line) => said(line).startsWith("|"));
+	const [first] = rows;
+	if (first !== undefined && (rows.length > 1 || isRow(said(first)))) {
+		report(
+			offsetOf(first),
+			"Unexpected | at the start of a line, expected a table",
+			`Readers see the signs. ${tableHelp}`,
+		);
+		return;
+	}
+	const entries = lines.filter((line) => bullet.test(said(line)));
+	const isBroken = (line = "\\") => /(?:\\| {2})\r?$/.test(line);
+	const [entry = "", ...others] = entries;
+	// A line may be broken where a sentence names the sign: "press" and below it "■ and wait".
+	const isSentence = (line = "") => others.length === 0 && !/\t/.test(entry) && !/[.,:;!?)]\s*$/.test(line);
+	const isJoined = (line?: string) => !isBroken(line) && !isSentence(line);
+	if (entries.some((line) => isJoined(lines[lines.indexOf(line) - 1]))) {
+		report(
+			offsetOf(entry),
+			`Unexpected ${bullet.exec(said(entry))?.[0]} at the start of a line, expected a list`,
+			"Readers see one line of text. An entry of a list begins with - and a space, or with 1. where the order counts.",
+		);
+		return;
+	}
+	const withTabs = lines.filter((line) => /\S\t+\S/.test(said(line)));
+	if (withTabs[1] !== undefined)
+		report(
+			offsetOf(withTabs[0] ?? ""),
+			"Unexpected tabs between words, expected a table",
+			`Readers see one line of text. ${tableHelp}`,
+		);
+}
+
+/** What a writer means as an address: a file, or a way to one. */
+const address = String.raw`(?:\.{1,2}\/[^\s()[\]]*|[^\s()[\]]+\.(?:mdx?|svg|png|jpe?g|webp|avif|gif|pdf)(?:#[^\s()[\]]*)?)`;
+
+const linkFaults: [
+	pattern: RegExp,
+	explain: (found: RegExpExecArray, text: string) => [message: string, help: string],
+][] = [
+	[
+		/\]\(([^)\n]*)/g,
+		([, to = ""]) => [
+			`Unexpected ${/\s/.test(to.trim()) ? "space in the address of a link or picture" : "]( that makes no link"}, expected [words](address)`,
+			/\s/.test(to.trim())
+				? `Write (<${to.trim()}>) with < and >, or rename the file without spaces.`
+				: "Write [words](address) on one line, or \\[ for the sign itself.",
+		],
+	],
+	[
+		/\]\[([^\]\n]*)\]?/g,
+		([, name = ""]) => [
+			`Unexpected ][${name}${name && "]"} that makes no link, expected [words](address)`,
+			"Put the address in parentheses behind the words, or write \\[ for the sign itself.",
+		],
+	],
+	[
+		/\[\^[^\]\s]{1,200}\]/g,
+		([note], text) =>
+			new RegExp(String.raw`^[ \t>]*(?: {4}|\t)${RegExp.escape(note)}:`, "m").test(text)
+				? [
+						`Unexpected ${note} whose line ${note}: is too far right, expected it indented by at most 3 spaces`,
+						"Move that line to the left, wherever its sign stands: so far right, no reader sees the note.",
+					]
+				: [
+						`Unexpected ${note}, expected a line ${note}: with the text of this note`,
+						"Add that line with empty lines around it, or write \\[ for the sign itself.",
+					],
+	],
+	[
+		new RegExp(String.raw`\][ \t]+\((${address})\)`, "g"),
+		([, to]) => [
+			`Unexpected space before (${to}), expected [words](${to})`,
+			"Remove the space between ] and (, or write \\[ for the sign itself.",
+		],
+	],
+	[
+		new RegExp(String.raw`\)\[(${address})\]`, "g"),
+		([, to]) => [
+			`Unexpected [${to}] behind ( ), expected [words](${to})`,
+			"Put the words in square brackets and the address in parentheses.",
+		],
+	],
+];
+
+/** Words between two ** with a space on one inner side: on both, or on none, it may be another sign than that of bold. */
+const looseBold = /(^|[\s(])\*\*(?:\S[^*\n]*[^\S\n]\*\*(?!\*)|[^\S\n][^*\n]*[^\s*]\*\*(?!\w))/gm;
+
+/** Signs of links, pictures, notes, headings and bold words that stand in the text as they were typed. */
+function findLooseSigns(source: string, startsLine: boolean, text: string, report: Report): void {
+	const bare = source.replace(/\\[!-/:-@[-`{-~]/g, (escaped) => (escaped === "\\[" ? "\u0001x" : "xx"));
+	// Whoever wrote \[ before it meant the signs themselves.
+	const isMeant = (at: number) => bare[at] === "]" && bare.lastIndexOf("\u0001", at) > bare.lastIndexOf("[", at);
+	for (const [pattern, explain] of linkFaults)
+		for (const found of bare.matchAll(pattern)) if (!isMeant(found.index)) report(found.index, ...explain(found, text));
+	for (const { index, 1: before = "" } of bare.matchAll(looseBold))
+		report(
+			index + before.length,
+			"Unexpected ** that makes nothing bold, expected no space between ** and the bold words",
+			"Move the space outside, as in **bold** words, or write \\* for each sign itself.",
+		);
+	for (const found of bare.matchAll(/^[ \t>]*(#{2,6})[^\s#]/gm)) {
+		const [whole, signs = ""] = found;
+		if (found.index === 0 && !startsLine) continue;
+		report(
+			found.index + whole.indexOf("#"),
+			`Unexpected ${signs} without a space behind it, expected ${signs} Heading`,
+			"Put a space between the signs and the words, or write \\# for the sign itself.",
+		);
+	}
+}
+
+const looseSigns = /\*\*[^*\n]+\*\*|\][ \t]*[[(]|\)\[|\[\^|(?:^|\n)[ \t>]*##/;
+
+/** Looks at one node of a body whose text is given. */
+export function findBrokenMarkdown(node: TreeNode, text: string): Problem[] {
+	const problems: Problem[] = [];
+	const report = (place: Position, message: string, help: string) =>
+		problems.push({ rule: "broken-markdown", line: place.line, column: place.column, message, help });
+	const look = (find: (source: string, report: Report) => void) => {
+		const { start, endOffset } = node;
+		find(text.slice(start.offset, endOffset), (offset, message, help) =>
+			report(positionAt(text, start.offset + offset), message, help),
+		);
+	};
+	if (node.type === "text") {
+		// Asked of every text: places are looked for only where there is something to say.
+		const { value = "" } = node;
+		if (holdsBareTag(value))
+			look((source, tell) => {
+				for (const { offset, message, help } of findBareTags(source)) tell(offset, message, help);
+			});
+		if (!looseSigns.test(value)) return problems;
+		const before = text.slice(text.lastIndexOf("\n", node.start.offset - 1) + 1, node.start.offset);
+		const startsLine = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s*)?$/.test(before);
+		look((source, tell) => findLooseSigns(source, startsLine, text, tell));
+	} else if (node.type === "code") look(findOpenFence);
+	else if (node.type === "paragraph") look(findLooseRows);
+	else if (node.type === "table") findLostCells(node, (cell, message, help) => report(cell.start, message, help));
+	return problems;
+}

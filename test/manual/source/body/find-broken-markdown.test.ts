@@ -1,0 +1,217 @@
+// Markdown that was meant and is none: shown as signs, or lost.
+import { describe, expect, test } from "vitest";
+import { computeCoverage } from "../../../../src/manual/coverage/compute-coverage.ts";
+import { check, manualOf, procedure, procedures, qcStep, step, today } from "../../build-manual.ts";
+
+/** What is told about the body of a procedure, less the file and the rule: `line:column message`. The body starts in line 16. */
+const of = (body: string) =>
+	check(procedures(procedure("SOP-1", body, { status: "draft" }))).map((text) =>
+		text.replace(/^[^:]*:/, "").replace(" broken-markdown ", " "),
+	);
+
+describe("code without an end", () => {
+	const told = (place: string, fence = "```") =>
+		`${place} Unexpected ${fence} that no second one closes, expected ${fence} below the code, too`;
+	test.each([
+		["before a step", `${qcStep()}\n\`\`\`\n${step("ship", "irreversible")}`, told("24:1")],
+		["as the last line", "Text.\n\n```", told("18:1")],
+		["with a language", "```text\nG28\n", told("16:1")],
+		["of ~", "~~~\nG28\n```\n", told("16:1", "~~~")],
+		["of four signs and an end of three", "````\nG28\n```\n", told("16:1", "````")],
+		["in a list", "- ```\n  G28\n\nText.", told("16:3")],
+		["in a quotation", "> ```\n> G28\n\nText.", told("16:3")],
+		["whose end has words", "```\nG28\n``` end\n", told("16:1")],
+	])("%s is told at its first line", (_, body, expected) => expect(of(body)).toEqual([expected]));
+	test.each([
+		["three signs", "```\nG28\n```\n"],
+		["nothing in it", "```\n```\n"],
+		["more signs at its end", "```\nG28\n````\n"],
+		["spaces behind its end", "- ```\n  G28\n  ```  \n\nText."],
+		["a quotation", "> ```\n> G28\n> ```\n"],
+		["a note", "<Note>\n  ```\n  G28\n  ```\n</Note>\n"],
+		["~ around `", "~~~\n```\n~~~\n"],
+		["Windows line ends", "```\r\nG28\r\n```\r\n"],
+	])("with an end is fine: %s", (_, body) => expect(of(body)).toEqual([]));
+	test("the document is unmeasured: what stands below it may be anything", () => {
+		const manual = manualOf(
+			procedures(procedure("SOP-1", `${qcStep()}\n\`\`\`\n${step("ship", "irreversible")}`), procedure("SOP-2")),
+		);
+		const { procedures: judged } = computeCoverage(manual, today);
+		expect(judged.map(({ id, state }) => [id, state])).toContainEqual(["SOP-1", "unmeasured"]);
+	});
+});
+
+describe("a table", () => {
+	const lost = (place: string, cell = 3) =>
+		`${place} Unexpected cell ${cell} in a row of a table with 2 columns, expected at most 2`;
+	const rows = (place: string) => `${place} Unexpected | at the start of a line, expected a table`;
+	const tabs = (place: string) => `${place} Unexpected tabs between words, expected a table`;
+	test.each([
+		["a row longer than its head", "| a | b |\n| - | - |\n| 1 | 2 | 3 | lost4 |\n", [lost("18:9")]],
+		["only its last cell filled", "| a | b |\n| - | - |\n| 1 | 2 | | 4 |\n", [lost("18:11", 4)]],
+		[
+			"two such rows in a list",
+			"- | a | b |\n  | - | - |\n  | 1 | 2 | 3 |\n  | 1 | 2 | 3 |\n",
+			[lost("18:11"), lost("19:11")],
+		],
+		["a | in code", "| a | b |\n| - | - |\n| `1|2` | 3 |\n", [lost("18:9")]],
+		["no line below its head", "| a | b |\n| 1 | 2 |\n", [rows("16:1")]],
+		["a line below its head that is too short", "Sizes:\n| a | b |\n| - |\n| 1 | 2 |\n", [rows("17:1")]],
+		["a quotation around it", "> | a | b |\n> | 1 | 2 |\n", [rows("16:3")]],
+		["empty lines between its rows", "| a | b |\n| - | - |\n\n| 1 | 2 |\n", [rows("19:1")]],
+		["tabs", "<Note>\n  size\tturns\n  5\t1200\n</Note>\n", [tabs("17:3")]],
+	])("with %s is told", (_, body, expected) => expect(of(body)).toEqual(expected));
+	test.each([
+		"| a | b |\n| - | - |\n| 1 | 2 |\n| 1 |\n| 1 | 2 | |\n| 1 \\| 2 | 3 |\n",
+		"a | b\n-|-\n1 | 2\n",
+		"The value |x| is\n\n|x| counts.\n",
+		"\\| a | b |\n\\| 1 | 2 |\n",
+		"Write `|\n| a |` so.\n",
+		"Text {/*\n| a | b |\n| 1 | 2 |\n*/} text.\n",
+		"```\n| a | b |\n| 1 | 2 |\na\tb\n1\t2\n```\n",
+		"One tab\there.\n",
+		"<Note>\n\tText\n\ttext\n</Note>\n",
+	])("fine is %j", (body) => expect(of(body)).toEqual([]));
+});
+
+describe("a list as a word processor writes it", () => {
+	const told = (place: string, sign: string) => `${place} Unexpected ${sign} at the start of a line, expected a list`;
+	test.each([
+		["a bullet and a space", "• one\n• two\n", told("16:1", "•")],
+		["a bullet and a tab", "•\tone\n•\ttwo\n", told("16:1", "•")],
+		["a line before it", "For all:\n• one\n", told("17:1", "•")],
+		["a line without a sign at its end before it", "For all\n• one\n• two\n", told("17:1", "•")],
+		["a letter and a tab", "a)\tone\nb)\ttwo\n", told("16:1", "a)")],
+		["a dash and a tab", "–\tone\n–\ttwo\n", told("16:1", "–")],
+		["a step around it", '<Step id="a" by="receiver" title="Weigh">\n  • one\n  • two\n</Step>\n', told("17:3", "•")],
+		["Windows line ends", "• one\r\n• two\r\n", told("16:1", "•")],
+	])("with %s is told", (_, body, expected) => expect(of(body)).toEqual([expected]));
+	test.each([
+		"- one\n- two\n",
+		"• one\n\n• two\n",
+		"• one\\\n• two\n",
+		"• one  \n• two\n",
+		"1)\tone\n2)\ttwo\n",
+		"Red • blue,\nor both.\n",
+		"It is 3 mm\n– or 4 – wide.\n",
+		"See\na) and b).\n",
+		"Press\n■ and wait.\n",
+	])("fine is %j", (body) => expect(of(body)).toEqual([]));
+});
+
+describe("bold words with a space inside their signs", () => {
+	const told = (place: string) =>
+		`${place} Unexpected ** that makes nothing bold, expected no space between ** and the bold words`;
+	test.each([
+		["before the last sign", "**Note: **read it.\n", told("16:1")],
+		["before the last sign and behind it", "Take **two ** of them.\n", told("16:6")],
+		["behind the first sign", "Take (** two**).\n", told("16:7")],
+		["in an item of a list", "- ** two**\n", told("16:3")],
+	])("%s are told", (_, body, expected) => expect(of(body)).toEqual([expected]));
+	test.each([
+		"**Note:** read **it**.\n",
+		"2 ** 3 ** 4\n",
+		"Price** and weight**\n",
+		"`**bold **x`\n",
+		"\\**bold **x\n",
+		"**one **two** three**\n",
+	])("fine is %j", (body) => expect(of(body)).toEqual([]));
+});
+
+describe("an opening tag without its <", () => {
+	const told = (place: string, name: string) => `${place} Unexpected ${name} without <, expected <${name} …`;
+	test.each([
+		['UseChecklist ref="CHK-1" id="last" />', [told("16:1", "UseChecklist")]],
+		["Then: UseChecklist ref=CHK-1 />", [told("16:7", "UseChecklist")]],
+		['<Note>\n  Text\n  Step\n    id="a" by="receiver">\n</Note>', [told("18:3", "Step")]],
+		['- OnFail disposition="scrap"', [told("16:3", "OnFail")]],
+		['Step id="a" and QCStep kind = "self"', [told("16:1", "Step"), told("16:17", "QCStep")]],
+	])("%j is told", (body, expected) => expect(of(`${body}\n`)).toEqual(expected));
+	test.each([
+		'`UseChecklist ref=` and `Step id="a"`',
+		"```\nUseChecklist ref=x\n```",
+		"{/* Step id=a */}",
+		'\\<Step id="a"> and &lt;Step id="a">',
+		"A Step has an id, a QCStep a kind; Step 3 = QCStep 4, Note id=5",
+		"The Step class= is none, MyStep id=1 neither, a Step-id=2",
+		"On the sheet, Step by = who did it and Item response = what was read.",
+	])("fine is %j", (body) => expect(of(`${body}\n\n${qcStep()}`)).toEqual([]));
+	test.each([
+		['Step id="a" by="receiver" title="A">\n  Do it.\n</Step>', told("16:1", "Step")],
+		[`\`Step id=\`\n\n${qcStep().replace("<QC", "QC")}`, told("18:1", "QCStep")],
+		[`<Decision id="d" question="Is it?">\nBranch when="Yes">\nGo.\n</Branch>\n</Decision>`, told("17:1", "Branch")],
+		[
+			'< Step id="a" by="receiver" title="A">\n  Do it.\n</Step>',
+			"16:3 Unexpected Step with a space behind <, expected <Step …",
+		],
+	])("is told in the place of the end tag that now has no beginning: %j", (body, expected) =>
+		expect(of(`${body}\n`)).toEqual([expected.replace(" ", " broken-mdx ")]),
+	);
+});
+
+describe("a link, picture, note or heading", () => {
+	const space = "Unexpected space in the address of a link or picture, expected [words](address)";
+	const noLink = "that makes no link, expected [words](address)";
+	test.each([
+		["![Caliper](../../media/IMG 1.png)", [`16:10 ${space}`]],
+		["Read **the [setup](set up.mdx) sheet**.", [`16:18 ${space}`]],
+		["<Note>\n  See [the **setup**](set up.mdx).\n</Note>", [`17:21 ${space}`]],
+		["See [this](https://example.com/a b).", [`16:10 Unexpected ]( ${noLink}`]],
+		["See [setup][haas] first.", [`16:11 Unexpected ][haas] ${noLink}`]],
+		["See [setup][] first.", [`16:11 Unexpected ][ ${noLink}`]],
+		[
+			"See [setup] (b.mdx#match) first.",
+			["16:11 Unexpected space before (b.mdx#match), expected [words](b.mdx#match)"],
+		],
+		["See (setup)[../b.mdx] first.", ["16:11 Unexpected [../b.mdx] behind ( ), expected [words](../b.mdx)"]],
+		["Take 5[^9] of them.", ["16:7 Unexpected [^9], expected a line [^9]: with the text of this note"]],
+		[
+			"<Note>\n    Take 5[^9].\n\n    [^9]: Of the lot.\n</Note>",
+			["17:11", "19:5"].map(
+				(place) =>
+					`${place} Unexpected [^9] whose line [^9]: is too far right, expected it indented by at most 3 spaces`,
+			),
+		],
+		["Text.\n\n[^x]: Never seen.", ["18:1 Unexpected note [^x] that nothing refers to, expected [^x] in the text"]],
+		[
+			"[^1]: Only here[^1].\nNever stack more.",
+			["16:1 Unexpected note [^1] that only notes refer to, expected [^1] in the text"],
+		],
+		[
+			"[^a]: See[^b].\n\n[^b]: See[^a].",
+			[
+				"16:1 Unexpected note [^a] that only notes refer to, expected [^a] in the text",
+				"18:1 Unexpected note [^b] that only notes refer to, expected [^b] in the text",
+			],
+		],
+		[
+			"Take[^1] it.\n\n[^1]: As listed.\n\n[^1]: Never above 20 kg.",
+			["20:1 Unexpected second note [^1], expected each note once"],
+		],
+		[
+			"Take[^n] it.\n\n[^n]: As listed.\n\n> [^N]: Never above 20 kg.",
+			["20:3 Unexpected second note [^N], expected each note once"],
+		],
+		["##Heading", ["16:1 Unexpected ## without a space behind it, expected ## Heading"]],
+		["Text\n  ###Heading", ["17:3 Unexpected ### without a space behind it, expected ### Heading"]],
+		["- ##Heading", ["16:3 Unexpected ## without a space behind it, expected ## Heading"]],
+	])("%j is told", (body, expected) => expect(of(`${body}\n`)).toEqual(expected));
+	test("for a space the remedy is written out", () => {
+		const { findings } = manualOf(procedures(procedure("SOP-1", "![Caliper](../../media/IMG 1.png)\n")));
+		expect(findings.map(({ help }) => help)).toEqual([
+			"Write (<../../media/IMG 1.png>) with < and >, or rename the file without spaces.",
+		]);
+	});
+	test.each([
+		"\\[a\\](b c) \\[a](b c) \\[1][2] \\[a] (b.mdx) [a]\\[b] \\[^9] \\##a",
+		"`[a](b c) [^9]` and\n`##a`",
+		"Sizes [mm] (or inches), [x] (and/or) [y], f(x)[3], [ ] [x]",
+		"[a](#match) [b](#match 'title') [c][d] [d] [e](<#match>)\n\n[d]: #match",
+		"Take[^N] five.\n\n[^n]: Of each lot.",
+		"[^c]: Last.\n\n[^b]: See[^c].\n\nTake[^a] five.\n\n[^a]: See[^b].",
+		"Drill #7, C## and ## signs\n\n# Heading ##a",
+		"#7 drill\n\n#### Heading",
+		"- [ ] [a](#match)\n- [x] (done)",
+		"{/* [a](b c) [^9] */}",
+	])("fine is %j", (body) => expect(of(`${body}\n\n${qcStep()}`)).toEqual([]));
+});
