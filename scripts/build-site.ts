@@ -1,9 +1,9 @@
 // How is the site built, wherever it shall lie?
 import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { beginIndex } from "../src/site/begin-index.ts";
 import { refreshManual } from "../src/site/refresh-manual.ts";
-import { UnmadeIndex } from "../src/site/search-files.ts";
+import { beginIndex } from "../src/site/search/begin-index.ts";
+import { UnmadeIndex } from "../src/site/search/search-files.ts";
 import { prepareOutputFolder, putSite } from "./output-folder.ts";
 import { explainRefusedWrite, Refusal } from "./run-command.ts";
 

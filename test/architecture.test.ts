@@ -130,6 +130,9 @@ describe("outside src/manual", () => {
 	test.each(["pages", "scripts"])("nothing imports %s", (area) => {
 		expect(imports.filter(({ from, to }) => to === area && from !== area)).toEqual([]);
 	});
+	test("what is built knows nothing of the browser that will show it", () => {
+		expect(imports.filter(({ from, to }) => from === "site" && to === "client")).toEqual([]);
+	});
 	test("components and layouts never read: they get what they show", () => {
 		const wrong = outside.filter(
 			({ from, to }) => /^(?:components|layouts|pages|client)$/.test(from) && to === "manual/source",

@@ -1,5 +1,5 @@
 // How does the master list sort and filter in the browser? The whole table is in the page; this only orders and hides rows.
-import { fold } from "./search-fold.ts";
+import { fold } from "../site/search/fold.ts";
 
 /** Value of a cell for comparing: what the page gives for programs, else what it shows. */
 const valueIn = (cell: HTMLTableCellElement | undefined) => cell?.dataset.value ?? cell?.textContent?.trim() ?? "";

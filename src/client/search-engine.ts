@@ -1,7 +1,7 @@
 // What answers a query? documents.json at once (ids, titles, synonyms, spelling), the text index a moment later.
-import type { FoundEntry, SearchData } from "../site/search-data.ts";
-import { Entries, type Entry } from "./search-entries.ts";
-import { fold, splitWords } from "./search-fold.ts";
+
+import { fold, splitWords } from "../site/search/fold.ts";
+import type { FoundEntry, SearchData } from "../site/search/search-data.ts";
 import { Found } from "./search-found.ts";
 import { type AskedIds, readIds } from "./search-id-words.ts";
 import { Ids } from "./search-ids.ts";
@@ -9,6 +9,7 @@ import { isWorkedBy, type Ranked, rankEntries, type TextMatch } from "./search-s
 import { Vocabulary } from "./search-spelling.ts";
 import { type Query, readQuery, type WeakWords } from "./search-terms.ts";
 import type { Filters, TextIndex, TextResult } from "./search-text-index.ts";
+import { Entries, type Entry } from "./search-titles.ts";
 
 export interface Answer {
 	/** What the reader has to know: ids that do not exist, words that are not there. */

@@ -1,5 +1,5 @@
 // How is a search narrowed? Four plain selects, folded away where there is little room.
-import type { SearchData } from "../site/search-data.ts";
+import type { SearchData } from "../site/search/search-data.ts";
 import { askedInAddress } from "./search-address.ts";
 import type { Filters } from "./search-text-index.ts";
 

@@ -1,10 +1,11 @@
 // What is told of a document that was found: its title with the words marked, the synonym that was meant, its steps?
-import type { FoundEntry } from "../site/search-data.ts";
-import { bestSynonym, type Entry, fitTerm } from "./search-entries.ts";
-import { splitWords, withSpellings } from "./search-fold.ts";
+
+import { splitWords, withSpellings } from "../site/search/fold.ts";
+import type { FoundEntry } from "../site/search/search-data.ts";
 import { type FoundStep, findSteps, type Marked, markWords } from "./search-steps.ts";
 import type { Term } from "./search-terms.ts";
 import type { TextResult } from "./search-text-index.ts";
+import { bestSynonym, type Entry, fitTerm } from "./search-titles.ts";
 
 export interface Shown {
 	entry: FoundEntry;

@@ -1,6 +1,7 @@
 // Is the query an id or a part of one, and which documents does it mean?
-import type { FoundEntry } from "../site/search-data.ts";
-import { fold, unite } from "./search-fold.ts";
+
+import { fold, unite } from "../site/search/fold.ts";
+import type { FoundEntry } from "../site/search/search-data.ts";
 
 export interface IdAnswer {
 	/** Entries whose id it is or begins to be, best first. */

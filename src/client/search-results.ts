@@ -1,6 +1,6 @@
 // How are the results of a search shown? As options of a list box, grouped by document. Text only ever becomes text.
-import type { SearchData } from "../site/search-data.ts";
-import type { SearchWords } from "../site/search-words.ts";
+import type { SearchData } from "../site/search/search-data.ts";
+import type { SearchWords } from "../site/search/search-words.ts";
 import type { Shown } from "./search-found.ts";
 import { isWorkedBy } from "./search-score.ts";
 import type { Marked } from "./search-steps.ts";

@@ -1,7 +1,7 @@
 // Which entries answer a query best? Titles and synonyms count most, then how often and where the text says the words.
-import type { FoundEntry } from "../site/search-data.ts";
-import type { Entries, Entry } from "./search-entries.ts";
+import type { FoundEntry } from "../site/search/search-data.ts";
 import type { Term } from "./search-terms.ts";
+import type { Entries, Entry } from "./search-titles.ts";
 
 /** How a word stands in the text of an entry, from the index. */
 export interface TextMatch {

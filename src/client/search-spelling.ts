@@ -1,6 +1,7 @@
 // Which word of the manual did the reader mean to type?
+
+import { fold } from "../site/search/fold.ts";
 import { countBits, editDistance, lettersOf, sound } from "./search-distance.ts";
-import { fold } from "./search-fold.ts";
 
 /** Shorter parts stand in too many words by accident. */
 const shortestPart = 5;

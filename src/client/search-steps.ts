@@ -1,5 +1,5 @@
 // Which steps of a document hold the words, and how are they shown?
-import { isAdded } from "./search-added.ts";
+import { isAdded } from "../site/search/added-words.ts";
 
 export interface Anchor {
 	element: string;

@@ -1,5 +1,5 @@
 // What is looked for? The words of a query, each with the spellings that stand for it, and what to tell about them.
-import { fold, splitWritten, withParts } from "./search-fold.ts";
+import { fold, splitWritten, withParts } from "../site/search/fold.ts";
 import type { Vocabulary } from "./search-spelling.ts";
 
 export interface Spelling {

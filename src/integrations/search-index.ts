@@ -3,8 +3,8 @@ import { cpSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { beginIndex, waitingPlace } from "../site/begin-index.ts";
-import { endIndexing, type WrittenIndex } from "../site/search-files.ts";
+import { beginIndex, waitingPlace } from "../site/search/begin-index.ts";
+import { endIndexing, type WrittenIndex } from "../site/search/search-files.ts";
 import { serveSearchFiles } from "./serve-search-files.ts";
 
 /** Puts pagefind/ into the site. A build that cannot make its index fails. */

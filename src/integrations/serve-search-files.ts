@@ -1,7 +1,7 @@
 // How does the dev server answer for the search index? From memory, made anew when the manual has changed.
 import type { ViteDevServer } from "vite";
 import { currentManual } from "../site/current-manual.ts";
-import { makeSearchFiles, type SearchFiles } from "../site/search-files.ts";
+import { makeSearchFiles, type SearchFiles } from "../site/search/search-files.ts";
 
 const types: Record<string, string> = { js: "text/javascript", json: "application/json" };
 /** Milliseconds without a change before the index is made anew. */

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { isInForce } from "../../src/manual/model/in-force.ts";
 import { readManual } from "../../src/manual/source/read-manual.ts";
 import { provideManual } from "../../src/site/current-manual.ts";
-import { endIndexing, makeSearchFiles } from "../../src/site/search-files.ts";
+import { endIndexing, makeSearchFiles } from "../../src/site/search/search-files.ts";
 import { builtSite } from "../built-site/built-site.ts";
 import { type OpenSite, openSite } from "./open-site.ts";
 import { ask, openDialog } from "./search-page.ts";

@@ -1,15 +1,15 @@
 // What does the search make of what is typed: ids, words with mistakes, words of questions, places in a text?
 import { describe, expect, test } from "vitest";
-import { addSpellings } from "../../src/client/search-added.ts";
 import { editDistance } from "../../src/client/search-distance.ts";
-import { bestSynonym, Entries, type Entry } from "../../src/client/search-entries.ts";
-import { fold, splitWords, withSpellings } from "../../src/client/search-fold.ts";
 import { readIds } from "../../src/client/search-id-words.ts";
 import { Ids } from "../../src/client/search-ids.ts";
 import { Vocabulary } from "../../src/client/search-spelling.ts";
 import { findSteps, markWords } from "../../src/client/search-steps.ts";
 import { readQuery } from "../../src/client/search-terms.ts";
-import type { FoundEntry } from "../../src/site/search-data.ts";
+import { bestSynonym, Entries, type Entry } from "../../src/client/search-titles.ts";
+import { addSpellings } from "../../src/site/search/added-words.ts";
+import { fold, splitWords, withSpellings } from "../../src/site/search/fold.ts";
+import type { FoundEntry } from "../../src/site/search/search-data.ts";
 
 const entry = (id: string, kind: FoundEntry["kind"] = "procedure"): FoundEntry => ({ kind, id, title: id, url: id });
 const ids = new Ids([

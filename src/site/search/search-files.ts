@@ -3,13 +3,13 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { close, createIndex, type PagefindIndex } from "pagefind";
-import type { Manual } from "../manual/model/manual.ts";
+import type { Manual } from "../../manual/model/manual.ts";
+import type { CurrentManual } from "../current-manual.ts";
+import { interfaceStrings } from "../strings/strings.ts";
 import { WordCount } from "./count-words.ts";
-import type { CurrentManual } from "./current-manual.ts";
 import { computeSearchData } from "./search-data.ts";
 import { computeSearchEntries, type SearchEntry } from "./search-entries.ts";
 import { formatSearchRecord } from "./search-record.ts";
-import { interfaceStrings } from "./strings/strings.ts";
 
 /** Path below pagefind/ → bytes. */
 export type SearchFiles = ReadonlyMap<string, Uint8Array>;

@@ -1,14 +1,14 @@
 // What can be found in the manual? Documents, and the entries of the registers that have a page.
-import type { Document } from "../manual/model/document.ts";
-import { compareText } from "../manual/model/finding.ts";
-import { computeStandings } from "../manual/model/in-force.ts";
-import type { Manual } from "../manual/model/manual.ts";
-import { formatDate } from "../manual/report/format-date.ts";
-import { isBeingWritten, isPublished } from "./document-view.ts";
-import { markLanguage } from "./language-marks.ts";
+import type { Document } from "../../manual/model/document.ts";
+import { compareText } from "../../manual/model/finding.ts";
+import { computeStandings } from "../../manual/model/in-force.ts";
+import type { Manual } from "../../manual/model/manual.ts";
+import { formatDate } from "../../manual/report/format-date.ts";
+import { isBeingWritten, isPublished } from "../document-view.ts";
+import { markLanguage } from "../language-marks.ts";
+import type { Strings } from "../strings/strings.ts";
+import { documentUrl, expectationUrl, failureModeUrl, processUrl, roleUrl, termUrl } from "../urls.ts";
 import { computeSections, type SearchSection } from "./search-text.ts";
-import type { Strings } from "./strings/strings.ts";
-import { documentUrl, expectationUrl, failureModeUrl, processUrl, roleUrl, termUrl } from "./urls.ts";
 
 export const searchKinds = [
 	"procedure",

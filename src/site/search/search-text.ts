@@ -1,10 +1,10 @@
 // Which words stand under which anchor of a document? Steps, checks, reactions, tables and prose, in reading order.
 import { type MdastNode, mdxToMdast } from "satteri";
-import type { BodyNode, Document } from "../manual/model/document.ts";
-import type { Manual } from "../manual/model/manual.ts";
-import { findDocument } from "../manual/model/manual.ts";
-import { computeNumbers } from "../manual/model/numbers.ts";
-import { bodyFeatures } from "../manual/source/body/parse-tree.ts";
+import type { BodyNode, Document } from "../../manual/model/document.ts";
+import type { Manual } from "../../manual/model/manual.ts";
+import { findDocument } from "../../manual/model/manual.ts";
+import { computeNumbers } from "../../manual/model/numbers.ts";
+import { bodyFeatures } from "../../manual/source/body/parse-tree.ts";
 
 export interface SearchSection {
 	/** Anchor in the page of the document; empty: its beginning. */

@@ -1,5 +1,5 @@
 // Which words does the search dialog say? Those of the interface, with {name} where the browser puts something in.
-import type { Strings } from "./strings/strings.ts";
+import type { Strings } from "../strings/strings.ts";
 
 export interface SearchWords {
 	qc: string;

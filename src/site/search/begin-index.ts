@@ -1,7 +1,7 @@
 // When does a build begin to write its search index? Before Astro is loaded: Pagefind works on another core meanwhile.
 import { rmSync } from "node:fs";
 import { resolve } from "node:path";
-import { currentManual } from "./current-manual.ts";
+import { currentManual } from "../current-manual.ts";
 import { type WrittenIndex, writeSearchFiles } from "./search-files.ts";
 
 const begun = new Map<string, WrittenIndex>();

@@ -1,5 +1,5 @@
 // Which words does the index hold beside those of a text, so that each is found by every spelling, and how are they told apart?
-import { splitWords, withoutAccents, withParts, withSpellings } from "./search-fold.ts";
+import { splitWords, withoutAccents, withParts, withSpellings } from "./fold.ts";
 
 /** Stands before a word that was added. Nobody sees it, the index does not read it, and writers have no use for it. */
 const mark = "\u2060";

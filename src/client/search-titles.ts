@@ -1,6 +1,7 @@
 // Which words do the titles and synonyms of the manual hold, and in which entries?
-import type { FoundEntry } from "../site/search-data.ts";
-import { splitWords, withSpellings } from "./search-fold.ts";
+
+import { splitWords, withSpellings } from "../site/search/fold.ts";
+import type { FoundEntry } from "../site/search/search-data.ts";
 import type { Term } from "./search-terms.ts";
 
 /** An entry with its words ready for comparing. */

@@ -1,13 +1,13 @@
 // What does the search dialog know before it asks the index: which documents there are, and every word of the manual?
 
-import type { Manual } from "../manual/model/manual.ts";
-import { severities } from "../manual/model/words.ts";
+import type { Manual } from "../../manual/model/manual.ts";
+import { severities } from "../../manual/model/words.ts";
+import { markLanguage } from "../language-marks.ts";
+import type { Strings } from "../strings/strings.ts";
 import type { WordCount } from "./count-words.ts";
-import { markLanguage } from "./language-marks.ts";
 import type { SearchEntry, SearchKind } from "./search-entries.ts";
 import { searchKinds } from "./search-entries.ts";
 import { type SearchWords, searchWords } from "./search-words.ts";
-import type { Strings } from "./strings/strings.ts";
 
 /** An entry as the browser gets it. What is empty is left out. */
 export interface FoundEntry {

@@ -1,6 +1,7 @@
 // What does the full-text index read of an entry? A small page: the words that count most first, then its steps as headings.
-import { addSpellings } from "../client/search-added.ts";
-import { escapeText } from "./escape-text.ts";
+
+import { escapeText } from "../escape-text.ts";
+import { addSpellings } from "./added-words.ts";
 import type { SearchEntry } from "./search-entries.ts";
 import type { SearchSection } from "./search-text.ts";
 

@@ -1,5 +1,5 @@
 // Which words can be found, and how common is each? Counted while the entries are indexed, so that none is kept for it.
-import { splitWritten, withSpellings } from "../client/search-fold.ts";
+import { splitWritten, withSpellings } from "./fold.ts";
 import type { SearchEntry } from "./search-entries.ts";
 import type { SearchSection } from "./search-text.ts";
 

@@ -4,11 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { afterAll, describe, expect, test } from "vitest";
-import { provideManual } from "../../src/site/current-manual.ts";
-import type { SearchData } from "../../src/site/search-data.ts";
-import { endIndexing, makeSearchFiles, type SearchFiles } from "../../src/site/search-files.ts";
-import { checklist, type Files, manualOf, procedure, qcStep, today } from "../manual/build-manual.ts";
-import { fixture, run } from "../scripts/run-script.ts";
+import { provideManual } from "../../../src/site/current-manual.ts";
+import type { SearchData } from "../../../src/site/search/search-data.ts";
+import { endIndexing, makeSearchFiles, type SearchFiles } from "../../../src/site/search/search-files.ts";
+import { checklist, type Files, manualOf, procedure, qcStep, today } from "../../manual/build-manual.ts";
+import { fixture, run } from "../../scripts/run-script.ts";
 
 afterAll(endIndexing);
 
