@@ -8,10 +8,10 @@ import { locateAttribute, locateWord } from "./body/locate-attribute.ts";
 import { locateWords } from "./body/locate-words.ts";
 import { parseBody } from "./body/parse-body.ts";
 import { findCutText, isFineAt } from "./find-cut-text.ts";
+import { locateQuickly } from "./locate-quickly.ts";
 import { locateYaml, type YamlPlaces } from "./locate-yaml.ts";
 import { parseFrontmatter } from "./parse-frontmatter.ts";
 import { parseChecklistHead, parseProcedureHead } from "./parse-head.ts";
-import { quickPlace } from "./quick-place.ts";
 
 /** What a file says, as plain data that can go from one thread to another: a document without its functions. */
 export interface ParsedDocument {
@@ -83,7 +83,7 @@ export function addPlaces({ document, yaml, kept }: ParsedDocument): Document {
 	const places = () => (known ??= locateYaml(yaml, 1));
 	const asWritten = ([key = "", index, ...rest]: readonly PropertyKey[]): PropertyKey[] =>
 		index === undefined ? [key] : [key, kept[String(key)]?.[Number(index)] ?? index, ...rest];
-	const locateInHead = (at: readonly PropertyKey[]) => quickPlace(yaml, at, 1) ?? places().ofValue(at);
+	const locateInHead = (at: readonly PropertyKey[]) => locateQuickly(yaml, at, 1) ?? places().ofValue(at);
 	return {
 		...document,
 		locateInHead: (at) => locateInHead(asWritten(at)),

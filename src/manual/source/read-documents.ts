@@ -38,7 +38,7 @@ export function* takeBatches({ files, label, counters }: Omit<Share, "port">, re
 }
 
 function startHelpers(share: Omit<Share, "port">): MessagePort | undefined {
-	const program = fileURLToPath(new URL("./help-reading.ts", import.meta.url));
+	const program = fileURLToPath(new URL("./reading-thread.ts", import.meta.url));
 	// A bundle may hold this file without that one; then this thread reads everything.
 	if (!existsSync(program)) return undefined;
 	const { port1, port2 } = new MessageChannel();

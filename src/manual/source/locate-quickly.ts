@@ -13,7 +13,7 @@ function hasOpenQuote(text: string): boolean {
  * Place of a top-level value, or of an item of a list in brackets; undefined: ask `locateYaml`, which parses the whole
  * head and takes a hundred times as long.
  */
-export function quickPlace(yaml: string, path: readonly PropertyKey[], linesBefore: number): Position | undefined {
+export function locateQuickly(yaml: string, path: readonly PropertyKey[], linesBefore: number): Position | undefined {
 	const [key, index] = path;
 	if (typeof key !== "string" || path.length > 2 || (index !== undefined && typeof index !== "number"))
 		return undefined;

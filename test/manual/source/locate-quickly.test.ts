@@ -4,8 +4,8 @@ import { glob } from "node:fs/promises";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseDocument } from "yaml";
+import { locateQuickly } from "../../../src/manual/source/locate-quickly.ts";
 import { locateYaml } from "../../../src/manual/source/locate-yaml.ts";
-import { quickPlace } from "../../../src/manual/source/quick-place.ts";
 
 const heads = (await Array.fromAsync(glob("content/{procedures,checklists}/**/*.mdx"))).map(
 	(file) =>
@@ -20,7 +20,7 @@ test("in every head of the example manual, most places by the quick look", () =>
 	let quick = 0;
 	for (const yaml of heads) {
 		for (const path of paths) {
-			const found = quickPlace(yaml, path, 1);
+			const found = locateQuickly(yaml, path, 1);
 			if (!found) continue;
 			quick++;
 			expect(found, `${path.join(".")} in\n${yaml}`).toEqual(locateYaml(yaml, 1).ofValue(path));
@@ -36,11 +36,11 @@ describe("what takes more than a look is left to the parser", () => {
 		["a key without a value", "id:\ntitle: a\n"],
 		["a missing key", "title: a\n"],
 	])("%s", (_, yaml) => {
-		expect(quickPlace(yaml, ["id"], 1)).toBeUndefined();
+		expect(locateQuickly(yaml, ["id"], 1)).toBeUndefined();
 	});
 	test("a list over lines, with quotes or within another", () => {
 		for (const list of ["[a,\n  b]", '["a, b", c]', "[[a], b]", "[a, b] # and more", "[]", "[a, , b]"])
-			expect(quickPlace(`roles: ${list}\n`, ["roles", 1], 1), list).toBeUndefined();
+			expect(locateQuickly(`roles: ${list}\n`, ["roles", 1], 1), list).toBeUndefined();
 	});
 });
 test("in heads made of anything it never names another place than the parser", () => {
@@ -74,7 +74,7 @@ test("in heads made of anything it never names another place than the parser", (
 			fc.constantFrom(["id"], ["roles"], ["roles", 1]),
 			(lines, lineEnd, path) => {
 				const yaml = ["title: a", ...lines, ""].join(lineEnd);
-				const found = quickPlace(yaml, path, 1);
+				const found = locateQuickly(yaml, path, 1);
 				// What the parser itself finds wrong has another finding, and no place is asked for.
 				if (found === undefined || parseDocument(yaml, { uniqueKeys: false }).errors.length > 0) return;
 				compared++;
