@@ -7,13 +7,13 @@ import { computeChecks } from "../../src/manual/model/checks.ts";
 import { type Document, isFlowNode } from "../../src/manual/model/document.ts";
 import type { Position } from "../../src/manual/model/finding.ts";
 import { documentIds, type Manual } from "../../src/manual/model/manual.ts";
-import { checkManual } from "../../src/manual/rules/check-manual.ts";
 import {
 	collectReferences,
 	isDocument,
 	locateReference,
 	type ReferenceTarget,
-} from "../../src/manual/rules/references.ts";
+} from "../../src/manual/model/references.ts";
+import { checkManual } from "../../src/manual/rules/check-manual.ts";
 import { positionAt } from "../../src/manual/source/decode-text.ts";
 import { diskFolder } from "../../src/manual/source/disk-folder.ts";
 import { readFolder } from "../../src/manual/source/read-manual.ts";

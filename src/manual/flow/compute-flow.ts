@@ -13,8 +13,15 @@ import {
 	findWayPast,
 	noEscape,
 } from "./escape.ts";
-import type { CheckNode, Graph, GraphNode, RequiredNode, WorkNode } from "./graph.ts";
-import { type Cut, controlsOf, everyCheck, isIrreversible, leadingTo, type Reached, reach } from "./reach.ts";
+import {
+	type CheckNode,
+	type Graph,
+	type GraphNode,
+	isIrreversible,
+	type RequiredNode,
+	type WorkNode,
+} from "./graph.ts";
+import { type Cut, controlsOf, everyCheck, leadingTo, type Reached, reach } from "./reach.ts";
 import { requiredCovers } from "./required.ts";
 
 /** A step that cannot be taken back, and whether somebody gets there without a passed check. */

@@ -1,15 +1,6 @@
 // By which way does something get past the checks: from start, or from a step that made one of them void?
-import type { CheckNode, Graph, GraphNode, WorkNode } from "./graph.ts";
-import {
-	type Cut,
-	controlsOf,
-	everyCheck,
-	isIrreversible,
-	nothingCut,
-	type Path,
-	type Reached,
-	reach,
-} from "./reach.ts";
+import { type CheckNode, type Graph, type GraphNode, isIrreversible, type WorkNode } from "./graph.ts";
+import { type Cut, controlsOf, everyCheck, nothingCut, type Path, type Reached, reach } from "./reach.ts";
 
 /** A way past the checks. */
 export interface Escape {

@@ -66,6 +66,10 @@ export interface RequiredNode extends NodeBase {
 
 export type GraphNode = EndNode | WorkNode | CheckNode | ChoiceNode | RequiredNode;
 
+/** Is it a step that cannot be taken back once it is done? */
+export const isIrreversible = (node: GraphNode): node is WorkNode =>
+	node.kind === "step" && node.node.component === "Step" && node.node.irreversible;
+
 export interface Graph {
 	procedure: Procedure;
 	/** Start first, then the steps in reading order, done and stopped last. */

@@ -1,5 +1,5 @@
 // Which nodes does a flow reach, and by which shortest path, when some checks do not let it pass?
-import type { Edge, Graph, GraphNode, WorkNode } from "./graph.ts";
+import type { Edge, Graph, GraphNode } from "./graph.ts";
 
 /** Does nothing get past this node? Of a check that is cut only its fail stays open. */
 export type Cut = (node: GraphNode) => boolean;
@@ -20,9 +20,6 @@ function isOpen(node: GraphNode, edge: Edge, cut: Cut): boolean {
 	if (!cut(node)) return true;
 	return node.kind === "check" && edge.kind === "fail" && !node.decided;
 }
-
-export const isIrreversible = (node: GraphNode): node is WorkNode =>
-	node.kind === "step" && node.node.component === "Step" && node.node.irreversible;
 
 /** A node on a path, and the way that the path takes on from it; undefined at its end. */
 export interface PathPoint {

@@ -1,8 +1,8 @@
 // Where does a failed check lead: back, so that the work is done anew, or on?
 import { remember } from "../model/remember.ts";
-import type { CheckNode, Graph, GraphNode } from "./graph.ts";
+import { type CheckNode, type Graph, type GraphNode, isIrreversible } from "./graph.ts";
 import { comesBefore, reachByPasses } from "./order.ts";
-import { isIrreversible, leadingTo, type Reached, reach, stopAt } from "./reach.ts";
+import { leadingTo, type Reached, reach, stopAt } from "./reach.ts";
 
 /** Where the reaction of a check leads. */
 export function reactionTarget(check: CheckNode): number | undefined {

@@ -1,5 +1,7 @@
 // By which way does the work go on from a failed check, and where on that way would it be mended?
 import type { BranchNode } from "../model/document.ts";
+import type { Position } from "../model/finding.ts";
+import { describePath } from "./describe-path.ts";
 import type { CheckNode, Graph, GraphNode } from "./graph.ts";
 import { type Cut, leadingTo, nothingCut, type Path, type PathPoint, reach, stopAt } from "./reach.ts";
 import { placesAnew, reactionTarget } from "./reaction.ts";
@@ -16,7 +18,7 @@ export interface WayOn {
 }
 
 /** The branch by which a path leaves a decision; undefined: it leaves none, or by no branch. */
-export function branchAt({ nodes }: Pick<Graph, "nodes">, { node, way }: PathPoint): BranchNode | undefined {
+function branchAt({ nodes }: Pick<Graph, "nodes">, { node, way }: PathPoint): BranchNode | undefined {
 	const from = nodes[node];
 	if (from?.kind !== "decision" || way?.kind !== "answer") return undefined;
 	return from.node.branches.find(({ when }) => when === way.answer);
@@ -60,4 +62,25 @@ export function findWayOn(
 	const turn = rework.findLast((point) => branchAt(graph, point) !== undefined);
 	const branch = turn && branchAt(graph, turn);
 	return { path, turn: branch && reached && namesPlace(branch, reached) ? turn : undefined };
+}
+
+type Place = Position & { file: string };
+
+/** The goto that leads on, of a branch or of another check's reaction; of a way without one, where it sets out. */
+function locateTurn(graph: Pick<Graph, "nodes">, turn: PathPoint): Place | undefined {
+	const node = graph.nodes[turn.node];
+	if (!node || !("node" in node)) return undefined;
+	const [reaction] = node.kind === "check" ? node.node.onFails : [];
+	const from = branchAt(graph, turn) ?? reaction ?? node.node;
+	return { file: node.source.file, ...node.source.locateAttribute(from, "goto") };
+}
+
+/** The place to mend. Where that is a turn, `path` says how the work comes there, and `related` is the reaction. */
+export function placeWayOn(
+	graph: Pick<Graph, "nodes">,
+	way: WayOn | undefined,
+	reaction: Place,
+): Place & { path?: string; related?: Place } {
+	const turn = way?.turn && locateTurn(graph, way.turn);
+	return turn ? { ...turn, path: describePath(graph, way.path), related: reaction } : reaction;
 }

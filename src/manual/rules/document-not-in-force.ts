@@ -4,7 +4,6 @@ import type { Position } from "../model/finding.ts";
 import { computeStandings } from "../model/in-force.ts";
 import { findLinkedDocument, resolveLink } from "../model/links.ts";
 import { findDocument } from "../model/manual.ts";
-import { otherProcedure } from "./example-parts.ts";
 import {
 	collectReferences,
 	isDocument,
@@ -13,7 +12,8 @@ import {
 	type Reference,
 	type ReferenceTarget,
 	subjectOfReference,
-} from "./references.ts";
+} from "../model/references.ts";
+import { otherProcedure } from "./example-parts.ts";
 import type { Rule, RuleContext, Violation } from "./rule.ts";
 
 /** What to name instead of a document, where a procedure may have come in place of a checklist, or the other way round. */

@@ -1,6 +1,6 @@
 // From here neither the end nor a stop can be reached: whoever follows the procedure goes round for ever.
 import { nodeBehindNoun, quoteNode } from "../flow/describe-path.ts";
-import { isIrreversible } from "../flow/reach.ts";
+import { isIrreversible } from "../flow/graph.ts";
 import { judgedProcedures } from "./judged.ts";
 import type { Rule } from "./rule.ts";
 import { toldFlow } from "./told-flow.ts";

@@ -3,9 +3,6 @@ import type { BodyNode, Document } from "../model/document.ts";
 import { count } from "../model/how-many.ts";
 import { findUnread, type Manual } from "../model/manual.ts";
 import { didYouMean, nearest } from "../model/nearest.ts";
-import type { RegisterName } from "../model/registers.ts";
-import { likelyId } from "../model/values.ts";
-import { meantFailureMode } from "./meant-failure-mode.ts";
 import {
 	collectReferences,
 	isDocument,
@@ -14,7 +11,10 @@ import {
 	type Reference,
 	type ReferenceTarget,
 	subjectOfReference,
-} from "./references.ts";
+} from "../model/references.ts";
+import type { RegisterName } from "../model/registers.ts";
+import { likelyId } from "../model/values.ts";
+import { meantFailureMode } from "./meant-failure-mode.ts";
 import type { Violation } from "./rule.ts";
 
 /** References to the ids of a register that it does not have. Of a register that could not be read nobody knows which it has. */

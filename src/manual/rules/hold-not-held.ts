@@ -4,13 +4,12 @@ import { isReleasedOnFail } from "../flow/decided.ts";
 import { quoteNode } from "../flow/describe-path.ts";
 import type { CheckNode, Graph, GraphNode } from "../flow/graph.ts";
 import { findAllLater, reactionTarget } from "../flow/reaction.ts";
-import { findWayOn, type WayOn } from "../flow/way-on.ts";
+import { findWayOn, placeWayOn, type WayOn } from "../flow/way-on.ts";
 import type { Procedure } from "../model/document.ts";
 import type { Position } from "../model/finding.ts";
 import { namedNode, quoteName } from "../model/node-name.ts";
 import { matchCheck, onFail } from "./example-parts.ts";
 import { judgedProcedures } from "./judged.ts";
-import { placeWayOn } from "./place-way-on.ts";
 import type { Rule } from "./rule.ts";
 import { toldFlow } from "./told-flow.ts";
 

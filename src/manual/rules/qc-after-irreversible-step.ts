@@ -1,6 +1,7 @@
 // The check stands where nothing can be changed any more: it finds the error after the customer has it.
 import { nodeBehindNoun, quoteNode } from "../flow/describe-path.ts";
-import { controlsOf, isIrreversible, reach } from "../flow/reach.ts";
+import { isIrreversible } from "../flow/graph.ts";
+import { controlsOf, reach } from "../flow/reach.ts";
 import { ship } from "./example-parts.ts";
 import { judgedProcedures } from "./judged.ts";
 import type { Rule } from "./rule.ts";

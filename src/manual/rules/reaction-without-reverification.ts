@@ -1,11 +1,11 @@
 // What was corrected goes on without being checked again: a mended fault is the likeliest to be a fault still.
 import type { Flow } from "../flow/compute-flow.ts";
-import type { CheckNode, Graph, GraphNode } from "../flow/graph.ts";
+import { type CheckNode, type Graph, type GraphNode, isIrreversible } from "../flow/graph.ts";
 import { isAsIndependent } from "../flow/independence.ts";
 import { reachByPasses } from "../flow/order.ts";
-import { isIrreversible, reach, stopAt } from "../flow/reach.ts";
+import { reach, stopAt } from "../flow/reach.ts";
 import { placesAnew, reactionTarget, startsAnew } from "../flow/reaction.ts";
-import { findWayOn, type WayOn } from "../flow/way-on.ts";
+import { findWayOn, placeWayOn, type WayOn } from "../flow/way-on.ts";
 import { compareSamples, describeSample } from "../model/compare-samples.ts";
 import type { Procedure, QCStepNode } from "../model/document.ts";
 import type { Manual } from "../model/manual.ts";
@@ -14,7 +14,6 @@ import { endlessLoop } from "./endless-loop.ts";
 import { matchCheck, onFail } from "./example-parts.ts";
 import { findPlaceOfLeak, holdNotHeld } from "./hold-not-held.ts";
 import { judgedProcedures } from "./judged.ts";
-import { placeWayOn } from "./place-way-on.ts";
 import type { Rule, RuleContext } from "./rule.ts";
 import { mayBeAccepted, mayPass, toldFlow } from "./told-flow.ts";
 

@@ -1,7 +1,8 @@
 // Goods that were scrapped, sent back or stopped go on, by the goto of their reaction, to what cannot be taken back.
 import { nodeBehindNoun } from "../flow/describe-path.ts";
+import { isIrreversible } from "../flow/graph.ts";
 import { reachByPasses } from "../flow/order.ts";
-import { everyCheck, isIrreversible, reach } from "../flow/reach.ts";
+import { everyCheck, reach } from "../flow/reach.ts";
 import { reactionTarget, startsAnew } from "../flow/reaction.ts";
 import type { Disposition } from "../model/words.ts";
 import { matchCheck, onFail } from "./example-parts.ts";

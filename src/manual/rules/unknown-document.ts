@@ -3,8 +3,6 @@ import type { Document } from "../model/document.ts";
 import { computeStandings } from "../model/in-force.ts";
 import { documentIds, findDocument } from "../model/manual.ts";
 import { didYouMean, nearest } from "../model/nearest.ts";
-import { otherProcedure } from "./example-parts.ts";
-import { findUnknown } from "./find-unknown.ts";
 import {
 	collectReferences,
 	keyOfReference,
@@ -12,7 +10,9 @@ import {
 	type Reference,
 	type ReferenceTarget,
 	subjectOfReference,
-} from "./references.ts";
+} from "../model/references.ts";
+import { otherProcedure } from "./example-parts.ts";
+import { findUnknown } from "./find-unknown.ts";
 import type { Rule, RuleContext, Violation } from "./rule.ts";
 
 const helpFor = {

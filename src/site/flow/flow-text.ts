@@ -1,6 +1,5 @@
 // What does the picture of a flow say in words, line by line?
-import type { Edge, GraphNode } from "../../manual/flow/graph.ts";
-import { isIrreversible } from "../../manual/flow/reach.ts";
+import { type Edge, type GraphNode, isIrreversible } from "../../manual/flow/graph.ts";
 import { isOtherwise } from "../../manual/model/answers.ts";
 import { findChecklist, type Manual } from "../../manual/model/manual.ts";
 import type { Strings } from "../strings/strings.ts";

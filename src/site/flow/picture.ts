@@ -1,6 +1,5 @@
 // What stands in the picture of a flow: which boxes, with which words, and which ways between them?
-import type { Edge, GraphNode } from "../../manual/flow/graph.ts";
-import { isIrreversible } from "../../manual/flow/reach.ts";
+import { type Edge, type GraphNode, isIrreversible } from "../../manual/flow/graph.ts";
 import { isOtherwise } from "../../manual/model/answers.ts";
 import type { UseChecklistNode } from "../../manual/model/document.ts";
 import { findChecklist, type Manual } from "../../manual/model/manual.ts";

@@ -16,8 +16,6 @@ const machinery = [
 	"meant-failure-mode.ts",
 	"judged.ts",
 	"known-rules.ts",
-	"place-way-on.ts",
-	"references.ts",
 	"rule.ts",
 	"told-flow.ts",
 ];

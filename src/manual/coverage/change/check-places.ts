@@ -1,7 +1,7 @@
 // Does a QC step of today stand as early as an earlier one did?
 import { computeFlow } from "../../flow/compute-flow.ts";
+import { isIrreversible } from "../../flow/graph.ts";
 import { reachByPasses } from "../../flow/order.ts";
-import { isIrreversible } from "../../flow/reach.ts";
 import { computeChecks, type PlacedCheck } from "../../model/checks.ts";
 import { type Document, isFlowNode, type Procedure } from "../../model/document.ts";
 import type { Manual } from "../../model/manual.ts";

@@ -1,7 +1,7 @@
 // Which way leads round a QC step now, and which work does no check look at any more?
 import { computeFlow } from "../../flow/compute-flow.ts";
-import type { Graph, GraphNode } from "../../flow/graph.ts";
-import { everyCheck, isIrreversible, reachWithout } from "../../flow/reach.ts";
+import { type Graph, type GraphNode, isIrreversible } from "../../flow/graph.ts";
+import { everyCheck, reachWithout } from "../../flow/reach.ts";
 import type { Procedure, QCStepNode } from "../../model/document.ts";
 import type { Finding } from "../../model/finding.ts";
 import { nameBehindNoun, namedNode, namedPlace, quoteName } from "../../model/node-name.ts";

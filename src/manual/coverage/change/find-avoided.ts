@@ -1,7 +1,7 @@
 // Which way leads round a checklist, or another place of a procedure, now and none did before?
 import { buildGraph } from "../../flow/build-graph.ts";
-import type { Graph, GraphNode } from "../../flow/graph.ts";
-import { isIrreversible, reachWithout } from "../../flow/reach.ts";
+import { type Graph, type GraphNode, isIrreversible } from "../../flow/graph.ts";
+import { reachWithout } from "../../flow/reach.ts";
 import type { Document, Procedure, UseChecklistNode } from "../../model/document.ts";
 import type { Finding } from "../../model/finding.ts";
 import { findChecklist, type Manual } from "../../model/manual.ts";

@@ -1,6 +1,6 @@
 // Which entries of a register stand under another id today, and do the documents that name them know?
 import type { Manual, Register } from "../../model/manual.ts";
-import { collectReferences, isDocument, type Reference, type ReferenceTarget } from "../../rules/references.ts";
+import { collectReferences, isDocument, type Reference, type ReferenceTarget } from "../../model/references.ts";
 
 /** Entries that have to be looked at together, since each stands today where the next one stood: by its earlier id the id of today. */
 type Move = ReadonlyMap<string, string>;

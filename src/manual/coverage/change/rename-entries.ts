@@ -2,8 +2,8 @@
 import type { BodyNode, Document, FlowNode, OnFailNode, QCStepNode } from "../../model/document.ts";
 import { flattenNodes } from "../../model/document.ts";
 import type { Manual, Register } from "../../model/manual.ts";
+import type { ReferenceTarget } from "../../model/references.ts";
 import type { RegisterName } from "../../model/registers.ts";
-import type { ReferenceTarget } from "../../rules/references.ts";
 import { type Forgotten, findMoved } from "./find-moved.ts";
 
 /** By the earlier id of an entry the one that it has today; of all others the same. */

@@ -2,7 +2,7 @@
 import type { Finding } from "../../model/finding.ts";
 import { count } from "../../model/how-many.ts";
 import type { Manual } from "../../model/manual.ts";
-import { locateReference, type Reference, subjectOfReference } from "../../rules/references.ts";
+import { locateReference, type Reference, subjectOfReference } from "../../model/references.ts";
 import type { ChangeRule } from "./change-report.ts";
 import type { Forgotten } from "./find-moved.ts";
 

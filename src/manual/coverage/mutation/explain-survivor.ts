@@ -3,9 +3,9 @@
 import { computeFlow, type Flow } from "../../flow/compute-flow.ts";
 import { isReleasedOnFail } from "../../flow/decided.ts";
 import { quoteNode } from "../../flow/describe-path.ts";
-import type { CheckNode, Graph, GraphNode } from "../../flow/graph.ts";
+import { type CheckNode, type Graph, type GraphNode, isIrreversible } from "../../flow/graph.ts";
 import { findFirstResult, isIndependent, isIndependentControl, performersBefore } from "../../flow/independence.ts";
-import { everyCheck, isIrreversible, type Reached, reach, reachWithout } from "../../flow/reach.ts";
+import { everyCheck, type Reached, reach, reachWithout } from "../../flow/reach.ts";
 import { findLater, reactionTarget } from "../../flow/reaction.ts";
 import { isOtherwise } from "../../model/answers.ts";
 import type { BranchNode, Document, Procedure } from "../../model/document.ts";

@@ -1,9 +1,9 @@
 // Which ids does a manual refer to, from where?
-import type { BodyNode, Document } from "../model/document.ts";
-import type { Position } from "../model/finding.ts";
-import type { Manual, Register } from "../model/manual.ts";
-import { wordPath } from "../model/path-words.ts";
-import { remember } from "../model/remember.ts";
+import type { BodyNode, Document } from "./document.ts";
+import type { Position } from "./finding.ts";
+import type { Manual, Register } from "./manual.ts";
+import { wordPath } from "./path-words.ts";
+import { remember } from "./remember.ts";
 
 export type ReferenceTarget =
 	| "role"
