@@ -217,6 +217,5 @@ function isPadding(words: readonly string[], empty: string): boolean {
 	if (asides.has(kept[0] ?? "") && isListed(empty.replace("&", "")))
 		return !(kept[0] === "as" || (isVerdict(empty) && /^(?:as|per|to|according)$/.test(kept[0] ?? "")));
 	if (!isListed(empty.replace("&", ""))) return isWork(empty) && moments.has(kept[0] ?? "");
-	if (/ly$/.test(kept[0] ?? "")) return true;
 	return doings.has(empty) && kept.length <= 3;
 }

@@ -18,7 +18,7 @@ import {
 	usualVerbs,
 	verbEnd,
 } from "./verbs.ts";
-import { toLine, type Word } from "./words-of.ts";
+import type { Word } from "./words-of.ts";
 
 export interface Verb {
 	verb: string;
@@ -117,8 +117,6 @@ export function acts(
 			(isPair && !lists))
 	)
 		return true;
-	// "Set hands to 12": what follows tells where to.
-	if (isThing && usualVerbs.has(verb) && / (?:to|into|onto) (?:#\S|the |an? )/.test(toLine(rest.slice(1)))) return true;
 	// "Crack open the valve".
 	if (
 		states.has(first.text) &&

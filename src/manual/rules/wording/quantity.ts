@@ -51,7 +51,6 @@ export function decides(words: readonly Word[], at: number): boolean {
 	if (number.text === "100" && /^(?:%|percent|pct)$/.test(unit?.text ?? ""))
 		return (before.test(lead) && !/ (?:from|to) $/.test(lead)) || after.test(tail);
 	const money = words[at - 1]?.kind === "unit" && /[€$£]/.test(words[at - 1]?.text ?? "");
-	if (/-/.test(number.text) && (unit || money)) return !/ at $/.test(lead);
 	if (/^ (?:%\S+ )?(?:to|and) #/.test(tail) && (unit || / between $/.test(lead) || /^ (?:to|and) #\S+ %/.test(tail)))
 		return !/ at $/.test(lead);
 	if (/ (?:in (?:under|less than|at most|no more than|max|within)|within|in not more than) $/.test(lead)) return true;

@@ -9,6 +9,7 @@ import { explainBrokenTag } from "./explain-broken-tag.ts";
 import { explainUnknownTag } from "./explain-unknown-tag.ts";
 import { findBareTagBefore } from "./find-bare-tag.ts";
 import { explainOpenFence } from "./find-broken-markdown.ts";
+import { explainPlace } from "./find-stray-end.ts";
 
 /** Words for a fault, and the offset it stands at where that is another than the parser's. */
 interface Explanation {
@@ -54,12 +55,7 @@ function findSwallowed(text: string): Explanation | undefined {
 function explainUnclosed(name: string, raw: string, rest: string): Explanation {
 	if (!isComponentName(name)) return explainUnknownTag(name);
 	if (name === empty) return explainEmpty();
-	if (/before the end of|either after/.test(raw) && rest.includes(`</${name}`)) {
-		return {
-			message: `Unexpected place of <${name}> or </${name}>, expected both tags on lines of their own`,
-			help: `Put <${name} …> and </${name}> each on its own line, with an empty line before a list or paragraph.`,
-		};
-	}
+	if (/before the end of|either after/.test(raw) && rest.includes(`</${name}`)) return explainPlace(name);
 	return { message: `Missing </${name}>, expected after the text of <${name}>`, help: `Close it with </${name}>.` };
 }
 

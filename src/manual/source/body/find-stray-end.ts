@@ -89,6 +89,12 @@ const theOne = (place: string) => place.replace(/^a (\w+).*/, "the $1");
 const helpBelow = (place: string) =>
 	`Put it on a line of its own, as far left as ${theOne(place)} begins, with an empty line before it.`;
 
+/** Where nobody can tell which of the two tags is in the wrong place. */
+export const explainPlace = (name: string) => ({
+	message: `Unexpected place of <${name}> or </${name}>, expected both tags on lines of their own`,
+	help: `Put <${name} …> and </${name}> each on its own line, with an empty line before a list or paragraph.`,
+});
+
 /** Words for components that end astray. */
 export function explainStrayEnds(strays: readonly TreeNode[], text: string): Problem[] {
 	const problem = (offset: number, message: string, help: string): Problem => ({
@@ -115,18 +121,14 @@ export function explainStrayEnds(strays: readonly TreeNode[], text: string): Pro
 	if (inside.length > 0) return inside.slice(0, mostTold);
 	const outside = pairs.flatMap(({ name, start, end }): Problem[] => {
 		const { place } = containerAround(found, start, end);
-		if (!place) return [];
-		if (place === notePlace) {
-			const message = `Unexpected <${name}> inside ${place}, expected it below ${theOne(place)}`;
-			return [problem(start, message, helpBelow(place))];
-		}
-		const message = `Unexpected </${name}> outside of ${place}, expected it where <${name}> stands`;
-		return [problem(end, message, "Put both tags on lines of their own, in one place and equally far left.")];
+		// A list or quotation that a component begins in and leaves is a syntax error.
+		if (place !== notePlace) return [];
+		const message = `Unexpected <${name}> inside ${place}, expected it below ${theOne(place)}`;
+		return [problem(start, message, helpBelow(place))];
 	});
 	const [first] = strays;
 	if (outside.length > 0 || !first) return outside.slice(0, mostTold);
 	const name = /^<\s*([^\s/>]*)/.exec(text.slice(first.start.offset))?.[1] ?? "";
-	const message = `Unexpected place of <${name}> or </${name}>, expected both tags on lines of their own`;
-	const help = `Put <${name} …> and </${name}> each on its own line, with an empty line before a list or paragraph.`;
+	const { message, help } = explainPlace(name);
 	return [problem(first.start.offset, message, help)];
 }
