@@ -33,7 +33,6 @@ export const enChain = {
 	performs: "Performs",
 	part: (part: number, parts: number) => `part ${part} of ${parts}`,
 	parts: "Parts",
-	csv: "Download as a spreadsheet (CSV)",
 	wholeList: (title: string) => `${title}, every process`,
 	otherProcess: (process: string) => `in ${process}`,
 	asAbove: "as above",
@@ -48,7 +47,6 @@ export const enChain = {
 		index: {
 			title: "Customer Expectation Index",
 			help: "What customers expect at each touchpoint, in the order of their journey: how we turn out, how others do on the same line, what closes the gap, and what protects it.",
-			empty: "No expectation is registered yet.",
 			summary: "At a glance",
 			missed: "missed",
 			met: "met",
@@ -84,7 +82,6 @@ export const enChain = {
 			more: "Other views",
 		},
 		plan: {
-			title: "Control plan",
 			titleOf: (process: string) => `Control plan: ${process}`,
 			help: "Every valid QC step of every procedure in scope: what is checked, how, on how much, against what, and what happens if it fails. Generated from the procedures, so it cannot say anything else than they do.",
 			empty: "No procedure in scope has a valid QC step.",
@@ -112,11 +109,9 @@ export const enChain = {
 			explainedNote: "",
 		},
 		pfmea: {
-			title: "PFMEA",
 			titleOf: (process: string) => `PFMEA: ${process}`,
 			longTitle: "Failure modes, effects and controls (PFMEA)",
 			help: "What can go wrong in each process, what the customer then notices, why it happens, and which checks stop it in each procedure that declares it. Generated from the registers and procedures.",
-			empty: "No failure mode is registered yet.",
 			mode: "Failure mode",
 			effect: "Effect on the customer",
 			cause: "Cause",
@@ -165,9 +160,7 @@ export const enChain = {
 				"There is no risk priority number (RPN) here. It multiplies severity by how often a failure happens and how likely it is found; a manual does not know the last two, and a product of guesses lets a critical failure hide behind a small number. Severity stands alone, and what stops the failure stands beside it. The AIAG and VDA handbook dropped the RPN in 2019.",
 		},
 		chain: {
-			title: "From customer to check",
 			help: "Expectation, what would break it, the checks that stop that, the procedures they stand in, and the roles that do them. Every name leads on; each page leads back.",
-			empty: "No expectation is registered yet.",
 			contents: "Touchpoints",
 			noModes: "No failure mode is named that would break it.",
 			rest: "Failure modes that break no registered expectation",

@@ -16,10 +16,6 @@ export const coveragePage = {
 	trendControlled: "Failure modes controlled",
 	trendShare: (part: number, whole: number) => (whole === 0 ? "none" : `${part} of ${whole}`),
 	alsoSee: "What each check protects",
-	controlPlan: "Control plan",
-	pfmea: "PFMEA",
-	chain: "From customer to check",
-	expectationIndex: "Customer Expectation Index",
 	title: "QC coverage",
 	help: "Which procedures would let an error through to the customer?",
 	totals: "Totals",
@@ -57,14 +53,13 @@ export const coveragePage = {
 	moreUncontrolled: (number: number) => `All ${number} that are not controlled`,
 	exemptions: "Exemptions",
 	noExemptions: "No procedure is exempt.",
-	exemptUntil: (date: string, days: number) => `until ${date}, ${count(days, "day")} left`,
+	untilDay: (date: string, days: number) => `until ${date}, ${count(days, "day")} left`,
 	exemptHelp: "An exempt procedure is counted and never covered.",
 	moreExemptions: (number: number) => `All ${number} exemptions`,
 	accepted: "Accepted findings",
 	acceptedHelp: "Found, and accepted with a reason. They fail nothing.",
 	noAccepted: "No finding is accepted by an exception.",
 	acceptedFor: "Accepted",
-	acceptedUntil: (date: string, days: number) => `until ${date}, ${count(days, "day")} left`,
 	acceptedWithoutEnd: "without an end",
 	moreAccepted: (number: number) => `All ${number} accepted findings`,
 	groupings: {
@@ -172,7 +167,6 @@ export const coveragePage = {
 	limitsText:
 		"A manual shows what the procedure demands, not what people did. Full coverage is not full quality: a check can stand in the right place and still be done badly, or look for the wrong thing. Guarded says that a check stands on every path, not that it finds the error; controlled says that a check names the failure mode, not that its criterion would find it.",
 	rulesLink: "The rules behind these numbers",
-	downloadCsv: "Download as a spreadsheet (CSV)",
 	sameAs: "The same numbers as the command npm run coverage, for the same day.",
 };
 

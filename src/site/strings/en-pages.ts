@@ -110,7 +110,6 @@ export const pages = {
 		reverse: "Reverse",
 		/** %1 and %2 are put in by the browser. */
 		shown: "%1 of %2 documents",
-		csv: "Download as a spreadsheet (CSV)",
 		csvReplacedBy: "Replaced by",
 		csvReview: "Review",
 		csvFile: "File",

@@ -17,6 +17,7 @@ export const en = {
 	search: "Search",
 	home: "Home",
 	print: "Print",
+	downloadCsv: "Download as a spreadsheet (CSV)",
 	navigation: "Main",
 	breadcrumb: "You are here",
 
