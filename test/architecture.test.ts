@@ -170,8 +170,7 @@ describe("every file that is in git", () => {
 
 test("a source file says at its top which question it answers", () => {
 	const wrong = sources.filter(
-		(file) =>
-			/^src\/manual\/.*\.ts$|^scripts\/[^/]*\.ts$/.test(file) && read(file) && !/^\/\/ \S.{15,}/.test(read(file)),
+		(file) => /^(?:src|scripts)\/(?!pages\/).*\.ts$/.test(file) && read(file) && !/^\/\/ \S.{15,}/.test(read(file)),
 	);
 	expect(wrong).toEqual([]);
 });

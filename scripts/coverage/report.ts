@@ -1,6 +1,6 @@
 // npm run coverage: the report itself, where it goes, and the exit code.
 import { computeCoverage } from "../../src/manual/coverage/compute-coverage.ts";
-import { formatCoverage } from "../../src/manual/report/format-coverage.ts";
+import { formatCoverage, toldBy } from "../../src/manual/report/format-coverage.ts";
 import { formatSentence } from "../../src/manual/report/format-sentence.ts";
 import { knownRules } from "../../src/manual/rules/known-rules.ts";
 import { exitCode } from "../run-command.ts";
@@ -11,11 +11,6 @@ import { giveOutput, paintFor } from "./give-output.ts";
 import { requireKnownFilter } from "./require-known.ts";
 import { tellUnsound } from "./tell-unsound.ts";
 import { judgeReport } from "./verdict.ts";
-
-/** Formats that a person reads, and that tell what was missed themselves. */
-const toldInside: readonly string[] = ["text", "markdown", "github"];
-/** Formats that say what was found and cannot say that nothing was measured: an empty list would be taken for good news. */
-const silentOnNothing: readonly string[] = ["sarif", "junit", "gitlab"];
 
 export function runReport(asked: ReportArguments): { output: string; code: number } {
 	const { content, asOf, format, filter, verbosity, output: file } = asked;
@@ -38,20 +33,20 @@ export function runReport(asked: ReportArguments): { output: string; code: numbe
 			...(against && { accepted: against.accepted }),
 		});
 	const text = against ? against.tell(formatReport, format) : formatReport(report);
-	if (nothing && silentOnNothing.includes(format)) return { output: "", code: exitCode.unmeasured };
+	if (nothing && toldBy(format) === "findings") return { output: "", code: exitCode.unmeasured };
 	const given = giveOutput(text, file, format, formatSentence(report));
 	const quiet = verbosity === "quiet";
 	const output = quiet && file !== undefined ? "" : given;
 	if (nothing) return { output, code: exitCode.unmeasured };
 	const verdict = judgeReport({ ...report, findings: against?.counting ?? report.findings }, policy.mode, asked);
-	const told = file === undefined && toldInside.includes(format);
+	const told = file === undefined && toldBy(format) === "verdict";
 	const why = [...(told ? [] : verdict.thresholds), verdict.minimum].filter(Boolean);
 	if (!quiet) process.stderr.write(why.map((line) => `${line}\n`).join(""));
 	const code = verdict.failed ? exitCode.findings : exitCode.good;
 	if (quiet || !verdict.passedOver) return { output, code };
 	// A person reads it last; a program that reads the output is not to meet a line of another kind.
 	const apart = format === "github" || file !== undefined ? "" : "\n";
-	if (file !== undefined || toldInside.includes(format))
+	if (file !== undefined || toldBy(format) === "verdict")
 		return { output: `${output}${apart}${verdict.passedOver}\n`, code };
 	process.stderr.write(`${verdict.passedOver}\n`);
 	return { output, code };

@@ -2,6 +2,7 @@
 import { isSetting } from "../../src/manual/model/content-folder.ts";
 import type { Manual } from "../../src/manual/model/manual.ts";
 import { pathOfPrinted } from "../../src/manual/model/printed-path.ts";
+import { toldBy } from "../../src/manual/report/format-coverage.ts";
 import { formatFinding, formatGithubAnnotation } from "../../src/manual/report/format-finding.ts";
 import { choosePaint, exitCode, writeOutput } from "../run-command.ts";
 import type { ReportArguments } from "./arguments.ts";
@@ -22,12 +23,10 @@ export function tellUnsound(manual: Manual, asOf: string, format: ReportArgument
 		}
 		case "github":
 			return { output: lines((finding) => formatGithubAnnotation(finding)), code };
-		case "sarif":
-		case "junit":
-		case "gitlab":
+		default:
+			if (toldBy(format) !== "findings")
+				return { output: lines((finding) => formatFinding(finding, choosePaint())), code };
 			process.stderr.write(lines((finding) => formatFinding(finding)));
 			return { output: "", code };
-		default:
-			return { output: lines((finding) => formatFinding(finding, choosePaint())), code };
 	}
 }

@@ -12,19 +12,29 @@ import { type ReportOptions, usualOptions } from "./report-options.ts";
 /** A report as text that ends in a newline. `title` is the manual's. */
 export type CoverageFormatter = (report: CoverageReport, title: string, options: ReportOptions) => string;
 
-const formatters = {
-	text: formatText,
-	json: (report) => `${JSON.stringify(report, null, 2)}\n`,
-	markdown: formatMarkdown,
-	csv: formatProcedureCsv,
-	sarif: formatSarif,
-	junit: formatJunit,
-	github: formatGithub,
-	gitlab: formatGitlab,
-} as const satisfies Record<string, CoverageFormatter>;
+/**
+ * - verdict: a person reads it, and it says itself what was missed
+ * - report: a program or a spreadsheet gets the whole of it
+ * - findings: what was found alone; empty where nothing was measured, it would be taken for good news
+ */
+type Told = "verdict" | "report" | "findings";
 
-export type CoverageFormat = keyof typeof formatters;
-export const coverageFormats = Object.keys(formatters) as CoverageFormat[];
+const formats = {
+	text: { write: formatText, tells: "verdict" },
+	json: { write: (report) => `${JSON.stringify(report, null, 2)}\n`, tells: "report" },
+	markdown: { write: formatMarkdown, tells: "verdict" },
+	csv: { write: formatProcedureCsv, tells: "report" },
+	sarif: { write: formatSarif, tells: "findings" },
+	junit: { write: formatJunit, tells: "findings" },
+	github: { write: formatGithub, tells: "verdict" },
+	gitlab: { write: formatGitlab, tells: "findings" },
+} as const satisfies Record<string, { write: CoverageFormatter; tells: Told }>;
+
+export type CoverageFormat = keyof typeof formats;
+export const coverageFormats = Object.keys(formats) as CoverageFormat[];
+
+/** What does whoever gets a report in this format learn from it? */
+export const toldBy = (format: CoverageFormat): Told => formats[format].tells;
 
 /** A coverage report in one of its formats, ending in a newline; empty where nothing is to be told. */
 export function formatCoverage(
@@ -34,6 +44,6 @@ export function formatCoverage(
 	options: Partial<ReportOptions> = {},
 ): string {
 	if (options.verbosity === "quiet") return "";
-	const formatter: CoverageFormatter = formatters[format];
-	return formatter(report, title, { ...usualOptions, ...options });
+	const { write }: { write: CoverageFormatter } = formats[format];
+	return write(report, title, { ...usualOptions, ...options });
 }

@@ -1,4 +1,4 @@
-// The words of the pages between customer and check: expectation index, chain, control plan, PFMEA.
+// What do the pages between customer and check say, in English: expectation index, chain, control plan, PFMEA?
 import type { FailureModeState, Protection } from "../../manual/coverage/chain.ts";
 import type { ControlType } from "../../manual/coverage/control.ts";
 import { count } from "../../manual/model/how-many.ts";

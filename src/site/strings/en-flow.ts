@@ -1,4 +1,4 @@
-// Words of the flow of a procedure, as a picture and as text, in English.
+// What does the flow of a procedure say, as a picture and as text, in English?
 export const enFlow = {
 	title: "Flow",
 	/** Name of the box that the picture scrolls in. */

@@ -1,4 +1,4 @@
-// Every word of the interface in English. Another language is another file with the same keys.
+// What does the interface say, in English? Another language is another file with the same keys, named in strings.ts.
 import type { CoverageState } from "../../manual/model/coverage-states.ts";
 import { count } from "../../manual/model/how-many.ts";
 import { enChain } from "./en-chain.ts";
