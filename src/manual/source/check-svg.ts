@@ -2,21 +2,29 @@
 import type { Problem } from "../model/finding.ts";
 import { positionAt } from "./decode-text.ts";
 
+/** A name of a namespace before that of an element or attribute: any letters of any script, and dots too. */
+const prefix = "(?:[^\\s<>/\"'=:]+:)?";
+
 const faults: [pattern: RegExp, message: string][] = [
+	// In ISO-2022-JP a browser drops signs that stand here between the letters of a name; in these it reads what we read.
+	[
+		/^<\?xml\s[^>]*?encoding\s*=\s*["'](?!(?:utf-?8|us-ascii|iso-8859-\d+|windows-125\d)["'])/i,
+		"Unexpected encoding in an SVG, expected UTF-8",
+	],
 	[/<!(?:DOCTYPE|ENTITY)/i, "Unexpected document type or entity in an SVG, expected drawing elements"],
 	[/<\?(?!xml\s)/, "Unexpected processing instruction in an SVG, expected drawing elements"],
 	[
-		/<(?:[\w-]+:)?(?:script|foreignObject|iframe|embed|object|audio|video|handler|listener)\b/i,
+		new RegExp(`<${prefix}(?:script|foreignObject|iframe|embed|object|audio|video|handler|listener)\\b`, "i"),
 		"Unexpected active element in an SVG, expected drawing elements",
 	],
 	[/[\s/"']on[a-z]+\s*=/i, "Unexpected event handler in an SVG, expected drawing attributes"],
 	[/www\.w3\.org\/1999\/xhtml/i, "Unexpected HTML in an SVG, expected drawing elements"],
 	[
-		/(?:href|src|:base)\s*=\s*(?:"\s*(?!#|data:image\/(?:png|jpeg|webp);)[^"]|'\s*(?!#|data:image\/(?:png|jpeg|webp);)[^'])/i,
+		/(?:href|src|:base|\bping)\s*=\s*(?:"\s*(?!#|data:image\/(?:png|jpeg|webp);)[^"]|'\s*(?!#|data:image\/(?:png|jpeg|webp);)[^'])/i,
 		"Unexpected reference to something outside the SVG, expected #id or nothing",
 	],
 	[
-		/attributeName\s*=\s*["']\s*(?:(?:[\w-]+:)?href|on|style)/i,
+		new RegExp(`attributeName\\s*=\\s*["']\\s*(?:${prefix}href|on|style)`, "i"),
 		"Unexpected animated reference in an SVG, expected a still drawing",
 	],
 	[/(?:javascript|vbscript)\s*:/i, "Unexpected script address in an SVG, expected drawing attributes"],
@@ -26,7 +34,10 @@ const faults: [pattern: RegExp, message: string][] = [
 	],
 	[
 		// Each element only up to the next one: otherwise every beginning would be followed to the end of the file.
-		/<(?:[\w-]+:)?style\b(?:(?!<\/|<(?:[\w-]+:)?style\b)[\s\S])*\\|(?:style|fill|stroke|filter|mask|cursor|clip-path|marker[\w-]*)\s*=\s*(?:"[^"]*\\|'[^']*\\)/i,
+		new RegExp(
+			`<${prefix}style\\b(?:(?!</|<${prefix}style\\b)[\\s\\S])*\\\\|(?:style|fill|stroke|filter|mask|cursor|clip-path|marker[\\w-]*)\\s*=\\s*(?:"[^"]*\\\\|'[^']*\\\\)`,
+			"i",
+		),
 		"Unexpected \\ in a style of an SVG, expected plain words",
 	],
 ];

@@ -34,6 +34,8 @@ describe("a fault is told at its place", () => {
 		["<script>alert(1)</script>", [`3:1 ${active}`]],
 		["<SCRIPT>alert(1)</SCRIPT>", [`3:1 ${active}`]],
 		["<svg:script>alert(1)</svg:script>", [`3:1 ${active}`]],
+		["<é:script>alert(1)</é:script>", [`3:1 ${active}`]],
+		["<a.b:script>alert(1)</a.b:script>", [`3:1 ${active}`]],
 		['<g/>\n  <foreignObject width="1"/>', [`4:3 ${active}`]],
 		["<iframe/>", [`3:1 ${active}`]],
 		['<rect onload="alert(1)"/>', [`3:6 ${handler}`]],
@@ -45,10 +47,12 @@ describe("a fault is told at its place", () => {
 		['<image href=" //example.com/a.png"/>', [`3:8 ${outside}`]],
 		['<image href="data:image/svg+xml,x"/>', [`3:8 ${outside}`]],
 		['<image href="data:text/html,x"/>', [`3:8 ${outside}`]],
+		['<a href="#a" ping="https://example.com"/>', [`3:14 ${outside}`]],
 		['<g xml:base="https://example.com/"/>', [`3:7 ${outside}`]],
 		['<a href="javascript:alert(1)"/>', [`3:4 ${outside}`, `3:10 ${script}`]],
 		['<set attributeName="href" to="x"/>', [`3:6 ${animated}`]],
 		['<animate begin="a>b" attributeName=" xlink:href"/>', [`3:22 ${animated}`]],
+		['<set attributeName="é:href" to="x"/>', [`3:6 ${animated}`]],
 		['<set attributeName="onclick" to="x"/>', [`3:6 ${animated}`]],
 		["<style>@import 'a.css';</style>", [`3:8 ${style}`]],
 		["<style>a{fill:url(https://example.com)}</style>", [`3:15 ${style}`]],
@@ -56,6 +60,7 @@ describe("a fault is told at its place", () => {
 		['<rect fill="url(other.svg#a)"/>', [`3:13 ${style}`]],
 		['<style>a{background:image-set("x" 1x)}</style>', [`3:21 ${style}`]],
 		["<style>a{fill:\\75rl(x)}</style>", ["3:1 Unexpected \\ in a style of an SVG, expected plain words"]],
+		["<é:style>a{fill:\\75rl(x)}</é:style>", ["3:1 Unexpected \\ in a style of an SVG, expected plain words"]],
 		['<rect style="fill:\\75rl(x)"/>', ["3:7 Unexpected \\ in a style of an SVG, expected plain words"]],
 		[
 			'<h:img xmlns:h="http://www.w3.org/1999/xhtml" srcset="a 1x"/>',
@@ -63,6 +68,12 @@ describe("a fault is told at its place", () => {
 		],
 		['<?xml-stylesheet href="#a"?>', ["3:1 Unexpected processing instruction in an SVG, expected drawing elements"]],
 	])("%s", (inner, expected) => expect(of(svg(inner))).toEqual(expected));
+	test("an encoding that a browser reads otherwise than we do", () => {
+		const japanese = svg("<scr\x1b(Bipt>alert(1)</scr\x1b(Bipt>").replace("UTF-8", "ISO-2022-JP");
+		expect(of(japanese)).toEqual(["1:1 Unexpected encoding in an SVG, expected UTF-8"]);
+		for (const same of ["utf-8", "UTF8", "us-ascii", "ISO-8859-1", "windows-1252"])
+			expect(of(svg("").replace("UTF-8", same))).toEqual([]);
+	});
 	test("a document type", () =>
 		expect(of('<!DOCTYPE svg [<!ENTITY a "x">]>\n<svg/>')).toEqual([
 			"1:1 Unexpected document type or entity in an SVG, expected drawing elements",
