@@ -9,13 +9,24 @@ type Fault = Pick<Finding, "rule" | "severity" | "line" | "column" | "message" |
 /** Most pictures tell their size here; only of those that do not is the rest read. */
 const beginning = 16_384;
 
-function isPicture(bytes: Uint8Array): boolean {
+/** What a browser shows under the endings that media/ may hold. Phones write HEIC, and many a tool names it .jpg. */
+const shown = new Set(["png", "jpg", "webp", "avif", "gif"]);
+/** A container of the family of HEIC may hold one too, and then says so among its kinds. */
+const isAvif = (bytes: Uint8Array) => /^ftyp(?:(?!meta)[\s\S])*avif/.test(Buffer.from(bytes).toString("latin1", 4, 64));
+
+/** Its kind, if it tells its size. */
+function kindOf(bytes: Uint8Array): string | undefined {
 	try {
-		const { width, height } = imageSize(bytes);
-		return width > 0 && height > 0;
+		const { width, height, type = "" } = imageSize(bytes);
+		return width > 0 && height > 0 ? type : undefined;
 	} catch {
-		return false;
+		return undefined;
 	}
+}
+
+function isPicture(bytes: Uint8Array): boolean {
+	const kind = kindOf(bytes);
+	return kind !== undefined && (shown.has(kind) || isAvif(bytes));
 }
 
 const isForm = (bytes: Uint8Array) => Buffer.from(bytes).subarray(0, 1024).includes("%PDF-");
@@ -59,7 +70,7 @@ export function checkPicture(absolute: string): Fault[] {
 /** An SVG that does not say how large it is gets no place in the page until it has loaded. */
 export function checkSvgSize(text: string): Fault[] {
 	const at = /<(?:[\w-]+:)?svg[\s/>]/i.exec(text);
-	if (!at || isPicture(Buffer.from(text))) return [];
+	if (!at || kindOf(Buffer.from(text))) return [];
 	return [
 		{
 			rule: "picture-without-size",

@@ -19,6 +19,29 @@ test("text under the name of a picture is told", () =>
 		told("B.JPG", "content"),
 		told("a.png", "content"),
 	]));
+/** As much of a photo of a phone as tells its size; `brands` name its kind. */
+function container(...brands: string[]): Buffer {
+	const box = (name: string, ...content: (Buffer | string)[]) => {
+		const bytes = Buffer.concat([name, ...content].map((part) => Buffer.from(part)));
+		const length = Buffer.alloc(4);
+		length.writeUInt32BE(bytes.length + 4);
+		return Buffer.concat([length, bytes]);
+	};
+	const zeros = Buffer.alloc(4);
+	const size = box("ispe", zeros, Buffer.from([0, 0, 0, 4, 0, 0, 0, 3]));
+	const [major = "", ...others] = brands;
+	return Buffer.concat([box("ftyp", major, zeros, ...others), box("meta", zeros, box("iprp", box("ipco", size)))]);
+}
+test("a picture that no browser shows under its name is none", () =>
+	expect(
+		check({
+			"media/a.jpg": container("heic", "mif1"),
+			"media/b.png": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"/>',
+			"media/c.avif": container("avif"),
+			"media/d.avif": container("mif1", "avif"),
+			"media/e.jpg": bytesOf("png"),
+		}),
+	).toEqual([told("a.jpg", "content"), told("b.png", "content")]));
 test("an empty file is none", () => expect(check({ "media/a.webp": "" })).toEqual([told("a.webp", "empty file")]));
 test("a picture that was cut off before its size is none", () =>
 	expect(check({ "media/a.png": bytesOf("png").subarray(0, 12) })).toEqual([told("a.png", "content")]));
