@@ -24,10 +24,11 @@ export const qcAfterIrreversibleStep: Rule = {
 			if (irreversibleSteps.length === 0) continue;
 			const early = reach(graph.possible, [graph.start], isIrreversible);
 			const controlled = new Map(failureModes.map((mode) => [mode.id, mode.controlled]));
+			const beyond = irreversibleSteps.map((step) => ({ step, after: reach(graph, [step.node.index]) }));
 			const isNamedEarly = (id: string) => graph.nodes.some((node) => early.has(node.index) && controlsOf(id)(node));
 			for (const check of graph.nodes) {
 				if (check.kind !== "check" || early.has(check.index) || !reached.has(check.index)) continue;
-				const before = irreversibleSteps.filter(({ node }) => reach(graph, [node.index]).has(check.index));
+				const before = beyond.flatMap(({ step, after }) => (after.has(check.index) ? step : []));
 				const bare = before.find(({ guarded }) => !guarded);
 				const { controls } = check.node;
 				// A further check after the step, such as one at the customer's door, is welcome. That something gets past the

@@ -6,8 +6,10 @@ import type { Rule, Violation } from "./rule.ts";
 /** Entries that stood in the list before, each with its index and how many like it stand before it. */
 function findRepeated(list: unknown): { entry: string; index: number; nth: number }[] {
 	if (!Array.isArray(list) || new Set(list).size === list.length) return [];
+	const before = new Map<unknown, number>();
 	return list.flatMap((entry: unknown, index) => {
-		const nth = list.slice(0, index).filter((each) => each === entry).length;
+		const nth = before.get(entry) ?? 0;
+		before.set(entry, nth + 1);
 		return nth > 0 && typeof entry === "string" && entry !== "" ? [{ entry, index, nth }] : [];
 	});
 }
