@@ -1,7 +1,8 @@
 // What do the small values of a document look like: ids, dates, durations, lists of ids, samples?
 import { z } from "zod";
 
-const idPattern = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-._][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*$/u;
+// Some letters and marks, such as fillers of Hangul, have no ink: with one of them an id would look like another.
+const idPattern = /^(?!.*\p{DI})[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-._][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*$/u;
 const idWith = (error: string | ((issue: { input?: unknown }) => string)) =>
 	z.string().normalize().max(60, { error: "expected at most 60 characters" }).regex(idPattern, { error });
 
@@ -30,7 +31,7 @@ export const stepId = z
 	.string()
 	.normalize()
 	.max(60, { error: "expected at most 60 characters" })
-	.regex(/^[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-_][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*$/u, {
+	.regex(/^(?!.*\p{DI})[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-_][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*$/u, {
 		error: "expected letters, digits and single - or _ between them, such as open-carton",
 	})
 	.refine((value) => value !== "end", { error: 'expected another word: "end" is where a procedure ends' });

@@ -36,8 +36,14 @@ function mainOf(letters: readonly Letter[]): Alphabet | undefined {
 	return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
+/** A letter or digit of another shape or width that is read as a Latin one, such as ｒ or 𝐫. */
+const findStyled = (id: string) =>
+	[...id].find((letter) => letter > "\x7f" && /^[a-z\d]+$/i.test(letter.normalize("NFKC")));
+
 /** The letter of an id that is none of its alphabet, which is `main`. */
-function findOddLetter(id: string): (Letter & { main: Alphabet }) | undefined {
+function findOddLetter(id: string): { letter: string; alphabet: Alphabet | "styled"; main: Alphabet } | undefined {
+	const styled = findStyled(id);
+	if (styled) return { letter: styled, alphabet: "styled", main: "Latin" };
 	const hasLatin = alphabets.Latin.test(id);
 	for (const part of id.split(/[-_.]/)) {
 		const letters = lettersOf(part);

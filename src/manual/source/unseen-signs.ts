@@ -12,6 +12,10 @@ const names: Readonly<Record<string, string>> = {
 	"\u200e": "left-to-right mark",
 	"\u200f": "right-to-left mark",
 	"\u2060": "word joiner",
+	"\u034f": "combining grapheme joiner",
+	"\u3164": "Hangul filler",
+	"\uffa0": "halfwidth Hangul filler",
+	"\ufe0f": "variation selector",
 	"\ufeff": "byte order mark",
 	"‐": "hyphen",
 	"‑": "no-break hyphen",
@@ -22,7 +26,7 @@ const names: Readonly<Record<string, string>> = {
 };
 
 /** Signs without ink: of no width, or spaces that are none for a computer. */
-const unseen = /[\p{Cf}\u00a0\u2000-\u200a\u202f\u205f\u3000]/u;
+const unseen = /[\p{Cf}\p{DI}\u00a0\u2000-\u200a\u202f\u205f\u3000]/u;
 const unseenSpaces = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/gu;
 const dashes = /[‐‑‒–—−]/u;
 const curly = /^[“”„«»‹›‘’‚]\s*(.*?)\s*[“”„«»‹›‘’‚]$/u;
@@ -60,7 +64,7 @@ export function helpForUnseen(key: string): string {
 }
 
 /** The text as it looks: with plain spaces for the others, and without signs of no width. */
-export const asItLooks = (text: string) => text.replace(unseenSpaces, " ").replace(/\p{Cf}/gu, "");
+export const asItLooks = (text: string) => text.replace(unseenSpaces, " ").replace(/[\p{Cf}\p{DI}]/gu, "");
 
 /** How to write a value whose quotes or dashes are not those of a keyboard; empty where they are. */
 export function helpForTypography(value: string): string {

@@ -13,6 +13,8 @@ test.each([
 	["SOP-\u0420\u0421\u0422", 'Cyrillic letter "\u0420" (U+0420)', "Latin"],
 	["SOP-\u0391", 'Greek letter "\u0391" (U+0391)', "Latin"],
 	["ппиe-1", 'Latin letter "e" (U+0065)', "Cyrillic"],
+	["\uff4fpen", 'styled letter "\uff4f" (U+FF4F)', "Latin"],
+	["hand-\u{1d428}ver", 'styled letter "\u{1d428}" (U+1D428)', "Latin"],
 	["\u0585pen", 'Armenian letter "\u0585" (U+0585)', "Latin"],
 ])("%s is told with its odd letter", (id, letter, main) =>
 	expect(of(id)).toEqual([told("procedures/receiving/a.mdx:16:7", letter, id, main)]),

@@ -103,6 +103,8 @@ describe("what refers to a role is told as such", () => {
 test.each([
 	["setup\u200b-lead", 'Unexpected invisible sign U+200B (zero width space) after "setup" in owner'],
 	["\ufeffsetup-lead", "Unexpected invisible sign U+FEFF (byte order mark) at the start in owner"],
+	["setup-lead\u034f", 'Unexpected invisible sign U+034F (combining grapheme joiner) after "setup-lead" in owner'],
+	["setup-lead\u3164", 'Unexpected invisible sign U+3164 (Hangul filler) after "setup-lead" in owner'],
 	["setup\u00a0lead", 'Unexpected invisible sign U+00A0 (no-break space) after "setup" in owner'],
 ])("a sign that nobody sees is named: %j", (owner, message) =>
 	expect(ofHead({ owner }).map(([found]) => found)).toEqual([
