@@ -13,6 +13,8 @@ const folder = `${import.meta.env.BASE_URL.replace(/\/+$/, "")}/pagefind/`;
 const quiet = 60;
 /** Milliseconds after which a query is taken for what the reader meant, and kept in the address. */
 const settled = 400;
+/** Milliseconds after which the reader is told that the answer is on its way. */
+const patient = 500;
 const page = 6;
 /** Documents shown before the rest of them is there: what one sees without scrolling. */
 const atOnce = 2;
@@ -38,6 +40,7 @@ export class SearchPanel {
 	readonly #else: HTMLElement;
 	readonly #more: HTMLButtonElement;
 	readonly #failed: string;
+	readonly #waiting: string;
 	readonly #details: HTMLDetailsElement;
 	/** What the filters let through; none before they are filled. */
 	#filters: (() => Filters) | undefined;
@@ -60,6 +63,7 @@ export class SearchPanel {
 		this.#else = find(".search-else");
 		this.#more = find(".search-more");
 		this.#failed = root.dataset.failed ?? "";
+		this.#waiting = root.dataset.waiting ?? "";
 		this.#input.addEventListener("input", () => this.#later());
 		this.#input.addEventListener("keydown", (event) => this.#key(event));
 		const dialog = root.closest("dialog");
@@ -104,6 +108,9 @@ export class SearchPanel {
 		// Browsers allow few changes of the address in a short time.
 		clearTimeout(this.#settling);
 		this.#settling = window.setTimeout(() => this.#keepAddress(), settled);
+		const slow = setTimeout(() => {
+			if (asked === this.#asked && query.trim()) this.#status.textContent = this.#waiting;
+		}, patient);
 		try {
 			const search = await engine();
 			if (asked !== this.#asked) return;
@@ -113,6 +120,8 @@ export class SearchPanel {
 			await this.#show(await search.full(query, filters), asked, search, query);
 		} catch {
 			if (asked === this.#asked) this.#status.textContent = this.#failed;
+		} finally {
+			clearTimeout(slow);
 		}
 	}
 

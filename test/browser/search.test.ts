@@ -194,6 +194,27 @@ describe("answers", () => {
 		await page.keyboard.type("refund list");
 		expect((await answerTo(page, "refund list")).documents[0]?.name).toBe("SOP-TRE-001");
 	});
+
+	test("a slow network is told until the answer is there, and on a low screen the first result is seen", async () => {
+		const { page } = await site.open("a-z/", { viewport: { width: 320, height: 300 } });
+		let send = () => {};
+		const sent = new Promise<void>((resolve) => {
+			send = resolve;
+		});
+		await page.route("**/pagefind/documents.json", async (route) => {
+			await sent;
+			await route.continue();
+		});
+		await page.keyboard.press("Control+k");
+		await page.locator("dialog[open] input[type=search]").fill("green card");
+		const status = page.locator("dialog[open] [role=status]");
+		await status.filter({ hasText: "Searching …" }).waitFor();
+		send();
+		await answerTo(page, "green card");
+		expect(await status.textContent()).toMatch(/results/);
+		const first = await page.locator("dialog[open] .result-title").first().boundingBox();
+		expect((first?.y ?? 300) + (first?.height ?? 0)).toBeLessThan(300);
+	});
 });
 
 describe("keyboard", () => {

@@ -42,6 +42,8 @@ export const searchDialog = {
 	alsoCalled: (words: string) => `also: ${words}`,
 	replacedBy: (id: string) => `use ${id}`,
 	more: "More results",
+	/** While a slow network has not brought the answer yet. */
+	waiting: "Searching …",
 	failed: "The search could not be loaded. Look in the A to Z.",
 	withoutScript: "The search needs JavaScript. Without it, every document is found in",
 	keys: "↑ ↓ choose · Enter open · Esc close",
