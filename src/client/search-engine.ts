@@ -108,7 +108,7 @@ export class SearchEngine {
 		read: Query & { ids: AskedIds },
 		results: readonly TermResults[] | undefined,
 	): Answer {
-		if (splitWords(query).length === 0) return this.#list(filters);
+		if (splitWords(query).length === 0) return this.#list(query, filters);
 		const { ids, terms, phrase } = read;
 		const handles = new Map<FoundEntry, TextResult>();
 		const matches = results?.map((each) => this.#match(each, handles));
@@ -169,12 +169,14 @@ export class SearchEngine {
 		return matches;
 	}
 
-	/** Without a query a filter lists what it lets through. */
-	#list(filters: Filters): Answer {
+	/** Without a query a filter lists what it lets through; one of signs alone finds nothing. */
+	#list(query: string, filters: Filters): Answer {
 		const wanted = Object.values(filters).some(Boolean);
 		const allowed = wanted ? this.#entries.all.filter(({ entry }) => allows(filters, entry)) : [];
 		const found = allowed.map((entry) => new Found(entry, [], undefined));
-		return { notes: [], found, close: found.length };
+		const isAsked = query.trim() !== "" && found.length === 0;
+		const notes = isAsked ? [fill(this.data.words.nothing, { query: query.trim() })] : [];
+		return { notes, found, close: found.length };
 	}
 
 	#successors(entry: FoundEntry | undefined): FoundEntry[] {

@@ -27,7 +27,7 @@ export class Vocabulary {
 		this.#known = new Map(words.map((word) => [fold(word), word]));
 		this.#words = [...this.#known.keys()].sort();
 		this.#preferred = preferred;
-		this.#endings = ["", ...endings];
+		this.#endings = ["", ...new Set(endings.map(fold))];
 	}
 
 	has(word: string): boolean {
@@ -65,8 +65,26 @@ export class Vocabulary {
 			for (const ending of this.#endings)
 				for (const each of [stem + ending, other + ending]) if (this.#known.has(each)) found.add(each);
 		}
+		// scarves → scarf, knives → knife, and back.
+		const [, stem] = /^(.+)(?:ves|fe?)$/.exec(word) ?? [];
+		if (stem) for (const ending of ["f", "fe", "ves"]) if (this.#known.has(stem + ending)) found.add(stem + ending);
 		found.delete(word);
 		return [...found];
+	}
+
+	/** What is left of a word without one of the endings, the longest first. */
+	#stems(word: string): string[] {
+		const endings = this.#endings.filter((ending) => ending && word.endsWith(ending));
+		const stems = endings.map((ending) => word.slice(0, -ending.length)).filter((stem) => stem.length >= shortestPart);
+		return stems.sort((a, b) => b.length - a.length);
+	}
+
+	/** A word that was typed with ae, oe and ue for umlauts, without them, where the manual has only that: pruefung. */
+	withUmlauts(word: string): string {
+		const plain = word.replace(/(?<![aeq])([aou])e/g, "$1");
+		const isHeld = (each: string) =>
+			this.has(each) || this.isBeginning(each) || this.inflections(each).length > 0 || this.containing(each).length > 0;
+		return plain !== word && !isHeld(word) && isHeld(plain) ? plain : word;
 	}
 
 	/** Does a word of a title or synonym begin so? */
@@ -75,8 +93,16 @@ export class Vocabulary {
 		return false;
 	}
 
-	/** Words of the manual that hold this one within them: verpackung → kapitänsmützenverpackung. The shortest first. */
+	/** Words of the manual that hold this one, or it without an ending: verpackungen → kapitänsmützenverpackung. The shortest first. */
 	containing(word: string): string[] {
+		for (const each of [word, ...this.#stems(word)]) {
+			const found = this.#holding(each);
+			if (found.length > 0) return found;
+		}
+		return [];
+	}
+
+	#holding(word: string): string[] {
 		if (word.length < shortestPart) return [];
 		this.#joined ??= this.#words.join(" ");
 		const found: string[] = [];
@@ -105,9 +131,21 @@ export class Vocabulary {
 
 	/** What an unknown word was probably meant to be, best first; empty where nothing is near. Two words may stand for one. */
 	correct(word: string): string[] {
-		const others = this.#corrected.get(word) ?? this.#guess(word);
+		const known = this.#corrected.get(word);
+		if (known) return known;
+		const others = this.#guess(word);
+		if (others.length === 0) others.push(...this.#guessStem(word));
 		this.#corrected.set(word, others);
 		return others;
+	}
+
+	/** For a slip in a word that has another ending here: embroidring → embroider. */
+	#guessStem(word: string): string[] {
+		for (const stem of this.#stems(word)) {
+			const found = this.#guess(stem).filter((other) => editDistance(stem, other, 1) <= 1);
+			if (found.length > 0) return found;
+		}
+		return [];
 	}
 
 	#guess(word: string): string[] {

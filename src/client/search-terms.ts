@@ -30,11 +30,27 @@ export interface WeakWords {
 	common: ReadonlySet<string>;
 }
 
+/** Of long ones, such as that of a bar code, the manual has a list; the text index would answer with what begins alike. */
+const shortNumber = /^(?!\p{N}{6})[^\p{L}]*$/u;
 const longest = 200;
 const mostWords = 10;
 
+/** A number and its unit, or a name and its number, that are one word for whoever types them: 500g, iso2859. */
+const joined = /^(\p{N}+(?:[.,]\p{N}+)*)(\p{L}+)$|^(\p{L}{2,})(\p{N}+)$/u;
+
+/** What a word that the manual does not have is made of, as far as it has that. */
+function takeApart(written: string, vocabulary: Vocabulary): string[] {
+	if (vocabulary.has(fold(written)) || vocabulary.isBeginning(fold(written))) return [written];
+	const parts = joined.exec(written)?.slice(1).filter(Boolean) ?? [];
+	const isHeld = (part: string) => !/\p{L}/u.test(part) || vocabulary.has(fold(part)) || isUnit.test(part);
+	return parts.length > 0 && parts.every(isHeld) ? parts : [written];
+}
+/** One letter alone is no word of a manual. */
+const isUnit = /^\p{L}$/u;
+
 export function readQuery(text: string, vocabulary: Vocabulary, weak: WeakWords): Query {
-	const typed = new Map(splitWritten(text.slice(0, longest)).map((word) => [fold(word), word]));
+	const written = splitWritten(text.slice(0, longest)).flatMap((word) => takeApart(word, vocabulary));
+	const typed = new Map(written.map((word) => [vocabulary.withUmlauts(fold(word)), word]));
 	const words = [...typed.keys()].slice(0, mostWords);
 	const strength = (word: string) => (weak.fillers.has(word) ? 0 : weak.common.has(word) ? 1 : 2);
 	const strongest = Math.max(0, ...words.map(strength));
@@ -53,13 +69,13 @@ export function readQuery(text: string, vocabulary: Vocabulary, weak: WeakWords)
 		// A word that only the text holds, and not as a whole, may also be a slip in one of a title.
 		const slips = () =>
 			vocabulary.has(word) || vocabulary.isPreferredBeginning(word) ? [] : guesses(vocabulary.slips(word), 0.7);
-		const isThere = vocabulary.has(word) || vocabulary.isBeginning(word) || !/\p{L}/u.test(word);
-		const longer = isThere || endings.length > 0 ? [] : vocabulary.containing(word);
+		const isThere = vocabulary.has(word) || vocabulary.isBeginning(word) || shortNumber.test(word);
+		const longer = isThere ? [] : vocabulary.containing(word);
 
 		if (isThere) {
 			add({ word, worth: 1 }, ...endings, ...guesses(more, 0.7), ...slips());
 		} else if (endings.length > 0) {
-			add({ word, worth: 1 }, ...endings, ...slips());
+			add({ word, worth: 1 }, ...endings, ...guesses(longer, 0.7), ...slips());
 		} else if (parts.length > 1 && (vocabulary.has(parts.slice(1).join("")) || more.length > 0)) {
 			add({ word, worth: 1 }, { word: parts.slice(1).join(""), worth: 1 }, ...guesses(more, 0.8));
 		} else if (longer.length > 0) {

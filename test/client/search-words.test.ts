@@ -10,6 +10,8 @@ import { bestSynonym, Entries, type Entry } from "../../src/client/search-titles
 import { addSpellings } from "../../src/site/search/added-words.ts";
 import { fold, splitWords, withSpellings } from "../../src/site/search/fold.ts";
 import type { FoundEntry } from "../../src/site/search/search-data.ts";
+import { searchWords } from "../../src/site/search/search-words.ts";
+import { en } from "../../src/site/strings/en.ts";
 
 const entry = (id: string, kind: FoundEntry["kind"] = "procedure"): FoundEntry => ({ kind, id, title: id, url: id });
 const ids = new Ids([
@@ -253,6 +255,60 @@ describe("queries", () => {
 		expect(readQuery("packung", german, weak).unknown).toEqual([]);
 		expect(wordsFor("verpackung")).toEqual(["verpackung"]);
 		expect(readQuery("arto", german, weak).unknown).toHaveLength(1);
+	});
+
+	describe("in a manual of another language", () => {
+		const own = searchWords(en, "de");
+		const german = new Vocabulary(
+			["Sichtprüfung", "Übergabe", "Größe", "Feuer", "Rechnung", "prüfte"],
+			new Set(["sichtprufung"]),
+			own.endings,
+		);
+		const first = (text: string) =>
+			readQuery(text, german, { fillers: new Set(own.fillers.map(fold)), common: new Set() });
+		const wordsFor = (text: string) => first(text).terms[0]?.spellings.map(({ word }) => word);
+		test.each([
+			["pruefung", "sichtprufung"],
+			["Prüfungen", "sichtprufung"],
+			["UEBERGABE", "ubergabe"],
+			["groesse", "grosse"],
+			["Rechnungen", "rechnung"],
+			["feuer", "feuer"],
+		])("%s is looked for as %s", (typed, word) => {
+			expect(wordsFor(typed)).toContain(word);
+			expect(first(typed).unknown).toEqual([]);
+		});
+		test("words of its questions are none that are missing", () => {
+			expect(first("was mache ich wenn die Rechnung").unknown).toEqual([]);
+		});
+		test("accents of an ending do not count", () => {
+			const french = new Vocabulary(["nettoyer", "réservé"], new Set(), searchWords(en, "fr-CA").endings);
+			expect(french.inflections("nettoyage")).toEqual(["nettoyer"]);
+			expect(french.inflections("reserver")).toEqual(["reserve"]);
+		});
+	});
+
+	test("a slip in a word that has another ending in the manual is corrected by its stem", () => {
+		const other = new Vocabulary(["embroider", "stick"], new Set(), ["ing"]);
+		expect(other.correct("embroidring")).toEqual(["embroider"]);
+		expect(other.correct("stitching")).toEqual([]);
+	});
+
+	test.each([
+		["500g", ["500", "g"]],
+		["0.5mm", ["0.5", "mm"]],
+		["iso2859", ["iso", "2859"]],
+		["zzz2859", []],
+	])("%s is %j", (typed, words) => {
+		const measures = new Vocabulary(["iso", "mm", "gram"], new Set(), []);
+		expect(readQuery(typed, measures, weak).terms.map(({ spellings: [first] }) => first?.word)).toEqual(words);
+	});
+
+	test("a long number that the manual does not have is told, a short one is looked for", () => {
+		const numbered = new Vocabulary(["4006381333931"], new Set(), []);
+		expect(readQuery("4006381333931", numbered, weak).unknown).toEqual([]);
+		expect(readQuery("4006381333932", numbered, weak).unknown).toEqual([{ word: "4006381333932", others: [] }]);
+		expect(readQuery("4006", numbered, weak).terms).toHaveLength(1);
 	});
 
 	test("two words may be one, and one two", () => {

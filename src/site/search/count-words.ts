@@ -3,9 +3,9 @@ import { splitWritten, withSpellings } from "./fold.ts";
 import type { SearchEntry } from "./search-entries.ts";
 import type { SearchSection } from "./search-text.ts";
 
-/** A word and, of "goods-in", its parts; what has no letter is no word. */
+/** A word and, of "goods-in", its parts; what has no letter is no word, unless it is a number such as that of a bar code. */
 function partsOf(compound: string): string[] {
-	return [...new Set(withSpellings(compound))].filter((word) => word.length > 1 && /\p{L}/u.test(word));
+	return [...new Set(withSpellings(compound))].filter((word) => word.length > 1 && /\p{L}|^\p{N}{6}/u.test(word));
 }
 
 export class WordCount {

@@ -67,7 +67,7 @@ export function computeSearchData(
 	const { lang } = markLanguage(manual.policy.lang, text.language);
 	const used = new Set(entries.map(({ kind }) => kind));
 	return {
-		words: searchWords(text),
+		words: searchWords(text, manual.policy.lang),
 		...(lang && { lang }),
 		entries: entries.map((entry) => {
 			const record = records.get(entry.url);

@@ -1,4 +1,5 @@
 // Which words does the search dialog say? Those of the interface, with {name} where the browser puts something in.
+import { manualWords } from "../strings/manual-words.ts";
 import type { Strings } from "../strings/strings.ts";
 
 export interface SearchWords {
@@ -36,8 +37,11 @@ export interface SearchWords {
 	fillers: string[];
 }
 
-export function searchWords(text: Strings): SearchWords {
+/** `lang` is the language of the manual: whoever searches it types that, or the interface's. */
+export function searchWords(text: Strings, lang: string): SearchWords {
 	const { searchDialog: say } = text;
+	const own = manualWords[lang.split("-")[0] ?? lang];
+	const both = (...lists: (string | undefined)[]) => [...new Set(lists.join(" ").split(" ").filter(Boolean))];
 	return {
 		qc: text.qc,
 		results: say.results,
@@ -56,7 +60,7 @@ export function searchWords(text: Strings): SearchWords {
 		alsoCalled: say.alsoCalled("{words}"),
 		replacedBy: say.replacedBy("{id}"),
 		more: say.more,
-		endings: say.endings.split(" "),
-		fillers: say.fillers.split(" "),
+		endings: both(say.endings, own?.endings),
+		fillers: both(say.fillers, own?.fillers),
 	};
 }
