@@ -61,6 +61,12 @@ function isHidden(url: string): boolean {
 	}
 }
 
+/** A part that sirv can send: of another it sends the beginning, or throws, which would end the server. */
+function isSound(range: string): boolean {
+	const [, from, to] = /^bytes=(\d{1,15})-(\d{0,15})$/.exec(range) ?? [];
+	return from !== undefined && (!to || Number(from) <= Number(to));
+}
+
 export interface Site {
 	/** Address with the base path. */
 	url: string;
@@ -90,9 +96,16 @@ export async function serveSite(
 		const path = request.url ?? "/";
 		const notFound = () => {
 			const page = join(folder, "404.html");
-			response.writeHead(404, { ...securityHeaders, "Content-Type": "text/html;charset=utf-8" });
+			const headers = { ...securityHeaders, "Content-Type": "text/html;charset=utf-8", "Cache-Control": "no-cache" };
+			response.writeHead(404, headers);
 			response.end(existsSync(page) ? readFileSync(page) : "Not found");
 		};
+		if (request.method !== "GET" && request.method !== "HEAD") {
+			response.writeHead(405, { ...securityHeaders, Allow: "GET, HEAD" }).end();
+			return;
+		}
+		// Without it the whole is sent, which is always a right answer.
+		if (!isSound(request.headers.range ?? "")) delete request.headers.range;
 		if (base !== "/" && !path.startsWith(base)) {
 			if (`${path}/` === base || path === "/") response.writeHead(302, { Location: base }).end();
 			else notFound();

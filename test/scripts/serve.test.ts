@@ -17,14 +17,14 @@ const files = {
 
 async function withSite(
 	base: string,
-	use: (folder: string, ask: (path: string) => Promise<[number, string]>) => Promise<void>,
+	use: (folder: string, ask: (path: string, how?: RequestInit) => Promise<[number, string]>) => Promise<void>,
 ): Promise<void> {
 	const folder = mkdtempSync(join(tmpdir(), "manual-site-"));
 	writeFiles(folder, files);
 	const site = await serveSite(folder, base, { port: 0, host: "127.0.0.1" });
 	try {
-		await use(folder, async (path) => {
-			const answer = await fetch(new URL(path, site.url));
+		await use(folder, async (path, how) => {
+			const answer = await fetch(new URL(path, site.url), how);
 			return [answer.status, await answer.text()];
 		});
 	} finally {
@@ -59,4 +59,16 @@ test("below a base path too", () =>
 test.each(["/.git/config", "/%2egit/config", "/a/..%2f.git/config", "/..%5c..%5c.git/config", "/%E0%A4%A"])(
 	"what begins with a dot is not served: %s",
 	(path) => withSite("/", async (_folder, ask) => expect(await ask(path)).toEqual([404, "none"])),
+);
+test("a part is sent where it is one; where it ends before it begins, or is none, the whole, and the server goes on", () =>
+	withSite("/", async (_folder, ask) => {
+		const part = (range: string) => ask("/a/", { headers: { range } });
+		expect(await part("bytes=1-2")).toEqual([206, "ho"]);
+		expect(await part("bytes=2-")).toEqual([206, "ort"]);
+		for (const range of ["bytes=5-2", "bytes=-2", "bytes=x", "bytes=0-1,2-3", `bytes=0-${"9".repeat(400)}`])
+			expect(await part(range), range).toEqual([200, "short"]);
+		expect((await part("bytes=99-"))[0]).toBe(416);
+	}));
+test.each(["POST", "PUT", "DELETE", "OPTIONS"])("nothing is done by %s", (method) =>
+	withSite("/", async (_folder, ask) => expect(await ask("/a/", { method })).toEqual([405, ""])),
 );
