@@ -14,12 +14,19 @@ test.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "=cmd|'/c calc'!A1"])
 	"a spreadsheet does not run %j",
 	(cell) => expect(readCsv(formatCsv(["a"], [[cell]]))[1]).toEqual([`'${cell}`]),
 );
+test.each([
+	["a;=1+1", "a;'=1+1"],
+	["a\n@SUM(A1)", "a\n'@SUM(A1)"],
+	["a; -1; b;c", "a; -1; b;c"],
+])("nor does one that separates cells by semicolons: %j", (cell, safe) =>
+	expect(readCsv(formatCsv(["a"], [[cell]]))[1]).toEqual([safe]),
+);
 test("whatever the cells hold, they come back, and none begins as a formula", () =>
 	fc.assert(
 		fc.property(fc.array(fc.array(fc.string({ unit: "binary" }), { minLength: 2, maxLength: 2 })), (rows) => {
 			const back = readCsv(formatCsv(["a", "b"], rows)).slice(1);
-			expect(back.map((row) => row.map((cell) => cell.replace(/^'(?=[=+\-@\t\r])/, "")))).toEqual(rows);
-			for (const cell of back.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+			expect(back.map((row) => row.map((cell) => cell.replace(/(?<=^|[;\n])'(?=[=+\-@\t\r])/g, "")))).toEqual(rows);
+			for (const cell of back.flat()) expect(cell).not.toMatch(/(?<=^|[;\n])[=+\-@\t\r]/);
 		}),
 	));
 
