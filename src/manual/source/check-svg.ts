@@ -1,5 +1,6 @@
 // Is an SVG picture only a picture, without scripts and without requests to other hosts?
 import type { Problem } from "../model/finding.ts";
+import { countDrawn } from "./count-drawn.ts";
 import { positionAt } from "./decode-text.ts";
 
 /** A name of a namespace before that of an element or attribute: any letters of any script, and dots too. */
@@ -42,6 +43,9 @@ const faults: [pattern: RegExp, message: string][] = [
 	],
 ];
 
+/** Elements that a browser draws at once. */
+const mostDrawn = 100_000;
+
 const entity = /&#(?:x([0-9a-f]+)|(\d+));?/gi;
 
 /** Spaces in place of comments. Behind the last end there is none, and looking for one from each beginning takes minutes. */
@@ -76,5 +80,13 @@ export function checkSvg(text: string): Problem[] {
 		const offset = plain ?? (pattern.test(compact) ? 0 : undefined);
 		if (offset !== undefined) problems.push({ rule: "unsafe-picture", message, help, ...positionAt(text, offset) });
 	}
+	if (/<[^<>\s]*use\b/.test(bare) && countDrawn(bare) > mostDrawn)
+		problems.push({
+			rule: "unsafe-picture",
+			line: 1,
+			column: 1,
+			message: `Unexpected parts used within parts again and again in an SVG, expected at most ${mostDrawn} elements to draw`,
+			help: "A page with it would stand still. Save the picture anew, without copies of copies.",
+		});
 	return problems;
 }

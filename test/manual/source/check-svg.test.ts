@@ -74,6 +74,21 @@ describe("a fault is told at its place", () => {
 		for (const same of ["utf-8", "UTF8", "us-ascii", "ISO-8859-1", "windows-1252"])
 			expect(of(svg("").replace("UTF-8", same))).toEqual([]);
 	});
+	describe("copies of copies", () => {
+		const level = (at: number, inner: string) => `<g id="a${at}">${inner}</g>`;
+		const copies = (levels: number) =>
+			Array.from({ length: levels }, (_, at) => level(at + 1, `<use href="#a${at}"/>`.repeat(10))).join("");
+		const told = [
+			"1:1 Unexpected parts used within parts again and again in an SVG, expected at most 100000 elements to draw",
+		];
+		test("of which a browser would draw millions", () =>
+			expect(of(svg(level(0, "<path/>") + copies(12)))).toEqual(told));
+		test("a few are fine", () => expect(of(svg(level(0, "<path/>") + copies(3)))).toEqual([]));
+		test("a part that uses itself is not drawn", () =>
+			expect(of(svg('<g id="a"><use href="#a"/></g><use href="#b"/>'))).toEqual([]));
+		test("parts within thousands of parts are told", () =>
+			expect(of(svg(`${'<g id="a">'.repeat(40_000)}<use href="#a"/>`))).toEqual(told));
+	});
 	test("a document type", () =>
 		expect(of('<!DOCTYPE svg [<!ENTITY a "x">]>\n<svg/>')).toEqual([
 			"1:1 Unexpected document type or entity in an SVG, expected drawing elements",
