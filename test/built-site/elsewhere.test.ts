@@ -26,6 +26,12 @@ const hebrew = [
 	'<UseChecklist ref="CHK-HE" id="list" />\n',
 	'<QCStep id="weigh" title="שקול" kind="second-person" by="inspector" criterion="5 ±0.5 %">\nשקול.\n<OnFail disposition="segregate" goto="open">\nשים בצד.\n</OnFail>\n</QCStep>\n',
 ].join("\n");
+/** Of a procedure in Greek: checklists in Hebrew with a check and without, and a way past both. */
+const mixed = [
+	'<UseChecklist ref="CHK-HE" id="first" />\n',
+	'<Decision id="which" question="Είναι έτοιμο;">\n<Branch when="Ναι" goto="end">\nΤέλος.\n</Branch>\n<Branch when="Όχι">\nΣυνέχισε.\n</Branch>\n</Decision>\n',
+	'<UseChecklist ref="CHK-HE-2" id="then" />\n',
+].join("\n");
 const files = {
 	...greekManual,
 	"procedures/receiving/branches.mdx": procedure(
@@ -43,6 +49,26 @@ const files = {
 		},
 	),
 	"procedures/receiving/right.mdx": procedure("SOP-HE-2", hebrew, { title: "שקילה", summary: "שקילה.", lang: "he" }),
+	"checklists/checked.mdx": checklist(
+		"CHK-HE-2",
+		pausePoint(
+			"shut",
+			'<QCStep id="weigh" title="שקול" kind="second-person" method="weigh" stage="final" evidence="photo" by="inspector" criterion="משקל 5 ±0.5 %" controls="FM-001 FM-003">\nשקול שוב.\n<OnFail disposition="correct" authority="quality-lead">\nתקן.\n</OnFail>\n</QCStep>\n',
+		).replace("Before it goes on", "לפני המשלוח"),
+		{ title: "בדיקה", summary: "בדיקה.", lang: "he" },
+	),
+	"procedures/packing/mixed.mdx": procedure("SOP-MIX", mixed, {
+		title: "Ετοίμασε τη μικτή παλέτα",
+		summary: "Μικτή παλέτα.",
+		process: "packing",
+		failureModes: "[FM-001, FM-003]",
+		requires: "[SOP-HE]",
+	}),
+	"procedures/receiving/foreign.mdx": procedure("SOP-FO", `<UseChecklist ref="CHK-1" id="used" />\n\n${qcStep()}`, {
+		lang: "en",
+		failureModes: "[FM-002]",
+		requires: "[SOP-5]",
+	}),
 	"procedures/receiving/next.mdx": procedure(
 		"SOP-NEXT",
 		qcStep() + step("repack", 'undoes="match"') + qcStep({ id: "again" }),

@@ -1,7 +1,6 @@
 // What does the page of a procedure show of its flow: the picture, and the same in words?
 import type { Procedure } from "../../manual/model/document.ts";
 import type { Manual } from "../../manual/model/manual.ts";
-import { markLanguage } from "../language-marks.ts";
 import { picturesWanted } from "../settings.ts";
 import type { Strings } from "../strings/strings.ts";
 import { computeDrawnFlow } from "./drawn-flow.ts";
@@ -43,12 +42,11 @@ export async function drawFlow(manual: Manual, procedure: Procedure, asOf: strin
 		escaping: ways.some(({ escaping }) => escaping !== undefined),
 	};
 	if (!picturesWanted()) return { ...shown, svg: undefined, narrow: true, printable: false };
-	const own = markLanguage(procedure.head.lang ?? manual.policy.lang, text.language).lang;
 	const picture = composePicture(manual, drawn, places, text);
 	const layout = await layOut(writeDot(picture));
 	return {
 		...shown,
-		svg: layout && writeSvg(picture, layout, own),
+		svg: layout && writeSvg(picture, layout),
 		narrow: layout !== undefined && layout.width <= narrowest,
 		printable: layout !== undefined && layout.height <= longest,
 	};

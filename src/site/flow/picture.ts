@@ -1,8 +1,9 @@
 // What stands in the picture of a flow: which boxes, with which words, and which ways between them?
 import { type Edge, type GraphNode, isIrreversible } from "../../manual/flow/graph.ts";
 import { isOtherwise } from "../../manual/model/answers.ts";
-import type { UseChecklistNode } from "../../manual/model/document.ts";
+import type { Document, UseChecklistNode } from "../../manual/model/document.ts";
 import { findChecklist, type Manual } from "../../manual/model/manual.ts";
+import { markLanguage } from "../language-marks.ts";
 import type { Strings } from "../strings/strings.ts";
 import type { DrawnFlow } from "./drawn-flow.ts";
 import { escapesOf } from "./escapes.ts";
@@ -25,12 +26,16 @@ export interface Box extends SizedBox {
 	/** It stands in the column that everything passes through; what leaves it stands beside. */
 	inColumn: boolean;
 	reached: boolean;
+	/** Language of its title, where that is not the interface's; else empty. */
+	language: string;
 }
 
 export interface Way extends SizedLabel {
 	from: number;
 	to: number;
 	kind: "on" | "fail";
+	/** Language of its answer, where that is not the interface's; else empty. */
+	language: string;
 	/** An error gets through here. */
 	escaping: boolean;
 }
@@ -102,6 +107,13 @@ function wordsOf(
 	}
 }
 
+/** In which document the words of a node are written: a used checklist and a required procedure have a language of their own. */
+function writtenIn(manual: Manual, node: GraphNode, whole: ReadonlyMap<string, UseChecklistNode>): Document {
+	if (node.kind === "required") return node.procedure;
+	const use = node.kind === "step" ? whole.get(node.anchor) : undefined;
+	return (use && findChecklist(manual, use.ref)) ?? node.source;
+}
+
 function answerOf(edge: Edge): string[] {
 	return edge.kind === "answer" && !isOtherwise(edge.answer) ? [edge.answer] : [];
 }
@@ -121,6 +133,7 @@ export function composePicture(manual: Manual, drawn: DrawnFlow, places: Places,
 	const { nodes, stopped } = flow.graph;
 	const escapes = escapesOf(flow, places, text);
 	const ways: Way[] = [];
+	const languageOf = ({ head }: Document) => markLanguage(head.lang ?? manual.policy.lang, text.language).lang ?? "";
 	const words = nodes
 		.filter(({ index }) => index !== stopped)
 		.map((node) => ({ node, words: wordsOf(manual, node, places.of(node), whole, places.undoneBy(node), text) }));
@@ -135,13 +148,14 @@ export function composePicture(manual: Manual, drawn: DrawnFlow, places: Places,
 			group: place?.group,
 			inColumn: place?.inColumn ?? true,
 			reached,
+			language: languageOf(writtenIn(manual, node, whole)),
 		};
 	});
 	const addStop = (node: GraphNode, edge: Edge): number => {
 		const see = node.kind === "check" && edge.kind === "fail" ? node.node.onFails[0]?.see : undefined;
 		const title = see ? `${text.flow.stopped}\n${text.flow.follow(see)}` : text.flow.stopped;
 		const stop = sizeEnd({ shape: "stop", href: "", title });
-		return boxes.push({ ...stop, group: places.of(node)?.group, inColumn: false, reached: true }) - 1;
+		return boxes.push({ ...stop, group: places.of(node)?.group, inColumn: false, reached: true, language: "" }) - 1;
 	};
 	for (const node of nodes) {
 		for (const edge of node.edges) {
@@ -150,6 +164,7 @@ export function composePicture(manual: Manual, drawn: DrawnFlow, places: Places,
 				from: boxOf.get(node.index) as number,
 				to: boxOf.get(edge.to) ?? addStop(node, edge),
 				kind: edge.kind === "fail" ? "fail" : "on",
+				language: languageOf(node.source),
 				...sizeLabel(answerOf(edge), [...wordsOfWay(edge, text), ...(told ?? [])]),
 				escaping: told !== undefined,
 			});

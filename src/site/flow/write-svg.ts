@@ -79,7 +79,7 @@ function tick(x: number, y: number): string {
 	return `<circle class="ring" cx="${at(x)}" cy="${at(y)}" r="8"/>${path("tick", `M${pair([x - 4, y + 0.5])}l2.8 2.8 5.2-6`)}`;
 }
 
-function writeBox(box: Box, [centreX, centreY]: Point, language: string): string {
+function writeBox(box: Box, [centreX, centreY]: Point): string {
 	const x = centreX - box.width / 2;
 	const y = centreY - box.height / 2;
 	const isEnd = box.shape === "end" || box.shape === "stop";
@@ -96,7 +96,7 @@ function writeBox(box: Box, [centreX, centreY]: Point, language: string): string
 	}
 	box.title.forEach((text, index) => {
 		const own = baseline + index * lineHeight;
-		const lang = index < box.said ? "" : language;
+		const lang = index < box.said ? "" : box.language;
 		parts.push(
 			isEnd
 				? middle("end-text", text, centreX, own - 1)
@@ -133,7 +133,7 @@ function writeWay(way: Way, { points, tip }: Layout["ways"][number]): string {
 	return curve + (tip ? path(`tip ${name}`.trim(), writeTip(last, tip, way.escaping ? 6 : 4)) : "");
 }
 
-function writeLabel(way: Way, [x, y]: Point, language: string): string {
+function writeLabel(way: Way, [x, y]: Point): string {
 	const top = y - way.height / 2;
 	const step = lineHeight - 2;
 	return way.label
@@ -143,7 +143,7 @@ function writeLabel(way: Way, [x, y]: Point, language: string): string {
 				text,
 				x,
 				top + index * step + smallFont - 1,
-				index < way.answered ? language : "",
+				index < way.answered ? way.language : "",
 			),
 		)
 		.join("");
@@ -155,11 +155,8 @@ const writeGroup = ({ from, to }: Layout["groups"][number]) =>
 const writeGroupLabel = ({ label, width }: Group, { label: [x, y] }: Layout["groups"][number]) =>
 	line("group-label", label, x - width / 2 + 4, x + width / 2, y + 5);
 
-/**
- * SVG of a picture, for a page: hidden from those who hear it, for the text says the same. `language` is that of the
- * procedure's words, where it is not that of the interface.
- */
-export function writeSvg({ boxes, ways, groups }: Picture, layout: Layout, language = ""): string {
+/** SVG of a picture, for a page: hidden from those who hear it, for the text says the same. */
+export function writeSvg({ boxes, ways, groups }: Picture, layout: Layout): string {
 	const { width, height } = layout;
 	const parts = [
 		...groups.map((_, index) => layout.groups[index] && writeGroup(layout.groups[index])),
@@ -168,8 +165,8 @@ export function writeSvg({ boxes, ways, groups }: Picture, layout: Layout, langu
 			ways.map((way, index) => layout.ways[index] && way.escaping === escaping && writeWay(way, layout.ways[index])),
 		),
 		...groups.map((group, index) => layout.groups[index] && writeGroupLabel(group, layout.groups[index])),
-		...boxes.map((box, index) => layout.boxes[index] && writeBox(box, layout.boxes[index], language)),
-		...ways.map((way, index) => layout.ways[index]?.label && writeLabel(way, layout.ways[index].label, language)),
+		...boxes.map((box, index) => layout.boxes[index] && writeBox(box, layout.boxes[index])),
+		...ways.map((way, index) => layout.ways[index]?.label && writeLabel(way, layout.ways[index].label)),
 	];
 	// Lines are drawn on the edge of what they bound: half of the widest may lie outside.
 	const edge = 4;

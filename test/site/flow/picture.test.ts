@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { writeDot } from "../../../src/site/flow/write-dot.ts";
 import { checklist, procedure, qcStep } from "../../manual/build-manual.ts";
-import { check, composed, decision, step, toldOf } from "./picture-of.ts";
+import { check, composed, decision, drawn, step, toldOf } from "./picture-of.ts";
 
 test("steps, checks, decisions and irreversible steps have shapes of their own, with number and words", () => {
 	const body =
@@ -150,4 +150,26 @@ test("Graphviz is told sizes and shapes of the flow, and not one word", () => {
 	const shape = (body: string) => writeDot(composed(body)).replace(/(?:width|height|WIDTH|HEIGHT)=\W?[\d.]+\W?/g, "");
 	expect(shape(hostile)).toBe(shape(plain));
 	expect(writeDot(composed(hostile))).not.toMatch(/egg|digraph\{ ->|\\/);
+});
+
+test("words of a used checklist and of a required procedure carry their own language, those of the interface none", async () => {
+	const shut = qcStep().replace('title="Compare"', 'title="Vergleichen"');
+	const files = {
+		"checklists/a.mdx": checklist("CHK-RCV-001", `<PausePoint id="p" title="Vor">\n${shut}\n</PausePoint>\n`, {
+			lang: "de",
+		}),
+		"checklists/b.mdx": checklist("CHK-RCV-002", "", { title: "Portes", lang: "fr" }),
+		"procedures/receiving/b.mdx": procedure("SOP-RCV-002", qcStep(), { title: "Abrir", lang: "es" }),
+	};
+	const uses = '<UseChecklist ref="CHK-RCV-001" id="goods-in" />\n\n<UseChecklist ref="CHK-RCV-002" id="leave" />\n\n';
+	const { svg } = await drawn(uses + step("go", "Go"), files, { requires: "[SOP-RCV-002]" });
+	const words = [...(svg ?? "").matchAll(/<text class="(?:title|foot)[^>]*?(?: lang="(\w+)")?>([^<]*)/g)];
+	expect(words.map(([, lang, text]) => [lang, text])).toEqual([
+		[undefined, "only after SOP-RCV-002"],
+		["es", "Abrir"],
+		["de", "Vergleichen"],
+		[undefined, "Checklist CHK-RCV-002"],
+		["fr", "Portes"],
+		[undefined, "Go"],
+	]);
 });
