@@ -14,6 +14,7 @@ import { circularRequires } from "./circular-requires.ts";
 import { circularSupersedes } from "./circular-supersedes.ts";
 import { controlOfNothing } from "./control-of-nothing.ts";
 import { criticalWithoutIndependentCheck } from "./critical-without-independent-check.ts";
+import { criticalityBelowSeverity } from "./criticality-below-severity.ts";
 import { decisionWithoutBranch } from "./decision-without-branch.ts";
 import { documentInForceAgain } from "./document-in-force-again.ts";
 import { documentNotInForce } from "./document-not-in-force.ts";
@@ -89,6 +90,7 @@ export const coverageRules: readonly Rule[] = [
 	checklistWithoutItems,
 	controlOfNothing,
 	criticalWithoutIndependentCheck,
+	criticalityBelowSeverity,
 	documentInForceAgain,
 	endlessLoop,
 	excusedCheck,
