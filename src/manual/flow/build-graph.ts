@@ -16,7 +16,7 @@ import { isDecidedOnFail } from "./decided.ts";
 import type { Edge, EdgeKind, Graph, GraphNode, RequiredNode } from "./graph.ts";
 
 /** What a required procedure brings along: computed by whoever knows it, as it needs a flow itself. */
-export type RequiredCover = Pick<RequiredNode, "procedure" | "guarded" | "controls" | "independent">;
+export type RequiredCover = Pick<RequiredNode, "procedure" | "graph" | "guarded" | "controls" | "independent">;
 
 type NewNode<Node = GraphNode> = Node extends GraphNode ? Omit<Node, "index" | "edges"> : never;
 

@@ -2,7 +2,7 @@
 import { nameBehindNoun, namedNode, quoteName, writeName } from "../model/node-name.ts";
 import { namesNothing } from "../model/undone.ts";
 import type { Escape } from "./escape.ts";
-import type { Edge, Graph, GraphNode } from "./graph.ts";
+import type { Edge, Graph, GraphNode, WorkNode } from "./graph.ts";
 import type { Path } from "./reach.ts";
 
 /** What a node is called: its anchor; where its id cannot be read, by which its anchor ends, what a reader sees of it. */
@@ -13,6 +13,12 @@ export function nameOfNode(node: GraphNode): string {
 /** The same in a sentence, within quotes where that is its name. */
 export function quoteNode(node: GraphNode): string {
 	return "node" in node ? quoteName(namedNode(node.node, node.anchor)) : `"${node.anchor}"`;
+}
+
+/** The same of work that may have been done in a required procedure, which is named then. */
+export function quoteWork({ nodes }: Pick<Graph, "nodes">, work: WorkNode): string {
+	const isHere = nodes.some(({ anchor, source }) => anchor === work.anchor && source === work.source);
+	return `${quoteNode(work)}${isHere ? "" : ` of ${work.source.head.id}`}`;
 }
 
 /** The same behind a noun, such as step. */

@@ -56,6 +56,8 @@ export interface ChoiceNode extends NodeBase {
 export interface RequiredNode extends NodeBase {
 	kind: "required";
 	procedure: Procedure;
+	/** Its own flow: what was done in it since the last hold point is work that a check here may look at. */
+	graph: Graph;
 	/** Nobody reaches its end without a passed check that still holds, and all its irreversible steps are guarded. */
 	guarded: boolean;
 	/** Failure modes that a passed check of it rules out before its end, though what another looked for may be open again. */

@@ -65,6 +65,6 @@ export function requiredCovers(
 			);
 			return isRuledOut(mode, (node) => others.has(node));
 		});
-		return [{ procedure: required, guarded, controls: new Set(ruledOut), independent: new Set(independent) }];
+		return [{ procedure: required, graph, guarded, controls: new Set(ruledOut), independent: new Set(independent) }];
 	});
 }

@@ -2,7 +2,8 @@
 import { findDeciders } from "../flow/decided.ts";
 import { nodeBehindNoun } from "../flow/describe-path.ts";
 import type { CheckNode, Graph } from "../flow/graph.ts";
-import { peopleOf, performersBefore } from "../flow/independence.ts";
+import { peopleOf } from "../flow/independence.ts";
+import { performersBefore } from "../flow/performers.ts";
 import type { Reached } from "../flow/reach.ts";
 import { findLater } from "../flow/reaction.ts";
 import { matchCheck, onFail } from "./example-parts.ts";

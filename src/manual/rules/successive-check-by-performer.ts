@@ -1,6 +1,7 @@
 // A check by the next person in line is made by the one person who did the work just before it: there is no next person.
 import { quoteNode } from "../flow/describe-path.ts";
-import { findStepJustBefore, peopleOf } from "../flow/independence.ts";
+import { peopleOf } from "../flow/independence.ts";
+import { findStepJustBefore } from "../flow/performers.ts";
 import { isKnown } from "../model/manual.ts";
 import { matchCheck } from "./example-parts.ts";
 import { judgedProcedures } from "./judged.ts";

@@ -1,6 +1,7 @@
 // A second-person check by whoever did the work, with nobody else of that role on the shift, is a check by the first person.
-import { quoteNode } from "../flow/describe-path.ts";
-import { findStrangers, ownVerifiers, performersBefore } from "../flow/independence.ts";
+import { quoteWork } from "../flow/describe-path.ts";
+import { findStrangers, ownVerifiers } from "../flow/independence.ts";
+import { performersBefore } from "../flow/performers.ts";
 import { didYouMean } from "../model/nearest.ts";
 import { matchCheck } from "./example-parts.ts";
 import { judgedProcedures } from "./judged.ts";
@@ -51,7 +52,7 @@ export const verifierNotIndependent: Rule = {
 					yield {
 						file: work.source.file,
 						...work.source.locateAttribute(work.node, "by", role),
-						message: `Unexpected performer "${role}" of ${quoteNode(work)}, which names no role, expected one, so that the verifier of "${node.anchor}" is surely another person${didYouMean(role, ids)}`,
+						message: `Unexpected performer "${role}" of ${quoteWork(graph, work)}, which names no role, expected one, so that the verifier of "${node.anchor}" is surely another person${didYouMean(role, ids)}`,
 						help,
 						subject: procedure.head.id,
 						at,
@@ -62,7 +63,7 @@ export const verifierNotIndependent: Rule = {
 					yield {
 						file: node.source.file,
 						...node.source.locateAttribute(node.node, "by", role),
-						message: `Unexpected verifier "${role}" of "${node.anchor}", who performs ${quoteNode(step)} since the last hold point that somebody else passed, and is alone on a shift, expected another person`,
+						message: `Unexpected verifier "${role}" of "${node.anchor}", who performs ${quoteWork(graph, step)} since the last hold point that somebody else passed, and is alone on a shift, expected another person`,
 						help: `Name another role in by, or set perShift of ${role} to 2 or more in registers/roles.yaml if two are there.`,
 						subject: procedure.head.id,
 						at: `${node.anchor}/${role}`,

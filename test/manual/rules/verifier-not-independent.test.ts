@@ -121,3 +121,52 @@ test("a check of a used checklist is told where it is used, by its anchor", () =
 	).toEqual(told("procedures/receiving/a.mdx:19:1", "pack", "list--match")));
 test("a procedure that is not in force is not judged", () =>
 	expect(of(work + qcStep(), { status: "draft" })).toEqual([]));
+
+const after = (own: string, ...others: string[]) =>
+	findingsOf(
+		rule,
+		procedures(
+			procedure("SOP-1", own, { requires: `[${others.map((_, at) => `SOP-${at + 2}`).join(", ")}]` }),
+			...others.map((body, at) => procedure(`SOP-${at + 2}`, body)),
+		),
+	);
+const hold = (by: string) => qcStep({ id: "held", kind: "self", by, attributes: "hold" });
+
+test("a verifier who did the work in the procedure that has ended before is told, with its id", () =>
+	expect(after(qcStep(), work)).toEqual([
+		told("procedures/receiving/a.mdx:17:61")[0]?.replace('"pack"', '"pack" of SOP-2'),
+	]));
+test("so is one who did it in the procedure that this one requires", () =>
+	expect(
+		findingsOf(
+			rule,
+			procedures(
+				procedure("SOP-1", qcStep(), { requires: "[SOP-2]" }),
+				procedure("SOP-2", qcStep({ by: "goods-in-lead" }), { requires: "[SOP-3]" }),
+				procedure("SOP-3", work),
+			),
+		),
+	).toEqual([expect.stringContaining('performs "pack" of SOP-3 since')]));
+test("who works there under a name of no role is told there", () =>
+	expect(after(qcStep(), step("pack", "", "inspecter"))).toEqual([
+		expect.stringContaining(
+			'procedures/receiving/b.mdx:16:21 verifier-not-independent Unexpected performer "inspecter" of "pack" of SOP-2',
+		),
+	]));
+test("work there before a hold point that somebody else passed, here or there, is over", () => {
+	expect(after(qcStep(), work + hold("goods-in-lead"))).toEqual([]);
+	expect(after(hold("goods-in-lead") + qcStep(), work)).toEqual([]);
+	expect(after(qcStep(), work + hold("inspector"))).toHaveLength(1);
+	expect(after(hold("inspector") + qcStep(), work)).toHaveLength(1);
+});
+test("where something is done after its end, that is what the check looks at", () =>
+	expect(after(step("pack") + qcStep(), step("unload", "", "inspector"))).toEqual([]));
+test("where several have ended before, nobody knows whose work it looks at", () =>
+	expect(after(qcStep(), work, step("pack"))).toEqual([]));
+test("a required procedure that is not in force has done nothing", () =>
+	expect(
+		findingsOf(
+			rule,
+			procedures(procedure("SOP-1", qcStep(), { requires: "[SOP-2]" }), procedure("SOP-2", work, { status: "draft" })),
+		),
+	).toEqual([]));

@@ -1,5 +1,6 @@
 // What stands beside a QC step, by which it is compared with what it was?
 import { computeFlow } from "../../flow/compute-flow.ts";
+import { quoteWork } from "../../flow/describe-path.ts";
 import { ownVerifiers } from "../../flow/independence.ts";
 import { computeChecks } from "../../model/checks.ts";
 import { type Document, isFlowNode, isValid, type QCStepNode } from "../../model/document.ts";
@@ -23,7 +24,9 @@ function ownVerifiersIn(manual: Manual, asOf: string, document: Document, check:
 	return judgedProceduresWith({ manual, asOf }, document).flatMap((procedure) => {
 		const { graph } = computeFlow(manual, procedure, asOf);
 		return graph.nodes.flatMap((node) =>
-			node.kind === "check" && node.node === check ? ownVerifiers(manual, graph, node) : [],
+			node.kind === "check" && node.node === check
+				? ownVerifiers(manual, graph, node).map(({ role, step }) => ({ role, work: quoteWork(graph, step) }))
+				: [],
 		);
 	});
 }

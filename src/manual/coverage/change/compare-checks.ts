@@ -1,7 +1,5 @@
 // In which way is a QC step weaker than before, and in which is it only another?
 import { findDeciders, isDecidedOnFail } from "../../flow/decided.ts";
-import { quoteNode } from "../../flow/describe-path.ts";
-import type { WorkNode } from "../../flow/graph.ts";
 import { compareSamples, describeSample } from "../../model/compare-samples.ts";
 import { isValid, type QCStepNode } from "../../model/document.ts";
 import { isKnown } from "../../model/manual.ts";
@@ -56,7 +54,7 @@ export interface CheckContext {
 	/** Roles that perform or verify where the check stands. */
 	workers: Record<"before" | "after", ReadonlySet<string>>;
 	/** Verifiers of a check who did the work themselves, as nobody else of their role is there; each with a step of theirs. */
-	ownVerifiers(check: QCStepNode, when: "before" | "after"): { role: string; step: WorkNode }[];
+	ownVerifiers(check: QCStepNode, when: "before" | "after"): { role: string; work: string }[];
 	/** The manual then and now: its sampling plans, and its roles. */
 	manuals: Pick<Comparison, "before" | "after">;
 }
@@ -93,9 +91,7 @@ export function compareChecks(before: QCStepNode, after: QCStepNode, context: Ch
 	// A check of one's own work is one by definition, and a machine is nobody.
 	const isByAnother = !["source", "self", "automated"].includes(kindNow);
 	const ownBefore = new Set(context.ownVerifiers(before, "before").map(({ role }) => role));
-	const own = new Map(
-		(isByAnother ? context.ownVerifiers(after, "after") : []).map(({ role, step }) => [role, quoteNode(step)]),
-	);
+	const own = new Map((isByAnother ? context.ownVerifiers(after, "after") : []).map(({ role, work }) => [role, work]));
 	const isLessByAnother =
 		shareOf(after.by, (role) => own.has(role)) > shareOf(before.by, (role) => ownBefore.has(role));
 	const added = [...own.keys()].filter((role) => !ownBefore.has(role));
