@@ -58,6 +58,10 @@ export const changeRules = {
 		severities: ["warning"],
 		why: "A procedure no longer requires another that has to end before it starts.",
 	},
+	"changed-route": {
+		severities: ["warning"],
+		why: "A branch leads elsewhere than before, past a check or a step to which everybody came who gave its answer.",
+	},
 	"lowered-judgement": {
 		severities: ["warning"],
 		why: "A document or register entry asks to be judged less strictly.",

@@ -8,6 +8,7 @@ import type { CoverageProcedure, CoverageReport } from "../coverage-report.ts";
 import { compareChecklists, compareEmptied } from "./compare-checklists.ts";
 import { compareDemands } from "./compare-demands.ts";
 import { compareExemptions, compareFailureModes, compareHeirs, type Described } from "./compare-procedures.ts";
+import { compareRoutes } from "./compare-routes.ts";
 import { compareWays, compareWork } from "./compare-ways.ts";
 import { type CheckMatch, checkMatcher } from "./match-checks.ts";
 import { type Comparison, isUnchanged, type Matches } from "./match-documents.ts";
@@ -70,6 +71,7 @@ function* compareHeirFlows(
 	for (const { procedure, is } of heirs) {
 		const ways = [...compareWays(comparison, matches, [before, procedure], checks, told)];
 		yield* ways;
+		yield* compareRoutes(comparison, matches, [before, procedure], [...told, ...ways]);
 		yield* compareWork(comparison, matches, [before, procedure], [was, is], [...told, ...ways]);
 	}
 }

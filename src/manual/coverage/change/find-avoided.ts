@@ -18,9 +18,9 @@ export function goesOnAlone(matches: Matches, before: Procedure, after: Document
 	return after.head.supersedes.every((id) => known.includes(id));
 }
 
-/** Irreversible steps, by their anchors, and the end, as far as some way leads there past some places. */
-function findAvoided(graph: Graph, isPlace: (node: GraphNode) => boolean): Set<string> {
-	const reached = reachWithout(graph, [graph.start], isPlace);
+/** Irreversible steps, by their anchors, and the end, as far as some way leads there from a node past some places. */
+export function endsPast(graph: Graph, from: number, isPlace: (node: GraphNode) => boolean): Set<string> {
+	const reached = reachWithout(graph, [from], isPlace);
 	const ends = graph.nodes.filter((node) => isIrreversible(node) || node.index === graph.done);
 	return new Set(
 		ends.flatMap((node) => (reached.has(node.index) ? [isIrreversible(node) ? node.anchor : theEnd] : [])),
@@ -29,7 +29,7 @@ function findAvoided(graph: Graph, isPlace: (node: GraphNode) => boolean): Set<s
 
 /** Is there an irreversible step to which no way leads past some places? */
 export function holdsUp(graph: Graph, isPlace: (node: GraphNode) => boolean): boolean {
-	const avoided = findAvoided(graph, isPlace);
+	const avoided = endsPast(graph, graph.start, isPlace);
 	return graph.nodes.some((node) => isIrreversible(node) && !avoided.has(node.anchor));
 }
 
@@ -41,9 +41,10 @@ export function findNewlyAvoided(
 	is: readonly [Graph, (node: GraphNode) => boolean],
 ): string[] {
 	const today = (anchor: string) => (anchor === theEnd ? anchor : matches.anchorToday(before, anchor, after));
+	const findAvoided = ([graph, isPlace]: typeof was) => endsPast(graph, graph.start, isPlace);
 	const known = new Set([theEnd, ...was[0].nodes.filter(isIrreversible).map(({ anchor }) => today(anchor))]);
-	const anchors = new Set([...findAvoided(...was)].map(today));
-	return [...findAvoided(...is)].filter((anchor) => known.has(anchor) && !anchors.has(anchor));
+	const anchors = new Set([...findAvoided(was)].map(today));
+	return [...findAvoided(is)].filter((anchor) => known.has(anchor) && !anchors.has(anchor));
 }
 
 export const wordEnds = (anchors: readonly string[]) =>
