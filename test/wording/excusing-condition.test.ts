@@ -75,6 +75,8 @@ describe("a later sentence that leaves the check to whoever has time", () => {
 		["Lay both side by side. Do this only if time allows.", about],
 		["Lay both side by side. If time allows, do this. Optional: compare item by item.", about],
 		["If time allows, compare item by item. Photograph what differs.", about],
+		["If there is time, take a sample. Compare it.", about],
+		["If there is time, clean the lens and look through it.", { title: "Check the lens", method: "inspect" }],
 		["Look at both. If time allows, smell at them.", { title: "Smell", method: undefined }],
 	])("%s", (text, asked) => expect(findExcusingCondition(text, asked)).toMatch(/time/));
 	test.each([
@@ -89,6 +91,9 @@ describe("a later sentence that leaves the check to whoever has time", () => {
 		["Lay both side by side. Where possible, compare by daylight.", about],
 		["If time allows, weigh one. Compare item by item.", about],
 		["If there is time, turn off the fan. Look at both from above.", about],
+		["If there is time, clean the lens. Look through it.", { title: "Check the lens", method: "inspect" }],
+		["If there is time, wash the glass. Hold it against the light.", about],
+		["If time allows, dust the table. Lay both side by side. Compare them.", about],
 		["If there is time, turn off the fan. Smell at both.", { title: "Smell", method: undefined }],
 		["Compare item by item. Optional: compare the label as well.", about],
 	])("and not %s", (text, asked) => expect(findExcusingCondition(text, asked)).toBeUndefined());

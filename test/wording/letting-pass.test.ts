@@ -49,6 +49,12 @@ describe("what is told about a reaction", () => {
 		["concession", "No action needed."],
 		["return", "Send it as it is."],
 		["segregate", "Pack it as it is."],
+		["segregate", "Pack it."],
+		["segregate", "Send it to the lead."],
+		["segregate", "Send it back."],
+		["return", "Send it."],
+		["inform-customer", "Send it."],
+		["concession", "Use it."],
 		["scrap", "Carry on as normal."],
 		["return", "Carry on."],
 		["scrap", "No further action needed."],
@@ -62,6 +68,9 @@ describe("what is told about a reaction", () => {
 		["segregate", "Carry on as normal."],
 		["inform-customer", "Ignore it."],
 		["concession", "See above."],
+		["segregate", "Send it."],
+		["segregate", "Ship the goods"],
+		["suspend", "Use it."],
 	] as const)("whatever its disposition: %s, %s", (disposition, text) =>
 		expect(findLettingPass(text, { disposition })).toBeDefined(),
 	);
@@ -70,6 +79,7 @@ describe("what is told about a reaction", () => {
 			expect(findLettingPass(text, { disposition: "correct" })).toBeDefined();
 			expect(findLettingPass(text, { disposition: "correct", goto: "repair" })).toBeUndefined();
 		}
+		expect(findLettingPass("Release it.", { disposition: "segregate", goto: "cage" })).toBeUndefined();
 	});
 	test.each(["", " ", ".", "and", "% # &", "a ".repeat(50_000), "send it and ".repeat(10_000)])(
 		"any text is judged without failing",

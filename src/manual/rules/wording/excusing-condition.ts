@@ -1,7 +1,14 @@
 // Does an instruction excuse people from it: everybody, by a condition such as "if there is time", or those who are trusted?
 import { goesOn, ofChance, ofTime } from "./excusing-words.ts";
 import { longPattern } from "./long-pattern.ts";
-import { isOnlyInDoubt, leavesItOpen, skipsCheck, sparesFromCheck } from "./skipping-sentence.ts";
+import {
+	endsSparing,
+	isOnlyInDoubt,
+	leavesItOpen,
+	skipsCheck,
+	sparesFromCheck,
+	sparesSome,
+} from "./skipping-sentence.ts";
 import { toLine, wordsOf } from "./words-of.ts";
 
 /** What the eye or a tool is asked for; each with other forms of it, which ask for the same. */
@@ -74,6 +81,12 @@ function excusesFromAll(line: string, others: readonly string[], asked: Readonly
 	return elsewhere.size === 0;
 }
 
+/** "Compare both, but not for small orders"; "check that it is open, but not on Sundays" tells what is to be seen. */
+function sparesAtEnd(line: string): boolean {
+	const asked = line.slice(0, endsSparing.exec(line)?.index ?? 0);
+	return looksIn(asked).size > 0 && !/ (?:that|whether|if|when) /.test(asked);
+}
+
 /** "Otherwise the parcel stays here": where there is no time, nothing goes on without the check. */
 const holdsBack =
 	/^ (?:otherwise|else|if not) (?!(?:.* )?(?:skip|skipped|omit|omitted|leave|left|go|goes|continue|proceed|accept|pass|passes|release|released|ship|send|sent|sign|book|not) )/;
@@ -81,12 +94,17 @@ const holdsBack =
 /** A look at what another sentence has fetched: "take a sample. Weigh it." */
 const refersBack = /^ (?:\S+ ){1,2}(?:it|them|this|that|these|those) /;
 
+/** Whatever is cleaned or set right is there all the same, for whoever has no time for it. */
+const cares =
+	/ (?:clean|wash|wipe|dust|polish|rinse|dry|sweep|tidy|straighten|smooth|unfold|warm|air|zero|level|brush|shine) (?:\S+ )?(?:the|your|its|it|both|all|them|this|these) /;
+
 /** Does it only prepare the check, or ask for more, so that the check is made all the same: "if there is time, wash the glass"? */
 function isBesideCheck(line: string, others: readonly string[], asked: ReadonlySet<string>): boolean {
 	const own = looksIn(line);
 	const isMade = (other: string) => {
 		const looks = looksIn(other);
-		if (timely().test(other) || refersBack.test(other)) return false;
+		if (timely().test(other)) return false;
+		if (refersBack.test(other)) return cares.test(line) && (looks.size > 0 || other.startsWith(" hold "));
 		return asked.size > 0 && own.size > 0 ? !looks.isDisjointFrom(asked) : looks.size > 0;
 	};
 	const isOther = own.size === 0 || besides.test(line) || (asked.size > 0 && own.isDisjointFrom(asked));
@@ -95,7 +113,7 @@ function isBesideCheck(line: string, others: readonly string[], asked: ReadonlyS
 
 /** Without one of these nothing is excused: most texts need not be taken to pieces. */
 const mayExcuse =
-	/time\s+(?:allow|permit)|(?:is|there['’]s|have|some|any|enough|still|that)\s+time|possib|practic|feasib|reasonab|convenien|unless|optional|skip|omit|left out|leave\s+(?:\S+\s+){0,2}?out|need|necessary|required|superfluous|appl(?:y|ies)|exempt|except|bother|only\s+(?:if|when|where)|\b(?:no|not)\s+(?:check|count|compar|weigh|measur|inspect|test)|without\s+(?:looking|checking|reading|counting|comparing)|(?:just|simply)\s+(?:sign|tick|initial|confirm)/i;
+	/time\s+(?:allow|permit)|(?:is|there['’]s|have|some|any|enough|still|that)\s+time|possib|practic|feasib|reasonab|convenien|unless|optional|skip|omit|left out|leave\s+(?:\S+\s+){0,2}?out|need|necessary|required|superfluous|appl(?:y|ies)|exempt|except|bother|only\s+(?:if|when|where)|\b(?:not|never|except)\s+(?:on|at|over|during|for|with)\b|\b(?:no|not)\s+(?:check|count|compar|weigh|measur|inspect|test)|without\s+(?:looking|checking|reading|counting|comparing)|(?:just|simply)\s+(?:sign|tick|initial|confirm)/i;
 
 /** What a check is about: its title, and how it is done. */
 interface Asked {
@@ -120,6 +138,8 @@ export function findExcusingCondition(text: string, { title = "", method = "" }:
 	const isExcusing = (line: string, at: number) => {
 		if (isCondition().test(line) || optional.test(line)) return true;
 		if (skipsCheck.test(line) || isOnlyInDoubt.test(line) || (at === 0 && sparesFromCheck.test(line))) return true;
+		if (sparesSome.test(line) && (at === 0 || looksIn(lines[at - 1] ?? "").size > 0)) return true;
+		if (sparesAtEnd(line)) return true;
 		if (lines.length === 1) {
 			if (leavesItOpen.test(line)) return true;
 			if (beginsWithManner().test(line) || endsWithManner().test(line)) return false;

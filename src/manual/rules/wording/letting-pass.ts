@@ -28,6 +28,11 @@ const sends = exact(
 	`(?:tick|sign|initial|stamp|confirm)(?: (?:it|this|that|off))? ${anyway}`,
 	`let (?:it|them|this|that|${goods}) (?:go|pass|through)(?: (?:on|out|through))?(?: ${anyway}| ${asIs})?`,
 );
+/** The same, whatever is kept apart by the disposition: where something is to be corrected, it may have been forgotten. */
+const sendsApart = exact(
+	`(?!pack )(?:${deliver}|accept|approve|publish|use)(?: ${onward})?(?: ${goods})?(?: ${onward})?`,
+);
+const keepingApart = new Set<Disposition | undefined>(["segregate", "suspend"]);
 /** Beside a disposition that says where to, it may mean there. */
 const sendsAsIs = exact(`(?:${deliver}|accept)(?: ${onward})?(?: ${goods})?(?: ${onward})? ${asIs}`);
 const goesOnAsEver = exact(`${goOn} (?:${asEver}|${anyway})`);
@@ -57,6 +62,7 @@ const paper =
 /** It points to where nobody finds anything, or says nothing that can be done. */
 const saysNothing = exact(
 	"(?:(?:see|cf|refer to|as|same as|like|as per|as described|as stated) )?(?:above|overleaf)",
+	"(?:(?:decide|decided|judge|handle|treat|varies|depends)(?: (?:it|this|that|them|each))? )?(?:from )?(?:on a )?case(?:-| )(?:by|to)(?:-| )case(?: basis)?|(?:it |that )?(?:all )?(?:depends|varies)(?: on the (?:case|situation|circumstances))?",
 	"(?:the )?same (?:again|here)|ditto",
 	`(?:see|refer to|as per|as in|follow) (?:the |our )?${paper}`,
 	"(?:as|the) (?:usual|always|ever|normal|appropriate|required|necessary|needed|applicable|known|agreed|discussed|described)",
@@ -95,7 +101,7 @@ const partsOf = (text: string) =>
 		.map(withoutOpening)
 		.filter((part) => part.length > 0);
 
-const idle = [sends, sendsAsIs, goesOnAsEver, ignores, goesOn, notes, saysNothing, saysBelow];
+const idle = [sends, sendsAsIs, sendsApart, goesOnAsEver, ignores, goesOn, notes, saysNothing, saysBelow];
 
 /** What does nothing all through begins so: most texts need not be read any further. */
 function beginsIdly(first: readonly Word[]): boolean {
@@ -121,7 +127,8 @@ export function findLettingPass(text: string, { disposition, goto }: Beside = {}
 	const isSettled = settling.has(disposition);
 	const isSending = (line: string) =>
 		(disposition !== "inform-customer" && sends.test(line)) ||
-		(!isSettled && disposition !== "segregate" && sendsAsIs.test(line));
+		(!isSettled && disposition !== "segregate" && sendsAsIs.test(line)) ||
+		(isAlone && !goto && keepingApart.has(disposition) && sendsApart.test(line));
 	// "No further action needed" besides being scrapped.
 	const isIgnoring = (line: string) => ignores.test(line) && !(isSettled && line.startsWith(" no "));
 	const isLetting = (line: string) => isSending(line) || isIgnoring(line) || (!isSettled && goesOnAsEver.test(line));

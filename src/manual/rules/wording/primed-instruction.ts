@@ -1,7 +1,7 @@
 // Does an instruction tell or show the second person what to find, before they have recorded their own result?
 import { findFormality } from "./primed-agreed.ts";
 import { findExpected } from "./primed-expected.ts";
-import { begins, isRecorded, spokenTo, turns } from "./primed-order.ts";
+import { begins, fetched, isRecorded, spokenTo, turns } from "./primed-order.ts";
 import { findPhrase, has, type Match, toLine } from "./primed-phrase.ts";
 import { findHandedOver, findShown } from "./primed-shown.ts";
 import { findStated } from "./primed-stated.ts";
@@ -37,6 +37,13 @@ function withoutFirst(sentence: Word[]): Word[] {
 	return found ? sentence.toSpliced(found.from, 1) : sentence;
 }
 
+/** What somebody has fetched may be told beforehand. */
+function withoutFetched(sentence: Word[]): Word[] {
+	if (!sentence.some(({ text }) => text === "what" || text === "which")) return sentence;
+	const found = findPhrase(fetched, toLine(sentence));
+	return found ? sentence.toSpliced(found.from - 1, found.to - found.from) : sentence;
+}
+
 /** Words that a message repeats. */
 const longest = 12;
 
@@ -65,6 +72,7 @@ export function findPriming(instruction: string): Priming | undefined {
 	const isSpokenTo = has(spokenTo, toLine(words));
 	const sentences = sentencesOf(words)
 		.map(withoutFirst)
+		.map(withoutFetched)
 		.map((sentence) => (isSpokenTo ? sentence : withoutOther(sentence)));
 	const lines = sentences.map(toLine);
 	for (const [at, line] of lines.entries()) {
@@ -86,7 +94,7 @@ export function findPriming(instruction: string): Priming | undefined {
 
 /** How an instruction hands over what somebody else has found, in a check that needs not be blind; undefined: it does not. */
 export function findHandedOverResult(instruction: string): Priming | undefined {
-	const sentences = sentencesOf(wordsOf(instruction));
+	const sentences = sentencesOf(wordsOf(instruction)).map(withoutFetched);
 	const lines = sentences.map(toLine);
 	for (const [at, line] of lines.entries()) {
 		const found = findHandedOver(line, () => lines.slice(0, at).some(isRecorded));

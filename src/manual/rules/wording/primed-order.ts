@@ -70,9 +70,17 @@ export const begins = phrases({
 	"START|SIGN|and first ACTS all|both|each|every|what|how|whether": "First count all the bags",
 	"START|SIGN|and first look|run|pass at|in|into|inside|under|behind|through|over THE|all|both|each|every":
 		"First look at the tubes",
+	"START|SIGN|and first ACTS|calculate|enter|measure|note|record weight|length|width|height|depth|diameter|thickness|size|volume|temperature|pressure|moisture|time|speed|distance|area|angle|level|total SIGN|and|then|by|with|of":
+		"First estimate weight",
 	"START|SIGN|and first ACTS THINGS SIGN|and|then|in|on|of|from|per|by|with|for": "First count tubes",
 	"START|SIGN|and first ACTS !BE|HAVE|TELLS|DONE|IN-VIEW|PERSON|NUMBER|SIGN|and|at|by|from|in|of|on|or|to|with !BE|HAVE|TELLS|DONE|IN-VIEW|SIGN? ,? then !OWN|COUNTS|compare|second|the|yours":
 		"First count sheets, then covers",
+});
+/** What somebody has fetched or needs, and no result of theirs: a scale or a sheet gives one. */
+export const fetched = phrases({
+	"what|which ~1 he|she|they|PERSON HAVE* got|gets|brought|brings|fetched|fetches|took|takes|taken|picked|picks|drew|drawn|borrowed|collected|received up|in|back|down? from|out|off of? the|a|an|his|her|their|our|your|another ~1 bar|bay|cabinet|cellar|cupboard|depot|drawer|freezer|fridge|kitchen|larder|lorry|magazine|pharmacy|rack|shed|shelf|shelves|stock|stockroom|store|stores|storeroom|supplier|truck|van|warehouse|wholesaler|workshop|yard !RESULT|SCREEN|PAPER|count":
+		"what he got from the store",
+	"what|which ~1 he|she|they need|needs": "what she needs",
 });
 /** Whoever is spoken to is the second person, and the other one the first; so it is where something is called out. */
 export const spokenTo = phrases({ "you|your|yours|you're|you've|aloud|out|loud": "You weigh it too" });

@@ -9,12 +9,18 @@ const whom = `(?:(?:all|any|our|your|the) )*(?:${trusted} (?:and ${trusted} )?${
 const haste =
 	"(?:when|if|while|where) (?:(?:it|things) (?:is|are|gets?) (?:too |very )?(?:busy|hectic|urgent)|(?:you|we|they) (?:are|feel) (?:too |very )?(?:busy|in a hurry|late|tired|sure|certain|confident|short of (?:staff|time|people|hands)|pressed for time|under pressure))|(?:on|in) (?:a )?busy &?\\S+|(?:during|in) (?:the |a )?(?:rush(?: hour)?|peak (?:hours?|times?|season)|high season)|at (?:the end of (?:the|a|your) shift|peak times?|busy times?)";
 const known = `(?:if|when|where) (?:the|a|your) (?!(?:the|a) )(?:customer|client|supplier|guest|vendor|maker|carrier|driver|partner|buyer|colleague|packer|picker|operator|worker)s? (?:is|are) (?:(?:well )?known|trusted|reliable|experienced|skilled|regular|a (?:regular|friend)(?: (?:customer|one))?|a (?:known|trusted|good) (?:customer|supplier|one))`;
+const lesser = "(?:small|smaller|tiny|minor|cheap|low-value|simple|easy|repeat|routine|single-item|urgent|rush|late)";
+const jobs =
+	"(?:orders?|lots?|batches|jobs?|parcels?|shipments?|deliveries|consignments?|quantities|amounts?|repairs?)";
+const day = "&?(?:weekends?|saturdays?|sundays?|mondays?|fridays?|(?:public |bank )?holidays?)";
+const offDays = `(?:on|at|over|during) (?:the |a )?${day}(?: (?:and|or) (?:on )?${day})?`;
+const forLesser = `(?:for|with|on) (?:(?:very|our|the|all) )*${lesser}(?: (?:and|or) ${lesser})? ${jobs}`;
 const check = "(?:this|the|that) (?:check|comparison|count|weighing|measurement|inspection|test)";
 const it = `(?:it|this|that|${check})`;
 const may = "(?:you |we |they )?(?:may |can |could |should |shall )";
 
 /** For whom, or when. */
-const spared = `(?:(?:for|with|by|from) ${whom}|${haste}|${known})`;
+const spared = `(?:(?:for|with|by|from) ${whom}|${haste}|${known}|${offDays}|${forLesser})`;
 /** Of "leave it out when it is busy" nobody knows whether it is left on the table. */
 const skips = [
 	`(?:${may})?(?:just |simply )?(?:skip|omit)(?: ${it})?`,
@@ -41,6 +47,12 @@ export const skipsCheck = line(
 	`${whom} needs? no (?:check|checking|count|comparison|weighing|inspection|test)`,
 	"(?:sign|tick|initial|confirm)(?: (?:it|this|off))? without (?:looking|checking|reading|counting|comparing)",
 	`(?:do not|don't|never) bother (?:with|for) ${whom}`,
+);
+/** "Not on weekends": of the check, where it is the first sentence or the one before it asks for a look. */
+export const sparesSome = line(`(?:but |only )?(?:not|never|except) (?:${offDays}|${forLesser})`);
+/** The same behind what is asked for: "compare both, but not for small orders". */
+export const endsSparing = new RegExp(
+	` (?:, (?:but )?(?:not|never)|but (?:not|never)|except) (?:${offDays}|${forLesser}) $`,
 );
 /** The same, where it is the first sentence. */
 export const sparesFromCheck = line(

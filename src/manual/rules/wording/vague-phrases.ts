@@ -66,6 +66,8 @@ export const openPhrases = [
 	" (?:no|without|free (?:of|from)|nothing|0) (?:any |all )?(?:visible |obvious |apparent |major |minor |serious |significant |noticeable |external |other )*(?:damages?|defects?|faults?|flaws?|blemish(?:es)?|imperfections?|deviations?) ",
 	" (?:damage|defect|fault|flaw|error|trouble|problem)-free ",
 	" nothing (?:(?:is|was|seems|looks) )?(?:unusual|abnormal|amiss|untoward|strange|odd|wrong|noticed|special|remarkable|serious|amiss|missing of importance|to (?:complain|report|object)|out of the ordinary|suspicious) ",
+	// Of what, a list would tell.
+	"^ (?:there is |and )?nothing (?:(?:is|was|has been|went) )?(?:missing|lacking|lost|forgotten|omitted)(?: (?:anywhere|at all|here|whatsoever|any more))? (?:[.!] )?$",
 	" as (?:much|many|little|few|far|good|well|soon|fast|quick|quickly|clean|close|near|low|high|short|small|tight) as (?:possible|practicable|reasonable|reasonably|necessary|needed|required|new|can be|it gets) ",
 	" (?:as|when|where|if|whenever|wherever) (?:needed|necessary|required|appropriate|applicable|possible|usual|always|expected|intended|desired|wanted|wished|requested|recommended|suitable|practicable|feasible|planned|discussed|it should(?: be)?|they should(?: be)?|normal|customary) ",
 	` (?:as|like) (?:agreed|described|specified|shown|instructed|promised|advised|defined|prescribed|stated|ordered|pictured|advertised|laid down|set out|discussed|arranged|booked|foreseen)${end} `,
