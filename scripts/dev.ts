@@ -3,13 +3,13 @@ import { dirname } from "node:path";
 import { dev } from "astro";
 import { exitCode, explainRefusedWrite, Refusal, runCommand } from "./run-command.ts";
 import { readAddress } from "./serve.ts";
-import { readSiteSettings, siteHelp } from "./site-settings.ts";
+import { readSiteSettings, shownSiteHelp } from "./site-settings.ts";
 
 const help = `npm run dev -- [options]
 Shows the manual while it is written: drafts, mistakes, and every change at once. Ctrl-C stops it.
   --port N              port, the next free one if it is taken (default: 4321)
   --host ADDRESS        address to listen on (default: 127.0.0.1)
-${siteHelp}`;
+${shownSiteHelp}`;
 
 await runCommand(help, async () => {
 	const settings = readSiteSettings({ port: { type: "string" }, host: { type: "string" } });

@@ -5,12 +5,17 @@ import type { ParseArgsOptionsConfig } from "node:util";
 import { UsageError } from "./run-command.ts";
 import { readSettings, requireContent, sharedHelp } from "./settings.ts";
 
-export const siteHelp = `  --base PATH           path the site stands below, such as /manual/ (MANUAL_BASE; default: /)
-  --site URL            address of the intranet (MANUAL_SITE)
+const addressHelp = `  --base PATH           path the site stands below, such as /manual/ (MANUAL_BASE; default: /)
+  --site URL            address of the intranet (MANUAL_SITE)`;
+/** Of a command that shows the site and writes none. */
+export const shownSiteHelp = `${addressHelp}\n${sharedHelp}`;
+export const siteHelp = `${addressHelp}
   --out DIR             where the site is written (MANUAL_OUT; default: dist)
 ${sharedHelp}`;
 
-const siteOptions = { base: { type: "string" }, site: { type: "string" }, out: { type: "string" } } as const;
+const siteOptions = { base: { type: "string" }, site: { type: "string" } } as const;
+/** Of a command that writes the site. */
+export const outOption = { out: { type: "string" } } as const;
 
 /** Options of a command that makes the site; hands them on as the environment that astro.config.mjs reads. */
 export function readSiteSettings<Own extends ParseArgsOptionsConfig>(own: Own) {

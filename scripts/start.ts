@@ -2,7 +2,7 @@
 import { buildSite } from "./build-site.ts";
 import { exitCode, runCommand } from "./run-command.ts";
 import { readAddress, serveSite } from "./serve.ts";
-import { readSiteSettings, siteHelp } from "./site-settings.ts";
+import { outOption, readSiteSettings, siteHelp } from "./site-settings.ts";
 
 const help = `npm start -- [options]
 Builds the manual with its search index and serves it. Ctrl-C stops it.
@@ -12,7 +12,7 @@ ${siteHelp}
 Exit code: 0 stopped by Ctrl-C, 1 the manual has errors, 2 could not build or serve.`;
 
 await runCommand(help, async () => {
-	const settings = readSiteSettings({ port: { type: "string" }, host: { type: "string" } });
+	const settings = readSiteSettings({ port: { type: "string" }, host: { type: "string" }, ...outOption });
 	if (settings.help) return { output: `${help}\n`, code: exitCode.good };
 	const address = readAddress(settings.values as { port?: string; host?: string });
 	await buildSite(settings.out, settings.content.folder);

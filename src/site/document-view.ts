@@ -1,7 +1,7 @@
 // What do the components of a document page need to know of it?
 
 import { gotoTargets } from "../manual/flow/goes-on.ts";
-import type { Document, FlowNode, UseChecklistNode } from "../manual/model/document.ts";
+import type { BodyNode, Document, FlowNode, UseChecklistNode } from "../manual/model/document.ts";
 import { computeStandings } from "../manual/model/in-force.ts";
 import { findChecklist, type Manual } from "../manual/model/manual.ts";
 import { computeNumbers } from "../manual/model/numbers.ts";
@@ -56,7 +56,10 @@ function marksAmong(
 }
 
 /** Mark of another document's words among those of the document that is shown. */
-export function documentAmong({ document, manual }: DocumentView, other: Document): LanguageMark {
+export function documentAmong(
+	{ document, manual }: Pick<DocumentView, "document" | "manual">,
+	other: Document,
+): LanguageMark {
 	const { lang } = manual.policy;
 	return markLanguage(other.head.lang ?? lang, document.head.lang ?? lang);
 }
@@ -99,7 +102,7 @@ export function viewUsedChecklist(view: DocumentView, checklist: Document, use: 
 }
 
 /** Number of a node as it is shown: "4", or "3.2" in a used checklist. */
-export function numberOf(view: DocumentView, id: string): string {
+export function numberOf(view: Pick<DocumentView, "numbers" | "numberPrefix">, id: string): string {
 	const number = view.numbers.get(id);
 	return number === undefined ? "" : `${view.numberPrefix}${number}`;
 }
@@ -110,13 +113,32 @@ export function headingLevel({ document, level }: DocumentView, node: FlowNode):
 	return Math.min(6, document.kind === "checklist" && node.component !== "PausePoint" ? outer + 1 : outer);
 }
 
+/** As many letters of an item as tell which one it is; the page has the rest. */
+const longestItem = 60;
+
+function shortWords(text: string): string {
+	const words = text.trim().replace(/\s+/g, " ");
+	if (words.length <= longestItem) return words;
+	return `${words
+		.slice(0, longestItem + 1)
+		.replace(/[\s,;:.]*\s\S*$/, "")
+		.slice(0, longestItem)} …`;
+}
+
+function ownName(node: BodyNode | undefined): string {
+	if (!node) return "";
+	if (node.component === "Item") return shortWords(node.text);
+	return "title" in node ? node.title : "question" in node ? node.question : "ref" in node ? node.ref : "";
+}
+
 /** How a `goto` is told: the number and title of the node it names. Staff know a checklist by its title, not by its id. */
-export function describeTarget(view: DocumentView, id: string): { anchor: string; label: string; mark: LanguageMark } {
+export function describeTarget(
+	view: Pick<DocumentView, "manual" | "document" | "prefix" | "numbers" | "numberPrefix">,
+	id: string,
+): { anchor: string; label: string; mark: LanguageMark } {
 	const node = view.document.allNodes.find((each) => "id" in each && each.id === id);
 	const checklist = node && "ref" in node ? findChecklist(view.manual, node.ref) : undefined;
-	const own =
-		node && ("title" in node ? node.title : "question" in node ? node.question : "ref" in node ? node.ref : "");
-	const label = [numberOf(view, id), checklist?.head.title ?? own].filter(Boolean).join(" ") || id;
+	const label = [numberOf(view, id), checklist?.head.title ?? ownName(node)].filter(Boolean).join(" ") || id;
 	return { anchor: view.prefix + id, label, mark: checklist ? documentAmong(view, checklist) : {} };
 }
 

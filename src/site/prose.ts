@@ -7,6 +7,7 @@ import { publishedUrl } from "./document-view.ts";
 import { linkTerms, type TermLinker } from "./glossary-links.ts";
 import { findMedia, shownSize } from "./media.ts";
 import { splitFigures } from "./split-figures.ts";
+import { splitIds } from "./split-ids.ts";
 import { fitTable } from "./table-fit.ts";
 
 export interface ProseContext {
@@ -72,20 +73,28 @@ export function adaptProse(root: Element, document: Document, context: ProseCont
 		}
 	};
 	visit(root, { link: false });
-	if (context.rtl) isolateFigures(root);
+	if (context.rtl) setApart(root, splitFigures, "bdi", { dir: "ltr" });
+	setApart(root, splitIds, "span", { className: ["id"] });
 }
 
-function isolateFigures(parent: Element): void {
+/** Puts every second part of each text into an element of its own. */
+function setApart(
+	parent: Element,
+	split: (words: string) => string[],
+	tagName: string,
+	properties: Element["properties"],
+): void {
 	parent.children = parent.children.flatMap((node): ElementContent[] => {
 		if (node.type !== "text") {
 			// A component has no tag, but children all the same.
-			if ("children" in node && !/^(?:code|pre)$/.test((node as Element).tagName)) isolateFigures(node as Element);
+			if ("children" in node && !/^(?:code|pre)$/.test((node as Element).tagName))
+				setApart(node as Element, split, tagName, properties);
 			return [node];
 		}
-		return splitFigures(node.value).flatMap((value, at): ElementContent[] => {
+		return split(node.value).flatMap((value, at): ElementContent[] => {
 			const text = { type: "text" as const, value };
 			if (at % 2 === 0) return value ? [text] : [];
-			return [{ type: "element", tagName: "bdi", properties: { dir: "ltr" }, children: [text] }];
+			return [{ type: "element", tagName, properties: { ...properties }, children: [text] }];
 		});
 	});
 }

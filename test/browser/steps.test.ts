@@ -142,3 +142,28 @@ test("a step opened by its address stays where it is when the pictures above it 
 	await page.waitForTimeout(100);
 	expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThan(0.01);
 });
+
+test.each(["documents/sop-pck-003/", "documents/sop-rcv-004/", "coverage/"])(
+	"on a telephone no id breaks at its hyphens: %s",
+	async (path) => {
+		const { page } = await site.visit(path, phone);
+		const broken = await page.evaluate(() => {
+			for (const details of document.querySelectorAll("details")) details.open = true;
+			const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+			const found: string[] = [];
+			while (walker.nextNode()) {
+				const text = walker.currentNode;
+				for (const { 0: id, index } of (text.nodeValue ?? "").matchAll(/(?:SOP|CHK|FM|EX)-[A-Z0-9-]*\d/g)) {
+					const range = document.createRange();
+					range.setStart(text, index);
+					range.setEnd(text, index + id.length);
+					if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) found.push(id);
+				}
+			}
+			return found;
+		});
+		expect(broken).toEqual([]);
+		const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
+		expect(scrollWidth).toBe(clientWidth);
+	},
+);

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { UsageError } from "../../scripts/run-command.ts";
 import { readChoice, readContent, readSettings, requireContent } from "../../scripts/settings.ts";
-import { root } from "./run-script.ts";
+import { root, run } from "./run-script.ts";
 
 const own = { format: { type: "string" }, owner: { type: "string", multiple: true } } as const;
 afterEach(() => vi.unstubAllEnvs());
@@ -100,4 +100,10 @@ describe("settings", () => {
 	});
 	test("an option may be repeated where it is made for it", () =>
 		expect(readSettings(own, ["--owner", "a", "--owner", "b"]).values).toMatchObject({ owner: ["a", "b"] }));
+});
+
+test("dev, which writes no site, has no --out; build and start have", () => {
+	expect(run("dev", ["--help"]).out).not.toContain("--out");
+	expect(run("dev", ["--out", "x"])).toMatchObject({ code: 2, err: expect.stringContaining("Unknown option '--out'") });
+	for (const name of ["build", "start"]) expect(run(name, ["--out", "x", "--help"]).out).toContain("--out DIR");
 });

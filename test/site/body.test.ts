@@ -35,3 +35,9 @@ test("a component within marked text and one beside it are both shown", () =>
 		{ Note: ["go"] },
 		"<p> first.</p>",
 	]));
+test("an id stays on one line, but for code", () =>
+	expect(partsOf("See [SOP-RCV-002](b.mdx) and FM-001, `SOP-9-1`.\n")).toEqual([
+		expect.stringMatching(
+			/<span class="id">SOP-RCV-002<\/span>.*<span class="id">FM-001<\/span>, <code>SOP-9-1<\/code>/,
+		),
+	]));
