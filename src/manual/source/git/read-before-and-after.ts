@@ -11,6 +11,7 @@ import { gitFolder } from "./git-folder.ts";
 import { parseFile, presentDocuments } from "./present-documents.ts";
 import { type Changes, readChanges } from "./read-changes.ts";
 import { manualReader } from "./read-manual-at.ts";
+import { refuseSparse } from "./refuse-sparse.ts";
 
 export interface ChangedManual {
 	before: Manual;
@@ -47,6 +48,7 @@ function withExpectationsOf(documents: readonly Document[], registers: Registers
 /** Reads what changed since a revision. Throws UnreadableRevision where that cannot be had. */
 export function changeReader(root: string, label: string, revision: string): ChangeReader {
 	const found = findStart(root, revision);
+	refuseSparse(root, label);
 	const changes = readChanges(root, revision, found);
 	const told = { commit: found.commit, renamed: changes.renamed };
 	const readWhole = (): ChangedManual => {

@@ -1,6 +1,6 @@
 // Is it told where a branch leads past work or checks to which it led before, though every guard is there?
 import { describe, expect, test } from "vitest";
-import { branch, decision, type Files, procedure, qcStep, step } from "../build-manual.ts";
+import { branch, decision, type Files, procedure, qcStep, step } from "../../build-manual.ts";
 import { compareFiles, withoutControls } from "./compare-files.ts";
 
 const one = (...parts: string[]): Files => ({

@@ -1,12 +1,12 @@
 // Which checks and steps does a branch lead past now, which everybody came to who gave its answer?
-import { computeFlow } from "../flow/compute-flow.ts";
-import type { Graph, GraphNode } from "../flow/graph.ts";
-import { reachWithout } from "../flow/reach.ts";
-import { plainAnswer } from "../model/answers.ts";
-import type { BranchNode, DecisionNode, Procedure } from "../model/document.ts";
-import type { Finding } from "../model/finding.ts";
-import { nameBehindNoun, namedNode, quoteName } from "../model/node-name.ts";
-import { namesNothing } from "../model/undone.ts";
+import { computeFlow } from "../../flow/compute-flow.ts";
+import type { Graph, GraphNode } from "../../flow/graph.ts";
+import { reachWithout } from "../../flow/reach.ts";
+import { plainAnswer } from "../../model/answers.ts";
+import type { BranchNode, DecisionNode, Procedure } from "../../model/document.ts";
+import type { Finding } from "../../model/finding.ts";
+import { nameBehindNoun, namedNode, quoteName } from "../../model/node-name.ts";
+import { namesNothing } from "../../model/undone.ts";
 import { worse } from "./change-report.ts";
 import { endsPast, goesOnAlone, theEnd } from "./find-avoided.ts";
 import type { Comparison, Matches } from "./match-documents.ts";
