@@ -70,7 +70,7 @@ const walks = remember((graph: Ways): { enter: Int32Array; leave: Int32Array } =
 });
 
 /** Is a place among `gatesOf` a node? Asked of every two, it must not take time that grows with the flow. */
-function isGate(graph: Ways, { index: gate }: GraphNode, { index: node }: GraphNode): boolean {
+export function isGate(graph: Ways, { index: gate }: GraphNode, { index: node }: GraphNode): boolean {
 	const { enter, leave } = walks(graph);
 	const enterOf = (at: number) => enter[at] as number;
 	return gate !== node && enterOf(gate) !== -1 && enterOf(gate) < enterOf(node) && enterOf(node) <= (leave[gate] ?? -1);

@@ -2,7 +2,8 @@
 import { isKnown, type Manual } from "../model/manual.ts";
 import { remember } from "../model/remember.ts";
 import type { CheckNode, Graph, GraphNode, RequiredNode, WorkNode } from "./graph.ts";
-import { reach } from "./reach.ts";
+import { gatesOf, isGate } from "./order.ts";
+import { leadingTo, reach, stopAt } from "./reach.ts";
 
 /** A way back to a node, and the hold point that it passes; undefined: it passes none. */
 interface WayBack {
@@ -81,27 +82,58 @@ function findWorkHandedOver(manual: Manual, flow: Ways, node: number, role?: str
 	return seen.has(before.index) ? before : undefined;
 }
 
+/** From where somebody comes to a check without doing a step again that everybody has done before it. */
+function placesNear(graph: Ways, check: CheckNode): ReadonlySet<number> {
+	const { back } = workIn(graph);
+	const gates = gatesOf(graph, check);
+	const near = new Set([check.index]);
+	for (const index of near) {
+		if (gates.has(index) && workersAt(graph.nodes[index]).length > 0) continue;
+		for (const { from } of back[index] ?? []) near.add(from);
+	}
+	return near;
+}
+
+/**
+ * Is a step part of the round before? It stands behind the check on a way that leads on, and comes back to the check only
+ * over a step that begins anew: a correction, or the next piece. What only leads back, such as rework, is looked at again.
+ */
+function roundBefore(graph: Ways, check: CheckNode): (node: WorkNode) => boolean {
+	let near: ReadonlySet<number> | undefined;
+	let leadingOn: ReadonlySet<number> | undefined;
+	return (node) => {
+		if (!isGate(graph, check, node)) return false;
+		near ??= placesNear(graph, check);
+		if (near.has(node.index)) return false;
+		const ends = graph.nodes.flatMap(({ kind, index }) => (kind === "done" ? index : []));
+		leadingOn ??= leadingTo({ nodes: stopAt(graph.nodes, (other) => other === check) }, ends);
+		return leadingOn.has(node.index);
+	};
+}
+
 const performersOf = new WeakMap<CheckNode, ReadonlyMap<string, WorkNode>>();
 
 /**
  * Roles that did the work a check looks at, with a step of each: what was done since the last hold point
  * that somebody else passed, in a required procedure too if nothing is done between its end and the check.
  */
-export function performersBefore(
-	manual: Manual,
-	graph: Pick<Graph, "nodes" | "start">,
-	check: CheckNode,
-): ReadonlyMap<string, WorkNode> {
+export function performersBefore(manual: Manual, graph: Ways, check: CheckNode): ReadonlyMap<string, WorkNode> {
 	const known = performersOf.get(check);
 	if (known) return known;
 	const performers = new Map<string, WorkNode>();
+	const isOver = roundBefore(graph, check);
 	const follow = (flow: Ways, from: number, role?: string) => {
 		const work = workIn(flow);
 		const seen = new Set(cameFrom(manual, work, from, role));
 		for (const index of seen) {
 			const node = flow.nodes[index];
 			for (const worker of workersAt(node))
-				if (node?.kind === "step" && (role ?? worker) === worker && !performers.has(worker))
+				if (
+					node?.kind === "step" &&
+					(role ?? worker) === worker &&
+					!performers.has(worker) &&
+					!(flow === graph && isOver(node))
+				)
 					performers.set(worker, node);
 			for (const earlier of cameFrom(manual, work, index, role)) seen.add(earlier);
 		}
@@ -115,12 +147,7 @@ export function performersBefore(
 }
 
 /** The last step that a role may have done before a check, on some way to it, with no step of others in between. */
-export function findStepJustBefore(
-	manual: Manual,
-	graph: Pick<Graph, "nodes" | "start">,
-	check: CheckNode,
-	role: string,
-): WorkNode | undefined {
+export function findStepJustBefore(manual: Manual, graph: Ways, check: CheckNode, role: string): WorkNode | undefined {
 	const work = workIn(graph);
 	const seen = new Set(cameFrom(manual, work, check.index, role));
 	for (const index of seen) {

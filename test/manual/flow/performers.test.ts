@@ -43,6 +43,32 @@ describe("those who did the work a check looks at", () => {
 			receiver: "a",
 			inspector: "b",
 		}));
+	describe("of the round before", () => {
+		const closed = step("a") + qcStep() + step("b", "", "inspector");
+		const failed = (goto: string) =>
+			qcStep({ id: "z", by: "quality-lead", reaction: `disposition="correct" goto="${goto}"` });
+		const again = (goto: string) => decision("d", branch("Yes", "", goto), branch("No"));
+		test("are none where a failure behind it begins the work anew", () =>
+			expect(performers(closed + failed("a"))).toEqual({ receiver: "a" }));
+		test("are none where the next piece begins", () =>
+			expect(performers(closed + again("a"))).toEqual({ receiver: "a" }));
+		test("are those who come back to it without doing that work again", () => {
+			const both = { receiver: "a", inspector: "b" };
+			expect(performers(closed + failed("match"))).toEqual(both);
+			expect(performers(closed + again("match"))).toEqual(both);
+			expect(
+				performers(step("a") + decision("q", branch("Yes")) + qcStep() + step("b", "", "inspector") + again("q")),
+			).toEqual(both);
+		});
+		test("are those who come back over a step that not everybody has done before it", () => {
+			const apart = decision("q", branch("Yes", step("y", "", "quality-lead")), branch("No"));
+			expect(performers(step("a") + apart + qcStep() + step("b", "", "inspector") + again("y"))).toEqual({
+				receiver: "a",
+				"quality-lead": "y",
+				inspector: "b",
+			});
+		});
+	});
 	test("are not those who look, be it in a QC step that counts as no check", () =>
 		expect(performers(qcStep({ id: "x", by: "quality-lead", onFail: "" }) + qcStep())).toEqual({}));
 	test("go on behind the check itself where it is a hold point, only if it failed", () =>

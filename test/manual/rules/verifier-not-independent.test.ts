@@ -109,6 +109,15 @@ test("work in a rework loop counts, though it stands after the check", () =>
 				decision("again", branch("otherwise", "", "match")),
 		),
 	).toEqual(told("procedures/receiving/a.mdx:16:61", "mend")));
+test("work behind the check is over where a later failure begins anew before it", () => {
+	const body = (goto: string) =>
+		step("open") +
+		qcStep() +
+		step("close", "", "inspector") +
+		qcStep({ id: "last", by: "quality-lead", reaction: `disposition="correct" goto="${goto}"` });
+	expect(of(body("open"))).toEqual([]);
+	expect(of(body("match"))).toEqual(told("procedures/receiving/a.mdx:19:61", "close"));
+});
 test("work after the check that leads nowhere back is none of it", () => expect(of(qcStep() + work)).toEqual([]));
 test("making another check is no work", () =>
 	expect(of(step("pack") + qcStep({ id: "first" }) + qcStep())).toEqual([]));
