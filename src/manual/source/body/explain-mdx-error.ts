@@ -5,6 +5,7 @@ import type { Problem } from "../../model/finding.ts";
 import { nearest } from "../../model/nearest.ts";
 import { positionAt } from "../decode-text.ts";
 import { findConflict } from "../find-conflict.ts";
+import { asItLooks, findUnseen } from "../unseen-signs.ts";
 import { explainBrokenTag } from "./explain-broken-tag.ts";
 import { explainUnknownTag } from "./explain-unknown-tag.ts";
 import { findBareTagBefore } from "./find-bare-tag.ts";
@@ -52,10 +53,26 @@ function findSwallowed(text: string): Explanation | undefined {
 	return undefined;
 }
 
-function explainUnclosed(name: string, raw: string, rest: string): Explanation {
+/** A sign that nobody sees before a tag: the line begins with it, and not with the tag. */
+function findUnseenBefore(text: string, offset: number): Explanation | undefined {
+	const start = text.lastIndexOf("\n", offset) + 1;
+	const before = text.slice(start, offset);
+	const unseen = asItLooks(before).trim() === "" ? findUnseen(before) : undefined;
+	if (!unseen) return undefined;
+	const tag = /^<\/?\w*/.exec(text.slice(offset))?.[0] ?? "";
+	return {
+		message: `Unexpected ${unseen.words} before ${tag}, expected nothing but spaces before it`,
+		help: `Delete everything before ${tag} in this line.`,
+		offset: start + unseen.column,
+	};
+}
+
+function explainUnclosed(name: string, raw: string, text: string, at: number): Explanation {
 	if (!isComponentName(name)) return explainUnknownTag(name);
 	if (name === empty) return explainEmpty();
-	if (/before the end of|either after/.test(raw) && rest.includes(`</${name}`)) return explainPlace(name);
+	const unseen = findUnseenBefore(text, at);
+	if (unseen) return unseen;
+	if (/before the end of|either after/.test(raw) && text.slice(at).includes(`</${name}`)) return explainPlace(name);
 	return { message: `Missing </${name}>, expected after the text of <${name}>`, help: `Close it with </${name}>.` };
 }
 
@@ -115,7 +132,7 @@ function explain(raw: string, text: string, offset: number): Explanation {
 	const isTag = name !== undefined || /Unexpected closing tag/.test(raw);
 	const swallowed = isTag ? findSwallowed(text) : undefined;
 	if (swallowed) return swallowed;
-	if (name !== undefined) return explainUnclosed(name, raw, around);
+	if (name !== undefined) return explainUnclosed(name, raw, text, offset);
 	if (isTag) return explainClosing(raw, text, offset);
 	if (/expression|`\{`|`\}`/.test(raw)) return explainBraces(raw, text, offset);
 	if (/^<[\p{L}_$]/u.test(around))

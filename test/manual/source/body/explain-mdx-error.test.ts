@@ -65,6 +65,16 @@ describe("tags that do not fit together", () => {
 			"16:3",
 			"Unexpected place of <Note> or </Note>, expected both tags on lines of their own",
 		],
+		[
+			"\ufeff<Note>\nOne\n</Note>",
+			"16:1",
+			"Unexpected invisible sign U+FEFF (byte order mark) before <Note, expected nothing but spaces before it",
+		],
+		[
+			"Text\n\n<Note>\nOne\n \u200b</Note>",
+			"20:2",
+			"Unexpected invisible sign U+200B (zero width space) before </Note, expected nothing but spaces before it",
+		],
 		["<Note>\nOne\n</Ntoe>", "18:1", "Unexpected </Ntoe>, expected </Note>"],
 		[
 			"Text\n\n<Setp>\nOne\n\n<Note>Two</Note>\n</Step>",
