@@ -185,6 +185,16 @@ function findLooseSigns(source: string, startsLine: boolean, text: string, repor
 
 const looseSigns = /\*\*[^*\n]+\*\*|\][ \t]*[[(]|\)\[|\[\^|(?:^|\n)[ \t>]*##/;
 
+const headLine = /^([A-Za-z]+):(?: .*)?$/;
+const headKeys = ["id", "title", "process", "owner", "status"];
+
+/** The head of a document within its text: two documents in one file, or two versions of one. Readers see it as a heading. */
+function isSecondHead(source: string): boolean {
+	const lines = source.trimEnd().split(/\r?\n/).slice(0, -1);
+	const keys = lines.map((line) => headLine.exec(line)?.[1]);
+	return keys.length > 1 && !keys.includes(undefined) && keys.some((key = "") => headKeys.includes(key));
+}
+
 /** Looks at one node of a body whose text is given. */
 export function findBrokenMarkdown(node: TreeNode, text: string): Problem[] {
 	const problems: Problem[] = [];
@@ -207,6 +217,16 @@ export function findBrokenMarkdown(node: TreeNode, text: string): Problem[] {
 		const before = text.slice(text.lastIndexOf("\n", node.start.offset - 1) + 1, node.start.offset);
 		const startsLine = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s*)?$/.test(before);
 		look((source, tell) => findLooseSigns(source, startsLine, text, tell));
+	} else if (node.type === "heading") {
+		if (text[node.start.offset] === "#") return problems;
+		look((source, tell) => {
+			if (isSecondHead(source))
+				tell(
+					0,
+					"Unexpected second head of a document, expected one at the top of the file",
+					"Where two documents are in one file, move one to a file of its own; else keep one head, and delete the other with the lines --- around it.",
+				);
+		});
 	} else if (node.type === "code") look(findOpenFence);
 	else if (node.type === "paragraph") look(findLooseRows);
 	else if (node.type === "table") findLostCells(node, (cell, message, help) => report(cell.start, message, help));

@@ -100,6 +100,7 @@ function visit(reading: BodyReading, node: TreeNode, open: OpenNode, within: str
 			break;
 		case "heading":
 			body.headings.push({ anchor: "", text: textOf(node), depth: node.depth, ...positionOf(node) });
+			body.problems.push(...findBrokenMarkdown(node, text));
 			break;
 		case "footnoteDefinition":
 			reading.notes.push(node);

@@ -215,3 +215,24 @@ describe("a link, picture, note or heading", () => {
 		"{/* [a](b c) [^9] */}",
 	])("fine is %j", (body) => expect(of(`${body}\n\n${qcStep()}`)).toEqual([]));
 });
+
+describe("a second head", () => {
+	const told = (place: string) => [
+		`${place} Unexpected second head of a document, expected one at the top of the file`,
+	];
+	test.each([
+		["between --- and ---", "---\nid: SOP-2\ntitle: Other\n---\n\nText.", "17:1"],
+		["as it stands in a document", `Text.\n\n${procedure("SOP-2", "Text.")}`, "19:1"],
+		["of which a merge left the lower part", "owner: packing-lead\nroles: [packer]\n---\n\nText.", "16:1"],
+		["with Windows line ends", "---\r\nid: SOP-2\r\ntitle: Other\r\n---\r\n", "17:1"],
+	])("%s is told where it begins", (_, body, place) => expect(of(body)).toEqual(told(place)));
+	test.each([
+		["a heading that is underlined", "Prepare\n---\n\nText."],
+		["one with a colon in it", "Note: read first\n---\n\nText."],
+		["lines of words that are no keys", "Monday: open\nSunday: closed\n---\n\nText."],
+		["lines that no --- ends", "id: on the label\ntitle: on the box\n\nText."],
+		["a heading with #", "## id: and title: of the box"],
+		["a line between two texts", "Text.\n\n---\n\nid: on the label\n\n---\n\nText."],
+		["code", "```\n---\nid: SOP-2\ntitle: Other\n---\n```\n"],
+	])("%s is none", (_, body) => expect(of(body)).toEqual([]));
+});
