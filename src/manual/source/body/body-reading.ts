@@ -41,6 +41,8 @@ export interface BodyReading {
 	readonly mayHoldRows: boolean;
 	/** How many levels lie above the node that is looked at. */
 	depth: number;
+	/** What is told to do instead of the table or list of HTML that the node stands in. */
+	told?: string | undefined;
 }
 
 export function emptyContents(): BodyContents {

@@ -34,6 +34,11 @@ const htmlInMarkdown = new Map([
 	),
 ]);
 
+/** Is what a tag of HTML begins written anew with all its parts, so that these need not be told of? */
+export function coversParts(help: string): boolean {
+	return help === table || help === list;
+}
+
 /** Words for an opening tag, or for a closing one where `slash` is "/". */
 export function explainUnknownTag(name: string, slash = ""): { message: string; help: string } {
 	const markdown = htmlInMarkdown.get(name.toLowerCase());

@@ -2,7 +2,7 @@
 import { type ComponentName, isComponentName } from "../../model/components.ts";
 import { type BodyReading, emptyNode, reportAt } from "./body-reading.ts";
 import { buildNode, type OpenNode } from "./build-node.ts";
-import { explainUnknownTag } from "./explain-unknown-tag.ts";
+import { coversParts, explainUnknownTag } from "./explain-unknown-tag.ts";
 import { findEmptyItem, findHollowness } from "./find-hollowness.ts";
 import { findMisplacement } from "./find-misplacement.ts";
 import { locateAttribute } from "./locate-attribute.ts";
@@ -15,6 +15,8 @@ export interface OpenComponent {
 	inner: OpenNode;
 	/** The note that they stand in. */
 	within?: ComponentName;
+	/** What is told to do instead of a table or list of HTML; its rows, cells and entries are not told of besides. */
+	told?: string;
 	/** To be called when they are read. */
 	close?: () => void;
 }
@@ -34,8 +36,9 @@ export function openComponent(
 	const name = node.name ?? "";
 	if (!isComponentName(name)) {
 		const { message, help } = explainUnknownTag(name);
-		reportAt(reading, node, "unknown-component", message, `${help} Nothing inside it counts or is shown.`);
-		return { inner: discard };
+		if (help !== reading.told)
+			reportAt(reading, node, "unknown-component", message, `${help} Nothing inside it counts or is shown.`);
+		return { inner: discard, ...(coversParts(help) && { told: help }) };
 	}
 	const values = readAttributes(reading, node, name);
 	const misplaced = findMisplacement(name, reading.kind, open.component, within);

@@ -47,7 +47,10 @@ function visit(reading: BodyReading, node: TreeNode, open: OpenNode, within: str
 			const component = openComponent(reading, node, open, within);
 			const children = node.children ?? [];
 			if (node.type === "mdxJsxFlowElement" && endsAstray(node, children, text)) reading.strays.push(node);
+			const outside = reading.told;
+			reading.told = component.told;
 			walkNodes(reading, children, component.inner, component.within);
+			reading.told = outside;
 			component.close?.();
 			return;
 		}

@@ -53,6 +53,21 @@ describe("components", () => {
 			'19:1 missing-attribute Missing attribute "title" in <Step>, expected text',
 			"21:1 broken-link",
 		]));
+	test.each([
+		["a table", "<table>\n<tr><th>Size</th><td>5</td></tr>\n</table>\n", ["16:1"]],
+		["a list", "<ul><li>One<ol><li>Two</li></ol></li><li>Three</li></ul>\n", ["16:1"]],
+		["two tables", "<table>\n<tr />\n</table>\n\n<table>\n<tr />\n</table>\n", ["16:1", "20:1"]],
+		["a table in a list", "<ul><li><table><tr /></table></li></ul>\n", ["16:1", "16:9"]],
+		[
+			"a table with what is no part of it",
+			"<table><tr><td>1<br/>2 <Stepp /></td></tr></table>\n",
+			["16:1", "16:17", "16:24"],
+		],
+		["a table in a step in a table", "<table>\n<Note>\n<table />\n</Note>\n</table>\n", ["16:1", "18:1"]],
+		["other tags", "<div><div>One</div></div>\n", ["16:1", "16:6"]],
+	])("of HTML, %s is told without its parts", (_, body, places) =>
+		expect(of(body).map((text) => text.split(" Unex")[0])).toEqual(places.map((place) => `${place} unknown-component`)),
+	);
 	test.each(componentNames)("<%s> with an attribute that it does not have is told", (name) =>
 		expect(of(`<${name} onclick="x" />\n`)).toContainEqual(
 			expect.stringMatching(/^16:\d+ unknown-attribute Unexpected attribute "onclick"/),
