@@ -42,7 +42,7 @@ const saidAloud =
 	/ [a-z&]\S* (?:\S+ )?(?:read|said|spelled|spelt|counted|called|repeated|told) (?:aloud|out|back|from|off|over|by the|twice|digit|letter) /;
 /** Asks for what is to be said or written: "date of the last check". */
 export const asking =
-	/^ (?:the )?(?:amount|date|day|hour|time|name|value|reading|weight|length|width|height|size|result|figure|count|number|temperature|pressure|colou?r|code|lot|reason|state|initials|which|who|what|when|where|how|why) (?!it (?:should|ought|must|has to|is meant) )(?:of|in(?! (?:tolerance|range|limits?|order|spec|the range))|on|at|and|from|by|to|read|many|much|it|we|that|which|said|written|stands|shown|when|with) |^ (?:who|whom|whose|best before|best-before|how (?:long|many|much|often|far)) /;
+	/^ (?:the )?(?:amount|date|day|hour|time|name|value|reading|weight|length|width|height|size|result|figure|count|number|temperature|pressure|colou?r|code|lot|reason|state|initials|which|who|what|when|where|how|why) (?!it (?:should|ought|must|has to|is meant) )(?:of|in(?! (?:tolerance|range|limits?|order|spec|the range))|on|at|and|from|by|to|read|many|much|it|we|that|which|said|written|stands|shown|when|with|you (?:read|see|saw|hear|heard|find|found|get|got|count|counted|measure|measured|weigh|weighed)) |^ (?:who|whom|whose|best before|best-before|how (?:long|many|much|often|far)) /;
 /** The number itself is said or written: "order number repeated", "seal number written on the sheet". */
 const given =
 	/^ (?:the )?(?:[a-z]+ ){0,2}(?:number|code|name|address|postcode|pin|password) (?:repeated|spelled|spelt|dictated|copied|written) /;

@@ -1,7 +1,7 @@
 // Which phrases of a criterion leave the decision to whoever reads it, and which look so and do not?
 
 /** Nothing more is said of the thing. */
-const end = "(?= (?:[.,;:)]|and|or|$)|$)";
+const end = "(?= (?:[.,;:)?!]|and|or|$)|$)";
 /** Whose it is. */
 const our = "(?:the |our |its |their )";
 
@@ -55,6 +55,11 @@ const shown = `(?!${anyOf(
 	"without unless with off lit red green blue black white yellow closed empty where that because a an this",
 	"their its then inside outside aloud under above below between",
 )} |on$)`;
+/** What has to do with sound, and is no praise. */
+const soundThing = `sound ${anyOf(
+	"levels? pressures? power intensity meters? calibrators? ports? tubes? outlets? channels? cards? files? signals? sources?",
+	"inputs? outputs? recorders? recordings? tracks? systems? fields? boxes box bars? proofing insulation",
+)} `;
 
 /** Phrases that leave the decision open, whatever stands around them. */
 export const openPhrases = [
@@ -118,7 +123,7 @@ export const openPhrases = [
 	String.raw`^ (?:(?!no |not )\S+ ){1,3}(?:is |are |kept )?(?:limited|minimised|minimized|negligible|moderate|contained|bearable|under control|in hand|in tune|in shape|in trim|in balance|in harmony|at ease) $`,
 	" (?:done|made|fitted|laid|mounted|hung|set|put|cut|poured|mixed|packed|folded|filled in|adjusted|assembled|installed|tied|sewn|stored|stacked|loaded|placed) (?:just |all )?(?:right|well|nicely)(?= $)",
 	// However it seems: "looks dignified". What it is held against, or does, may follow.
-	` (?:looks?|feels?|smells?|tastes?|sounds?|seems?|appears?)(?: (?:and|or) (?:feels?|smells?|tastes?|sounds?))? (?:(?:very|quite|really|still|generally|all) )?${shown}[a-z]+ `,
+	` (?!${soundThing})(?:looks?|feels?|smells?|tastes?|sounds?|seems?|appears?)(?: (?:and|or) (?:feels?|smells?|tastes?|sounds?))? (?:(?:very|quite|really|still|generally|all) )?${shown}[a-z]+ `,
 	` (?:looks?|just|exactly|the same|much)? ?(?:like|as) (?:it (?:does|is|looks) )?(?:on|in) (?:the|our|its|their) (?:picture|photo|photograph|image|drawing|sample|sketch|illustration|advert|advertisement|leaflet|video|website)${end} `,
 	String.raw` (?:kept|held|keeps?|reduced|limited|restricted|down|brought)(?: down)? (?:to|at) (?:a|an|the) (?:\S+ )?(?:minimum|low|level|extent|degree|limit) `,
 	" (?:similar|close|near|alike) enough ",
@@ -181,6 +186,7 @@ export const openPhrases = [
 
 /** Opinions that mean nothing vague in front of or after certain words. */
 export const harmless = [
+	new RegExp(` ${soundThing}`),
 	/ (?:the|a|each|every|by|of|to|from|per|one|next|this) (?:patient|professional)(?! (?:manner|tone|way|voice|answer|finish|look|standard))/,
 	// A person, and what belongs to one: "patient list".
 	/ patient (?=(?!(?:and|or|with|at|in|on|to|when|while|during|until) )[a-z])/,

@@ -11,7 +11,7 @@ export const opinions = wordList(
 	"ok okay alright satisfactory acceptable adequate appropriate suitable proper reasonable sensible fair decent tolerable",
 	"correct accurate faultless flawless spotless impeccable immaculate undamaged unharmed unblemished unobjectionable",
 	"normal usual typical customary ordinary unusual abnormal irregular strange odd unexpected undue excessive",
-	"sufficient enough ample satisfying pleasing pleasant attractive appealing inviting presentable elegant stylish",
+	"sufficient enough ample apt satisfying pleasing pleasant attractive appealing inviting presentable elegant stylish",
 	"professional friendly polite courteous helpful kind attentive welcoming cheerful respectful competent warmly",
 	"tasty delicious yummy appetizing appetising palatable comfortable cosy cozy convenient",
 	"neat tidy orderly sloppy careful thorough diligent conscientious meticulous prompt timely speedy swift",
