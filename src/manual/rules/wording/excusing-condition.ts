@@ -113,7 +113,7 @@ function isBesideCheck(line: string, others: readonly string[], asked: ReadonlyS
 
 /** Without one of these nothing is excused: most texts need not be taken to pieces. */
 const mayExcuse =
-	/time\s+(?:allow|permit)|(?:is|there['’]s|have|some|any|enough|still|that)\s+time|possib|practic|feasib|reasonab|convenien|unless|optional|skip|omit|left out|leave\s+(?:\S+\s+){0,2}?out|need|necessary|required|superfluous|appl(?:y|ies)|exempt|except|bother|only\s+(?:if|when|where)|\b(?:not|never|except)\s+(?:on|at|over|during|for|with)\b|\b(?:no|not)\s+(?:check|count|compar|weigh|measur|inspect|test)|without\s+(?:looking|checking|reading|counting|comparing)|(?:just|simply)\s+(?:sign|tick|initial|confirm)/i;
+	/time\s+(?:allow|permit)|(?:is|there['’]s|have|some|any|enough|still|that)\s+time|\ba\s+(?:\w+\s+)?(?:minute|moment)\b|possib|practic|feasib|reasonab|convenien|unless|optional|skip|omit|left out|leave\s+(?:\S+\s+){0,2}?out|need|necessary|required|superfluous|appl(?:y|ies)|exempt|except|bother|only\s+(?:if|when|where)|\b(?:not|never|except)\s+(?:on|at|over|during|for|with)\b|\b(?:no|not)\s+(?:check|count|compar|weigh|measur|inspect|test)|without\s+(?:looking|checking|reading|counting|comparing)|(?:just|simply)\s+(?:sign|tick|initial|confirm)/i;
 
 /** What a check is about: its title, and how it is done. */
 interface Asked {

@@ -19,7 +19,7 @@ const somewhere =
 /** "If time allows": whoever has none may leave it. */
 export const ofTime = [
 	`(?:(?:${when}|as|${asFar}) (?:that )?(?:the )?time (?:allows|permits|allowing|permitting)|time (?:allowing|permitting))(?= )`,
-	`(?:${when}|${asFar}) (?:that )?(?:there is|there's|you have|they have|we have) (?:still |enough |some |any )?time(?: left)?${goesOn}`,
+	`(?:${when}|${asFar}) (?:that )?(?:there is|there's|you have|they have|we have) (?:(?:still |enough |some |any |the )?time(?: left)?|(?:still )?a (?:free |spare |quiet )?(?:minute|moment)(?! of ))${goesOn}`,
 ].join("|");
 
 /** "If possible", "as far as reasonable", "unless it is urgent". `follows`: what may stand behind the first of these. */
@@ -28,5 +28,6 @@ export const ofChance = (follows: string) =>
 		`${when} ${degree}${able}${follows}`,
 		`(?:${when}|${asFar}) (?:that )?${somebody} ${degree}${able}${notToAct}${follows}`,
 		`(?<! (?:${somewhere}) )(?:as|so) far as (?:(?:is|reasonably) )?${able}(?! (?:from|to|into|in|up|down|back|apart|away|out) )(?= )`,
-		"unless (?:(?:it is|it's|you are|you're|they are|we are) )?(?:(?:very|too) )?(?:urgent|in a hurry|impossible|impracticable|not possible)(?= )",
+		"unless (?:(?:there is|there's) (?:a queue|no time)|(?:you|we|they) have no time|the queue is (?:too )?long)(?= )",
+		"unless (?:(?:it is|it's|you are|you're|they are|we are) )?(?:(?:very|too) )?(?:urgent|busy|in a hurry|impossible|impracticable|not possible)(?= )",
 	].join("|");

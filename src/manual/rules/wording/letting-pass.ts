@@ -7,7 +7,7 @@ const thing =
 	"(?:goods|lots?|batch|orders?|box|boxes|cartons?|pallets?|parcels?|parts?|items?|pieces?|shipment|delivery|consignment|products?|letters?|messages?|loads?|trolleys?|trays?|meals?|dishes)";
 const goods = `(?:it|they|them|this|that|these|those|all|everything|(?:all )?(?:(?:the|these|this|that) )(?:whole )?${thing})`;
 const deliver = "(?:send|ship|pack|deliver|dispatch|despatch|release|sell|serve)";
-const send = `(?:${deliver}|hand|load|use|post|pass|forward|accept|approve|publish|issue)`;
+const send = `(?:${deliver}|hand|load|use|post|pass|forward|accept|approve|publish|issue|book|rent)`;
 /** Whatever the check has found. */
 const anyway =
 	"(?:all the same|anyway|anyhow|regardless(?: of (?:it|this|that|the \\S+))?|nevertheless|nonetheless|just the same|even so|in spite of (?:it|this|that|the \\S+)|despite (?:it|this|that|the \\S+))";
@@ -66,7 +66,10 @@ const saysNothing = exact(
 	"(?:the )?same (?:again|here)|ditto",
 	`(?:see|refer to|as per|as in|follow) (?:the |our )?${paper}`,
 	"(?:as|the) (?:usual|always|ever|normal|appropriate|required|necessary|needed|applicable|known|agreed|discussed|described)",
-	"do (?:what is (?:needed|necessary|required)|the right thing)|it depends|use (?:your )?common sense",
+	"do (?:what is (?:needed|necessary|required)|the right thing)|it depends|use (?:your )?(?:common sense|(?:own |best ){0,2}judge?ment)",
+	"do (?:what|as) (?:seems|you think is|you find|is) (?:best|right|good)|do your best|decide (?:for )?yourself|ask (?:somebody|someone|around)",
+	"(?:solve|settle|resolve) the (?:problem|issue|matter)|(?:it|the (?:problem|issue|matter)) (?:is|will be|has to be|must be) (?:solved|settled|resolved)",
+	"(?:be|pay) more (?:careful|attention)(?: (?:next time|in (?:the )?future|from now on))?|(?:try|take care) not to let it happen again",
 	"(?:take|initiate|start) (?:the |all |any )?(?:appropriate|necessary|suitable|required|proper|adequate|corresponding|usual|needed) (?:action|actions|measures|steps)",
 	"(?:react|act|respond|proceed|(?:handle|treat|deal with) (?:it|this|that|them)) (?:accordingly|appropriately|suitably|properly|correctly|as (?:appropriate|usual|necessary|required|needed))",
 	"(?:deal with|handle|take care of|see to|attend to) (?:it|this|that)",

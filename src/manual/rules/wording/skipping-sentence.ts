@@ -5,7 +5,7 @@ const others =
 	"(?:customers?|clients?|suppliers?|guests?|patients?|vendors?|makers?|carriers?|drivers?|partners?|buyers?|colleagues?|friends?|staff|packers?|operators?|workers?|people)";
 const skilled = "(?:experienced|skilled|trained|senior)";
 const hurried = "(?:urgent|rush|hurried|last-minute)";
-const whom = `(?:(?:all|any|our|your|the) )*(?:${trusted} (?:and ${trusted} )?${others}|${skilled} (?:colleagues?|staff|packers?|operators?|workers?|people)|regulars|friends(?: of the house)?|${hurried} (?:orders?|jobs?|shipments?|deliveries))`;
+const whom = `(?:(?:all|any|our|your|the) )*(?:${trusted} (?:and ${trusted} )?${others}|${skilled} (?:colleagues?|staff|packers?|operators?|workers?|people)|regulars|friends(?: of the house)?|${others} (?:that |whom |who )?(?:we|you) (?:know|trust)(?: well)?|${hurried} (?:orders?|jobs?|shipments?|deliveries))`;
 const haste =
 	"(?:when|if|while|where) (?:(?:it|things) (?:is|are|gets?) (?:too |very )?(?:busy|hectic|urgent)|(?:you|we|they) (?:are|feel) (?:too |very )?(?:busy|in a hurry|late|tired|sure|certain|confident|short of (?:staff|time|people|hands)|pressed for time|under pressure))|(?:on|in) (?:a )?busy &?\\S+|(?:during|in) (?:the |a )?(?:rush(?: hour)?|peak (?:hours?|times?|season)|high season)|at (?:the end of (?:the|a|your) shift|peak times?|busy times?)";
 const known = `(?:if|when|where) (?:the|a|your) (?!(?:the|a) )(?:customer|client|supplier|guest|vendor|maker|carrier|driver|partner|buyer|colleague|packer|picker|operator|worker)s? (?:is|are) (?:(?:well )?known|trusted|reliable|experienced|skilled|regular|a (?:regular|friend)(?: (?:customer|one))?|a (?:known|trusted|good) (?:customer|supplier|one))`;
@@ -43,6 +43,7 @@ export const skipsCheck = line(
 	`${spared} ,? ?(?:${skips})`,
 	`${check} (?:does not|doesn't) apply to ${whom}`,
 	`no (?:check|count|comparison|weighing|inspection|test) (?:for|with) ${whom}`,
+	`${whom} (?:need not|do not need to|don't need to) be (?:checked|counted|weighed|measured|compared|inspected|tested)`,
 	`${whom} (?:are|is) not (?:checked|counted|weighed|measured|compared|inspected|tested)`,
 	`${whom} needs? no (?:check|checking|count|comparison|weighing|inspection|test)`,
 	"(?:sign|tick|initial|confirm)(?: (?:it|this|off))? without (?:looking|checking|reading|counting|comparing)",
@@ -75,4 +76,5 @@ export const leavesItOpen = line(
 	`${looksAtIt} ${needed}`,
 	`${needed} ,? ?${looksAtIt}`,
 	"(?:just|simply) (?:sign|tick|initial|confirm)(?: (?:it|this|off))?",
+	`(?:it is|it's) optional to ${looks}(?: (?!,)\\S+)*`,
 );
