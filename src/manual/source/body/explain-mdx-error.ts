@@ -70,9 +70,20 @@ function findUnseenBefore(text: string, offset: number): Explanation | undefined
 function explainUnclosed(name: string, raw: string, text: string, at: number): Explanation {
 	if (!isComponentName(name)) return explainUnknownTag(name);
 	if (name === empty) return explainEmpty();
+	const rest = text.slice(at);
 	const unseen = findUnseenBefore(text, at);
 	if (unseen) return unseen;
-	if (/before the end of|either after/.test(raw) && text.slice(at).includes(`</${name}`)) return explainPlace(name);
+	if (/before the end of|either after/.test(raw) && rest.includes(`</${name}`)) {
+		const before = text.slice(text.lastIndexOf("\n", at) + 1, at);
+		const end = new RegExp(`^[ \\t]*(?=</${name}>)`, "m").exec(rest)?.[0].length ?? before.length;
+		const around = before.includes(">") ? "quotation" : "list";
+		if (before.length > end)
+			return {
+				message: `Unexpected <${name}> in a ${around} that ends before </${name}>, expected both outside of the ${around}`,
+				help: `Write <${name} …>, all that stands in it and </${name}> at the start of their lines, below the ${around}.`,
+			};
+		return explainPlace(name);
+	}
 	return { message: `Missing </${name}>, expected after the text of <${name}>`, help: `Close it with </${name}>.` };
 }
 

@@ -75,6 +75,21 @@ describe("tags that do not fit together", () => {
 			"20:2",
 			"Unexpected invisible sign U+200B (zero width space) before </Note, expected nothing but spaces before it",
 		],
+		[
+			"1. Check:\n\n   <Note>\n  One\n</Note>",
+			"18:4",
+			"Unexpected <Note> in a list that ends before </Note>, expected both outside of the list",
+		],
+		[
+			"- <Note>\n  One\n\nTwo\n</Note>",
+			"16:3",
+			"Unexpected <Note> in a list that ends before </Note>, expected both outside of the list",
+		],
+		[
+			"> <Note>\n> One\n</Note>",
+			"16:3",
+			"Unexpected <Note> in a quotation that ends before </Note>, expected both outside of the quotation",
+		],
 		["<Note>\nOne\n</Ntoe>", "18:1", "Unexpected </Ntoe>, expected </Note>"],
 		[
 			"Text\n\n<Setp>\nOne\n\n<Note>Two</Note>\n</Step>",
