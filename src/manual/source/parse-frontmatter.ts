@@ -58,6 +58,12 @@ function findFault(text: string): Problem | undefined {
 	}
 	const conflict = findConflict(firstLine);
 	if (conflict) return problem("broken-frontmatter", conflict.message, conflict.help);
+	if (/^---[ \t]*\r.*\r---/s.test(firstLine))
+		return problem(
+			"broken-frontmatter",
+			"Unexpected line ends of an old Mac (CR), expected those of Windows (CRLF) or of other systems (LF)",
+			"Save the file anew with line ends LF: as it is, all of it is one line.",
+		);
 	if (!/^---[ \t]*$/.test(firstLine))
 		return problem(
 			"missing-frontmatter",

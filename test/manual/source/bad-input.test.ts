@@ -61,6 +61,11 @@ describe("each fixture is told exactly as it says itself", () => {
 });
 
 describe("a bad file is neither run, nor followed, nor skipped", () => {
+	test.each(["", "\n", "\r\n"])("line ends of one CR are told as that, with %j at the end", (end) =>
+		expect(check({ "procedures/receiving/a.mdx": procedure("SOP-1").trimEnd().replaceAll("\n", "\r") + end })).toEqual([
+			"procedures/receiving/a.mdx:1:1 broken-frontmatter Unexpected line ends of an old Mac (CR), expected those of Windows (CRLF) or of other systems (LF)",
+		]),
+	);
 	test("no frontmatter in another language runs", () => {
 		findingsOf("code-in-frontmatter");
 		expect("frontmatterRan" in globalThis).toBe(false);
