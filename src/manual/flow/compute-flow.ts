@@ -153,7 +153,7 @@ function findRounds({ graph, reached }: Explored, loops: readonly (readonly Grap
 		.map((round) => round.map(({ index }) => graph.nodes[index] as GraphNode));
 }
 
-/** Judges a flow; what guarded and controlled mean, README.md says under "How it is judged". */
+/** Judges a flow; what guarded and controlled mean, docs/coverage.md says under "How it is judged". */
 export function judgeFlow(graph: Graph): Flow {
 	const { nodes, start } = graph;
 	const reached = reach(graph, [start]);
