@@ -18,6 +18,8 @@ export class Vocabulary {
 	/** Of each word: the letters it holds, and how it sounds. Made when the first mistake is met. */
 	#letters: number[] | undefined;
 	#sounds: string[] | undefined;
+	/** Those that are written with ä, ö or ü, folded. */
+	readonly #umlauts: ReadonlySet<string>;
 	/** All words with spaces between them. */
 	#joined: string | undefined;
 	readonly #corrected = new Map<string, string[]>();
@@ -26,6 +28,7 @@ export class Vocabulary {
 	constructor(words: readonly string[], preferred: ReadonlySet<string>, endings: readonly string[]) {
 		this.#known = new Map(words.map((word) => [fold(word), word]));
 		this.#words = [...this.#known.keys()].sort();
+		this.#umlauts = new Set(words.filter((word) => /[äöü]/i.test(word.normalize("NFC"))).map(fold));
 		this.#preferred = preferred;
 		this.#endings = ["", ...new Set(endings.map(fold))];
 	}
@@ -65,8 +68,8 @@ export class Vocabulary {
 			for (const ending of this.#endings)
 				for (const each of [stem + ending, other + ending]) if (this.#known.has(each)) found.add(each);
 		}
-		// scarves → scarf, knives → knife, and back.
-		const [, stem] = /^(.+)(?:ves|fe?)$/.exec(word) ?? [];
+		// scarves → scarf, knives → knife, and back; what saves is not safe.
+		const [, stem] = /^(.*(?:[eiolr]|[eo]a))(?:ves|fe?)$/.exec(word) ?? [];
 		if (stem) for (const ending of ["f", "fe", "ves"]) if (this.#known.has(stem + ending)) found.add(stem + ending);
 		found.delete(word);
 		return [...found];
@@ -82,9 +85,12 @@ export class Vocabulary {
 	/** A word that was typed with ae, oe and ue for umlauts, without them, where the manual has only that: pruefung. */
 	withUmlauts(word: string): string {
 		const plain = word.replace(/(?<![aeq])([aou])e/g, "$1");
-		const isHeld = (each: string) =>
-			this.has(each) || this.isBeginning(each) || this.inflections(each).length > 0 || this.containing(each).length > 0;
-		return plain !== word && !isHeld(word) && isHeld(plain) ? plain : word;
+		if (plain === word || this.#umlauts.size === 0) return word;
+		const family = (each: string) => [each, ...this.inflections(each), ...this.containing(each)];
+		if (this.isBeginning(word) || family(word).some((other) => this.has(other))) return word;
+		// Only where umlauts are: else fuel would be full, and a toe a tool.
+		const isTyped = family(plain).some((other) => this.#umlauts.has(other));
+		return isTyped || [...this.#umlauts].some((other) => other.startsWith(plain)) ? plain : word;
 	}
 
 	/** Does a word of a title or synonym begin so? */
@@ -139,9 +145,10 @@ export class Vocabulary {
 		return others;
 	}
 
-	/** For a slip in a word that has another ending here: embroidring → embroider. */
+	/** For a slip in a word that has another ending here: embroidring → embroider. Half a word is none: workst-ations. */
 	#guessStem(word: string): string[] {
 		for (const stem of this.#stems(word)) {
+			if (stem.length < 2 * (word.length - stem.length)) continue;
 			const found = this.#guess(stem).filter((other) => editDistance(stem, other, 1) <= 1);
 			if (found.length > 0) return found;
 		}

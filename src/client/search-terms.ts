@@ -38,10 +38,11 @@ const mostWords = 10;
 /** A number and its unit, or a name and its number, that are one word for whoever types them: 500g, iso2859. */
 const joined = /^(\p{N}+(?:[.,]\p{N}+)*)(\p{L}+)$|^(\p{L}{2,})(\p{N}+)$/u;
 
-/** What a word that the manual does not have is made of, as far as it has that. */
+/** What a word that the manual does not have is made of, as far as it has that; sc204 stands there as SC-204. */
 function takeApart(written: string, vocabulary: Vocabulary): string[] {
 	if (vocabulary.has(fold(written)) || vocabulary.isBeginning(fold(written))) return [written];
 	const parts = joined.exec(written)?.slice(1).filter(Boolean) ?? [];
+	if (vocabulary.has(fold(parts.join("-")))) return [parts.join("-")];
 	const isHeld = (part: string) => !/\p{L}/u.test(part) || vocabulary.has(fold(part)) || isUnit.test(part);
 	return parts.length > 0 && parts.every(isHeld) ? parts : [written];
 }

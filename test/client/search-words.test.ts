@@ -210,6 +210,13 @@ describe("spelling", () => {
 		expect(vocabulary.inflections("packing")).toEqual(expect.arrayContaining(["pack", "packed"]));
 		expect(vocabulary.inflections("shipped")).toEqual(["ship"]);
 		expect(vocabulary.inflections("scrag")).toEqual([]);
+		const endsInF = new Vocabulary(["scarf", "knives", "leaf", "safe"], new Set(), []);
+		expect(["scarves", "knife", "leaves", "saves"].map((word) => endsInF.inflections(word))).toEqual([
+			["scarf"],
+			["knives"],
+			["leaf"],
+			[],
+		]);
 	});
 });
 
@@ -278,6 +285,11 @@ describe("queries", () => {
 			expect(wordsFor(typed)).toContain(word);
 			expect(first(typed).unknown).toEqual([]);
 		});
+		test("ae, oe and ue stand for umlauts only where the manual has them", () => {
+			const english = new Vocabulary(["full", "home", "tool"], new Set(), []);
+			expect(["fuel", "hoe", "toe"].map((word) => english.withUmlauts(word))).toEqual(["fuel", "hoe", "toe"]);
+			expect(["fuel", "rue"].map((word) => german.withUmlauts(word))).toEqual(["fuel", "rue"]);
+		});
 		test("words of its questions are none that are missing", () => {
 			expect(first("was mache ich wenn die Rechnung").unknown).toEqual([]);
 		});
@@ -292,15 +304,18 @@ describe("queries", () => {
 		const other = new Vocabulary(["embroider", "stick"], new Set(), ["ing"]);
 		expect(other.correct("embroidring")).toEqual(["embroider"]);
 		expect(other.correct("stitching")).toEqual([]);
+		const long = new Vocabulary(["works", "worst"], new Set(), ["s", "ations"]);
+		expect(long.correct("workstations")).toEqual([]);
 	});
 
 	test.each([
 		["500g", ["500", "g"]],
 		["0.5mm", ["0.5", "mm"]],
 		["iso2859", ["iso", "2859"]],
+		["sc204", ["sc-204"]],
 		["zzz2859", []],
 	])("%s is %j", (typed, words) => {
-		const measures = new Vocabulary(["iso", "mm", "gram"], new Set(), []);
+		const measures = new Vocabulary(["iso", "mm", "gram", "sc", "sc-204"], new Set(), []);
 		expect(readQuery(typed, measures, weak).terms.map(({ spellings: [first] }) => first?.word)).toEqual(words);
 	});
 
