@@ -7,7 +7,7 @@ import { decimalNumber } from "./decimal-number.ts";
 import { roleInSentence } from "./document-view.ts";
 import type { Strings } from "./strings/strings.ts";
 
-/** "every piece (100%)", "5 per lot" or "plan general-ii-1.5 (AQL 1.5, level II)". */
+/** "every one (100%)", "5 per lot" or "plan general-ii-1.5 (AQL 1.5, level II)". */
 export function sampleWords(sample: Sample, plan: ControlPlanRow["plan"], text: Strings): string {
 	if ("perLot" in sample) return text.samplePerLot(sample.perLot);
 	if ("all" in sample) return text.sampleAll;

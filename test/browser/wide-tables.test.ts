@@ -153,7 +153,7 @@ test("on a phone what changed is heard with the names of its columns", async () 
 	);
 	const { page: plan } = await site.visit("control-plan/receiving/", { width: 360, height: 740 });
 	const cells = await plan.getByRole("table").first().ariaSnapshot();
-	expect(cells).toMatch(/- cell "Sample every piece \(100%\)"/);
+	expect(cells).toMatch(/- cell "Sample every one \(100%\)"/);
 	expect(cells).toMatch(/- cell "Verifier photographer"/);
 });
 

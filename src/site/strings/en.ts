@@ -134,7 +134,7 @@ export const en = {
 	superseded: "superseded",
 	notYetEffective: (date: string) => `not yet effective: from ${date}`,
 
-	sampleAll: "every piece (100%)",
+	sampleAll: "every one (100%)",
 	samplePerLot: (number: number) => `${number} per lot`,
 	samplePlan: (title: string) => `sampling plan ${title}`,
 
