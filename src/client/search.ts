@@ -51,7 +51,7 @@ function openSearch(query?: string) {
 	if (dialog && !dialog.open) {
 		// Folded where there is little room.
 		const filters = dialog.querySelector("details");
-		if (filters) filters.open = matchMedia("(width >= 37.5em)").matches;
+		if (filters) filters.open = matchMedia("(width >= 37.5em) and (height >= 30em)").matches;
 		dialog.showModal();
 	}
 	inDialog?.open(query);

@@ -215,6 +215,20 @@ describe("answers", () => {
 		const first = await page.locator("dialog[open] .result-title").first().boundingBox();
 		expect((first?.y ?? 300) + (first?.height ?? 0)).toBeLessThan(300);
 	});
+
+	test("the filters are folded on a phone, held across as well, and open where there is room", async () => {
+		for (const [width, height, isOpen] of [
+			[360, 740, false],
+			[740, 360, false],
+			[820, 720, true],
+		] as const) {
+			const { page } = await site.visit("a-z/", { width, height });
+			await openDialog(page);
+			expect(await page.locator("dialog[open] .search-filters").evaluate((all: HTMLDetailsElement) => all.open)).toBe(
+				isOpen,
+			);
+		}
+	});
 });
 
 describe("keyboard", () => {
