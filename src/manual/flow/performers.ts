@@ -21,7 +21,7 @@ interface Work {
 	required: readonly RequiredNode[];
 }
 
-type Ways = Pick<Graph, "nodes" | "start">;
+type Ways = Pick<Graph, "nodes" | "start" | "done">;
 
 const workIn = remember((graph: Ways): Work => {
 	const { nodes } = graph;
@@ -105,8 +105,7 @@ function roundBefore(graph: Ways, check: CheckNode): (node: WorkNode) => boolean
 		if (!isGate(graph, check, node)) return false;
 		near ??= placesNear(graph, check);
 		if (near.has(node.index)) return false;
-		const ends = graph.nodes.flatMap(({ kind, index }) => (kind === "done" ? index : []));
-		leadingOn ??= leadingTo({ nodes: stopAt(graph.nodes, (other) => other === check) }, ends);
+		leadingOn ??= leadingTo({ nodes: stopAt(graph.nodes, (other) => other === check) }, [graph.done]);
 		return leadingOn.has(node.index);
 	};
 }

@@ -68,6 +68,15 @@ describe("those who did the work a check looks at", () => {
 				inspector: "b",
 			});
 		});
+		test("are found in seconds where hundreds of checks and steps go round", () => {
+			const all = (one: (at: number) => string) => Array.from({ length: 500 }, (_, at) => one(at)).join("");
+			const body = `${step("a") + all((at) => qcStep({ id: `c${at}` })) + qcStep() + all((at) => step(`s${at}`, "", "inspector"))}${again("a")}`;
+			const { manual, graph } = placed(body);
+			const start = performance.now();
+			for (const node of graph.nodes)
+				if (node.kind === "check") expect([...performersBefore(manual, graph, node).keys()]).toEqual(["receiver"]);
+			expect(performance.now() - start).toBeLessThan(3000);
+		});
 	});
 	test("are not those who look, be it in a QC step that counts as no check", () =>
 		expect(performers(qcStep({ id: "x", by: "quality-lead", onFail: "" }) + qcStep())).toEqual({}));
