@@ -28,7 +28,11 @@ function contentsOf({ nodes, goto, text }: BranchNode, idToday: (id: string) => 
 }
 
 /** Two answers of which each leads today where the other one led. */
-function findExchanged(was: DecisionNode, is: DecisionNode, idToday: (id: string) => string): [string, string][] {
+export function findExchanged(
+	was: DecisionNode,
+	is: DecisionNode,
+	idToday: (id: string) => string,
+): [string, string][] {
 	const before = byAnswer(was);
 	const now = new Map([...byAnswer(is)].map(([answer, branch]) => [answer, contentsOf(branch, (id) => id)]));
 	const both = [...before].filter(([answer]) => now.has(answer));

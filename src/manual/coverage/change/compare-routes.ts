@@ -8,6 +8,7 @@ import type { Finding } from "../../model/finding.ts";
 import { nameBehindNoun, namedNode, quoteName } from "../../model/node-name.ts";
 import { namesNothing } from "../../model/undone.ts";
 import { worse } from "./change-report.ts";
+import { findExchanged } from "./compare-decisions.ts";
 import { endsPast, goesOnAlone, theEnd } from "./find-avoided.ts";
 import type { Comparison, Matches } from "./match-documents.ts";
 
@@ -49,11 +50,15 @@ function wordGoto(goto: string | undefined): string {
 	return goto === undefined || goto === namesNothing ? "goes on" : `leads to "${goto}"`;
 }
 
-/** The branches of which somebody turned the goto, by their answers. Who has one end the work that went on says what was meant. */
+/**
+ * The branches of which somebody turned the goto, by their answers. Who has one end the work that went on says what was meant;
+ * answers that have changed places belong to a question that is told, or asks for the opposite as they do.
+ */
 function findTurned(was: DecisionNode, is: DecisionNode, idToday: (id: string) => string) {
+	const exchanged = findExchanged(was, is, idToday).flat();
 	return is.branches.flatMap((branch) => {
 		const before = was.branches.find(({ when }) => plainAnswer(when) === plainAnswer(branch.when));
-		if (!before || (before.goto === undefined && branch.goto === "end")) return [];
+		if (!before || exchanged.includes(before.when) || (before.goto === undefined && branch.goto === "end")) return [];
 		const goto = before.goto && idToday(before.goto);
 		return goto === branch.goto
 			? []
@@ -71,7 +76,9 @@ export function* compareRoutes(
 	if (!goesOnAlone(matches, before, after)) return;
 	if (told.some(({ rule, subject }) => subject === after.head.id && rulesOfRoutes.includes(rule))) return;
 	const today = (anchor: string) => (anchor === theEnd ? anchor : matches.anchorToday(before, anchor, after));
-	for (const [was, is] of matches.nodes(before, after)) {
+	const pairs = matches.nodes(before, after);
+	const known = new Set<unknown>(pairs.values());
+	for (const [was, is] of pairs) {
 		if (was.component !== "Decision" || is.component !== "Decision") continue;
 		for (const { before: earlier, branch, words } of findTurned(was, is, today)) {
 			const { graph: graphBefore } = computeFlow(manualBefore, before, asOf);
@@ -87,7 +94,9 @@ export function* compareRoutes(
 				return isBehind(graph, is, place.anchor) && !isBehind(graphBefore, was, anchor) ? [] : place;
 			});
 			const checks = skipped.filter((place) => place.kind === "check");
-			const places = checks.length > 0 ? checks : skipped;
+			// Work that stands in the branch anew may be what it led back to: "pad again".
+			const isDoneHere = branch.nodes.some((node) => node.component === "Step" && !known.has(node));
+			const places = checks.length > 0 || isDoneHere ? checks : skipped;
 			if (places.length === 0) continue;
 			const names = places.map((place) => ("node" in place ? quoteName(namedNode(place.node, place.anchor)) : ""));
 			const noun = `${checks.length > 0 ? "QC step" : "step"}${places.length > 1 ? "s" : ""}`;

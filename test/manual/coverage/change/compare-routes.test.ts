@@ -72,6 +72,29 @@ describe("what is not told", () => {
 			told(one(check("lid"), open, check("seal"), ship), one(check("lid"), whole("end"), check("seal"), ship)),
 		).toEqual([]);
 	});
+	test("answers that have changed places with a question of other words", () => {
+		const asked = (question: string, no: string, yes: string) =>
+			one(
+				step("pack"),
+				check("lid"),
+				decision("whole", branch("No", "", no), branch("Yes", "", yes)).replace("Which whole?", question),
+				step("tape"),
+				check("seal"),
+				ship,
+			);
+		const whole = asked("Is the lid open?", "tape", "pack");
+		for (const question of ["Is the lid closed?", "Does the lid fit?"])
+			expect(told(whole, asked(question, "pack", "tape"))).toEqual([]);
+	});
+	test("work that is done again in the branch, before the check to which it leads now", () => {
+		const page = (no: string) =>
+			one(step("pack"), step("pad"), check("lid"), decision("whole", no, branch("Yes")), check("seal"), ship);
+		const inBranch = (goto: string) => page(branch("No", step("refill"), goto));
+		expect(told(page(branch("No", "", "pad")), inBranch("lid"))).toEqual([]);
+		expect(told(page(branch("No", "", "pad")), inBranch("seal"))).toEqual([
+			expect.stringContaining('past the QC step "lid"'),
+		]);
+	});
 	test("a branch that leads to where it led, by a goto", () => {
 		const open = decision("whole", branch("No"), branch("Yes"));
 		expect(
