@@ -81,10 +81,10 @@ function excusesFromAll(line: string, others: readonly string[], asked: Readonly
 	return elsewhere.size === 0;
 }
 
-/** "Compare both, but not for small orders"; "check that it is open, but not on Sundays" tells what is to be seen. */
+/** "Compare both, but not for small orders"; "check that it is open, but not on Sundays" tells what is to be seen, or who. */
 function sparesAtEnd(line: string): boolean {
 	const asked = line.slice(0, endsSparing.exec(line)?.index ?? 0);
-	return looksIn(asked).size > 0 && !/ (?:that|whether|if|when) /.test(asked);
+	return looksIn(asked).size > 0 && !/ (?:that|who|whether|if|when|open|opens|closed|closes) /.test(asked);
 }
 
 /** "Otherwise the parcel stays here": where there is no time, nothing goes on without the check. */

@@ -196,6 +196,8 @@ export const harmless = [
 	/ (?:quality (?:lead|manager|plan|record|manual|department|inspector|team|control|sheet|card|office|seal|stamp|sticker|tag)) /,
 	/ (?:condition|impression) (?:code|report|card|sheet|#\S+|&\S+) /,
 	/ (?:taste|feeling) (?:test|panel|card) /,
+	// A flat in an address.
+	/ apt (?:\. )?(?:#|numbers?|no|and #) ?/,
 	/ (?:proper|usual) names? /,
 	// Sorts of things: "each kind", "one kind of bread".
 	/ (?:each|every|which|what|any|one|two|this|that|same|other|another|per|by|#\S+) kinds? /,
