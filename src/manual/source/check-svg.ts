@@ -30,7 +30,7 @@ const faults: [pattern: RegExp, message: string][] = [
 	],
 	[/(?:javascript|vbscript)\s*:/i, "Unexpected script address in an SVG, expected drawing attributes"],
 	[
-		/@import|image-set\(|url\(\s*(?!(?:["']|&quot;|&apos;)?\s*#)[^)\s]/i,
+		/@import|image-set\(|url\((?!\s*(?:(?:["']|&quot;|&apos;)\s*)?#)\s*[^)\s]/i,
 		"Unexpected outside reference in a style of an SVG, expected url(#id) or none",
 	],
 	[
@@ -80,7 +80,8 @@ export function checkSvg(text: string): Problem[] {
 		const offset = plain ?? (pattern.test(compact) ? 0 : undefined);
 		if (offset !== undefined) problems.push({ rule: "unsafe-picture", message, help, ...positionAt(text, offset) });
 	}
-	if (/<[^<>\s]*use\b/.test(bare) && countDrawn(bare) > mostDrawn)
+	const drawnAnew = /<[^<>\s]*(?:use|clipPath|marker|mask|pattern)\b/;
+	if (drawnAnew.test(bare) && [bare, compact].some((each) => countDrawn(each) > mostDrawn))
 		problems.push({
 			rule: "unsafe-picture",
 			line: 1,

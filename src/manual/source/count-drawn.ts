@@ -1,9 +1,13 @@
 // How many elements does a browser draw for an SVG, where a part is drawn anew for each use of it?
 
 /** A tag: whether it closes, its name without its namespace, its attributes, whether it stands alone. */
-const tag = /<(\/?)(?:[^\s<>/"'=:]+:)?([\w-]+)((?:[^<>"'/]|\/(?!>)|"[^"]*"|'[^']*')*)(\/?)>/g;
+const tag = /<(\/?)(?:[^\s<>/"'=:]+:)?([\w-]+)(?![\w-])((?:[^<>"'/]|\/(?!>)|"[^"]*"|'[^']*')*)(\/?)>/g;
 const idOf = /\sid\s*=\s*["']([^"']*)/;
 const usedBy = /href\s*=\s*["']\s*#([^"'\s]*)/;
+/** What a mask, a pattern or the like is named by. */
+const namedBy = /url\(\s*(?:["']\s*)?#([^"')\s]*)/g;
+/** What stands in one of these is drawn only where it is used, and there anew. */
+const unseen = new Set(["clipPath", "defs", "marker", "mask", "pattern", "symbol"]);
 
 /** An element with an id, or the whole; what stands in a part of it is counted there. */
 interface Part {
@@ -19,14 +23,14 @@ const deepest = 500;
 function readParts(svg: string): { whole: Part; byId: ReadonlyMap<string, Part> } {
 	const whole = newPart();
 	const byId = new Map<string, Part>();
-	/** The part that each open element belongs to. */
-	const open = [whole];
+	/** The part that each open element belongs to, and whether it is drawn only where it is used. */
+	const open = [{ part: whole, isUnseen: false }];
 	for (const [, closes, name = "", attributes = "", alone] of svg.matchAll(tag)) {
 		if (closes) {
 			if (open.length > 1) open.pop();
 			continue;
 		}
-		const around = open.at(-1) as Part;
+		const { part: around, isUnseen: isAround } = open.at(-1) as (typeof open)[0];
 		const id = idOf.exec(attributes)?.[1];
 		const part = id === undefined ? around : newPart();
 		if (id !== undefined) {
@@ -36,7 +40,10 @@ function readParts(svg: string): { whole: Part; byId: ReadonlyMap<string, Part> 
 		part.elements++;
 		const used = name === "use" ? usedBy.exec(attributes)?.[1] : undefined;
 		if (used !== undefined) part.uses.push(used);
-		if (!alone) open.push(part);
+		const isUnseen = isAround || unseen.has(name);
+		// Thousands of shapes that are seen may share a pattern, and a browser makes it once.
+		if (isUnseen) for (const [, id = ""] of attributes.matchAll(namedBy)) part.uses.push(id);
+		if (!alone) open.push({ part, isUnseen });
 	}
 	return { whole, byId };
 }

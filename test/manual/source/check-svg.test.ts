@@ -83,6 +83,20 @@ describe("a fault is told at its place", () => {
 		];
 		test("of which a browser would draw millions", () =>
 			expect(of(svg(level(0, "<path/>") + copies(12)))).toEqual(told));
+		test("named by character references", () =>
+			expect(of(svg((level(0, "<path/>") + copies(12)).replaceAll('id="a', 'id="&#97;')))).toEqual(told));
+		test.each([
+			["mask", "mask"],
+			["clipPath", "clip-path"],
+			["pattern", "fill"],
+			["marker", "marker-start"],
+		])("of a %s", (name, attribute) => {
+			const shapes = (at: number, count: number) => `<path ${attribute}="url(#a${at})"/>`.repeat(count);
+			const within = (levels: number) =>
+				Array.from({ length: levels }, (_, at) => `<${name} id="a${at + 1}">${shapes(at, 10)}</${name}>`).join("");
+			expect(of(svg(within(12)))).toEqual(told);
+			expect(of(svg(within(3) + shapes(3, 5000)))).toEqual([]);
+		});
 		test("a few are fine", () => expect(of(svg(level(0, "<path/>") + copies(3)))).toEqual([]));
 		test("a part that uses itself is not drawn", () =>
 			expect(of(svg('<g id="a"><use href="#a"/></g><use href="#b"/>'))).toEqual([]));
@@ -100,6 +114,14 @@ describe("a fault is told at its place", () => {
 		expect(of(svg('<rect onload="x"/>\n<rect onclick="x"/>\n<script/>'))).toEqual([`5:1 ${active}`, `3:6 ${handler}`]));
 	test("a script address behind character references", () =>
 		expect(of(svg('<a id="&#x6a;avascript&#58;x"/>'))).toEqual([`1:1 ${script}`]));
+	test.each([
+		["a name of", "<use/><", "a"],
+		["an address of", '<use/><mask fill="url(', " "],
+	])("%s a hundred thousand signs is read at once", (_, beginning, sign) => {
+		const start = performance.now();
+		checkSvg(svg(beginning + sign.repeat(100_000)));
+		expect(performance.now() - start).toBeLessThan(1000);
+	});
 	test.each([
 		["styles", "<style "],
 		["comments", "<!-- "],
