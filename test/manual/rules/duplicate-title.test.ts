@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findingsOf } from "../build-manual.ts";
+import { check, checklist, findingsOf, type Head, procedure, procedures, qcStep } from "../build-manual.ts";
 
 const rule = "duplicate-title";
 const of = (register: string, ...lines: string[]) =>
@@ -41,3 +41,44 @@ test("one that begins like another is fine", () =>
 	expect(of("roles", "a: { title: Packer }", "b: { title: Packer of the night }")).toEqual([]));
 test("a title that cannot be read is none", () =>
 	expect(of("roles", "a: { title: b }", "b: { title: [], perShift: 1 }", "c: { title: [] }")).toEqual([]));
+
+describe("two documents in force with one title", () => {
+	/** Two procedures called alike, with what else their heads say. */
+	const pair = (one: Head = {}, other: Head = {}) =>
+		procedures(procedure("SOP-1", qcStep(), one), procedure("SOP-2", qcStep(), other));
+	const told = (keys: [one?: Head, other?: Head]) => findingsOf(rule, pair(...keys));
+
+	test("are told at the later one by path, with the first, as a warning of check", () => {
+		const expected = [
+			`procedures/receiving/b.mdx:3:8 ${rule} Unexpected title "Receive a lot" of SOP-2, expected one that no other procedure in force has; SOP-1 has it at content/procedures/receiving/a.mdx:3:8`,
+		];
+		expect(told([])).toEqual(expected);
+		expect(check(pair())).toEqual(expected);
+	});
+	test("also checklists, in capitals, and where the text of one cannot be read", () => {
+		const lists = { "checklists/a.mdx": checklist("CHK-1"), "checklists/b.mdx": checklist("CHK-2") };
+		expect(findingsOf(rule, lists)).toEqual([expect.stringContaining("that no other checklist in force has")]);
+		expect(told([{ title: "RECEIVE  a lot" }])).toHaveLength(1);
+		expect(findingsOf(rule, procedures(procedure("SOP-1"), procedure("SOP-2", "<Step")))).toHaveLength(1);
+	});
+	test("each further one is told with the first", () =>
+		expect(
+			findingsOf(rule, procedures(...["SOP-1", "SOP-2", "SOP-3"].map((id) => procedure(id)))).map((each) =>
+				each.replace(/.*; /, ""),
+			),
+		).toEqual(Array(2).fill("SOP-1 has it at content/procedures/receiving/a.mdx:3:8")));
+	test.each<[string, one?: Head, other?: Head]>([
+		["one is a draft", {}, { status: "draft" }],
+		["one is withdrawn", { status: "withdrawn" }],
+		["one takes effect later", {}, { effective: "2027-01-01" }],
+		["one supersedes the other", {}, { supersedes: "[SOP-1]" }],
+		["they supersede each other, which is told as that", { supersedes: "[SOP-2]" }, { supersedes: "[SOP-1]" }],
+		["they have one id, which is told as that", {}, { id: "SOP-1" }],
+		["neither has a title", { title: undefined }, { title: undefined }],
+		["one begins like the other", {}, { title: "Receive a lot at night" }],
+	])("none where %s", (_, ...keys) => expect(told(keys)).toEqual([]));
+	test("a checklist may be called like the procedure that uses it", () =>
+		expect(findingsOf(rule, { ...procedures(procedure("SOP-1")), "checklists/a.mdx": checklist("CHK-1") })).toEqual(
+			[],
+		));
+});
