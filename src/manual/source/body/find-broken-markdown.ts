@@ -2,6 +2,7 @@
 import type { Position, Problem } from "../../model/finding.ts";
 import { positionAt } from "../decode-text.ts";
 import { findBareTags, holdsBareTag } from "./find-bare-tag.ts";
+import { findForeignBlocks, findWikiLinks, mayHoldForeignBlock } from "./find-foreign-signs.ts";
 import type { TreeNode } from "./parse-tree.ts";
 
 type Report = (offset: number, message: string, help: string) => void;
@@ -58,12 +59,12 @@ const bullet = /^(?:[•‣◦▪●○■□➢➤✓✔](?=\s)|(?:[-–—·§
 const rowSigns = /[|\t•‣◦▪●○■□➢➤✓✔]/;
 
 export function mayHoldRows(text: string): boolean {
-	return rowSigns.test(text);
+	return rowSigns.test(text) || mayHoldForeignBlock(text);
 }
 
 /** Lines that look like rows or entries and are in no table or list. */
 function findLooseRows(source: string, report: Report): void {
-	if (!mayHoldRows(source)) return;
+	if (!rowSigns.test(source)) return;
 	const bare = source.replace(/\{\/\*[\s\S]*?\*\/\}|`[^`]*`/g, (unread) => unread.replace(/[^\n]/g, "x"));
 	const lines = bare.split("\n");
 	const offsetOf = (line: string) => {
@@ -159,19 +160,59 @@ const linkFaults: [
 /** Words between two ** with a space on one inner side: on both, or on none, it may be another sign than that of bold. */
 const looseBold = /(^|[\s(])\*\*(?:\S[^*\n]*[^\S\n]\*\*(?!\*)|[^\S\n][^*\n]*[^\s*]\*\*(?!\w))/gm;
 
+/** Bold words that a letter follows at once, behind a colon or another sign: the parser takes these ** for no end. */
+const joinedBold = /(^|\s)\*\*[\p{L}\p{N}][^*\n]*[^\p{L}\p{N}\s*]\*\*(?=[\p{L}\p{N}])/gmu;
+/** A ** before a word that nothing closes; behind a number it may be a power. */
+const openBold = /(?<=^\s*|[^\d\s]\s+)\*\*(?=["“„‘']?\p{L}{2})/gmu;
+/** A mark behind a word, such as in a price list: ** before a word further below may be the note to it. */
+const boldMark = /[\p{L}\p{N}.)]\*\*(?!\*)/u;
+
+/** How far above a note its mark is looked for. */
+const farthestMark = 4_000;
+
+/**
+ * ** whose second one is missing, or stands where it closes nothing.
+ * @param before what stands above the text
+ */
+function findOpenBold(bare: string, before: string, report: Report): void {
+	const rest = bare.replace(joinedBold, (found: string, space: string, index: number) => {
+		report(
+			index + space.length,
+			"Unexpected ** that makes nothing bold, expected a space behind the bold words",
+			"Put a space behind the second **, as in **Note:** read it, or write \\* for each sign itself.",
+		);
+		return "x".repeat(found.length);
+	});
+	const [open] = rest.matchAll(openBold);
+	if (!open) return;
+	const unpaired = (before + rest.slice(0, open.index)).replace(/\*\*(?=[^\s*])[^*\n]*[^\s*]\*\*/g, "");
+	if (boldMark.test(unpaired)) return;
+	report(
+		open.index,
+		"Unexpected ** that makes nothing bold, expected a second ** behind the bold words",
+		"Write ** behind the last of them, too, without a space before it, or \\* for each sign itself.",
+	);
+}
+
 /** Signs of links, pictures, notes, headings and bold words that stand in the text as they were typed. */
-function findLooseSigns(source: string, startsLine: boolean, text: string, report: Report): void {
+function findLooseSigns(source: string, start: number, text: string, report: Report): void {
+	const line = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
+	const startsLine = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s*)?$/.test(line);
 	const bare = source.replace(/\\[!-/:-@[-`{-~]/g, (escaped) => (escaped === "\\[" ? "\u0001x" : "xx"));
 	// Whoever wrote \[ before it meant the signs themselves.
 	const isMeant = (at: number) => bare[at] === "]" && bare.lastIndexOf("\u0001", at) > bare.lastIndexOf("[", at);
 	for (const [pattern, explain] of linkFaults)
 		for (const found of bare.matchAll(pattern)) if (!isMeant(found.index)) report(found.index, ...explain(found, text));
-	for (const { index, 1: before = "" } of bare.matchAll(looseBold))
+	const closed = bare.replace(looseBold, (found: string, before: string, index: number) => {
 		report(
 			index + before.length,
 			"Unexpected ** that makes nothing bold, expected no space between ** and the bold words",
 			"Move the space outside, as in **bold** words, or write \\* for each sign itself.",
 		);
+		return "x".repeat(found.length);
+	});
+	findOpenBold(closed, text.slice(Math.max(0, start - farthestMark), start), report);
+	findWikiLinks(bare, report);
 	for (const found of bare.matchAll(/^[ \t>]*(#{2,6})[^\s#]/gm)) {
 		const [whole, signs = ""] = found;
 		if (found.index === 0 && !startsLine) continue;
@@ -183,7 +224,12 @@ function findLooseSigns(source: string, startsLine: boolean, text: string, repor
 	}
 }
 
-const looseSigns = /\*\*[^*\n]+\*\*|\][ \t]*[[(]|\)\[|\[\^|(?:^|\n)[ \t>]*##/;
+const looseSigns = /\*\*[^*\n]+\*\*|(?:^|\s)\*\*["“„‘']?\p{L}|\[\[|\][ \t]*[[(]|\)\[|\[\^|(?:^|\n)[ \t>]*##/u;
+
+/** More * before bold or slanted words than behind them: the first of them belongs to nothing. */
+function isUnevenStar(text: string, end: number): boolean {
+	return /(?:^|\s)\*$/.test(text.slice(Math.max(0, end - 2), end)) && /^\*{1,2}\p{L}/u.test(text.slice(end, end + 4));
+}
 
 const headLine = /^([A-Za-z]+):(?: .*)?$/;
 const headKeys = ["id", "title", "process", "owner", "status"];
@@ -213,10 +259,14 @@ export function findBrokenMarkdown(node: TreeNode, text: string): Problem[] {
 			look((source, tell) => {
 				for (const { offset, message, help } of findBareTags(source)) tell(offset, message, help);
 			});
+		if (value.endsWith("*") && isUnevenStar(text, node.endOffset))
+			report(
+				positionAt(text, node.endOffset - 1),
+				"Unexpected * more before words than behind them, expected as many",
+				"Write **words** for bold and *words* for slanted ones, or \\* for the sign itself.",
+			);
 		if (!looseSigns.test(value)) return problems;
-		const before = text.slice(text.lastIndexOf("\n", node.start.offset - 1) + 1, node.start.offset);
-		const startsLine = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s*)?$/.test(before);
-		look((source, tell) => findLooseSigns(source, startsLine, text, tell));
+		look((source, tell) => findLooseSigns(source, node.start.offset, text, tell));
 	} else if (node.type === "heading") {
 		if (text[node.start.offset] === "#") return problems;
 		look((source, tell) => {
@@ -228,7 +278,11 @@ export function findBrokenMarkdown(node: TreeNode, text: string): Problem[] {
 				);
 		});
 	} else if (node.type === "code") look(findOpenFence);
-	else if (node.type === "paragraph") look(findLooseRows);
-	else if (node.type === "table") findLostCells(node, (cell, message, help) => report(cell.start, message, help));
+	else if (node.type === "paragraph") {
+		look(findLooseRows);
+		look((source, tell) =>
+			findForeignBlocks(source, text.slice(0, node.start.offset), text.slice(node.endOffset), tell),
+		);
+	} else if (node.type === "table") findLostCells(node, (cell, message, help) => report(cell.start, message, help));
 	return problems;
 }

@@ -118,6 +118,126 @@ describe("bold words with a space inside their signs", () => {
 	])("fine is %j", (body) => expect(of(body)).toEqual([]));
 });
 
+describe("bold or slanted words whose signs are not the same before and behind", () => {
+	const told = (place: string) =>
+		`${place} Unexpected ** that makes nothing bold, expected a second ** behind the bold words`;
+	const joined = (place: string) =>
+		`${place} Unexpected ** that makes nothing bold, expected a space behind the bold words`;
+	const uneven = (place: string) => `${place} Unexpected * more before words than behind them, expected as many`;
+	test.each([
+		["no second sign", "**Never without gloves.\n", [told("16:1")]],
+		["none in the midst of a line", "Put it **flat on the mat.\n", [told("16:8")]],
+		["none behind code", "Type `G28` **and wait.\n", [told("16:12")]],
+		["none in an item", "- **Never alone\n- **Always** two\n", [told("16:3")]],
+		["none in a cell", "| a | b |\n| - | - |\n| **one | 2 |\n", [told("18:3")]],
+		["none before the end of the paragraph", "**Never without\n\ngloves.** Put them on.\n", [told("16:1")]],
+		["none before a quotation mark", "**“Fragile” is on it.\n", [told("16:1")]],
+		["none twice in a paragraph", "**One and\n**two\n", [told("16:1")]],
+		["a letter behind the second one", "**Note:**read it.\n", [joined("16:1")]],
+		["one sign behind two", "- Lay **flat* down\n", [uneven("16:7")]],
+		["two signs behind three", "***flat** down\n", [uneven("16:1")]],
+	])("%s: told", (_, body, expected) => expect(of(body)).toEqual(expected));
+	test.each([
+		"2 ** 3 is 8, and 2 **3 too.\n",
+		"2 **n is a power.\n",
+		"Prices are net** of VAT.\n\n**Except for samples.\n",
+		"12.50**\n\n- **without VAT\n",
+		"The hotel has ** or ***.\n",
+		"The card ends in **1234.\n",
+		"`**bold` and ``**a``\n",
+		"```\n**bold\n```\n",
+		"{/* **bold */}\n",
+		"\\**bold and \\*\\*bold\n",
+		"**bold\nwords** here\n",
+		"***both*** and **_both_** and *__both__*\n",
+		"***bold** and slanted*\n",
+		"**bold *slanted* bold**\n",
+		"*slanted **bold** slanted*\n",
+		"src/**/pack.mdx\n",
+		"5 * *x* is y.\n",
+		"a*b* c\n",
+		"Size 3*4*5 mm\n",
+		"* *one*\n* **two**\n",
+		"**注意:** 内容\n",
+		"**Note**: read it\n",
+		"**a**b\n",
+		"Fill in: **\n",
+		"****\n",
+	])("fine is %j", (body) => expect(of(body)).toEqual([]));
+});
+
+describe("signs of a wiki or another Markdown", () => {
+	const link = (place: string, words: string) =>
+		`${place} Unexpected ${words} that makes no link, expected [words](address)`;
+	const box = (place: string, words: string, name = "Note") => `${place} Unexpected ${words}, expected <${name}>`;
+	const entry = (place: string, sign = "-") =>
+		`${place} Unexpected ${sign} without a space behind it, expected ${sign} and a space before an entry of a list`;
+	test.each([
+		["a link to an id", "See [[SOP-1]].\n", [link("16:5", "[[SOP-1]]")]],
+		["one with words", "[[sop-rcv-001|Receive]] first\n", [link("16:1", "[[sop-rcv-001|Receive]]")]],
+		["one to a place in a file", "See ([[pack.mdx#weigh]]).\n", [link("16:6", "[[pack.mdx#weigh]]")]],
+		["a picture", "![[CHK-2]]\n", [link("16:1", "![[CHK-2]]")]],
+		["a box", ":::note\nHot.\n:::\n", [box("16:1", ":::note")]],
+		[
+			"a box with empty lines and a space",
+			"Text.\n\n::: warning\n\nHot.\n\n:::\n",
+			[box("18:1", "::: warning", "Warning")],
+		],
+		["a box with a title", ":::Tip[Hot]\nHot.\n:::\n", [box("16:1", ":::Tip")]],
+		["a box in a quotation", "> [!CAUTION]\n> Hot.\n", [box("16:3", "[!CAUTION]", "Warning")]],
+		["entries without a space", "-one\n-two\n", [entry("16:1")]],
+		["entries below a line", "For all:\n-one\n-two\n", [entry("17:1")]],
+		["entries in a step", '<Step id="a" by="receiver" title="Weigh">\n  -one\n  -two\n</Step>\n', [entry("17:3")]],
+		["one before a list", "-one\n- two\n", [entry("16:1")]],
+		["one within a list", "- one\n-two\n", [entry("17:1")]],
+		["numbers without a space", "1.Take one\n2.Take two\n", [entry("16:1", "1.")]],
+		["numbers with parentheses", "Then:\r\n1)Take one\r\n2)Take two\r\n", [entry("17:1", "1)")]],
+	])("%s: told", (_, body, expected) => expect(of(body)).toEqual(expected));
+	test.each([
+		"`[[SOP-1]]` and ``[[SOP-1]]``\n",
+		"```\n[[SOP-1]]\n:::note\n-one\n-two\n```\n",
+		"{/* [[SOP-1]] :::note */}\n",
+		"\\[\\[SOP-1]] and \\[[SOP-1]]\n",
+		"Dear [[name]], [[First name]]\n",
+		"Press [[ESC]], [[CTRL-1]] or [[Alt-F4]].\n",
+		"The points are [[0, 1], [2, 3]].\n",
+		"[[SOP-1]](#match)\n",
+		"a[[1]] and b[[i]]\n",
+		"Three colons ::: or ::::\n",
+		"Ratio 1:::2\n",
+		"Text :::note\n",
+		":: note\n",
+		"\\:::note\n",
+		":::notebook\n",
+		"`:::note` opens a box.\n",
+		"[!] is a sign.\n",
+		"> [x] NOTE\n",
+		"-20 °C or below\n",
+		"-20 °C\n-18 °C\n",
+		"--since\n--mutate\n",
+		"-v tells more\n-q tells less\n",
+		"-one alone\n",
+		"It is a first\n-class parcel.\n",
+		"It is a first\n-class and second\n-class\nparcel.\n",
+		"- one\n- two\n",
+		"- one\n  - two\n",
+		"\\-one\n\\-two\n",
+		"`-one`\n`-two`\n",
+		"–one – two\n",
+		"-\n-\n",
+		"1.5 mm\n2.5 mm\n",
+		"1. one\n2. two\n",
+		"2.May is free\n",
+		"1.May\nand 3.May\n",
+		"3)left\n5)right\n",
+	])("fine is %j", (body) => expect(of(`${body}\n${qcStep()}`)).toEqual([]));
+	test("a text of 20,000 such signs is read in a moment", () => {
+		const started = performance.now();
+		of(`${"-one\n".repeat(20_000)}\n${"**One\n\n".repeat(2_000)}${"[[sop-".repeat(20_000)}`);
+		expect(performance.now() - started).toBeLessThan(5_000);
+	});
+});
+
 describe("an opening tag without its <", () => {
 	const told = (place: string, name: string) => `${place} Unexpected ${name} without <, expected <${name} …`;
 	test.each([
