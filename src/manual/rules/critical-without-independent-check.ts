@@ -15,6 +15,7 @@ import type { Procedure } from "../model/document.ts";
 import type { Manual } from "../model/manual.ts";
 import { matchCheck } from "./example-parts.ts";
 import { judgedProcedures } from "./judged.ts";
+import { primedCheck } from "./primed-check.ts";
 import type { Rule, RuleContext } from "./rule.ts";
 import { mayPass, toldFlow } from "./told-flow.ts";
 import { verifierNotIndependent } from "./verifier-not-independent.ts";
@@ -30,17 +31,21 @@ function adviseWhich([own, another]: readonly CheckNode[], required: readonly Re
 const isSourceByAnother = (manual: Manual, graph: Graph, check: CheckNode) =>
 	check.node.kind === "source" && isByAnother(manual, graph, check);
 
-/** Would it be independent but for its verifier, who is told as the one who did the work, or as nobody who is known? */
-function isToldOfVerifier(
+/**
+ * Would it be independent but for what is told at the check: its verifier, as the one who did the work or as nobody who is
+ * known, or that it is not blind?
+ */
+function isToldAtCheck(
 	context: RuleContext,
 	procedure: Procedure,
 	graph: Graph,
 	control: CheckNode | RequiredNode,
 ): boolean {
-	const { manual } = context;
 	if (control.kind !== "check" || control.node.kind !== "second-person") return false;
-	if (needsBlind(control) && !control.node.blind) return false;
-	return !isByAnother(manual, graph, control) && !mayPass(context, procedure, verifierNotIndependent);
+	const isPrimed = needsBlind(control) && !control.node.blind;
+	if (isPrimed && mayPass(context, procedure, primedCheck)) return false;
+	if (isByAnother(context.manual, graph, control)) return isPrimed;
+	return !mayPass(context, procedure, verifierNotIndependent);
 }
 
 export const criticalWithoutIndependentCheck: Rule = {
@@ -68,7 +73,7 @@ export const criticalWithoutIndependentCheck: Rule = {
 				if (entry?.severity !== "critical" || all.length === 0) continue;
 				const independent = all.filter(
 					(control) =>
-						isIndependentControl(manual, graph, control, id) || isToldOfVerifier(context, procedure, graph, control),
+						isIndependentControl(manual, graph, control, id) || isToldAtCheck(context, procedure, graph, control),
 				);
 				const place = {
 					file: procedure.file,

@@ -49,10 +49,13 @@ describe("a verifier who did the work and is alone", () => {
 		expect(under("rules: { verifier-not-independent: warning }\n")).toEqual(told('"a"'));
 		expect(under("rules: { verifier-not-independent: off }\n")).toEqual(told('"a"'));
 	});
-	test("is not where the check would not be independent by another, either", () => {
+	test("is told here where the check would not be independent by another, either", () =>
+		expect(of(step("open", "", "inspector") + check("a", "successive"))).toEqual(told('"a"')));
+	test("who is not blind either is told as both at the check, and not here besides", () => {
 		const counting = step("open", "", "inspector") + check("a", "second-person", "inspector", 'method="count"');
-		expect(of(counting)).toEqual(told('"a"'));
-		expect(of(step("open", "", "inspector") + check("a", "successive"))).toEqual(told('"a"'));
+		expect(of(counting)).toEqual([]);
+		expect(under("rules: { primed-check: warning }\n", counting)).toEqual(told('"a"'));
+		expect(under("rules: { verifier-not-independent: warning }\n", counting)).toEqual(told('"a"'));
 	});
 	test("leaves a way past that check to be told", () =>
 		expect(
@@ -72,9 +75,31 @@ test("a verifier who did the work and has a colleague on the shift is", () =>
 	expect(of(step("open") + check("a", "second-person", "receiver"))).toEqual([]));
 test("a machine that is named as the performer is", () =>
 	expect(of(step("open", "", "inspector") + check("a", "automated"))).toEqual([]));
-test.each(["count", "weigh", "measure"])("a second person who hears the first result cannot %s anew", (method) => {
-	expect(of(check("a", "second-person", "inspector", `method="${method}"`))).toEqual(told('"a"'));
-	expect(of(check("a", "second-person", "inspector", `method="${method}" blind`))).toEqual([]);
+describe.each(["count", "weigh", "measure"])("a second person who hears the first result of method %s", (method) => {
+	const primed = check("a", "second-person", "inspector", `method="${method}"`);
+	const file = (body: string) => procedures(procedure("SOP-1", body, { failureModes: "[FM-001]" }));
+	const all = (body: string) =>
+		computeCoverage(manualOf(file(body)), today).findings.flatMap((each) =>
+			[rule, "primed-check"].includes(each.rule) ? each.rule : [],
+		);
+	test("is told at the check, and not here besides", () => expect(all(primed)).toEqual(["primed-check"]));
+	test("is told here where that may pass", () => {
+		for (const severity of ["warning", "off"]) {
+			const policy = { "policy.yaml": `rules: { primed-check: ${severity} }\n` };
+			expect(findingsOf(rule, { ...file(primed), ...policy })).toEqual(told('"a"'));
+		}
+		expect(of(`{/* accept primed-check: the scale prints nothing */}\n${primed}`)).toEqual(told('"a"'));
+	});
+	test("is independent if blind", () =>
+		expect(all(check("a", "second-person", "inspector", `method="${method}" blind`))).toEqual([]));
+	test("leaves a way past that check to be told", () =>
+		expect(all(check("b", "self") + decision("d", branch("Yes", primed), branch("No"))).sort()).toEqual(
+			[rule, "primed-check"].sort(),
+		));
+	test("is told here where the check stands behind what cannot be taken back", () =>
+		expect(all(check("b", "self") + step("ship", "irreversible") + primed).sort()).toEqual(
+			[rule, "primed-check"].sort(),
+		));
 });
 describe.each(["successive", "sampling"])("a %s check that finds a figure", (kind) => {
 	const own = check("a", "self", "receiver", 'method="count"');
