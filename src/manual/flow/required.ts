@@ -16,9 +16,9 @@ function findProcedure(manual: Manual, id: string): Procedure | undefined {
 }
 
 /** Ids on the way from a procedure back to itself through `requires`; undefined where there is none. */
-export function findRequiredCircle(manual: Manual, procedure: Procedure): string[] | undefined {
+export function findRequiredCircle(manual: Manual, procedure: Procedure): Procedure[] | undefined {
 	const required = ({ head }: Procedure) => head.requires.flatMap((id) => findProcedure(manual, id) ?? []);
-	return findWay(procedure, procedure, required)?.map(({ head }) => head.id);
+	return findWay(procedure, procedure, required);
 }
 
 /** The procedures that have ended before one of some starts: those that they require, and these, as far as they are in force. */

@@ -1,14 +1,21 @@
 // A checklist that uses itself, over however many others, has no end.
-import type { Checklist } from "../model/document.ts";
+import type { Checklist, Document } from "../model/document.ts";
 import { findWayBack } from "../model/find-way.ts";
 import { checklistsOf, findChecklist, type Manual } from "../model/manual.ts";
 import { pausePoint } from "./example-parts.ts";
 import type { Rule } from "./rule.ts";
+import { tellCirclesOnce, wordOthers } from "./tell-circles-once.ts";
 
 function usedBy(manual: Manual, checklist: Checklist): Checklist[] {
 	return checklist.allNodes.flatMap((node) =>
 		node.component === "UseChecklist" ? (findChecklist(manual, node.ref) ?? []) : [],
 	);
+}
+
+/** Place where one checklist uses another. */
+function locate(from: Document, to: Document) {
+	const use = from.allNodes.find((node) => node.component === "UseChecklist" && node.ref === to.head.id);
+	return use ? from.locateAttribute(use, "ref") : { line: 1, column: 1 };
 }
 
 export const circularChecklists: Rule = {
@@ -21,17 +28,18 @@ export const circularChecklists: Rule = {
 		good: { kind: "checklist", body: pausePoint() },
 	},
 	*check({ manual }) {
+		const isFirst = tellCirclesOnce();
 		for (const checklist of checklistsOf(manual)) {
 			for (const node of checklist.allNodes) {
 				const used = node.component === "UseChecklist" ? findChecklist(manual, node.ref) : undefined;
 				if (!used) continue;
 				const circle = findWayBack(checklist, used, (each) => usedBy(manual, each));
-				if (!circle) continue;
+				if (!circle || !isFirst(circle)) continue;
 				yield {
 					file: checklist.file,
 					...checklist.locateAttribute(node, "ref"),
 					message: `Unexpected circle of checklists ${circle.map(({ head }) => head.id).join(" → ")}, expected checklists that end`,
-					help: "Remove one of the uses.",
+					help: `Remove one of the uses.${wordOthers(circle, "uses", locate)}`,
 					subject: checklist.head.id,
 				};
 			}

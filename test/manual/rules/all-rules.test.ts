@@ -17,6 +17,7 @@ const machinery = [
 	"judged.ts",
 	"known-rules.ts",
 	"rule.ts",
+	"tell-circles-once.ts",
 	"told-flow.ts",
 ];
 const files = readdirSync(folder).filter((name) => name.endsWith(".ts") && !machinery.includes(name));

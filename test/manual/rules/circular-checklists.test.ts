@@ -15,17 +15,12 @@ test("one checklist used over two ways is no circle", () =>
 	expect(findingsOf(rule, lists({ A: ["B", "C"], B: ["D"], C: ["D"], D: [] }))).toEqual([]));
 test("one that uses itself is told", () =>
 	expect(findingsOf(rule, lists({ A: ["A"] }))).toEqual([told("A", 17, "A → A")]));
-test("a circle of three is told in each of them with its way", () =>
-	expect(findingsOf(rule, lists({ A: ["B"], B: ["C"], C: ["A"] }))).toEqual([
-		told("A", 17, "A → B → C → A"),
-		told("B", 17, "B → C → A → B"),
-		told("C", 17, "C → A → B → C"),
-	]));
+test("a circle of three is told once, at the first by path, with its way", () =>
+	expect(findingsOf(rule, lists({ A: ["B"], B: ["C"], C: ["A"] }))).toEqual([told("A", 17, "A → B → C → A")]));
+test("each use of that checklist which closes the circle is told", () =>
+	expect(findingsOf(rule, lists({ A: ["B", "B"], B: ["A"] }))).toHaveLength(2));
 test("one that leads into a circle is not told itself", () =>
-	expect(findingsOf(rule, lists({ A: ["B"], B: ["C"], C: ["B"] }))).toEqual([
-		told("B", 17, "B → C → B"),
-		told("C", 17, "C → B → C"),
-	]));
+	expect(findingsOf(rule, lists({ A: ["B"], B: ["C"], C: ["B"] }))).toEqual([told("B", 17, "B → C → B")]));
 test("the shortest way is told", () =>
 	expect(findingsOf(rule, lists({ A: ["B", "C"], B: ["C"], C: ["A"] }))).toContain(told("A", 19, "A → C → A")));
 test("a procedure is never part of a circle", () =>
