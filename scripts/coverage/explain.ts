@@ -15,16 +15,27 @@ const affects = {
 	comparison: "the comparison with an earlier revision: --since alone tells it, whatever policy.yaml says",
 };
 
+/** Of a longer example this much is shown on either side of what is left out: the other files that it needs come last. */
+const [mostLines, firstLines, lastLines] = [40, 30, 9];
+
+function shorten(lines: readonly string[]): readonly string[] {
+	if (lines.length <= mostLines) return lines;
+	const left = (lines.length - firstLines - lastLines).toLocaleString("en");
+	return [
+		...lines.slice(0, firstLines),
+		`… ${left} lines left out; --format json has them`,
+		...lines.slice(-lastLines),
+	];
+}
+
 function formatExample({ head = {}, body = "", files = {}, kind }: Example): string[] {
 	const texts = [
 		...Object.entries(head).map(([key, value]) => `${key}: ${value}`),
 		...(body ? [body.trimEnd()] : []),
 		...Object.entries(files).flatMap(([path, text]) => [`in ${path}:`, text.trimEnd()]),
 	];
-	return [...(kind === "checklist" ? ["in a checklist:"] : []), ...texts]
-		.join("\n")
-		.split("\n")
-		.map((line) => `  ${line}`);
+	const lines = [...(kind === "checklist" ? ["in a checklist:"] : []), ...texts].join("\n").split("\n");
+	return shorten(lines).map((line) => `  ${line}`);
 }
 
 type ExplainedRule = Omit<KnownRule, "affects"> & { affects: keyof typeof affects };

@@ -4,7 +4,8 @@ import { sharedHelp } from "../settings.ts";
 
 export const help = `npm run coverage -- [options]                report which procedures in force let an error through
 npm run coverage -- why ID [options]         why a procedure, checklist, failure mode or expectation stands as it does
-npm run coverage -- explain RULE [options]   what a rule is about, with examples
+npm run coverage -- explain RULE [options]   what a rule is about, with examples; rules of
+                                             reading and of --since have none
 npm run coverage -- list [rules] [options]   every procedure, or every rule, in a line
 npm run coverage -- --since REV              only what the changes since a commit, a tag, or leaving a branch made worse,
                                              committed or not (--format as of the report,
