@@ -36,6 +36,9 @@ const wanted = new RegExp(` (?:${comparisons}|all|fulfilled|met|satisfied) (?:\\
 /** Those of a document that is named before: "conforms to drawing D-118, all dimensions within its tolerances". */
 const ownLimits =
 	/ (?:to|with|per|follows) (?:the )?(?:drawing|plan|sheet|spec|specification|standard|sketch|template) (?:[&#]\S*\d\S* )(?:.* )?(?:within|in|inside) (?:all )?its (?:tolerances?|limits?) $/;
+/** A sheet has a limit beside each value: "all 12 lines of the test sheet within their limits". */
+const limitsOfSheet =
+	/ (?:lines|rows|values|figures|fields|entries|readings|results|points|positions|dimensions|measurements) (?:of|on|in) (?:the|this|its) (?:[a-z]+ ){0,2}(?:sheet|card|form|table|plan|protocol) (?:are |lie |is )?(?:with)?in(?:side)?(?: of)? their (?:own )?(?:limits|tolerances|ranges|bounds) /;
 /** A look for the things themselves comes first: most criteria name none. */
 const anyThing = new RegExp(` (?:${unnamedThings}|${innerThings}|${wants}|thresholds?) `);
 const approximate =
@@ -73,7 +76,7 @@ export function findSign(words: readonly Word[]): Sign | undefined {
 	const mayRefer = anyThing.test(line);
 	for (const pattern of mayRefer ? [unnamed(), limitless, indefinite, wanted] : []) {
 		const found = sign("reference", words, line, pattern.exec(line));
-		if (found && !ownLimits.test(line)) return found;
+		if (found && !ownLimits.test(line) && !limitsOfSheet.test(line)) return found;
 	}
 	for (const [at, word] of words.entries()) {
 		if (word.kind !== "word" && word.kind !== "name") continue;
