@@ -3,10 +3,12 @@ import { goesOn, ofChance, ofTime } from "./excusing-words.ts";
 import { longPattern } from "./long-pattern.ts";
 import {
 	endsSparing,
+	forbidsCheck,
 	isOnlyInDoubt,
 	leavesItOpen,
 	skipsCheck,
 	sparesFromCheck,
+	sparesFromLook,
 	sparesSome,
 } from "./skipping-sentence.ts";
 import { toLine, wordsOf } from "./words-of.ts";
@@ -29,6 +31,7 @@ const looks: Record<string, string> = {
 const methods: Record<string, string> = { inspect: "check", "compare-photo": "compare" };
 const lookOf = new Map(Object.entries(looks).flatMap(([look, forms]) => forms.split(" ").map((form) => [form, look])));
 
+const beginsWithLook = new RegExp(`^ (?:please |then |first |now )?(?:${[...lookOf.keys()].join("|")}) `);
 const orders = `(?:${goesOn}|(?= (?:please )?(?:${[...lookOf.keys()].join("|")}|do|take|lay|hold|open|use) ))`;
 const anyCondition = `(?:${ofTime}|${ofChance(orders)})`;
 const isCondition = longPattern(`^ (?:only |just )?${anyCondition} $`);
@@ -87,6 +90,10 @@ function sparesAtEnd(line: string): boolean {
 	return looksIn(asked).size > 0 && !/ (?:that|who|whether|if|when|open|opens|closed|closes) /.test(asked);
 }
 
+/** "Compare them with the list": what is not needed then is the look, and no lamp or glove for it. */
+const asksForLookAlone = (line: string) =>
+	beginsWithLook.test(line) && !/ (?:by|in|on|through|under|using|wearing|without) /.test(line);
+
 /** "Otherwise the parcel stays here": where there is no time, nothing goes on without the check. */
 const holdsBack =
 	/^ (?:otherwise|else|if not) (?!(?:.* )?(?:skip|skipped|omit|omitted|leave|left|go|goes|continue|proceed|accept|pass|passes|release|released|ship|send|sent|sign|book|not) )/;
@@ -113,7 +120,7 @@ function isBesideCheck(line: string, others: readonly string[], asked: ReadonlyS
 
 /** Without one of these nothing is excused: most texts need not be taken to pieces. */
 const mayExcuse =
-	/time\s+(?:allow|permit)|(?:is|there['’]s|have|some|any|enough|still|that)\s+time|\ba\s+(?:\w+\s+)?(?:minute|moment)\b|possib|practic|feasib|reasonab|convenien|unless|optional|skip|omit|left out|leave\s+(?:\S+\s+){0,2}?out|need|necessary|required|superfluous|appl(?:y|ies)|exempt|except|bother|only\s+(?:if|when|where)|\b(?:not|never|except)\s+(?:on|at|over|during|for|with)\b|\b(?:no|not)\s+(?:check|count|compar|weigh|measur|inspect|test)|without\s+(?:looking|checking|reading|counting|comparing)|(?:just|simply)\s+(?:sign|tick|initial|confirm)/i;
+	/time\s+(?:allow|permit)|(?:is|there['’]s|have|some|any|enough|still|that)\s+time|\ba\s+(?:\w+\s+)?(?:minute|moment)\b|possib|practic|feasib|reasonab|convenien|unless|optional|skip|omit|left out|leave\s+(?:\S+\s+){0,2}?out|need|necessary|required|superfluous|appl(?:y|ies)|exempt|except|bother|only\s+(?:if|when|where)|\b(?:not|never|except)\s+(?:on|at|over|during|for|with)\b|\b(?:no|not|never|don['’]t)\s+(?:check|count|compar|weigh|measur|inspect|test|verif|do\b)|without\s+(?:looking|checking|reading|counting|comparing)|(?:just|simply)\s+(?:sign|tick|initial|confirm)/i;
 
 /** What a check is about: its title, and how it is done. */
 interface Asked {
@@ -137,8 +144,15 @@ export function findExcusingCondition(text: string, { title = "", method = "" }:
 	const asked = looksIn(`${toLine(wordsOf(title))}${methods[method] ?? method} `);
 	const isExcusing = (line: string, at: number) => {
 		if (isCondition().test(line) || optional.test(line)) return true;
-		if (skipsCheck.test(line) || isOnlyInDoubt.test(line) || (at === 0 && sparesFromCheck.test(line))) return true;
+		if (
+			forbidsCheck.test(line) ||
+			skipsCheck.test(line) ||
+			isOnlyInDoubt.test(line) ||
+			(at === 0 && sparesFromCheck.test(line))
+		)
+			return true;
 		if (sparesSome.test(line) && (at === 0 || looksIn(lines[at - 1] ?? "").size > 0)) return true;
+		if (at > 0 && sparesFromLook.test(line) && asksForLookAlone(lines[at - 1] ?? "")) return true;
 		if (sparesAtEnd(line)) return true;
 		if (lines.length === 1) {
 			if (leavesItOpen.test(line)) return true;

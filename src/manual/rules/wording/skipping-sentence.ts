@@ -34,6 +34,8 @@ const skips = [
 /** Behind other sentences they may speak of a tool or a line that was named there. */
 const spares = `(?:(?:it|this|that) is )?(?:not (?:needed|necessary|required)|unnecessary|superfluous)|(?:there is )?no need for it`;
 
+const looksAt = "(?:check|compare|count|weigh|measure|inspect|verify)(?: (?:it|them|this|both|all|anything))?";
+
 const line = (...sources: string[]) => new RegExp(`^ (?:${sources.join("|")}) $`);
 
 /** One line of such a sentence, as toLine writes it; one with more words may say who checks it then. */
@@ -48,6 +50,20 @@ export const skipsCheck = line(
 	`${whom} needs? no (?:check|checking|count|comparison|weighing|inspection|test)`,
 	"(?:sign|tick|initial|confirm)(?: (?:it|this|off))? without (?:looking|checking|reading|counting|comparing)",
 	`(?:do not|don't|never) bother (?:with|for) ${whom}`,
+);
+/** Whoever shall not check when tired or in a hurry does it later, or somebody else does: of haste nothing is told here. */
+const sparedSome = `(?:(?:for|by|from) ${whom}|${known}|${offDays}|for ${lesser}(?: or ${lesser})? ${jobs})`;
+const season = "(?:during|in) (?:the )?(?:peak|high) season";
+/** "Do not compare on weekends": a look that is ordered not to be made, and nothing of how. */
+export const forbidsCheck = line(
+	`(?:do not|don't|never) ${looksAt} ${sparedSome}`,
+	`${sparedSome} ,? ?(?:do not|don't|never) ${looksAt}`,
+);
+/** Where the sentence before it asks for a look and names no tool for it: "Compare both. Not needed for customers we know." */
+export const sparesFromLook = line(
+	`(?:${spares}) (?:(?:for|by|from) ${whom}|${known})`,
+	`(?:do not|don't|never) do (?:it|this|that) (?:${sparedSome}|${season})`,
+	`(?:${sparedSome}|${season}) ,? ?(?:do not|don't|never) do (?:it|this|that)`,
 );
 /** "Not on weekends": of the check, where it is the first sentence or the one before it asks for a look. */
 export const sparesSome = line(`(?:but |only )?(?:not|never|except) (?:${offDays}|${forLesser})`);
