@@ -3,7 +3,8 @@
 import type { BodyNode, Exception, FlowNode, Heading, Link, Picture } from "../../model/document.ts";
 import type { Position, Problem } from "../../model/finding.ts";
 import type { OpenNode } from "./build-node.ts";
-import { mayHoldRows } from "./find-broken-markdown.ts";
+import { mayHoldForeignBlock } from "./find-foreign-signs.ts";
+import { mayHoldRows } from "./find-loose-rows.ts";
 import type { TreeNode } from "./parse-tree.ts";
 
 /** What a document holds of its body. */
@@ -37,8 +38,8 @@ export interface BodyReading {
 	readonly notes: TreeNode[];
 	/** Components whose end tag does not stand where their opening tag stands: the tree is not to be trusted. */
 	readonly strays: TreeNode[];
-	/** Only where the signs of a row or an entry are anywhere in the text are they looked for in each paragraph. */
-	readonly mayHoldRows: boolean;
+	/** Only where the signs of a row, an entry or a box are anywhere in the text are they looked for in each paragraph. */
+	readonly mayHoldLooseLines: boolean;
 	/** How many levels lie above the node that is looked at. */
 	depth: number;
 	/** What is told to do instead of the table or list of HTML that the node stands in. */
@@ -64,7 +65,7 @@ export function beginReading(text: string, kind: BodyReading["kind"], body: Body
 		pictureReferences: [],
 		notes: [],
 		strays: [],
-		mayHoldRows: mayHoldRows(text),
+		mayHoldLooseLines: mayHoldRows(text) || mayHoldForeignBlock(text),
 		depth: 0,
 	};
 }

@@ -9,8 +9,8 @@ import { asItLooks, findUnseen } from "../unseen-signs.ts";
 import { explainBrokenTag } from "./explain-broken-tag.ts";
 import { explainUnknownTag } from "./explain-unknown-tag.ts";
 import { findBareTagBefore } from "./find-bare-tag.ts";
-import { explainOpenFence } from "./find-broken-markdown.ts";
 import { explainPlace } from "./find-stray-end.ts";
+import { explainOpenFence } from "./open-fence.ts";
 
 /** Words for a fault, and the offset it stands at where that is another than the parser's. */
 interface Explanation {

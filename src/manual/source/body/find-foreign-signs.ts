@@ -1,6 +1,5 @@
 // Which signs of a wiki, a forum or another Markdown stand in the text, where pages show them as they were typed?
-
-type Report = (offset: number, message: string, help: string) => void;
+import { maskUnread, offsetOfLine, type Report } from "./markdown-lines.ts";
 
 /** Keys of a keyboard are written so, too: [[CTRL-1]]. */
 const keys = "(?!(?:ctrl|strg|alt|shift|cmd|fn|win|num)-)";
@@ -48,13 +47,12 @@ function findBox(source: string, report: Report): boolean {
 /** Entries of a list without the space that makes them one: two lines at least, or one beside a list that is one. */
 function findJoinedEntries(source: string, before: string, after: string, report: Report): void {
 	const lines = source.split("\n");
-	const offsetOf = (at: number, sign: RegExp) =>
-		lines.slice(0, at).join("\n").length + (at > 0 ? 1 : 0) + (lines[at]?.search(sign) ?? 0);
+	const offsetOf = (at: number, sign: RegExp) => offsetOfLine(lines, at) + (lines[at]?.search(sign) ?? 0);
 	const dashed = lines.flatMap((line, at) => (entry.test(line) ? [at] : []));
 	const [dash] = dashed;
 	// What is broken at a hyphen may begin so in one line, and hardly in each.
 	const isList = dash !== undefined && lines.slice(dash).every((line) => entry.test(line));
-	const isInList = /(?:^|\n)[ \t>]*[-*+] $/.test(before) || /^\r?\n[ \t>]*- /.test(after);
+	const isInList = /^[ \t>]*[-*+] $/.test(before) || /^\r?\n[ \t>]*- /.test(after);
 	if (isList && (dashed.length > 1 || isInList)) {
 		report(
 			offsetOf(dash, /-/),
@@ -76,11 +74,11 @@ function findJoinedEntries(source: string, before: string, after: string, report
 
 /**
  * Looks at one paragraph.
- * @param before the text up to it
+ * @param before what stands before it in its line
  * @param after the text behind it
  */
 export function findForeignBlocks(source: string, before: string, after: string, report: Report): void {
 	if (!mayHoldForeignBlock(source)) return;
-	const bare = source.replace(/\{\/\*[\s\S]*?\*\/\}|`[^`]*`/g, (unread) => unread.replace(/[^\n]/g, "x"));
+	const bare = maskUnread(source);
 	if (!findBox(bare, report)) findJoinedEntries(bare, before, after, report);
 }

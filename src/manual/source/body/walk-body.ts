@@ -118,7 +118,7 @@ function visit(reading: BodyReading, node: TreeNode, open: OpenNode, within: str
 			body.problems.push(...findBrokenMarkdown(node, text));
 			break;
 		case "paragraph":
-			if (reading.mayHoldRows) body.problems.push(...findBrokenMarkdown(node, text));
+			if (reading.mayHoldLooseLines) body.problems.push(...findBrokenMarkdown(node, text));
 			break;
 	}
 	const { children } = node;
