@@ -1,8 +1,8 @@
 // How long does a reader wait for the first search result, and what is loaded for it?
 import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
-import { launchBrowser } from "../../test/browser/browser.ts";
 import { serveSite } from "../serve.ts";
+import { launchBrowser } from "./browser.ts";
 
 export interface SearchFigures {
 	/** Requests of the first view of a page, as the browser makes them, pictures and the icon included. */

@@ -1,9 +1,9 @@
 // Does who reads in letters twice as large, set in the browser and not by its zoom, have the layout of a screen half as wide?
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { launchBrowser } from "../../scripts/bench/browser.ts";
 import { serveSite } from "../../scripts/serve.ts";
 import { builtSite } from "../built-site/built-site.ts";
-import { launchBrowser } from "./browser.ts";
 
 let site: Awaited<ReturnType<typeof serveSite>>;
 let browser: Browser;

@@ -1,7 +1,7 @@
 // How does a test open pages of a built site, with everything that goes wrong in them written down?
 import type { Browser, BrowserContextOptions, Page, ViewportSize } from "playwright-core";
+import { launchBrowser } from "../../scripts/bench/browser.ts";
 import { serveSite } from "../../scripts/serve.ts";
-import { launchBrowser } from "./browser.ts";
 
 export interface Visit {
 	page: Page;

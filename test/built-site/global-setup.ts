@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { findBrowser } from "../browser/browser.ts";
+import { findBrowser } from "../../scripts/bench/browser.ts";
 import { buildSite } from "./built-site.ts";
 
 export default async function setup(project: TestProject) {

@@ -1,4 +1,4 @@
-// Which browser do the tests drive? CHROMIUM_PATH, else one on the machine, else the one that comes from npm.
+// Which browser do the benchmark and the tests drive? CHROMIUM_PATH, else one on the machine, else the one that comes from npm.
 import { existsSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
 
