@@ -1,6 +1,8 @@
-// What does paper have to take of a check: figures, the serial number, who signs? And what must the second person not see?
+// What does paper have to take: figures of a check, the serial number, who signs, an answer? And what must the second person not see?
 import type { FlowNode, QCStepNode } from "../manual/model/document.ts";
 import { findChecklist } from "../manual/model/manual.ts";
+import { asksForValue } from "../manual/rules/wording/asks-for-value.ts";
+import { isEnglish } from "../manual/rules/wording/language.ts";
 import { type DocumentView, numberOf, standingOf, viewUsedChecklist } from "./document-view.ts";
 
 /** More figures than this go on a sheet of their own. */
@@ -16,6 +18,11 @@ export function figuresOf({ evidence, sample }: QCStepNode): number {
 	if (evidence === "count") return 1;
 	if (evidence !== "measurement") return 0;
 	return "perLot" in sample && sample.perLot <= mostFigures ? sample.perLot : 1;
+}
+
+/** Is there to be a line to write on? Where nobody can judge the words, paper has room for every answer. */
+export function wantsLine({ manual, document }: DocumentView, response: string): boolean {
+	return !isEnglish(manual, document) || asksForValue(response);
 }
 
 export interface FoldedCheck {

@@ -1,6 +1,4 @@
 // Does the answer to an item have to be written down (a number, a name, a date), or is it a state that a tick confirms?
-import { isEnglish } from "../manual/rules/wording/language.ts";
-import type { DocumentView } from "./document-view.ts";
 
 /** What is to be written: "number of seals", "name in capitals", "revision and date of the sheet". */
 const asked =
@@ -13,14 +11,9 @@ const state =
 	/\b(?:equals?|equal|same|as (?:on|in|ordered|said|read)|readable|stands?|named|filled|match(?:es)?|differs?|letter by letter|on (?:it|each|them))\b/iu;
 
 /** Does a response, in English, ask for something to be written? */
-function asksForValue(response: string): boolean {
+export function asksForValue(response: string): boolean {
 	return response.split(/[;,]\s/u).some((part) => {
 		const words = part.trim();
 		return !state.test(words) && (asked.test(words) || limited.test(words));
 	});
-}
-
-/** Is there to be a line to write on? Where nobody can judge the words, paper has room for every answer. */
-export function wantsLine({ manual, document }: DocumentView, response: string): boolean {
-	return !isEnglish(manual, document) || asksForValue(response);
 }
