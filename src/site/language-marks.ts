@@ -4,7 +4,10 @@ import { currentManual } from "./current-manual.ts";
 import { isRightToLeft } from "./strings/direction.ts";
 import { interfaceStrings } from "./strings/strings.ts";
 
-/** Attributes of an element; none where its words are in the language around it. */
+/**
+ * Attributes of an element; none where its words are in the language around it. Each is written by itself: where a mark is
+ * spread into an element of a component with styles, Astro adds their scope to the mark.
+ */
 export interface LanguageMark {
 	lang?: string;
 	dir?: "ltr" | "rtl";
