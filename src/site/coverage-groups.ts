@@ -4,6 +4,7 @@ import { countFlows, countStates } from "../manual/coverage/count.ts";
 import type { CoverageCounts, CoverageProcedure, FlowCounts } from "../manual/coverage/coverage-report.ts";
 import { computeChecks } from "../manual/model/checks.ts";
 import { compareText } from "../manual/model/finding.ts";
+import { gather } from "../manual/model/gather.ts";
 import { findDocumentAt, type Manual } from "../manual/model/manual.ts";
 import { perDay } from "../manual/model/per-day.ts";
 import { pathOfPrinted } from "../manual/model/printed-path.ts";
@@ -73,15 +74,12 @@ function computeGroups(manual: Manual, asOf: string, by: CoverageGrouping): Cove
 	const keys = keysOf(manual, asOf, by);
 	const { order, nameOf } = namesOf(manual, by);
 	const rank = new Map(order.map((key, index) => [key, index]));
-	const groups = new Map<string, CoverageProcedure[]>();
-	for (const procedure of countedProcedures(manual, asOf)) {
-		const own = [...keys(procedure)];
-		for (const key of own.length > 0 ? own : [""]) {
-			const group = groups.get(key);
-			if (group) group.push(procedure);
-			else groups.set(key, [procedure]);
-		}
-	}
+	const groups = gather(
+		countedProcedures(manual, asOf).flatMap((procedure) => {
+			const own = [...keys(procedure)];
+			return (own.length > 0 ? own : [""]).map((key) => [key, procedure] as const);
+		}),
+	);
 	const rankOf = (key: string) => (key === "" ? order.length + 1 : (rank.get(key) ?? order.length));
 	return [...groups]
 		.sort(([a], [b]) => rankOf(a) - rankOf(b) || compareText(a, b))

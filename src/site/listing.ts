@@ -24,23 +24,19 @@ export const masterDocuments = perDay((manual): readonly Document[] =>
 	manual.documents.filter((document) => isPublished(document, import.meta.env.DEV)).sort(byId),
 );
 
-export interface ProcessDocuments {
-	procedures: Procedure[];
-	checklists: Checklist[];
-}
+const documentsByProcess = perDay((manual, asOf) =>
+	Map.groupBy(listedDocuments(manual, asOf), ({ head }) => head.process),
+);
 
-/** Listed documents of each process. */
-const documentsByProcess = perDay((manual, asOf): ReadonlyMap<string, ProcessDocuments> => {
-	const groups = new Map<string, ProcessDocuments>();
-	for (const document of listedDocuments(manual, asOf)) {
-		const group = groups.get(document.head.process) ?? { procedures: [], checklists: [] };
-		groups.set(document.head.process, group);
-		if (document.kind === "procedure") group.procedures.push(document);
-		else group.checklists.push(document);
-	}
-	return groups;
-});
-
-export function documentsOfProcess(manual: Manual, asOf: string, process: string): ProcessDocuments {
-	return documentsByProcess(manual, asOf).get(process) ?? { procedures: [], checklists: [] };
+/** Listed documents of a process. */
+export function documentsOfProcess(
+	manual: Manual,
+	asOf: string,
+	process: string,
+): { procedures: Procedure[]; checklists: Checklist[] } {
+	const documents = documentsByProcess(manual, asOf).get(process) ?? [];
+	return {
+		procedures: documents.filter((document) => document.kind === "procedure"),
+		checklists: documents.filter((document) => document.kind === "checklist"),
+	};
 }

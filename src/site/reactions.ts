@@ -1,6 +1,7 @@
 // Which procedures are followed when a check fails, and after which checks?
-import type { Document, QCStepNode } from "../manual/model/document.ts";
+import { type Document, nodesOf, type QCStepNode } from "../manual/model/document.ts";
 import { compareText } from "../manual/model/finding.ts";
+import { gather } from "../manual/model/gather.ts";
 import { findDocument } from "../manual/model/manual.ts";
 import { perDay } from "../manual/model/per-day.ts";
 import { severities } from "../manual/model/words.ts";
@@ -14,23 +15,22 @@ export interface Reaction {
 
 /** Reaction procedures: the more harm, and the more checks lead there, the further up. */
 export const reactions = perDay((manual, asOf): readonly Reaction[] => {
-	const found = new Map<Document, Reaction>();
 	const listed = new Set(listedDocuments(manual, asOf));
-	for (const document of listed) {
-		for (const check of document.allNodes) {
-			if (check.component !== "QCStep") continue;
-			for (const id of new Set(check.onFails.flatMap(({ see }) => see ?? []))) {
-				const target = findDocument(manual, id);
-				if (!target || target === document || !listed.has(target)) continue;
-				const reaction = found.get(target) ?? { document: target, after: [] };
-				reaction.after.push({ document, check });
-				found.set(target, reaction);
-			}
-		}
-	}
-	const harm = ({ document }: Reaction) => severities.indexOf(document.head.criticality);
-	return [...found.values()].sort(
-		(a, b) =>
-			harm(a) - harm(b) || b.after.length - a.after.length || compareText(a.document.head.id, b.document.head.id),
+	const checks = [...listed].flatMap((document) => nodesOf(document, "QCStep").map((check) => ({ document, check })));
+	const found = gather(
+		checks.flatMap((failed) => {
+			const seen = [...new Set(failed.check.onFails.flatMap(({ see }) => see ?? []))];
+			const targets = seen.flatMap((id) => findDocument(manual, id) ?? []);
+			return targets
+				.filter((target) => target !== failed.document && listed.has(target))
+				.map((target) => [target, failed] as const);
+		}),
 	);
+	const harm = ({ document }: Reaction) => severities.indexOf(document.head.criticality);
+	return [...found]
+		.map(([document, after]) => ({ document, after }))
+		.sort(
+			(a, b) =>
+				harm(a) - harm(b) || b.after.length - a.after.length || compareText(a.document.head.id, b.document.head.id),
+		);
 });

@@ -1,5 +1,5 @@
 // Which QC steps take their sample by a sampling plan?
-import type { Document, QCStepNode } from "../manual/model/document.ts";
+import { type Document, nodesOf, type QCStepNode } from "../manual/model/document.ts";
 import type { Manual } from "../manual/model/manual.ts";
 import { perDay } from "../manual/model/per-day.ts";
 import { listedDocuments } from "./listing.ts";
@@ -10,16 +10,10 @@ export interface SamplePlanUse {
 }
 
 const usesByPlan = perDay((manual, asOf): ReadonlyMap<string, SamplePlanUse[]> => {
-	const uses = new Map<string, SamplePlanUse[]>();
-	for (const document of listedDocuments(manual, asOf)) {
-		for (const check of document.allNodes) {
-			if (check.component !== "QCStep" || !("plan" in check.sample)) continue;
-			const use = uses.get(check.sample.plan) ?? [];
-			use.push({ document, check });
-			uses.set(check.sample.plan, use);
-		}
-	}
-	return uses;
+	const uses = listedDocuments(manual, asOf).flatMap((document) =>
+		nodesOf(document, "QCStep").map((check) => ({ document, check })),
+	);
+	return Map.groupBy(uses, ({ check: { sample } }) => ("plan" in sample ? sample.plan : ""));
 });
 
 export function usesOfSamplePlan(manual: Manual, asOf: string, id: string): SamplePlanUse[] {

@@ -40,19 +40,13 @@ export function countFlows(
 
 /** Counts by process, in the order of the register; processes of which nothing is in scope are left out. */
 export function countByProcess(manual: Manual, procedures: readonly CoverageProcedure[]): CoverageReport["processes"] {
-	const groups = new Map<string, CoverageProcedure[]>(
-		[...manual.registers.processes.entries.keys()].map((id) => [id, []]),
-	);
-	for (const procedure of procedures) {
-		const group = groups.get(procedure.process);
-		if (group) group.push(procedure);
-		else groups.set(procedure.process, [procedure]);
-	}
-	return [...groups]
-		.map(([process, group]) => ({
+	const { entries } = manual.registers.processes;
+	const groups = Map.groupBy(procedures, ({ process }) => process);
+	return [...new Set([...entries.keys(), ...groups.keys()])]
+		.map((process) => ({
 			process,
-			title: manual.registers.processes.entries.get(process)?.title ?? process,
-			...countStates(group),
+			title: entries.get(process)?.title ?? process,
+			...countStates(groups.get(process) ?? []),
 		}))
 		.filter(({ inScope }) => inScope > 0);
 }

@@ -1,6 +1,7 @@
 // Which documents apply on a day, and which are superseded?
 import type { Document } from "./document.ts";
 import { findWay } from "./find-way.ts";
+import { gather } from "./gather.ts";
 import type { Manual } from "./manual.ts";
 import { perDay } from "./per-day.ts";
 
@@ -17,14 +18,13 @@ type Successors = ReadonlyMap<Document, readonly Document[]>;
 
 /** For each document that others name in `supersedes`, those others in the order of their files. */
 function findSuccessors({ documents }: Manual): Successors {
-	const byId = new Map<string, Document[]>();
-	for (const document of documents) byId.set(document.head.id, [...(byId.get(document.head.id) ?? []), document]);
-	const successors = new Map<Document, Document[]>();
-	for (const document of documents)
-		for (const id of document.head.supersedes)
-			for (const replaced of byId.get(id) ?? [])
-				successors.set(replaced, [...(successors.get(replaced) ?? []), document]);
-	return successors;
+	const byId = Map.groupBy(documents, ({ head }) => head.id);
+	return gather(
+		documents.flatMap((document) => {
+			const replaced = document.head.supersedes.flatMap((id) => byId.get(id) ?? []);
+			return replaced.map((each) => [each, document] as const);
+		}),
+	);
 }
 
 /** By document, those that supersede each other from it back to itself; without those that are in no such circle. */

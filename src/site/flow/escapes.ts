@@ -2,6 +2,7 @@
 import type { Flow } from "../../manual/flow/compute-flow.ts";
 import type { Edge } from "../../manual/flow/graph.ts";
 import type { Path } from "../../manual/flow/reach.ts";
+import { gather } from "../../manual/model/gather.ts";
 import type { Strings } from "../strings/strings.ts";
 import type { Places } from "./places.ts";
 
@@ -23,12 +24,8 @@ export function escapesOf(flow: Flow, places: Places, text: Strings): Map<Edge, 
 		const last = lastOf(path);
 		if (!last.includes(words)) last.push(words);
 	}
-	const modesAt = new Map<string[], string[]>();
-	for (const { id, controlled, path } of flow.failureModes) {
-		if (controlled) continue;
-		const last = lastOf(path);
-		modesAt.set(last, [...(modesAt.get(last) ?? []), id]);
-	}
+	const uncontrolled = flow.failureModes.filter(({ controlled }) => !controlled);
+	const modesAt = gather(uncontrolled.map(({ id, path }) => [lastOf(path), id] as const));
 	for (const [last, ids] of modesAt) last.push(text.flow.getsThrough(ids.join(", ")));
 	return told;
 }

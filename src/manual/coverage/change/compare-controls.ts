@@ -1,17 +1,18 @@
 // Which failure modes does no procedure in force control any more, because the last one that did is gone?
 import type { Finding } from "../../model/finding.ts";
+import { gather } from "../../model/gather.ts";
 import type { Manual } from "../../model/manual.ts";
 import type { CoverageReport } from "../coverage-report.ts";
 import { ofEntry } from "./compare-registers.ts";
 
 /** Procedures that control a failure mode with what controls it there, by the failure mode. */
 function findControllers({ procedures }: CoverageReport): Map<string, { id: string; controls: readonly string[] }[]> {
-	const found = new Map<string, { id: string; controls: readonly string[] }[]>();
-	for (const { id, failureModes } of procedures) {
-		for (const { id: mode, controlled, controls } of failureModes)
-			if (controlled) found.set(mode, [...(found.get(mode) ?? []), { id, controls }]);
-	}
-	return found;
+	return gather(
+		procedures.flatMap(({ id, failureModes }) => {
+			const controlled = failureModes.filter((mode) => mode.controlled);
+			return controlled.map(({ id: mode, controls }) => [mode, { id, controls }] as const);
+		}),
+	);
 }
 
 /**

@@ -1,5 +1,6 @@
 // Which documents of today do what an earlier one did?
 import type { Document } from "../../model/document.ts";
+import { gather } from "../../model/gather.ts";
 import { isInForce } from "../../model/in-force.ts";
 import { remember } from "../../model/remember.ts";
 import type { Comparison, Matches } from "./match-documents.ts";
@@ -12,9 +13,7 @@ export function findHeirs(
 ): Pick<Matches, "heirs" | "goingOn"> {
 	const isJudged = (document: Document) => document.measured && isInForce(after, document, asOf);
 	const by = (idsOf: (document: Document) => readonly string[]) => {
-		const naming = new Map<string, Document[]>();
-		for (const document of after.documents)
-			for (const id of idsOf(document)) naming.set(id, [...(naming.get(id) ?? []), document]);
+		const naming = gather(after.documents.flatMap((document) => idsOf(document).map((id) => [id, document] as const)));
 		return (id: string) => naming.get(id) ?? [];
 	};
 	const superseding = by(({ head }) => head.supersedes);

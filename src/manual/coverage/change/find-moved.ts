@@ -1,4 +1,6 @@
 // Which entries of a register stand under another id today, and do the documents that name them know?
+
+import { gather } from "../../model/gather.ts";
 import type { Manual, Register } from "../../model/manual.ts";
 import { collectReferences, isDocument, type Reference, type ReferenceTarget } from "../../model/references.ts";
 
@@ -27,14 +29,13 @@ function findOtherwiseCalled<Entry>(
 	other: Register<Entry>,
 	nameOf: (entry: Entry) => string,
 ): Map<string, string[]> {
-	const found = new Map<string, string[]>();
-	for (const [id, entry] of entries) {
-		const name = nameOf(entry);
-		const there = other.entries.get(id);
-		if (there ? nameOf(there) === name : other.ids.has(id)) continue;
-		found.set(name, [...(found.get(name) ?? []), id]);
-	}
-	return found;
+	const named = [...entries].map(([id, entry]) => [nameOf(entry), id] as const);
+	return gather(
+		named.filter(([name, id]) => {
+			const there = other.entries.get(id);
+			return there ? nameOf(there) !== name : !other.ids.has(id);
+		}),
+	);
 }
 
 /** Each id that is called today what one other was called before. */

@@ -2,6 +2,7 @@
 
 import { type Document, type FlowNode, isFlowNode } from "../../model/document.ts";
 import { type Finding, nameOf } from "../../model/finding.ts";
+import { gather } from "../../model/gather.ts";
 import { computeStandings, isInForce } from "../../model/in-force.ts";
 import { findChecklist, findDocument, findDocumentAt, type Manual } from "../../model/manual.ts";
 import { pathOfPrinted } from "../../model/printed-path.ts";
@@ -116,13 +117,14 @@ export function matchDocuments(comparison: Comparison): Matches {
 		});
 		return [parts.join("--"), ...rest].join("/");
 	};
-	const takenIn = remember((_comparison: Comparison) => {
-		const from = new Map<Document, Document[]>();
-		for (const document of before.documents)
-			for (const heir of heirs(document))
-				if (pairs.get(heir) !== document) from.set(heir, [...(from.get(heir) ?? []), document]);
-		return from;
-	});
+	const takenIn = remember((_comparison: Comparison) =>
+		gather(
+			before.documents.flatMap((document) => {
+				const others = heirs(document).filter((heir) => pairs.get(heir) !== document);
+				return others.map((heir) => [heir, document] as const);
+			}),
+		),
+	);
 	const documentOf = ({ subject, file }: Pick<Finding, "subject" | "file">) =>
 		subject ? findDocument(before, subject) : findDocumentAt(before, pathOfPrinted(before.label, file));
 	return {
