@@ -3,6 +3,7 @@
 import { countFlows, countStates } from "../manual/coverage/count.ts";
 import type { CoverageCounts, CoverageProcedure, FlowCounts } from "../manual/coverage/coverage-report.ts";
 import { computeChecks } from "../manual/model/checks.ts";
+import { nodesOf } from "../manual/model/document.ts";
 import { compareText } from "../manual/model/finding.ts";
 import { gather } from "../manual/model/gather.ts";
 import { findDocumentAt, type Manual } from "../manual/model/manual.ts";
@@ -35,7 +36,7 @@ function rolesIn(manual: Manual, asOf: string, file: string): Set<string> {
 	if (!document) return new Set();
 	return new Set([
 		...document.head.roles,
-		...document.allNodes.flatMap((node) => (node.component === "Step" ? node.by : [])),
+		...nodesOf(document, "Step").flatMap(({ by }) => by),
 		...computeChecks(manual, document, asOf).flatMap(({ check }) => check.by),
 	]);
 }

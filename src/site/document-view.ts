@@ -79,7 +79,7 @@ export function viewDocument(manual: Manual, asOf: string, document: Document): 
 		prefix: "",
 		numberPrefix: "",
 		numbers,
-		targets: gotoTargets(document.nodes),
+		targets: gotoTargets(document),
 		terms,
 		level: undefined,
 		open: [document],
@@ -95,7 +95,7 @@ export function viewUsedChecklist(view: DocumentView, checklist: Document, use: 
 		prefix: `${view.prefix}${nameOfUse(use)}--`,
 		numberPrefix: `${numberOf(view, use.id)}.`,
 		numbers: computeNumbers(checklist),
-		targets: gotoTargets(checklist.nodes),
+		targets: gotoTargets(checklist),
 		level: headingLevel(view, use) + 1,
 		open: [...view.open, checklist],
 	};

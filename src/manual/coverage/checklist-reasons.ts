@@ -1,7 +1,7 @@
 // Who uses a checklist, and what does it bring them?
 import { computeChecks } from "../model/checks.ts";
 import type { CoverageState } from "../model/coverage-states.ts";
-import { type Checklist, isValid } from "../model/document.ts";
+import { type Checklist, isValid, nodesOf } from "../model/document.ts";
 import type { NamedFinding, Position } from "../model/finding.ts";
 import { explainStanding, isInForce } from "../model/in-force.ts";
 import type { Manual } from "../model/manual.ts";
@@ -48,9 +48,9 @@ export function computeChecklistReasons(
 			? computeUses(manual, document, asOf)
 					.all.filter((use) => use.checklist === checklist)
 					.map(({ prefix }) => prefix.replace(/--$/, ""))
-			: document.allNodes.flatMap((node) =>
-					node.component === "UseChecklist" && node.ref === id ? [nameOfUse(node)] : [],
-				);
+			: nodesOf(document, "UseChecklist")
+					.filter(({ ref }) => ref === id)
+					.map(nameOfUse);
 		const { title: name, file, state } = procedure;
 		return places.length > 0 ? [{ id: procedure.id, title: name, file, state, places }] : [];
 	});
@@ -72,7 +72,7 @@ export function computeChecklistReasons(
 		idle: inForce ? undefined : explainStanding(manual, checklist, asOf),
 		usedBy,
 		checks,
-		items: checklist.allNodes.filter(({ component }) => component === "Item").length,
+		items: nodesOf(checklist, "Item").length,
 		findings: findingsAbout(report.findings, { id, file: checklist.file }),
 		accepted: findingsAbout(report.accepted, { id, file: checklist.file }),
 	};

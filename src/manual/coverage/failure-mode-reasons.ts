@@ -2,7 +2,7 @@
 import { computeFlow } from "../flow/compute-flow.ts";
 import { quoteNode } from "../flow/describe-path.ts";
 import type { CoverageState } from "../model/coverage-states.ts";
-import type { Procedure } from "../model/document.ts";
+import { nodesOf, type Procedure } from "../model/document.ts";
 import type { Position } from "../model/finding.ts";
 import { explainStanding, isInForce } from "../model/in-force.ts";
 import { type Manual, proceduresOf } from "../model/manual.ts";
@@ -70,8 +70,8 @@ export function computeFailureModeReasons(
 		return [{ id: procedure.id, title, state, mode, silent, first, waiting }];
 	});
 	const checks = manual.documents.flatMap((document) =>
-		document.allNodes.flatMap((node) => {
-			if (node.component !== "QCStep" || !node.controls.includes(id)) return [];
+		nodesOf(document, "QCStep").flatMap((node) => {
+			if (!node.controls.includes(id)) return [];
 			const { line, column, lacks } = node;
 			const inForce = isInForce(manual, document, report.asOf);
 			return [{ document: document.head.id, id: node.id, file: document.file, line, column, inForce, lacks }];

@@ -1,18 +1,12 @@
 // Does whoever works through a list of steps get to its end, or does every way leave before?
-import { type FlowNode, isValid } from "../model/document.ts";
+import { type Document, type FlowNode, nodesOf, validChecksOf } from "../model/document.ts";
 import type { Policy } from "../model/policy.ts";
 import { isExhaustive } from "./build-graph.ts";
 
 /** Ids that a `goto` of the document names: there the work may set in again. */
-export function gotoTargets(nodes: readonly FlowNode[]): Set<string> {
-	return new Set(
-		nodes.flatMap((node) => {
-			if (node.component === "QCStep") return isValid(node) ? node.onFails.flatMap(({ goto }) => goto || []) : [];
-			if (node.component === "PausePoint") return [...gotoTargets(node.nodes)];
-			if (node.component !== "Decision") return [];
-			return node.branches.flatMap((branch) => [...(branch.goto ? [branch.goto] : []), ...gotoTargets(branch.nodes)]);
-		}),
-	);
+export function gotoTargets(document: Document): Set<string> {
+	const reactions = validChecksOf(document).flatMap(({ onFails }) => onFails);
+	return new Set([...nodesOf(document, "Branch"), ...reactions].flatMap(({ goto }) => goto || []));
 }
 
 /** Whoever gets to the first of the `nodes`, or to one of the `targets` among them: does anybody get beyond the last? */

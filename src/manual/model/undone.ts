@@ -1,6 +1,6 @@
 // Which check does an `undoes` name, whether or not its checklist is in force today?
 import { computeChecks } from "./checks.ts";
-import type { Document } from "./document.ts";
+import { type Document, nodesOf } from "./document.ts";
 import { explainStanding, isInForce } from "./in-force.ts";
 import { findChecklist, type Manual } from "./manual.ts";
 import { didYouMean } from "./nearest.ts";
@@ -16,15 +16,15 @@ function followUses(manual: Manual, document: Document, anchor: string) {
 	const way: Document[] = [];
 	let source = document;
 	for (const id of uses) {
-		const use = source.allNodes.find((node) => node.component === "UseChecklist" && node.id === id);
-		if (use?.component !== "UseChecklist") return { way, unread: undefined, found: false };
+		const use = nodesOf(source, "UseChecklist").find((node) => node.id === id);
+		if (!use) return { way, unread: undefined, found: false };
 		const checklist = findChecklist(manual, use.ref);
 		const [unread] = findUnreadBehind(manual, use);
 		if (!checklist || unread) return { way, unread, found: false };
 		way.push(checklist);
 		source = checklist;
 	}
-	const found = source.allNodes.some((node) => node.component === "QCStep" && node.id === last);
+	const found = nodesOf(source, "QCStep").some((node) => node.id === last);
 	return { way, unread: undefined, found };
 }
 

@@ -1,5 +1,5 @@
 // Which checklists stand in a document, in which places, on a day?
-import type { Document, FlowNode, UseChecklistNode } from "./document.ts";
+import { type Document, type FlowNode, nodesOf, type UseChecklistNode } from "./document.ts";
 import { explainStanding, isInForce } from "./in-force.ts";
 import { findChecklist, findUnread, type Manual } from "./manual.ts";
 import { perDay } from "./per-day.ts";
@@ -16,12 +16,9 @@ export interface PlacedChecklist {
 export const nameOfUse = ({ id, ref }: Pick<UseChecklistNode, "id" | "ref">) => id || ref;
 
 /** The use through which a document has what stands at an anchor; undefined: it has it itself. */
-export function findUse({ allNodes }: Document, anchor: string): UseChecklistNode | undefined {
+export function findUse(document: Document, anchor: string): UseChecklistNode | undefined {
 	const [name, below] = anchor.split("--");
-	if (below === undefined) return undefined;
-	return allNodes.find((node) => node.component === "UseChecklist" && nameOfUse(node) === name) as
-		| UseChecklistNode
-		| undefined;
+	return below === undefined ? undefined : nodesOf(document, "UseChecklist").find((use) => nameOfUse(use) === name);
 }
 
 export interface Uses {
@@ -50,8 +47,7 @@ function placeChecklists(manual: Manual, document: Document, asOf: string): Uses
 	const all: PlacedChecklist[] = [];
 	let complete = true;
 	const visit = (source: Document, prefix: string, open: readonly Document[]) => {
-		for (const node of source.allNodes) {
-			if (node.component !== "UseChecklist") continue;
+		for (const node of nodesOf(source, "UseChecklist")) {
 			const checklist = findChecklist(manual, node.ref);
 			if (!checklist || open.includes(checklist) || !isInForce(manual, checklist, asOf)) continue;
 			if (all.length === mostPlaces) {
@@ -82,9 +78,7 @@ export function findIdleChecklists(
 	document: Document,
 	asOf: string,
 ): { checklist: Document; why: string }[] {
-	const named = document.allNodes.flatMap((node) =>
-		node.component === "UseChecklist" ? (findChecklist(manual, node.ref) ?? []) : [],
-	);
+	const named = nodesOf(document, "UseChecklist").flatMap(({ ref }) => findChecklist(manual, ref) ?? []);
 	return [...new Set(named)]
 		.filter((checklist) => !isInForce(manual, checklist, asOf))
 		.map((checklist) => ({ checklist, why: explainStanding(manual, checklist, asOf) }));
@@ -101,9 +95,8 @@ export function findUnreadBehind(manual: Manual, { ref }: Pick<UseChecklistNode,
 export function findUnreadChecklists(manual: Manual, document: Document): string[] {
 	const files = new Set<string>();
 	const sources = new Set([document]);
-	for (const { allNodes } of sources) {
-		for (const node of allNodes) {
-			if (node.component !== "UseChecklist") continue;
+	for (const source of sources) {
+		for (const node of nodesOf(source, "UseChecklist")) {
 			const unread = findUnreadBehind(manual, node);
 			for (const { file } of unread) files.add(file);
 			const checklist = unread.length === 0 && findChecklist(manual, node.ref);

@@ -1,7 +1,7 @@
 // A check by a second person where one person is on the shift is skipped, or signed by the first.
 import { findStrangers, ownVerifiers, peopleOf } from "../flow/independence.ts";
 import { computeChecks } from "../model/checks.ts";
-import type { Procedure } from "../model/document.ts";
+import { nodesOf, type Procedure } from "../model/document.ts";
 import { nameBehindNoun, namedNode } from "../model/node-name.ts";
 import { matchCheck } from "./example-parts.ts";
 import { judgedProcedures } from "./judged.ts";
@@ -34,7 +34,7 @@ export const checkNobodyCanDo: Rule = {
 	*check(context) {
 		const { manual } = context;
 		for (const procedure of judgedProcedures(context)) {
-			const steps = procedure.allNodes.flatMap((node) => (node.component === "Step" ? node.by : []));
+			const steps = nodesOf(procedure, "Step").flatMap(({ by }) => by);
 			const performers = [...procedure.head.roles, ...steps];
 			for (const { check, source, anchor } of computeChecks(manual, procedure, context.asOf)) {
 				if (check.kind !== "second-person") continue;

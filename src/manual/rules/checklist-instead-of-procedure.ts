@@ -1,4 +1,6 @@
 // A checklist supersedes a procedure that does what cannot be taken back: nobody judges any more whether that is guarded.
+
+import { nodesOf } from "../model/document.ts";
 import { computeStandings } from "../model/in-force.ts";
 import { findDocument } from "../model/manual.ts";
 import { otherProcedure, pausePoint, ship, uncheckedStep } from "./example-parts.ts";
@@ -28,8 +30,8 @@ export const checklistInsteadOfProcedure: Rule = {
 				if (old?.kind !== "procedure" || old.head.status !== "effective") continue;
 				const successors = standings.get(old)?.successors ?? [];
 				if (!successors.includes(document) || successors.some(({ kind }) => kind === "procedure")) continue;
-				const step = old.allNodes.find((node) => node.component === "Step" && node.irreversible);
-				if (step?.component !== "Step") continue;
+				const step = nodesOf(old, "Step").find(({ irreversible }) => irreversible);
+				if (!step) continue;
 				yield {
 					file: document.file,
 					...document.locateInHead(["supersedes", index]),

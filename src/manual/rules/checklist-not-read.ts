@@ -1,4 +1,6 @@
 // A document in force uses a checklist that is not there or cannot be read: nobody knows which checks it asks for.
+
+import { nodesOf } from "../model/document.ts";
 import { findDocument } from "../model/manual.ts";
 import { findUnreadBehind } from "../model/uses.ts";
 import { otherChecklist } from "./example-parts.ts";
@@ -18,9 +20,9 @@ export const checklistNotRead: Rule = {
 	*check(context) {
 		const { manual } = context;
 		for (const document of judgedDocuments(context)) {
-			for (const node of document.allNodes) {
+			for (const node of nodesOf(document, "UseChecklist")) {
 				// One without a ref is told as such, and its document is not read whole.
-				if (node.component !== "UseChecklist" || !node.ref) continue;
+				if (!node.ref) continue;
 				const [unread] = findUnreadBehind(manual, node);
 				if (!unread && findDocument(manual, node.ref)?.kind === "checklist") continue;
 				// Where no id shows in it, that file may be the one, or any other.

@@ -1,4 +1,6 @@
 // A procedure in force uses a checklist that takes effect later: until then none of its checks is made.
+
+import { nodesOf } from "../model/document.ts";
 import { isInForce } from "../model/in-force.ts";
 import { findChecklist } from "../model/manual.ts";
 import { otherChecklist } from "./example-parts.ts";
@@ -18,9 +20,9 @@ export const checklistNotYetInForce: Rule = {
 	*check(context) {
 		const { manual, asOf } = context;
 		for (const document of judgedDocuments(context)) {
-			for (const node of document.allNodes) {
-				const checklist = node.component === "UseChecklist" ? findChecklist(manual, node.ref) : undefined;
-				if (node.component !== "UseChecklist" || !checklist?.measured || isInForce(manual, checklist, asOf)) continue;
+			for (const node of nodesOf(document, "UseChecklist")) {
+				const checklist = findChecklist(manual, node.ref);
+				if (!checklist?.measured || isInForce(manual, checklist, asOf)) continue;
 				const { id, status, effective } = checklist.head;
 				if (status !== "effective" || effective === undefined || effective <= asOf) continue;
 				yield {

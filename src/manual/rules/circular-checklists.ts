@@ -1,5 +1,5 @@
 // A checklist that uses itself, over however many others, has no end.
-import type { Checklist, Document } from "../model/document.ts";
+import { type Checklist, type Document, nodesOf } from "../model/document.ts";
 import { findWayBack } from "../model/find-way.ts";
 import { checklistsOf, findChecklist, type Manual } from "../model/manual.ts";
 import { pausePoint } from "./example-parts.ts";
@@ -7,14 +7,12 @@ import type { Rule } from "./rule.ts";
 import { tellCirclesOnce, wordOthers } from "./tell-circles-once.ts";
 
 function usedBy(manual: Manual, checklist: Checklist): Checklist[] {
-	return checklist.allNodes.flatMap((node) =>
-		node.component === "UseChecklist" ? (findChecklist(manual, node.ref) ?? []) : [],
-	);
+	return nodesOf(checklist, "UseChecklist").flatMap(({ ref }) => findChecklist(manual, ref) ?? []);
 }
 
 /** Place where one checklist uses another. */
 function locate(from: Document, to: Document) {
-	const use = from.allNodes.find((node) => node.component === "UseChecklist" && node.ref === to.head.id);
+	const use = nodesOf(from, "UseChecklist").find(({ ref }) => ref === to.head.id);
 	return use ? from.locateAttribute(use, "ref") : { line: 1, column: 1 };
 }
 
@@ -30,8 +28,8 @@ export const circularChecklists: Rule = {
 	*check({ manual }) {
 		const isFirst = tellCirclesOnce();
 		for (const checklist of checklistsOf(manual)) {
-			for (const node of checklist.allNodes) {
-				const used = node.component === "UseChecklist" ? findChecklist(manual, node.ref) : undefined;
+			for (const node of nodesOf(checklist, "UseChecklist")) {
+				const used = findChecklist(manual, node.ref);
 				if (!used) continue;
 				const circle = findWayBack(checklist, used, (each) => usedBy(manual, each));
 				if (!circle || !isFirst(circle)) continue;

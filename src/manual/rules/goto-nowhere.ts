@@ -1,5 +1,5 @@
 // "Go to" names a step that is not there: whoever reworks a piece does not know where to take it up again.
-import type { BodyNode, Document } from "../model/document.ts";
+import { type BodyNode, type Document, nodesOf } from "../model/document.ts";
 import { didYouMean } from "../model/nearest.ts";
 import { namesNoStep, stepIds } from "../model/step-ids.ts";
 import { matchCheck, onFail } from "./example-parts.ts";
@@ -34,10 +34,7 @@ export const gotoNowhere: Rule = {
 				if (node.component !== "Branch" && node.component !== "OnFail") continue;
 				const { goto } = node;
 				if (!namesNoStep(document, goto)) continue;
-				const use = document.allNodes.find(
-					(each) => each.component === "UseChecklist" && each.id && goto.startsWith(`${each.id}--`),
-				);
-				const into = use && "id" in use ? use.id : undefined;
+				const into = nodesOf(document, "UseChecklist").find(({ id }) => id && goto.startsWith(`${id}--`))?.id;
 				yield {
 					file: document.file,
 					...document.locateAttribute(node, "goto"),

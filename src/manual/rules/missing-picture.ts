@@ -1,5 +1,5 @@
 // A picture that a reader should compare with is not there, or would be fetched from another host.
-import type { Document } from "../model/document.ts";
+import { type Document, nodesOf } from "../model/document.ts";
 import type { Position } from "../model/finding.ts";
 import { resolveLink } from "../model/links.ts";
 import type { Manual } from "../model/manual.ts";
@@ -8,9 +8,8 @@ import type { Rule } from "./rule.ts";
 
 function* findPictures(document: Document): Generator<[url: string, locate: () => Position]> {
 	for (const picture of document.pictures) yield [picture.url, () => ({ line: picture.line, column: picture.column })];
-	for (const node of document.allNodes) {
-		if (node.component === "QCStep" && node.reference)
-			yield [node.reference, () => document.locateAttribute(node, "reference")];
+	for (const node of nodesOf(document, "QCStep")) {
+		if (node.reference) yield [node.reference, () => document.locateAttribute(node, "reference")];
 	}
 }
 

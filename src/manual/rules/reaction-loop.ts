@@ -1,5 +1,5 @@
 // Reactions that send people round in a circle end in no decision: the goods stay on the trolley until somebody gives up.
-import type { Document } from "../model/document.ts";
+import { type Document, nodesOf } from "../model/document.ts";
 import { findWayBack } from "../model/find-way.ts";
 import { findDocument } from "../model/manual.ts";
 import { remember } from "../model/remember.ts";
@@ -24,9 +24,8 @@ export const reactionLoop: Rule = {
 		/** Its own reactions, and those of the checklists that stand in it. */
 		const follow = remember((document: Document) =>
 			[document, ...usedChecklists(manual, document, asOf)].flatMap((source) =>
-				source.allNodes.flatMap((node) => {
-					const next =
-						node.component === "OnFail" && node.see !== undefined ? findDocument(manual, node.see) : undefined;
+				nodesOf(source, "OnFail").flatMap((node) => {
+					const next = node.see === undefined ? undefined : findDocument(manual, node.see);
 					return next && judged.has(next) ? [{ source, node, next }] : [];
 				}),
 			),

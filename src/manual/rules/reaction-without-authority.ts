@@ -8,10 +8,7 @@ import type { Rule } from "./rule.ts";
 
 /** The QC step that a reaction stands in. */
 function checkOf(document: Document, reaction: OnFailNode) {
-	for (const node of document.allNodes) {
-		if (node.component === "QCStep" && node.onFails.includes(reaction)) return node;
-	}
-	return undefined;
+	return nodesOf(document, "QCStep").find(({ onFails }) => onFails.includes(reaction));
 }
 
 export const reactionWithoutAuthority: Rule = {

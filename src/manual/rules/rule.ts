@@ -1,4 +1,6 @@
 // What is a rule, and how are rules applied to a manual?
+
+import { nodesOf } from "../model/document.ts";
 import { compareFindings, type Finding, type FindingSeverity, type Position } from "../model/finding.ts";
 import { findDocument, findDocumentAt, type Manual } from "../model/manual.ts";
 import type { Policy } from "../model/policy.ts";
@@ -63,7 +65,7 @@ function placeAtUse(manual: Manual, violation: Violation): Violation {
 	if (!at?.includes("--")) return violation;
 	const user = findDocument(manual, subject);
 	if (!user || user.file === file) return violation;
-	const use = user.allNodes.find((node) => node.component === "UseChecklist" && at.startsWith(`${nameOfUse(node)}--`));
+	const use = nodesOf(user, "UseChecklist").find((node) => at.startsWith(`${nameOfUse(node)}--`));
 	if (!use) return violation;
 	const written = findDocumentAt(manual, pathOfPrinted(manual.label, file))?.head.id ?? "";
 	return {

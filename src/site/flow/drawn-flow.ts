@@ -3,7 +3,7 @@ import { buildGraph } from "../../manual/flow/build-graph.ts";
 import { computeFlow, type Flow, judgeFlow } from "../../manual/flow/compute-flow.ts";
 import type { GraphNode } from "../../manual/flow/graph.ts";
 import { requiredCovers } from "../../manual/flow/required.ts";
-import type { Procedure, UseChecklistNode } from "../../manual/model/document.ts";
+import { nodesOf, type Procedure, type UseChecklistNode } from "../../manual/model/document.ts";
 import type { Manual } from "../../manual/model/manual.ts";
 import { computeUses, standInForUses } from "../../manual/model/uses.ts";
 
@@ -19,8 +19,8 @@ export function computeDrawnFlow(manual: Manual, procedure: Procedure, asOf: str
 	const uses = computeUses(manual, procedure, asOf);
 	const isDrawn = (prefix: string) => flow.graph.nodes.some(({ anchor }: GraphNode) => anchor.startsWith(prefix));
 	const whole = new Map<string, UseChecklistNode>();
-	for (const node of procedure.allNodes) {
-		if (node.component !== "UseChecklist" || !node.id) continue;
+	for (const node of nodesOf(procedure, "UseChecklist")) {
+		if (!node.id) continue;
 		const placed = uses.placeOf(node, "");
 		if (!placed || !isDrawn(placed.prefix)) whole.set(node.id, node);
 	}

@@ -6,8 +6,8 @@ import { branch, decision, manualOf, procedure, procedures, qcStep, step } from 
 /** Is the end of a body reached? */
 function ends(body: string): boolean {
 	const { documents, policy } = manualOf(procedures(procedure("SOP-1", body)));
-	const nodes = documents[0]?.nodes ?? [];
-	return goesOn(nodes, policy, gotoTargets(nodes));
+	const [document] = documents;
+	return document !== undefined && goesOn(document.nodes, policy, gotoTargets(document));
 }
 const away = decision("d", branch("Yes", "", "first"), branch("No", "", "end"));
 

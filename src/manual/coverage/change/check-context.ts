@@ -3,7 +3,7 @@ import { computeFlow } from "../../flow/compute-flow.ts";
 import { quoteWork } from "../../flow/describe-path.ts";
 import { ownVerifiers } from "../../flow/independence.ts";
 import { computeChecks } from "../../model/checks.ts";
-import { type Document, isFlowNode, isValid, type QCStepNode } from "../../model/document.ts";
+import { type Document, isFlowNode, isValid, nodesOf, type QCStepNode } from "../../model/document.ts";
 import type { Manual } from "../../model/manual.ts";
 import { usedChecklists } from "../../model/uses.ts";
 import { judgedProceduresWith } from "../../rules/judged.ts";
@@ -13,8 +13,8 @@ import type { Comparison, Matches } from "./match-documents.ts";
 /** Roles that perform or verify in a document, in the checklists that it uses too; whoever ticks a checklist performs it. */
 function workersIn(manual: Manual, document: Document, asOf: string): Set<string> {
 	const sources = [document, ...usedChecklists(manual, document, asOf)];
-	const named = sources.flatMap(({ allNodes }) =>
-		allNodes.flatMap((node) => (node.component === "Step" || node.component === "QCStep" ? node.by : [])),
+	const named = sources.flatMap((source) =>
+		[...nodesOf(source, "Step"), ...nodesOf(source, "QCStep")].flatMap(({ by }) => by),
 	);
 	return new Set([...named, ...(document.kind === "checklist" ? document.head.roles : [])]);
 }

@@ -1,5 +1,5 @@
 // Which checklists does a procedure use no more, or in fewer places?
-import { type Document, type Procedure, validChecksOf } from "../../model/document.ts";
+import { type Document, nodesOf, type Procedure, validChecksOf } from "../../model/document.ts";
 import type { Finding } from "../../model/finding.ts";
 import { count } from "../../model/how-many.ts";
 import { isInForce } from "../../model/in-force.ts";
@@ -12,7 +12,7 @@ import type { CheckMatch } from "./match-checks.ts";
 import type { Comparison, Matches } from "./match-documents.ts";
 import { nameOfCheck } from "./tell-checks.ts";
 
-const itemsOf = ({ allNodes }: Document) => allNodes.filter((node) => node.component === "Item");
+const itemsOf = (document: Document) => nodesOf(document, "Item");
 
 /** Is nothing in it but pause points and prose? */
 const isEmpty = ({ measured, allNodes }: Document) =>
@@ -31,9 +31,7 @@ function countPlaces(manual: Manual, procedure: Procedure, asOf: string): Map<Do
 /** Does a procedure ask for all of its items itself now, or in checklists that it did not use before? */
 function areItemsTakenOver(checklist: Document, sources: readonly Document[]): boolean {
 	const items = new Set(sources.flatMap(itemsOf).map(({ text }) => text.trim()));
-	const steps = new Set(
-		sources.flatMap(({ allNodes }) => allNodes.flatMap((node) => (node.component === "Step" ? node.title : []))),
-	);
+	const steps = new Set(sources.flatMap((source) => nodesOf(source, "Step").map(({ title }) => title)));
 	return itemsOf(checklist).every(({ text }) => items.has(text.trim()) || steps.has(text.trim()));
 }
 

@@ -2,7 +2,7 @@
 import { buildGraph } from "../../flow/build-graph.ts";
 import { type Graph, type GraphNode, isIrreversible } from "../../flow/graph.ts";
 import { reachWithout } from "../../flow/reach.ts";
-import type { Document, Procedure, UseChecklistNode } from "../../model/document.ts";
+import { type Document, nodesOf, type Procedure, type UseChecklistNode } from "../../model/document.ts";
 import type { Finding } from "../../model/finding.ts";
 import { findChecklist, type Manual } from "../../model/manual.ts";
 import { standInForUses } from "../../model/uses.ts";
@@ -53,7 +53,7 @@ export const wordEnds = (anchors: readonly string[]) =>
 /** A procedure with a plain step wherever it uses a checklist itself: where that is, the flow can tell. */
 function markUses(manual: Manual, procedure: Procedure, checklist: Document, asOf: string) {
 	const isUse = ({ ref }: UseChecklistNode) => findChecklist(manual, ref) === checklist;
-	const uses = procedure.allNodes.filter((node) => node.component === "UseChecklist").filter(isUse);
+	const uses = nodesOf(procedure, "UseChecklist").filter(isUse);
 	const ids = new Set(uses.map(({ id }) => id));
 	const graph = buildGraph(manual, { ...procedure, nodes: standInForUses(procedure.nodes, isUse) }, asOf);
 	return [graph, (node: GraphNode) => node.kind === "step" && ids.has(node.anchor)] as const;
@@ -87,8 +87,8 @@ export function* tellAvoided(
 ): Generator<Finding> {
 	if (after.kind === "checklist" || !goesOnAlone(matches, before, after)) return;
 	for (const today of matches.heirs(checklist)) {
-		const place = after.allNodes.find((node) => node.component === "UseChecklist" && node.ref === today.head.id);
-		const wasUsed = before.allNodes.some((node) => node.component === "UseChecklist" && node.ref === checklist.head.id);
+		const place = nodesOf(after, "UseChecklist").find(({ ref }) => ref === today.head.id);
+		const wasUsed = nodesOf(before, "UseChecklist").some(({ ref }) => ref === checklist.head.id);
 		if (!place || !wasUsed) continue;
 		const was = markUses(manualBefore, before, checklist, asOf);
 		const [graph, isUse] = markUses(manual, after, today, asOf);

@@ -8,6 +8,7 @@ import {
 	type FlowNode,
 	isFlowNode,
 	isValid,
+	nodesOf,
 	type Procedure,
 	type QCStepNode,
 } from "../../model/document.ts";
@@ -130,9 +131,8 @@ function oughtToBeBlind(manual: Manual, asOf: string, document: Document, check:
 
 /** The last role before the check that did work and is alone on a shift. */
 function findLonePerformer(manual: Manual, document: Document, check: QCStepNode): string | undefined {
-	const roles = document.allNodes
-		.filter(({ component, offset }) => component === "Step" && offset < check.offset)
-		.flatMap((node) => (node.component === "Step" ? node.by : []));
+	const before = nodesOf(document, "Step").filter(({ offset }) => offset < check.offset);
+	const roles = before.flatMap(({ by }) => by);
 	return roles.reverse().find((role) => peopleOf(manual, role) < 2);
 }
 

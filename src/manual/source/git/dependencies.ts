@@ -1,15 +1,15 @@
 // On which others does a document stand, so that it cannot be judged without them?
-import type { Document } from "../../model/document.ts";
+import { type Document, nodesOf } from "../../model/document.ts";
 
 /** Ids of the documents that one stands on: what it uses and requires. */
 export function dependenciesOf(document: Document): string[] {
-	const uses = document.allNodes.flatMap((node) => (node.component === "UseChecklist" ? node.ref : []));
+	const uses = nodesOf(document, "UseChecklist").map(({ ref }) => ref);
 	return document.kind === "procedure" ? [...uses, ...document.head.requires] : uses;
 }
 
 /** Ids of the documents that its reactions lead to: a circle of them is found from each. */
-export function seenFrom({ allNodes }: Document): string[] {
-	return allNodes.flatMap((node) => (node.component === "OnFail" && node.see ? node.see : []));
+export function seenFrom(document: Document): string[] {
+	return nodesOf(document, "OnFail").flatMap(({ see }) => see || []);
 }
 
 /** Does a document declare a failure mode, use a checklist or require a procedure of that id? */

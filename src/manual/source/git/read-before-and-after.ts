@@ -1,5 +1,5 @@
 // What is a manual now and what was it at a revision, as far as the changes between can matter?
-import type { Document } from "../../model/document.ts";
+import { type Document, nodesOf } from "../../model/document.ts";
 import type { Manual, Registers } from "../../model/manual.ts";
 import { diskFolder } from "../disk-folder.ts";
 import { type FoundFile, readFileNames } from "../read-files.ts";
@@ -35,9 +35,9 @@ const skipped: Known = { findings: [] };
 /** Of the expectations those that one of the documents can protect: of the others the same would be told before and after. */
 function withExpectationsOf(documents: readonly Document[], registers: Registers): Registers {
 	const modes = new Set(
-		documents.flatMap(({ head, kind, allNodes }) => [
-			...(kind === "procedure" ? head.failureModes : []),
-			...allNodes.flatMap((node) => (node.component === "QCStep" ? node.controls : [])),
+		documents.flatMap((document) => [
+			...(document.kind === "procedure" ? document.head.failureModes : []),
+			...nodesOf(document, "QCStep").flatMap(({ controls }) => controls),
 		]),
 	);
 	const { expectations } = registers;
