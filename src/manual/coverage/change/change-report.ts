@@ -82,14 +82,14 @@ export const changeRules = {
 } as const satisfies Record<string, { severities: readonly FindingSeverity[]; why: string }>;
 export type ChangeRule = keyof typeof changeRules;
 
-/** Something that got worse, at a place of the manual of today. */
+/** Something that got worse, at a place of the manual of today; as severe as its rule can be where nothing else is said. */
 export function worse(
 	rule: ChangeRule,
-	severity: FindingSeverity,
 	{ file, head }: Document,
 	place: Position,
-	words: Pick<Finding, "message" | "help"> & { at?: string },
+	words: Pick<Finding, "message" | "help"> & { at?: string; severity?: FindingSeverity },
 ): Finding {
+	const [severity] = changeRules[rule].severities;
 	return { rule, severity, file, line: place.line, column: place.column, subject: head.id, ...words };
 }
 
@@ -100,7 +100,7 @@ export function placeInHead({ locateInHead }: Document, key: string): Position {
 	return place.line === 1 ? locateInHead(["id"]) : place;
 }
 
-/** The same as a list, each as a rule is described. */
+/** These rules as a list, each as a rule is described. */
 export const comparisonRules = Object.entries(changeRules).map(([id, { severities, why }]) => ({
 	id,
 	why,

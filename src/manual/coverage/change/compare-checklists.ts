@@ -70,7 +70,7 @@ export function* compareEmptied(
 		const [today] = matches.heirs(checklist);
 		if (!today) continue;
 		const ids = [...new Set(losing.map(({ head }) => head.id))];
-		const finding = worse("removed-checklist", "error", today, today.locateInHead(["id"]), {
+		const finding = worse("removed-checklist", today, today.locateInHead(["id"]), {
 			message: `Unexpected loss of the ${describeContents(checklist)}: it asks for nothing any more (used by ${ids.join(", ")})`,
 			help: "Put them back, or take its use out of the procedures and let that be approved.",
 		});
@@ -113,7 +113,7 @@ export function* compareChecklists(
 					: isInForce(manual, still, asOf)
 						? "the procedure no longer uses it"
 						: "it is not in force any more";
-		yield worse("removed-checklist", "error", first, first.locateInHead(["id"]), {
+		yield worse("removed-checklist", first, first.locateInHead(["id"]), {
 			message: `Unexpected loss of the ${describeContents(checklist)}: ${reason}`,
 			help: `Use ${id} where it stood, or what replaces it.`,
 			at: id,

@@ -34,7 +34,7 @@ export function* compareLostControls(
 		const told = added.some(({ rule, at }) => rule === "uncontrolled-failure-mode" && at === id);
 		if (gone.length === 0 || told) continue;
 		const were = controllers.map(({ id, controls }) => `${id} (${controls.map((each) => `"${each}"`).join(", ")})`);
-		yield ofEntry("lost-control", "error", modes, [id], {
+		yield ofEntry("lost-control", modes, [id], {
 			message: `Unexpected ${severity} failure mode ${id} that no procedure in force controls any more, expected ${were.join(" or ")} as before`,
 			help: "Put it back in force, or declare and control the failure mode in another procedure; one that cannot happen any more is taken out of the register.",
 		});

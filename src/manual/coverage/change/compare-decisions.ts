@@ -102,7 +102,7 @@ export function tellDecision(
 	if (!least || least.words.length === 0) return [];
 	const { heir, is, words } = least;
 	return [
-		worse("changed-decision", "warning", heir, is, {
+		worse("changed-decision", heir, is, {
 			message: `Changed decision ${nameBehindNoun(namedNode(is))}: ${words.join("; ")}`,
 			help: "Look whether what has to be checked still comes to its check.",
 			at: is.id,

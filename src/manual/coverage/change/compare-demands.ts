@@ -38,7 +38,7 @@ function* compareHeads(
 	for (const heir of heirs) {
 		const { id, supersedes } = heir.head;
 		if (was.id === id || supersedes.includes(was.id) || matches.earlier(heir) !== before) continue;
-		yield worse("changed-document-id", "warning", heir, heir.locateInHead(["id"]), {
+		yield worse("changed-document-id", heir, heir.locateInHead(["id"]), {
 			message: `Unexpected id ${id}, expected ${was.id} as before: an id is kept for ever`,
 			help: `Printed addresses and links name ${was.id}. Give it back, or withdraw ${was.id} and let ${id} supersede it.`,
 		});
@@ -50,7 +50,7 @@ function* compareHeads(
 		const known = new Set([...procedures, ...ended].flatMap(({ head }) => [head.id, ...head.requires]));
 		const lost = before.head.requires.filter((id) => !known.has(id) && !known.has(matches.idToday(id)));
 		for (const id of lost) {
-			yield worse("dropped-requirement", "warning", procedures[0], placeInHead(procedures[0], "requires"), {
+			yield worse("dropped-requirement", procedures[0], placeInHead(procedures[0], "requires"), {
 				message: `Head that no longer requires ${id}: requires ${now.join(", ") || "nothing"} instead of ${before.head.requires.join(", ")}`,
 				help: `Look whether nobody needs ${id} to have ended before this starts.`,
 				at: id,
@@ -58,7 +58,7 @@ function* compareHeads(
 		}
 	}
 	const lower = (key: "criticality" | "reviewEvery", what: string, help: string) =>
-		worse("lowered-judgement", "warning", first, first.locateInHead([key]), {
+		worse("lowered-judgement", first, first.locateInHead([key]), {
 			message: `${what}: ${key} ${first.head[key]} instead of ${was[key]}`,
 			help,
 			at: key,
@@ -72,7 +72,7 @@ function* compareHeads(
 	const foreign = heirs.find((heir) => !isEnglish(comparison.after, heir));
 	if (foreign && isEnglish(comparison.before, before)) {
 		const { lang } = comparison.after.policy;
-		yield worse("lowered-judgement", "warning", foreign, placeInHead(foreign, "lang"), {
+		yield worse("lowered-judgement", foreign, placeInHead(foreign, "lang"), {
 			message: `Wording that no rule judges any more: lang ${foreign.head.lang ?? lang} instead of ${was.lang ?? lang}`,
 			help: "Look whether it really is in that language; its criteria and instructions are for you to judge then.",
 			at: "lang",
@@ -125,7 +125,7 @@ function* compareItem(
 	// An item that became a check asks for more, not for less.
 	if (!is && after.allNodes.some((node) => isFlowNode(node) && node.id === id)) return;
 	if (!is) {
-		yield worse("removed-item", "warning", after, after.locateInHead(["id"]), {
+		yield worse("removed-item", after, after.locateInHead(["id"]), {
 			message: `Removed checklist item ${nameBehindNoun(namedNode({ ...was, text: "" }))}, which asked: ${was.text.trim()} (${was.response})`,
 			help: `Look whether nobody has to do it any more who uses ${before.head.id}.`,
 			at: id,
@@ -133,7 +133,7 @@ function* compareItem(
 	} else if (was.response !== is.response) {
 		const words = `response "${is.response}" instead of "${was.response}"`;
 		if (told.untold([{ about: "response", words }], "warning", after.head.id, is.id).length === 0) return;
-		yield worse("changed-item", "warning", after, is, {
+		yield worse("changed-item", after, is, {
 			message: `Changed checklist item ${nameBehindNoun(namedNode(is))}: ${words}`,
 			help: "Look whether it still asks for what it asked for before.",
 			at: is.id,
@@ -177,7 +177,7 @@ export function* compareDemands(
 		const [least] = steps.sort((a, b) => a.lost.length - b.lost.length);
 		if (!least || least.lost.length === 0) continue;
 		const { heir, is: step, lost } = least;
-		yield worse("lowered-judgement", "warning", heir, step ?? heir.locateInHead(["id"]), {
+		yield worse("lowered-judgement", heir, step ?? heir.locateInHead(["id"]), {
 			message: `Step ${nameBehindNoun(namedNode(step ?? node))} that is judged less strictly: ${lost.join("; ")}`,
 			help: "Look whether it is so on the floor too; the checks before and after it are judged by this.",
 			at: step?.id ?? node.id,

@@ -29,7 +29,8 @@ export function* compareStates(
 	if (after === "out-of-scope" && computeStandings(manual, asOf).get(procedure)?.successors.length) return;
 	const severity = after === "exempt" || after === "out-of-scope" ? "warning" : "error";
 	const now = after === "out-of-scope" ? `not in force, or not in scope${describeLeaving(earlier, procedure)}` : after;
-	yield worse("worse-state", severity, procedure, procedure.locateInHead(["id"]), {
+	yield worse("worse-state", procedure, procedure.locateInHead(["id"]), {
+		severity,
 		message:
 			before && before !== "out-of-scope"
 				? `Unexpected state of ${procedure.head.id || procedure.path}: ${now}, expected ${before} as before`
@@ -49,7 +50,8 @@ export function* compareHeirs(before: Document, was: CoverageState, heirs: reado
 	for (const { procedure, is } of heirs) {
 		if (!isWorse(was, is.state)) continue;
 		const severity = is.state === "exempt" || is.state === "out-of-scope" ? "warning" : "error";
-		yield worse("worse-state", severity, procedure, placeInHead(procedure, "supersedes"), {
+		yield worse("worse-state", procedure, placeInHead(procedure, "supersedes"), {
+			severity,
 			message: `Unexpected state of ${procedure.head.id}, which supersedes ${before.head.id}: ${is.state}, expected ${was} as that one was`,
 			help: `Mend what npm run coverage tells of ${procedure.head.id}, or leave ${before.head.id} in force until then.`,
 			at: before.head.id,
@@ -75,7 +77,7 @@ export function* compareFailureModes(
 			return mode ? [{ procedure, mode, alone: findNewlyAlone(was, mode) }] : [];
 		});
 		if (declaring.length === 0 && first) {
-			yield worse("dropped-failure-mode", "warning", first.procedure, placeInHead(first.procedure, "failureModes"), {
+			yield worse("dropped-failure-mode", first.procedure, placeInHead(first.procedure, "failureModes"), {
 				message: `Unexpected head that no longer declares the ${name}, expected it as before`,
 				help: "Look whether it really cannot happen here any more.",
 				at: id,
@@ -88,7 +90,8 @@ export function* compareFailureModes(
 			if (alone.length === 0 || isStopped) continue;
 			const index = procedure.head.failureModes.indexOf(id);
 			const place = procedure.locateInHead(["failureModes", index]);
-			yield worse("lost-second-control", severity === "critical" ? "error" : "warning", procedure, place, {
+			yield worse("lost-second-control", procedure, place, {
+				severity: severity === "critical" ? "error" : "warning",
 				message:
 					mode.controls.length === 1
 						? `Unexpected ${name} that only ${mode.controls.join()} controls, expected ${controls.join(" and ")} as before`
@@ -114,7 +117,7 @@ export function* compareExemptions(
 	const [first] = keys;
 	if (!first) return;
 	const other = keys.map((key) => `${key} "${is[key]}" instead of ${was ? `"${was[key]}"` : "no exemption"}`);
-	yield worse("lowered-judgement", "warning", after, after.locateInHead(["exemption", first]), {
+	yield worse("lowered-judgement", after, after.locateInHead(["exemption", first]), {
 		message: `Another exemption: ${other.join("; ")}`,
 		help: "Look whether it may go without a check for so long, and for this reason.",
 		at: "exemption",

@@ -7,18 +7,18 @@ import type { Manual, Register } from "../../model/manual.ts";
 import type { SamplePlan } from "../../model/registers.ts";
 import { isLesser } from "../../model/words.ts";
 import { judgedDocuments } from "../../rules/judged.ts";
-import type { ChangeRule } from "./change-report.ts";
+import { type ChangeRule, changeRules } from "./change-report.ts";
 import type { Comparison } from "./match-documents.ts";
 
 /** Something about an entry of a register, told at a place in its file. */
 export function ofEntry(
 	rule: ChangeRule,
-	severity: Finding["severity"],
 	{ file, locate }: Pick<Register<unknown>, "file" | "locate">,
 	path: readonly (string | number)[],
 	words: Pick<Finding, "message" | "help">,
 ): Finding {
 	const [subject, ...at] = path.map(String);
+	const [severity] = changeRules[rule].severities;
 	return { rule, severity, file, ...locate(path), subject: subject ?? "", at: at.join("."), ...words };
 }
 
@@ -60,7 +60,7 @@ function* compareTitles(what: string, was: Titled, is: Titled): Generator<Findin
 		if (owner === undefined) continue;
 		const isExchange = is.entries.get(owner)?.title === before;
 		if (isExchange) told.add(owner);
-		yield ofEntry("exchanged-title", "warning", is, [id, "title"], {
+		yield ofEntry("exchanged-title", is, [id, "title"], {
 			message: isExchange
 				? `Exchanged titles of the ${what}s ${id} and ${owner}: ${id} is "${title}" and ${owner} "${before}"`
 				: `Title of the ${what} ${id} that was that of ${owner}: "${title}" instead of "${before}"`,
@@ -82,14 +82,14 @@ export function* compareRegisters({ before, after, asOf }: Comparison): Generato
 		const words = [...less, ...meant].map((each) => each.words).join("; ");
 		const [first] = less;
 		if (!first) {
-			yield ofEntry("lowered-judgement", "warning", now["sample-plans"], [id, meant[0]?.at ?? "aql"], {
+			yield ofEntry("lowered-judgement", now["sample-plans"], [id, meant[0]?.at ?? "aql"], {
 				message: `Sampling plan ${id} that is meant to let more through: ${words} (used by ${users.join(", ")})`,
 				help: "Look whether that many defective pieces may pass; its rows are judged by this.",
 			});
 			continue;
 		}
 		const path = first.row === undefined ? [id, "rows"] : [id, "rows", first.row];
-		yield ofEntry("weakened-sample-plan", "error", now["sample-plans"], path, {
+		yield ofEntry("weakened-sample-plan", now["sample-plans"], path, {
 			message: `Unexpected weakening of the sampling plan ${id}: ${words} (used by ${users.join(", ")})`,
 			help: "Put back the sample sizes and acceptance numbers, or give the checks a plan that fits them.",
 		});
@@ -100,7 +100,7 @@ export function* compareRegisters({ before, after, asOf }: Comparison): Generato
 	for (const [id, { severity }] of modes.entries) {
 		const was = old["failure-modes"].entries.get(id)?.severity ?? severity;
 		if (!isLesser(was, severity)) continue;
-		yield ofEntry("lowered-judgement", "warning", modes, [id, "severity"], {
+		yield ofEntry("lowered-judgement", modes, [id, "severity"], {
 			message: `Lower severity of the failure mode ${id}: ${severity} instead of ${was}`,
 			help: "Look whether it now does less harm to the customer.",
 		});
@@ -109,7 +109,7 @@ export function* compareRegisters({ before, after, asOf }: Comparison): Generato
 		const entry = now.expectations.entries.get(id);
 		const lost = brokenBy.filter((mode) => !entry?.brokenBy.includes(mode));
 		if (entry && lost.length === 0) continue;
-		yield ofEntry("lowered-judgement", "warning", now.expectations, entry ? [id, "brokenBy"] : [id], {
+		yield ofEntry("lowered-judgement", now.expectations, entry ? [id, "brokenBy"] : [id], {
 			message: entry
 				? `Expectation ${id} that ${lost.join(", ")} breaks no more: brokenBy ${entry.brokenBy.join(", ") || "nothing"} instead of ${brokenBy.join(", ")}`
 				: `Expectation ${id} is not in the register any more, so nobody is told whether a check protects it`,

@@ -100,7 +100,7 @@ export function* compareRoutes(
 			if (places.length === 0) continue;
 			const names = places.map((place) => ("node" in place ? quoteName(namedNode(place.node, place.anchor)) : ""));
 			const noun = `${checks.length > 0 ? "QC step" : "step"}${places.length > 1 ? "s" : ""}`;
-			yield worse("changed-route", "warning", after, branch, {
+			yield worse("changed-route", after, branch, {
 				message: `Unexpected way past the ${noun} ${names.join(", ")} with the answer "${branch.when}" at the decision ${nameBehindNoun(namedNode(is))}, expected none, as before: it ${words}`,
 				help: "Look whether nobody needs that who gives this answer.",
 				at: `${is.id}/${plainAnswer(branch.when)}`,

@@ -32,7 +32,7 @@ export function compareStaffing({ before, after, asOf }: Comparison, report: Cov
 		const gone = otherwise.findings.filter(({ id }) => !now.has(id));
 		if (gone.length === 0) return [];
 		const places = gone.map(({ rule, subject, at }) => `${[subject, at].filter(Boolean).join(" ")} (${rule})`);
-		const finding = ofEntry("raised-per-shift", "warning", roles, [role, "perShift"], {
+		const finding = ofEntry("raised-per-shift", roles, [role, "perShift"], {
 			message: `More people of the role "${role}" on a shift, perShift ${perShift} instead of ${was}, and nothing else takes away: ${places.join(", ")}`,
 			help: "Look whether that many are there on every shift.",
 		});

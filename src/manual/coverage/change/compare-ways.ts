@@ -70,7 +70,7 @@ export function* compareWays(
 		const avoided = findNewlyAvoided(matches, [before, after], was, at(graph, anchor));
 		const ends = holdsUp(...was) ? avoided.filter((end) => end !== theEnd) : avoided;
 		if (ends.length === 0) continue;
-		yield worse("avoided-qc-step", "warning", after, findUse(after, anchor) ?? check, {
+		yield worse("avoided-qc-step", after, findUse(after, anchor) ?? check, {
 			message: `Unexpected way to ${wordEnds(ends)} past the QC step ${nameBehindNoun(namedNode(check, anchor))}, expected none, as before`,
 			help: "Look whether nobody needs it who goes that way.",
 			at: anchor,
@@ -104,7 +104,7 @@ export function* compareWork(
 	const [first] = steps;
 	if (!first) return;
 	const names = steps.map((step) => quoteName(namedPlace(step))).join(", ");
-	yield worse("unverified-work", "warning", after, first, {
+	yield worse("unverified-work", after, first, {
 		message: `Unexpected work that no check looks at any more (${names}), expected one before an irreversible step or the end, as before`,
 		help: "Look whether nothing can go wrong there, or put it back before the check.",
 		at: first.anchor,

@@ -96,7 +96,7 @@ export function* tellAvoided(
 		const is = [holdsUp(...was) ? withoutNewEnds(matches, [before, after], graph) : graph, isUse] as const;
 		const avoided = findNewlyAvoided(matches, [before, after], was, is);
 		if (avoided.length === 0) continue;
-		yield worse("avoided-checklist", "warning", after, place, {
+		yield worse("avoided-checklist", after, place, {
 			message: `Checklist ${today.head.id} that a way to ${wordEnds(avoided)} avoids now, which none did before`,
 			help: "Look whether nobody needs it who goes that way.",
 			at: today.head.id,

@@ -38,7 +38,7 @@ export function* tellRenumbered(after: Manual, renumbered: ReadonlyMap<string, s
 		const document = findDocument(after, id);
 		if (!document) continue;
 		const other = findDocument(after, earlier);
-		yield worse("changed-document-id", "warning", document, document.locateInHead(["id"]), {
+		yield worse("changed-document-id", document, document.locateInHead(["id"]), {
 			message: `Unexpected id ${id}, expected ${earlier} as before: an id is kept for ever`,
 			help: other
 				? `Printed addresses and links that name ${earlier} lead to "${other.head.title}" now. Give each its id back.`

@@ -46,14 +46,14 @@ function* tellChange(matches: Matches, told: ToldByRules, { was, found, weaker, 
 	const name = `${nameOfCheck(check)}${document === source ? "" : ` of ${source.head.id}`}${from}`;
 	const [weakerWords, otherWords] = [untold(weaker.values(), "error"), untold(other.values(), "warning")];
 	if (weakerWords.length > 0) {
-		yield worse("weakened-qc-step", "error", document, node, {
+		yield worse("weakened-qc-step", document, node, {
 			message: `Unexpected weakening of the QC step ${name}: ${weakerWords.join("; ")}`,
 			help: from ? "Let it demand what that one demanded." : "Put back what it demanded.",
 			at,
 		});
 	}
 	if (otherWords.length > 0) {
-		yield worse("changed-qc-step", "warning", document, node, {
+		yield worse("changed-qc-step", document, node, {
 			message: `Changed QC step ${name}: ${otherWords.join("; ")}`,
 			help: "Look whether it still finds what it found before.",
 			at,
@@ -99,7 +99,7 @@ export function checkTeller(matches: Matches, told: ToldByRules) {
 			for (const { was, today } of lost) {
 				const { check, source } = was;
 				const from = matches.earlier(today) === source ? "" : ` of ${source.head.id}`;
-				yield worse("removed-qc-step", "error", today, today.locateInHead(["id"]), {
+				yield worse("removed-qc-step", today, today.locateInHead(["id"]), {
 					message: `Unexpected removal of the QC step ${nameOfCheck(check)} "${check.title}"${from}, expected it as before`,
 					help: "Put it back, or let the change be approved by whoever owns what it looked for.",
 					at: check.id,
