@@ -1,12 +1,13 @@
 // What do the pages say of QC coverage? The report of the script, computed once, and looked up by document.
 import { computeCoverage } from "../manual/coverage/compute-coverage.ts";
 import type { CoverageProcedure } from "../manual/coverage/coverage-report.ts";
+import { findingsBehind } from "../manual/coverage/find-gaps.ts";
 import { type CoverageState, statesWorstFirst } from "../manual/model/coverage-states.ts";
 import type { Document } from "../manual/model/document.ts";
 import { compareText, type Finding, type NamedFinding } from "../manual/model/finding.ts";
-import { type Manual, proceduresOf } from "../manual/model/manual.ts";
+import type { Manual } from "../manual/model/manual.ts";
 import { perDay } from "../manual/model/per-day.ts";
-import { usedChecklists } from "../manual/model/uses.ts";
+import { remember } from "../manual/model/remember.ts";
 import { compareSeverity } from "../manual/model/words.ts";
 
 /** The report for the manual and day that are shown: what `coverage` prints. */
@@ -45,28 +46,19 @@ export const countedProcedures = perDay((manual, asOf): readonly CoverageProcedu
 
 const errorsFirst = (a: Finding, b: Finding) => Number(b.severity === "error") - Number(a.severity === "error");
 
-/** Findings about each procedure by its file, those about the checklists that it uses included; errors first. */
-const findingsByFile = perDay((manual, asOf): ReadonlyMap<string, readonly NamedFinding[]> => {
-	const { findings } = coverageReport(manual, asOf);
-	const bySubject = Map.groupBy(findings, ({ subject, file }) => subject || file);
-	const atFile = Map.groupBy(findings, ({ file }) => file);
-	return new Map(
-		proceduresOf(manual).map((procedure) => {
-			const { file, measured } = procedure;
-			const shown = [procedure, ...usedChecklists(manual, procedure, asOf)];
-			const own = measured ? shown.flatMap((each) => bySubject.get(each.head.id) ?? []) : (atFile.get(file) ?? []);
-			return [file, own.length > 1 ? own.sort(errorsFirst) : own];
-		}),
-	);
-});
+const findingsBehindEach = perDay((manual, asOf) =>
+	remember((procedure: CoverageProcedure): readonly NamedFinding[] =>
+		findingsBehind(coverageReport(manual, asOf).findings, procedure).sort(errorsFirst),
+	),
+);
 
-/** Findings about a procedure and the checklists that it uses. */
+/** Findings about a procedure and the checklists that it uses; errors first. */
 export function findingsOfProcedure(
 	manual: Manual,
 	asOf: string,
-	{ file }: CoverageProcedure,
+	procedure: CoverageProcedure,
 ): readonly NamedFinding[] {
-	return findingsByFile(manual, asOf).get(file) ?? [];
+	return findingsBehindEach(manual, asOf)(procedure);
 }
 
 /** The same for any document: a checklist has its own findings, whoever uses it. */
