@@ -1,13 +1,13 @@
 // What stands in the picture of a flow: which boxes, with which words, and which ways between them?
 import { type Edge, type GraphNode, isIrreversible } from "../../manual/flow/graph.ts";
 import { isOtherwise } from "../../manual/model/answers.ts";
-import type { Document, UseChecklistNode } from "../../manual/model/document.ts";
+import type { Document } from "../../manual/model/document.ts";
 import { findChecklist, type Manual } from "../../manual/model/manual.ts";
 import { markLanguage } from "../language-marks.ts";
 import type { Strings } from "../strings/strings.ts";
 import type { DrawnFlow } from "./drawn-flow.ts";
 import { escapesOf } from "./escapes.ts";
-import type { Place, Places } from "./places.ts";
+import type { Places } from "./places.ts";
 import {
 	type BoxWords,
 	columnOf,
@@ -53,15 +53,17 @@ export interface Picture {
 	groups: readonly Group[];
 }
 
-function wordsOf(
-	manual: Manual,
-	node: GraphNode,
-	place: Place | undefined,
-	whole: ReadonlyMap<string, UseChecklistNode>,
-	undone: readonly string[] | undefined,
-	text: Strings,
-): BoxWords {
+/** Where the words of a picture come from. */
+interface Sources {
+	manual: Manual;
+	whole: DrawnFlow["whole"];
+	places: Places;
+	text: Strings;
+}
+
+function wordsOf(node: GraphNode, { manual, whole, places, text }: Sources): BoxWords {
 	const href = `#${encodeURIComponent(node.anchor)}`;
+	const number = places.of(node)?.number ?? "";
 	switch (node.kind) {
 		case "required":
 			return {
@@ -74,7 +76,7 @@ function wordsOf(
 			return {
 				shape: "check",
 				href,
-				number: place?.number ?? "",
+				number,
 				title: node.node.title,
 				mark: text.qc,
 				foot: node.node.hold ? [text.hold] : [],
@@ -88,16 +90,17 @@ function wordsOf(
 				return {
 					shape: "checklist",
 					href,
-					number: place?.number ?? "",
+					number,
 					above: text.flow.checklist(use.ref),
 					title,
 				};
 			}
 			const irreversible = isIrreversible(node);
+			const undone = places.undoneBy(node);
 			return {
 				shape: irreversible ? "irreversible" : "step",
 				href,
-				number: place?.number ?? "",
+				number,
 				title: node.node.title,
 				foot: [...(irreversible ? [text.irreversible] : []), ...(undone ? [text.undoes(undone)] : [])],
 			};
@@ -108,7 +111,7 @@ function wordsOf(
 }
 
 /** In which document the words of a node are written: a used checklist and a required procedure have a language of their own. */
-function writtenIn(manual: Manual, node: GraphNode, whole: ReadonlyMap<string, UseChecklistNode>): Document {
+function writtenIn(node: GraphNode, { manual, whole }: Sources): Document {
 	if (node.kind === "required") return node.procedure;
 	const use = node.kind === "step" ? whole.get(node.anchor) : undefined;
 	return (use && findChecklist(manual, use.ref)) ?? node.source;
@@ -131,12 +134,11 @@ function wordsOfWay(edge: Edge, text: Strings): string[] {
 export function composePicture(manual: Manual, drawn: DrawnFlow, places: Places, text: Strings): Picture {
 	const { flow, whole } = drawn;
 	const { nodes, stopped } = flow.graph;
+	const sources = { manual, whole, places, text };
 	const escapes = escapesOf(flow, places, text);
 	const ways: Way[] = [];
 	const languageOf = ({ head }: Document) => markLanguage(head.lang ?? manual.policy.lang, text.language).lang ?? "";
-	const words = nodes
-		.filter(({ index }) => index !== stopped)
-		.map((node) => ({ node, words: wordsOf(manual, node, places.of(node), whole, places.undoneBy(node), text) }));
+	const words = nodes.filter(({ index }) => index !== stopped).map((node) => ({ node, words: wordsOf(node, sources) }));
 	const column = Math.max(24, ...words.map(({ words }) => columnOf(words)));
 	const boxOf = new Map(words.map(({ node }, at) => [node.index, at]));
 	const boxes = words.map(({ node, words }): Box => {
@@ -148,7 +150,7 @@ export function composePicture(manual: Manual, drawn: DrawnFlow, places: Places,
 			group: place?.group,
 			inColumn: place?.inColumn ?? true,
 			reached,
-			language: languageOf(writtenIn(manual, node, whole)),
+			language: languageOf(writtenIn(node, sources)),
 		};
 	});
 	const addStop = (node: GraphNode, edge: Edge): number => {
