@@ -175,15 +175,11 @@ export function isBeingWritten({ head: { status } }: Document): boolean {
 }
 
 /** Is there a page of the document: drafts only while writing. */
-export function isPublished(document: Document, dev: boolean): boolean {
+export function isPublished(document: Document, dev = import.meta.env?.DEV ?? false): boolean {
 	return document.head.id !== "" && (dev || !isBeingWritten(document));
 }
 
 /** Where a link to a document leads, whoever names it; undefined where there is no page of it. */
-export function publishedUrl(
-	document: Document | undefined,
-	anchor = "",
-	dev = import.meta.env?.DEV ?? false,
-): string | undefined {
+export function publishedUrl(document: Document | undefined, anchor = "", dev?: boolean): string | undefined {
 	return document && isPublished(document, dev) ? documentUrl(document.head.id, anchor) : undefined;
 }

@@ -13,7 +13,7 @@ export function placeOfFinding(
 ): { href: string; name: string } | undefined {
 	const document = findDocument(manual, subject);
 	if (document) {
-		if (!document.measured || !isPublished(document, import.meta.env?.DEV ?? false)) return undefined;
+		if (!document.measured || !isPublished(document)) return undefined;
 		// "match/FM-001" is about a failure mode at a step.
 		const own = computeAnchors(manual, document, asOf);
 		const anchor = [at, at.split("/")[0] ?? ""].find((part) => own.has(part)) ?? "";

@@ -21,7 +21,7 @@ export const listedDocuments = perDay((manual, asOf): readonly Document[] =>
 
 /** Every document that has a page, by id: the master list. */
 export const masterDocuments = perDay((manual): readonly Document[] =>
-	manual.documents.filter((document) => isPublished(document, import.meta.env.DEV)).sort(byId),
+	manual.documents.filter((document) => isPublished(document)).sort(byId),
 );
 
 const documentsByProcess = perDay((manual, asOf) =>
