@@ -1,11 +1,11 @@
 // What can be found in the manual? Documents, and the entries of the registers that have a page.
 import type { Document } from "../../manual/model/document.ts";
 import { compareText } from "../../manual/model/finding.ts";
-import { computeStandings } from "../../manual/model/in-force.ts";
 import type { Manual } from "../../manual/model/manual.ts";
 import { formatDate } from "../../manual/report/format-date.ts";
-import { isBeingWritten, isPublished } from "../document-view.ts";
+import { isBeingWritten, isPublished, roleTitle, standingOf } from "../document-view.ts";
 import { markLanguage } from "../language-marks.ts";
+import { isAwaited } from "../relations.ts";
 import type { Strings } from "../strings/strings.ts";
 import { documentUrl, expectationUrl, failureModeUrl, processUrl, roleUrl, termUrl } from "../urls.ts";
 import { computeSections, type SearchSection } from "./search-text.ts";
@@ -54,20 +54,19 @@ const paragraphs =
 
 function documentEntry(manual: Manual, asOf: string, dev: boolean, text: Strings, document: Document): SearchEntry {
 	const { head } = document;
-	const { inForce, successors = [] } = computeStandings(manual, asOf).get(document) ?? {};
-	const future = head.status === "effective" && head.effective !== undefined && head.effective > asOf;
+	const { inForce, successors } = standingOf({ manual, asOf }, document);
 	const status =
 		head.status !== "effective"
 			? text.statuses[head.status]
 			: successors.length > 0
 				? text.superseded
-				: future
+				: isAwaited(document, asOf)
 					? text.notYetEffective(formatDate(head.effective ?? "", text.locale))
 					: "";
 	const performers = document.allNodes.flatMap((node) => ("by" in node ? node.by : []));
 	const sections = (): SearchSection[] => {
 		const [start, ...others] = computeSections(manual, document);
-		const by = head.roles.map((role) => manual.registers.roles.entries.get(role)?.title ?? role);
+		const by = head.roles.map((role) => roleTitle(manual, role));
 		const said = [head.summary, ...head.tags, ...(start?.text ?? [])];
 		// "packer checklist": what it is, and whose.
 		const process = manual.registers.processes.entries.get(head.process)?.title;
