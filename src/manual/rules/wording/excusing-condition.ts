@@ -120,7 +120,7 @@ function isBesideCheck(line: string, others: readonly string[], asked: ReadonlyS
 
 /** Without one of these nothing is excused: most texts need not be taken to pieces. */
 const mayExcuse =
-	/time\s+(?:allow|permit)|(?:is|there['’]s|have|some|any|enough|still|that)\s+time|\ba\s+(?:\w+\s+)?(?:minute|moment)\b|possib|practic|feasib|reasonab|convenien|unless|optional|skip|omit|left out|leave\s+(?:\S+\s+){0,2}?out|need|necessary|required|superfluous|appl(?:y|ies)|exempt|except|bother|only\s+(?:if|when|where)|\b(?:not|never|except)\s+(?:on|at|over|during|for|with)\b|\b(?:no|not|never|don['’]t)\s+(?:check|count|compar|weigh|measur|inspect|test|verif|do\b)|without\s+(?:looking|checking|reading|counting|comparing)|(?:just|simply)\s+(?:sign|tick|initial|confirm)/i;
+	/allow|permit|discretion|effort|\bwaive|bypass|\b(?:may|can|could)\s+(?:be|sign|countersign|initial|verify|check)\b|\bno\s+(?:\S+\s+){0,2}?(?:required|needed)|(?:available|free|here|there|duty|shift),?\s|enough|suffic|will\s+do|if\s+at\s+all|(?:is|there['’]s|have|some|any|enough|still|that)\s+time|\ba\s+(?:\w+\s+)?(?:minute|moment)\b|possib|practic|feasib|reasonab|convenien|unless|optional|skip|omit|left out|leave\s+(?:\S+\s+){0,2}?out|need|necessary|required|superfluous|appl(?:y|ies)|exempt|except|bother|only\s+(?:if|when|where)|\b(?:not|never|except)\s+(?:on|at|over|during|for|with)\b|\b(?:no|not|never|don['’]t)\s+(?:check|count|compar|weigh|measur|inspect|test|verif|do\b)|without\s+(?:looking|checking|reading|counting|comparing)|(?:just|simply)\s+(?:sign|tick|initial|confirm)/i;
 
 /** What a check is about: its title, and how it is done. */
 interface Asked {

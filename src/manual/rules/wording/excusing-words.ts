@@ -16,9 +16,14 @@ export const goesOn =
 const somewhere =
 	"in|on|up|down|out|back|open|apart|away|forward|forwards|home|left|right|pushed|pulled|push|pull|screwed|turned|turn|slid|inserted|extended|moved|move|pressed|press";
 
-/** "If time allows": whoever has none may leave it. */
+/** What may not be there for a check. */
+const means = "(?:time|workload|work load|staffing|staff levels|staffing levels|capacity|resources)";
+
+/** "If time allows", "at your discretion": whoever has none, or thinks otherwise, may leave it. */
 export const ofTime = [
-	`(?:(?:${when}|as|${asFar}) (?:that )?(?:the )?time (?:allows|permits|allowing|permitting)|time (?:allowing|permitting))(?= )`,
+	`(?:(?:${when}|as|${asFar}) (?:that )?(?:the )?${means} (?:allows?|permits?|allowing|permitting)|${means} (?:allowing|permitting))(?= )`,
+	"at (?:(?:the|your|his|her|their) )?(?:\\S+ )?discretion(?: of the \\S+)?(?= )",
+	"on a best[- ]efforts? basis(?= )",
 	`(?:${when}|${asFar}) (?:that )?(?:there is|there's|you have|they have|we have) (?:(?:still |enough |some |any |the )?time(?: left)?|(?:still )?a (?:free |spare |quiet )?(?:minute|moment)(?! of ))${goesOn}`,
 ].join("|");
 
@@ -28,6 +33,7 @@ export const ofChance = (follows: string) =>
 		`${when} ${degree}${able}${follows}`,
 		`(?:${when}|${asFar}) (?:that )?${somebody} ${degree}${able}${notToAct}${follows}`,
 		`(?<! (?:${somewhere}) )(?:as|so) far as (?:(?:is|reasonably) )?${able}(?! (?:from|to|into|in|up|down|back|apart|away|out) )(?= )`,
+		"unless (?:the |a )?(?:driver|courier|carrier|customer|patient|guest)s? (?:is|are) (?:(?:very|too) )?(?:in a (?:hurry|rush)|busy|waiting)(?= )",
 		"unless (?:(?:there is|there's) (?:a queue|no time)|(?:you|we|they) have no time|the queue is (?:too )?long)(?= )",
 		"unless (?:(?:it is|it's|you are|you're|they are|we are) )?(?:(?:very|too) )?(?:urgent|busy|in a hurry|impossible|impracticable|not possible)(?= )",
 	].join("|");

@@ -2,16 +2,17 @@
 
 const trusted = "(?:regular|known|well-known|long-standing|trusted|good|loyal|old|reliable|familiar|favourite|&?vip)";
 const others =
-	"(?:customers?|clients?|suppliers?|guests?|patients?|vendors?|makers?|carriers?|drivers?|partners?|buyers?|colleagues?|friends?|staff|packers?|operators?|workers?|people)";
+	"(?:customers?|clients?|suppliers?|guests?|patients?|vendors?|makers?|carriers?|drivers?|partners?|buyers?|colleagues?|friends?|staff|packers?|operators?|workers?|technicians?|people)";
 const skilled = "(?:experienced|skilled|trained|senior)";
+const workers = "(?:colleagues?|staff|packers?|operators?|workers?|technicians?|pharmacists?|inspectors?|people)";
 const hurried = "(?:urgent|rush|hurried|last-minute)";
-const whom = `(?:(?:all|any|our|your|the) )*(?:${trusted} (?:and ${trusted} )?${others}|${skilled} (?:colleagues?|staff|packers?|operators?|workers?|people)|regulars|friends(?: of the house)?|${others} (?:that |whom |who )?(?:we|you) (?:know|trust)(?: well)?|${hurried} (?:orders?|jobs?|shipments?|deliveries))`;
+const whom = `(?:(?:all|any|our|your|the) )*(?:${trusted} (?:and ${trusted} )?${others}|${skilled} ${workers}|regulars|friends(?: of the house)?|${others} (?:that |whom |who )?(?:we|you) (?:know|trust)(?: well)?|${hurried} (?:orders?|jobs?|shipments?|deliveries|prescriptions?))`;
 const haste =
-	"(?:when|if|while|where) (?:(?:it|things) (?:is|are|gets?) (?:too |very )?(?:busy|hectic|urgent)|(?:you|we|they) (?:are|feel) (?:too |very )?(?:busy|in a hurry|late|tired|sure|certain|confident|short of (?:staff|time|people|hands)|pressed for time|under pressure))|(?:on|in) (?:a )?busy &?\\S+|(?:during|in) (?:the |a )?(?:rush(?: hour)?|peak (?:hours?|times?|season)|high season)|at (?:the end of (?:the|a|your) shift|peak times?|busy times?)";
-const known = `(?:if|when|where) (?:the|a|your) (?!(?:the|a) )(?:customer|client|supplier|guest|vendor|maker|carrier|driver|partner|buyer|colleague|packer|picker|operator|worker)s? (?:is|are) (?:(?:well )?known|trusted|reliable|experienced|skilled|regular|a (?:regular|friend)(?: (?:customer|one))?|a (?:known|trusted|good) (?:customer|supplier|one))`;
+	"(?:when|if|while|where) (?:(?:short-staffed|short of (?:staff|time|people|hands)|busy|in a (?:hurry|rush)|behind schedule|pressed for time|under pressure)|(?:the |our )?(?:staffing|staff|cover|capacity) (?:is|are) (?:too |very )?(?:short|low|tight|thin)|(?:the|a|our) (?:line|shift|queue|work|production|team) (?:is|runs|gets) (?:too |very )?(?:busy|late|long|short-staffed|behind(?: schedule)?)|(?:it|things) (?:is|are|gets?) (?:too |very )?(?:busy|hectic|urgent)|(?:you|we|they) (?:are|feel) (?:too |very )?(?:busy|in a hurry|in a rush|behind schedule|short-staffed|late|tired|sure|certain|confident|short of (?:staff|time|people|hands)|pressed for time|under pressure))|(?:on|in) (?:a )?busy &?\\S+|(?:during|in) (?:the |a )?(?:rush(?: hour)?|peak (?:hours?|times?|season)|high season)|at (?:the end of (?:the|a|your) shift|peak times?|busy times?)";
+const known = `(?:if|when|where) (?:the|a|your) (?!(?:the|a) )(?:customer|client|supplier|guest|vendor|maker|carrier|driver|partner|buyer|colleague|packer|picker|operator|worker|technician|pharmacist|inspector)s? (?:is|are) (?:(?:well )?known|trusted|reliable|experienced|skilled|regular|a (?:regular|friend)(?: (?:customer|one))?|a (?:known|trusted|good) (?:customer|supplier|one))`;
 const lesser = "(?:small|smaller|tiny|minor|cheap|low-value|simple|easy|repeat|routine|single-item|urgent|rush|late)";
 const jobs =
-	"(?:orders?|lots?|batches|jobs?|parcels?|shipments?|deliveries|consignments?|quantities|amounts?|repairs?)";
+	"(?:orders?|work orders?|lots?|batches|jobs?|runs?|parcels?|shipments?|deliveries|consignments?|prescriptions?|quantities|amounts?|repairs?)";
 const day = "&?(?:weekends?|saturdays?|sundays?|mondays?|fridays?|(?:public |bank )?holidays?)";
 const offDays = `(?:on|at|over|during) (?:the |a )?${day}(?: (?:and|or) (?:on )?${day})?`;
 const forLesser = `(?:for|with|on) (?:(?:very|our|the|all) )*${lesser}(?: (?:and|or) ${lesser})? ${jobs}`;
@@ -27,13 +28,30 @@ const skips = [
 	`(?:${may})?(?:just |simply )?leave ${check} out|(?:${may})?leave out ${check}`,
 	`${may}leave (?:it|this) out`,
 	`${it} (?:may|can|could|should|is to) be (?:skipped|omitted|left out)|${it} need not be (?:done|made|carried out)`,
-	"(?:may|can) be (?:skipped|omitted)",
+	"(?:may|can) be (?:skipped|omitted|waived|bypassed)",
 	`${check} is (?:not (?:needed|necessary|required)|unnecessary|superfluous)`,
 	`(?:there is )?no need (?:to (?:do|make|carry out) ${it}|for ${check})`,
 ].join("|");
 /** Behind other sentences they may speak of a tool or a line that was named there. */
 const spares = `(?:(?:it|this|that) is )?(?:not (?:needed|necessary|required)|unnecessary|superfluous)|(?:there is )?no need for it`;
 
+/** A check by its name: "the second check", "line clearance", "FAI"; not "no check", and not one besides. */
+const namedCheck =
+	"(?!(?:no|none|never|neither|not|without) |(?:(?:a|an|the|any) )?(?:further|extra|additional|third|another|new) )(?:\\S+ ){0,3}?(?:check|double-check|cross-check|inspection|verification|count|recount|comparison|weighing|measurement|test|review|clearance|audit|sampling|witness|scan|&?(?:aoi|fai|spi|ict|fct))s?";
+const isWaived =
+	"(?:(?:may|can|could) be (?:skipped|omitted|left out|waived|bypassed|dropped|dispensed with|shortened)|(?:is|are) (?:skipped|omitted|left out|waived|bypassed|optional|voluntary|not (?:needed|necessary|required|done|made)|unnecessary|superfluous)|need not be (?:done|made|carried out|repeated))";
+/** Whoever found the last one right looks at this one no more. */
+const asBefore =
+	"(?:if|when|where) (?:the same \\S+ (?:was|were|has been|have been) (?:run|made|packed|built|checked) (?:before|last time|last)|(?:the |all )?(?:last|previous) (?:\\S+ ){1,2}(?:was|were) (?:good|fine|ok|right|accepted|clean)|(?:it|all|everything) was (?:good|fine|ok|right|accepted|clean) (?:last time|before|yesterday))";
+/** Too late for what has left. A check that is made later may hold up the goods until then. */
+const tooLate =
+	"(?:retrospectively|retroactively|after (?:the )?(?:despatch|dispatch|shipping|shipment|release|handover))";
+const later = `(?:${tooLate}|later|afterwards|the next (?:day|morning|shift)|at the end of the (?:shift|day|week))`;
+const outsider = "(?:customers?|patients?|clients?|guests?|couriers?|drivers?|carriers?|suppliers?|recipients?)";
+const nobodyElse =
+	"(?:if|when|where) (?:there is )?(?:no|nobody|no one)(?: (?:else|other|second|one|\\S+)){0,2}? (?:is )?(?:available|free|there|here|on (?:duty|shift|site))";
+
+const looks = "(?:check|compare|count|weigh|measure|scan|test|inspect|verify)";
 const looksAt = "(?:check|compare|count|weigh|measure|inspect|verify)(?: (?:it|them|this|both|all|anything))?";
 
 const line = (...sources: string[]) => new RegExp(`^ (?:${sources.join("|")}) $`);
@@ -50,6 +68,16 @@ export const skipsCheck = line(
 	`${whom} needs? no (?:check|checking|count|comparison|weighing|inspection|test)`,
 	"(?:sign|tick|initial|confirm)(?: (?:it|this|off))? without (?:looking|checking|reading|counting|comparing)",
 	`(?:do not|don't|never) bother (?:with|for) ${whom}`,
+	`${namedCheck} ${isWaived} (?:${spared}|${asBefore})|(?:${spared}|${asBefore}) ,? ?${namedCheck} ${isWaived}`,
+	`(?:${spared} ,? ?)?${namedCheck} (?:may|can|could) be (?:done|made|carried out|completed|signed) ${tooLate}`,
+	`(?:${spared} ,? ?)?(?!(?:no|nobody|neither|never) )(?:(?!${outsider} )\\S+ ){1,3}(?:may|can|could) (?:sign|countersign|initial|verify|check)(?: (?:it|this|off))? ${later}`,
+	`${whom}(?: ' (?:\\S+ ){1,2})? ?(?:may|can|could|need not) (?:skip|omit|bypass|leave out) (?:it|this|that|${namedCheck})`,
+	`${whom} [:,-] no (?:\\S+ ){0,2}?${namedCheck}(?: (?:is |are )?(?:needed|required|necessary))?`,
+	`${spared} ,? ?(?:only )?(?:one|#\\S+) (?:%?in|of|out of|per) #\\S+ (?:\\S+ )?(?:is enough|are enough|will do|is sufficient)`,
+	`${spared} ,? ?an? (?:quick |short |brief )?(?:glance|look) (?:will do|is enough|is sufficient|suffices)`,
+	`${nobodyElse} ,? (?:self-\\S+|(?:check|count|weigh|measure|verify|sign)(?: (?:it|them|both))? (?:yourself|alone|on your own))(?: and (?:sign|initial|tick) (?:both \\S+|twice|for both|for the other))?`,
+	`(?:the |this |that )?(?:measurement|count|weight|reading|value|figure)s? (?:may|can|could) be (?:estimated|guessed)(?: (?:if|when|where|for|during) .*)?`,
+	`(?!.*(?:not|never) )(?:\\S+ )*?(?:spot )?(?:${looks}|checks|counts|inspection|sampling)(?: \\S+)* if at all`,
 );
 /** Whoever shall not check when tired or in a hurry does it later, or somebody else does: of haste nothing is told here. */
 const sparedSome = `(?:(?:for|by|from) ${whom}|${known}|${offDays}|for ${lesser}(?: or ${lesser})? ${jobs})`;
@@ -84,7 +112,6 @@ const inDoubt =
 /** A sentence of its own, and so for all of the others: whoever has no doubt does not look. */
 export const isOnlyInDoubt = line(inDoubt);
 const needed = "(?:if|when|where) (?:it is )?(?:necessary|needed)";
-const looks = "(?:check|compare|count|weigh|measure|scan|test|inspect|verify)";
 const looksAtIt = `${looks} (?:it|this|them|both|all|these|those)`;
 /** The same, where it is the only sentence. */
 export const leavesItOpen = line(
