@@ -60,6 +60,8 @@ describe("what is told about a reaction", () => {
 		["scrap", "No further action needed."],
 		["inform-customer", "Send it all the same."],
 		["inform-customer", "Carry on as normal."],
+		["concession", "Use as is."],
+		["return", "Release under deviation."],
 	] as const)("by its disposition it may be meant so: %s, %s", (disposition, text) =>
 		expect(findLettingPass(text, { disposition })).toBeUndefined(),
 	);
@@ -71,6 +73,11 @@ describe("what is told about a reaction", () => {
 		["segregate", "Send it."],
 		["segregate", "Ship the goods"],
 		["suspend", "Use it."],
+		["segregate", "Use as is."],
+		["return", "Use as is."],
+		["scrap", "Use them as they are."],
+		["segregate", "Release it, the deviation follows."],
+		["suspend", "Note it and go on."],
 	] as const)("whatever its disposition: %s, %s", (disposition, text) =>
 		expect(findLettingPass(text, { disposition })).toBeDefined(),
 	);
@@ -78,6 +85,10 @@ describe("what is told about a reaction", () => {
 		for (const text of ["See below.", "Go on.", "Continue with the next step."]) {
 			expect(findLettingPass(text, { disposition: "correct" })).toBeDefined();
 			expect(findLettingPass(text, { disposition: "correct", goto: "repair" })).toBeUndefined();
+		}
+		for (const text of ["Dismiss the message.", "Measure it until it is right."]) {
+			expect(findLettingPass(text, { disposition: "correct" })).toBeDefined();
+			expect(findLettingPass(text, { disposition: "correct", goto: "scan" })).toBeUndefined();
 		}
 		expect(findLettingPass("Release it.", { disposition: "segregate", goto: "cage" })).toBeUndefined();
 	});

@@ -33,16 +33,33 @@ const sendsApart = exact(
 	`(?!pack )(?:${deliver}|accept|approve|publish|use)(?: ${onward})?(?: ${goods})?(?: ${onward})?`,
 );
 const keepingApart = new Set<Disposition | undefined>(["segregate", "suspend"]);
+/** Knowing what was found: without a concession nobody has decided so. */
+const knowingly = "(?:at risk|(?:under|on|with) (?:an? )?(?:deviation|waiver|reservation))";
+const almost = "(?:slightly|marginally|only just|a little|a bit|nearly|almost|borderline)";
+/** What is used goes nowhere else, neither back nor to scrap. */
+const usesAsIs = exact(`use(?: ${goods})? ${asIs}|use-as-is`);
+const usesOn = exact(
+	`(?:${send}|sign)(?: (?:off|on|out))?(?: ${goods})? ${knowingly}`,
+	`(?:${send})(?: ${goods})? (?:if|when|where|as long as) (?:(?:it is|they are|the (?:difference|deviation|excursion) is) )?(?:only |just )?${almost}(?: \\S+){0,3}`,
+	`(?:continue to use|keep using|carry on using|go on using) (?:it|them|(?:the|this) \\S+)(?: (?:until|for) .*)?`,
+);
 /** Beside a disposition that says where to, it may mean there. */
 const sendsAsIs = exact(`(?:${deliver}|accept)(?: ${onward})?(?: ${goods})?(?: ${onward})? ${asIs}`);
-const goesOnAsEver = exact(`${goOn} (?:${asEver}|${anyway})`);
+const goesOnAsEver = exact(`${goOn} (?:${asEver}|${anyway}|${knowingly})`);
 const ignores = exact(
 	"(?:ignore|disregard|overlook|forget)(?: (?:it|this|that|them|(?:the|this|that|any) (?:difference|deviation|result|error|failure|finding|fault|defect|mistake|check)s?))?",
 	"(?:take|pay) no (?:notice|attention|heed)(?: (?:of|to) (?:it|this|that|them|the (?:difference|deviation|result|error|failure|finding|fault)s?))?",
 	"do nothing|nothing(?: (?:to do|happens|is done|needed|to be done|needs to be done|has to be done))?",
 	"no (?:further )?(?:action|reaction|measure|response)s?(?: (?:is |are )?(?:needed|required|necessary|taken))?",
+	"(?:widen|relax|extend|loosen) the (?:limits?|tolerances?|ranges?|criteria|criterion)(?: (?:for|until|so) .*)?",
 	"skip (?:this|the) check|it will be fine|not (?:our|my) problem|hope for the best",
 	"never mind|do not worry|don't worry|(?:it |that |this )?(?:does not|doesn't) matter|(?:it's |it is |that's |that is )?(?:not a|no) problem",
+);
+/** The sign of the failure is gone, and not the failure; where a way leads back, it is looked at again. */
+const hides = exact(
+	"(?:override|bypass|dismiss|silence|mute|suppress) (?:it|(?:the|this) (?:alert|alarm|warning|lock|interlock|message|block)s?)(?: with .*)?",
+	"(?:repeat the (?:test|measurement|weighing)|(?:re-?test|test|measure|weigh)(?: (?:it|them))?(?: again)?|try again) until (?:it|one|the (?:result|value|reading)) (?:passes|is (?:ok|good|right|within (?:the )?(?:limits?|tolerance)))",
+	"(?:take the )?average (?:of )?(?:the |both )?(?:#two )?(?:counts|readings|results|values|figures)",
 );
 /** What is done besides makes nothing of it good. */
 const goesOn = exact(goOn);
@@ -52,6 +69,14 @@ const notes = exact(
 	`(?:write|put|note) (?:it|this|that|them|the (?:difference|deviation|result|error|fault|finding)s?) (?:down|(?:in|on|into) (?:the |a )?${record})(?: (?:in|on) (?:the |a )?${record})?`,
 	"(?:take|make) a (?:note|photo|picture)(?: of (?:it|this|that))?",
 	"(?:we|i|somebody|someone|they)(?: will|'ll)? (?:correct|fix|mend|sort|change|check)s? (?:it|this|that|them)(?: out)? (?:later|afterwards|tomorrow|soon|next time|(?:on|next) \\S+)",
+);
+const deviation = "(?:deviation|incident|near miss|&?ncr|&?capa|nonconformity|non-conformity)";
+/** Whoever reads it later finds the goods gone. */
+const files = exact(
+	`(?:raise|open|file|log|report|record|document|note|write)(?: up)?(?: (?:a|an|the|it as a|it as an))? (?:minor )?${deviation}(?: report| form)?(?: (?:later|afterwards))?`,
+	`(?:document|record|log|note|classify|treat)(?: it)? as an? (?:minor )?${deviation}`,
+	`(?:the )?(?:paperwork|papers|${deviation})(?: report| form)? (?:follows?|later|to follow)`,
+	"(?:initial|sign|tick|countersign) the (?:difference|deviation|discrepancy|result|error|entry)s?",
 );
 const tells = /^ (?:tell|inform|notify) (?:(?:the|your|our) )?(?:\S+ ){1,2}$/;
 /** Whoever is promised something decides whether it may go on. */
@@ -73,6 +98,10 @@ const saysNothing = exact(
 	"(?:take|initiate|start) (?:the |all |any )?(?:appropriate|necessary|suitable|required|proper|adequate|corresponding|usual|needed) (?:action|actions|measures|steps)",
 	"(?:react|act|respond|proceed|(?:handle|treat|deal with) (?:it|this|that|them)) (?:accordingly|appropriately|suitably|properly|correctly|as (?:appropriate|usual|necessary|required|needed))",
 	"(?:deal with|handle|take care of|see to|attend to) (?:it|this|that)",
+	"(?:handle|treat|proceed|act|process|follow)(?: (?:it|this|that|them))? (?:as per|per|according to|in accordance with|in line with|under) (?:the |our )?&?(?:gmp|gdp|gxp|qms|iso|quality (?:system|manual)|polic(?:y|ies)|regulations?|guidelines?|standards?|requirements?|rules)",
+	"(?:see|refer to|as per|per) (?:the |our )?&?(?:qms|quality (?:system|manual))",
+	"(?:&?capa|(?:corrective )?actions?|measures|escalate|investigate|follow up) (?:as|if|where) (?:appropriate|necessary|needed|required|applicable)",
+	"(?:it is |it's )?up to you",
 );
 
 /** With a way back or on, it may be written where that leads. */
@@ -104,7 +133,22 @@ const partsOf = (text: string) =>
 		.map(withoutOpening)
 		.filter((part) => part.length > 0);
 
-const idle = [sends, sendsAsIs, sendsApart, goesOnAsEver, ignores, goesOn, notes, saysNothing, saysBelow];
+const idle = [
+	sends,
+	usesAsIs,
+	usesOn,
+	sendsAsIs,
+	sendsApart,
+	goesOnAsEver,
+	ignores,
+	hides,
+	goesOn,
+	notes,
+	files,
+	saysNothing,
+	saysBelow,
+];
+const keepsRecord = (line: string) => notes.test(line) || files.test(line);
 
 /** What does nothing all through begins so: most texts need not be read any further. */
 function beginsIdly(first: readonly Word[]): boolean {
@@ -122,6 +166,8 @@ export function findLettingPass(text: string, { disposition, goto }: Beside = {}
 	const parts = partsOf(text);
 	const lines = parts.map(toLine);
 	const isAlone = lines.length === 1;
+	/** Alone, or beside what is only written down. */
+	const isRecorded = lines.filter((line) => !keepsRecord(line)).length === 1;
 	const whole = text.replace(/\s+/g, " ").trim();
 	if (isAlone && lines.some((line) => saysNothing.test(line) || (!goto && saysBelow.test(line))))
 		return { kind: "nothing", words: whole };
@@ -129,14 +175,17 @@ export function findLettingPass(text: string, { disposition, goto }: Beside = {}
 	if (disposition === "concession") return undefined;
 	const isSettled = settling.has(disposition);
 	const isSending = (line: string) =>
-		(disposition !== "inform-customer" && sends.test(line)) ||
+		(disposition !== "inform-customer" && (sends.test(line) || usesAsIs.test(line))) ||
+		(!isSettled && usesOn.test(line)) ||
 		(!isSettled && disposition !== "segregate" && sendsAsIs.test(line)) ||
-		(isAlone && !goto && keepingApart.has(disposition) && sendsApart.test(line));
+		(isRecorded && !goto && keepingApart.has(disposition) && sendsApart.test(line));
 	// "No further action needed" besides being scrapped.
 	const isIgnoring = (line: string) => ignores.test(line) && !(isSettled && line.startsWith(" no "));
-	const isLetting = (line: string) => isSending(line) || isIgnoring(line) || (!isSettled && goesOnAsEver.test(line));
+	const isHiding = (line: string) => !goto && hides.test(line);
+	const isLetting = (line: string) =>
+		isSending(line) || isIgnoring(line) || isHiding(line) || (!isSettled && goesOnAsEver.test(line));
 	// "Go on" where the way leads to a repair goes there.
-	const mayGoOn = isAlone && !goto && !isSettled;
+	const mayGoOn = isRecorded && !goto && !isSettled;
 	const at = lines.findIndex((line) => isLetting(line) || (mayGoOn && goesOn.test(line)));
 	// Whoever is told may act, unless the goods have left.
 	const isSent = lines.some(isSending);
@@ -144,7 +193,7 @@ export function findLettingPass(text: string, { disposition, goto }: Beside = {}
 		place === at ||
 		isLetting(line) ||
 		goesOn.test(line) ||
-		notes.test(line) ||
+		keepsRecord(line) ||
 		(isSent && isTelling(parts[place], line));
 	return at >= 0 && lines.every(isIdle)
 		? { kind: "go", words: isAlone ? whole : writtenAs(parts[at] ?? []) }
