@@ -8,7 +8,7 @@ import { splitAt, toLine, type Word, writtenAs } from "./words-of.ts";
 
 /** A line that ends with what was done, by whom, when or how often. */
 export const activity = longPattern(
-	`^ (?!(?:no|none|not|nothing|0|nobody|#0) )(?:(?!(?:when|if|until|after|that|once|before) )\\S+ ){0,8}?(?:(?:is|are|was|were|be|been|being|has|have|had|get|gets|got) ){0,3}(?:\\S+ly |once |twice )?((?:${activities}|${processes}))(?: (?:through|out|up|down|over|in|enough|fully|again))?(?: and (?:${activities}|${processes}))?(?: (?:twice|again|once|individually|visually|\\S+ly|#\\S+ times(?: (?:a|an|per|every|each) \\S+)?|(?:once|twice) (?:a|an|per|every|each) \\S+|first|everywhere|inside|outside|and out|all over|throughout|as well|off)){0,2}(?: (?:and|(?:by|before|after|on|at|in|with|against|for|from|during|using|through|prior|per|every|each|upon|under|to|of|when|while|if|so that|as) .*))? $`,
+	`^ (?!(?:no|none|not|nothing|0|nobody|#0) )(?:(?!(?:when|if|until|after|that|once|before) )\\S+ ){0,8}?(?:(?:is|are|was|were|be|been|being|has|have|had|get|gets|got) ){0,3}(?:\\S+ly |once |twice )?((?:${activities}|${processes}))(?: (?:through|out|up|down|over|in|enough|fully|again))?(?: and (?:${activities}|${processes}|signed|countersigned|initialled|initialed|dated|stamped))?(?: (?:twice|again|once|individually|visually|\\S+ly|#\\S+ times(?: (?:a|an|per|every|each) \\S+)?|(?:once|twice) (?:a|an|per|every|each) \\S+|first|everywhere|inside|outside|and out|all over|throughout|as well|off)){0,2}(?: (?:and|(?:by|before|after|on|at|in|with|against|for|from|during|using|through|prior|per|every|each|upon|under|to|of|when|while|if|so that|as) .*))? $`,
 );
 const worked = new RegExp(`^(?:${processes})$`);
 const result =

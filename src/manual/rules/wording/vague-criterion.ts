@@ -69,7 +69,7 @@ function findIn(words: readonly Word[], depth = 0): Vagueness | undefined {
 
 /** The whole criterion, in lower case, without a sign at its end. A number alone is one of what? Zero is none of it. */
 const placeholder =
-	/^(?:[^\p{L}\p{N}]+|\p{L}|(?!0(?:[.,]0+)?(?: ?%)?$)\d+(?:[.,]\d+)?(?: ?%)?|tb[acd]|todo|x{2,}|n\.?\/?a|to (?:be|follow)(?: (?:added|agreed|completed|confirmed|decided|defined|determined|filled in|set|specified|written))?(?: later)?|in conformity|(?:it )?conforms|(?:yes|pass(?:ed)?)(?: ?\/ ?(?:no|fail(?:ed)?))?|see (?:above|below|(?:the )?(?:\S+ )?(?:procedures?|instructions?|sop|work instruction|manual|checklist|ticket|order|training|text)|(?:procedure|sop|wi|chk)[ -][\p{L}\p{N}-]*\d))$/u;
+	/^(?:[^\p{L}\p{N}]+|\p{L}|(?!0(?:[.,]0+)?(?: ?%)?$)\d+(?:[.,]\d+)?(?: ?%)?|tb[acd]|todo|x{2,}|n\.?\/?a|to (?:be|follow)(?: (?:added|agreed|completed|confirmed|decided|defined|determined|filled in|set|specified|written))?(?: later)?|in conformity|(?:(?:as )?per|according to|in line with|compl(?:ies|y) with|compliant with|in compliance with|conforms? to|meets|to) (?:the )?(?:gmp|gdp|glp|gxp|haccp|qms)(?: (?:rules|requirements|guidelines?|standards?))?|(?:it )?conforms|(?:yes|pass(?:ed)?)(?: ?\/ ?(?:no|fail(?:ed)?))?|see (?:above|below|(?:the )?(?:\S+ )?(?:procedures?|instructions?|sop|work instruction|manual|checklist|ticket|order|training|text)|(?:procedure|sop|wi|chk)[ -][\p{L}\p{N}-]*\d))$/u;
 
 /**
  * What is vague about a criterion in English; undefined: nothing that these rules know. Pictured: the step shows which
