@@ -66,6 +66,8 @@ const readOff =
 	/^ (?:\S+ )?(?!as )(\S+) (?:as )?(?:shown|read|displayed|indicated|given|seen) (?:on|by|off|from|at|in) (?:(?:the|its|your) )?(?:\S+ )?(?:gauge|scales?|balance|display|\S*meter|dial|clock|counter|indicator|readout|screen|probe) /;
 /** A day or a time goes by, or has gone by: that is what was found. */
 const goneBy = / (?:date|expiry|deadline|day|time|hour|life|limit)(?: is| has| was)? (?:not )?passed /;
+/** A piece that is to fail does so at its place: "FAIL at step 14". */
+const failsAt = /^ (?:fail(?:s|ed)?|reject(?:s|ed)?|stop(?:s|ped)?) (?:at|in|on) (?:step|test|line|point|position) #/;
 const denies = new Set(["no", "none", "nothing", "not", "without", "never", "nobody"]);
 
 function isEmpty(word: string): boolean {
@@ -123,7 +125,7 @@ const happened =
 
 /** Is it told what is to be said or counted? */
 const isNamed = (line: string) =>
-	[asking, given, fromClient, countedByDevice, signatures, bloodGroup].some((pattern) => pattern.test(line));
+	[asking, given, fromClient, countedByDevice, signatures, bloodGroup, failsAt].some((pattern) => pattern.test(line));
 
 /** The empty word of a part of a response, where the part says nothing else. */
 export function findEmptyWord(part: readonly Word[]): string | undefined {

@@ -90,6 +90,7 @@ export const later = phrases({
 	"before you? look|looking|see|seeing|open|opening|ask|asking|turn|uncover|unfold|hear|hearing|talk|compare|comparing":
 		"before you open the envelope",
 	"before he|she|they|anybody|anyone|anything": "before anybody says a number",
+	"FIGURES ~4 then ask|enquire|hear": "Weigh it first, then ask for the other figure",
 });
 
 /** Is what stands at this place kept for later? */

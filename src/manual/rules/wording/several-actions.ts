@@ -15,7 +15,7 @@ import { findSecondVerb } from "./item-second-verb.ts";
 import { isStateOfThing } from "./item-state.ts";
 import { verbOf } from "./item-verb.ts";
 import { isParticiple } from "./state-words.ts";
-import { longest, toLine, wordsOf, writtenAs } from "./words-of.ts";
+import { longest, toLine, type Word, wordsOf, writtenAs } from "./words-of.ts";
 
 export interface SecondAction {
 	/** How the second action or result begins, as it was written. */
@@ -33,10 +33,17 @@ const actionsOf = (parts: readonly Part[]) =>
 			(first?.text === "one" && isParticiple(next?.text ?? "")),
 	);
 
+/** "Count opened, damaged and returned packs": things of several sorts. */
+const isOfSorts = (words: readonly Word[]) =>
+	/^ [a-z]+ (?:(?:the|all|each|every) )?[a-z]+ed(?: , [a-z]+ed)*(?: ,)? (?:and|or) [a-z]+ed [a-z]+ (?:\. )?$/.test(
+		toLine(words),
+	);
+
 /** The second action of an item's text in English; undefined: it is one. */
 export function findSecondAction(item: string): SecondAction | undefined {
 	const text = item.slice(0, longest);
 	const words = itemWords(text);
+	if (isOfSorts(words)) return undefined;
 	const all = partsOf(words);
 	const parts = actionsOf(all);
 	const ensured = ensuredPart(text);

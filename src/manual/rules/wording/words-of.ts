@@ -94,6 +94,17 @@ function findWords(text: string): Word[] {
 			if (before.text === "no") before.text = "number";
 			continue;
 		}
+		// "Lot no. read out": behind a thing, and with the sentence going on.
+		if (
+			written === "." &&
+			before?.text === "no" &&
+			/^\p{Ll}/u.test(found[at + 1] ?? "") &&
+			/^(?:batch|item|label|lot|order|part|seal|serial|stencil|tag)$/.test(words.at(-2)?.text ?? "")
+		) {
+			before.written += ".";
+			before.text = "number";
+			continue;
+		}
 		const starts = !before || sentenceStarts.has(before.text);
 		const kind = kindOf(written, lower, before, starts);
 		const text = kind === "word" ? (spelledOut.get(lower) ?? lower) : lower;
