@@ -6,7 +6,7 @@ import { compareSince } from "../../scripts/coverage/since.ts";
 import { compareCoverage } from "../../src/manual/coverage/change/compare-coverage.ts";
 import { changeReader } from "../../src/manual/source/git/read-before-and-after.ts";
 import { checklist, type Files, type Head, ownRegisters, procedure, qcStep, today } from "../manual/build-manual.ts";
-import { below, type Repository, withRepository } from "../manual/source/git/repository.ts";
+import { below, gitIn, type Repository, withRepository } from "../manual/source/git/repository.ts";
 import { answerIn } from "./answer.ts";
 import { run } from "./run-script.ts";
 
@@ -278,3 +278,22 @@ describe("the command", () => {
 		expect([code, err.split("\n")[0]]).toEqual([2, "Unexpected --min beside --since"]);
 	});
 });
+
+test("where the history is cut off above the commit at which the work left a branch, nothing is compared", () =>
+	withRepository(({ folder, git, commit }) => {
+		commit(below("content", { ...ownRegisters, ...make("guard", step("open") + ship, { failureModes: "[FM-001]" }) }));
+		git(["switch", "-q", "-c", "work"]);
+		commit(below("content", make("p1", qcStep())));
+		git(["switch", "-q", "main"]);
+		commit(below("content", make("guard", step("open") + controlling + ship, { failureModes: "[FM-001]" })));
+		const clone = join(folder, "clone");
+		gitIn(folder, ["clone", "-q", "--depth", "1", "--branch", "work", `file://${folder}`, "clone"]);
+		gitIn(clone, ["fetch", "-q", "--depth", "1", "origin", "main:refs/remotes/origin/main"]);
+		const since = () => answerIn(clone, ["--since", "origin/main"]);
+		const remedy = 'git fetch --unshallow --tags origin "+refs/heads/*:refs/remotes/origin/*"';
+		expect(since).toThrow(
+			`Cannot read revision "origin/main": nothing tells where this work left it, since the history here is cut off (a shallow clone); get the rest with ${remedy}`,
+		);
+		gitIn(clone, ["fetch", "-q", "--unshallow", "--tags", "origin", "+refs/heads/*:refs/remotes/origin/*"]);
+		expect(since()).toMatchObject({ code: 0, out: expect.stringContaining("1 document changed since origin/main (") });
+	}));

@@ -13,6 +13,16 @@ export function isCutOff(folder: string): boolean {
 	return askGit(folder, "rev-parse", "--is-shallow-repository") === "true";
 }
 
+/** How whoever has a part of a repository gets the rest; undefined where all is there. */
+function remedyForPart(folder: string): string | undefined {
+	const fetched = askGit(folder, "config", "--get-all", "remote.origin.fetch");
+	// A clone with --depth or --single-branch fetches its one branch only, and would not get another.
+	const branches = fetched && !fetched.includes("*") ? ' origin "+refs/heads/*:refs/remotes/origin/*"' : "";
+	if (isCutOff(folder))
+		return `the history here is cut off (a shallow clone); get the rest with git fetch --unshallow --tags${branches}`;
+	return branches && `this clone has one branch alone; get the others with git fetch${branches}`;
+}
+
 export function cannotRead(revision: string, reason: string): UnreadableRevision {
 	return new UnreadableRevision(`Cannot read revision ${JSON.stringify(revision)}: ${reason}`);
 }
@@ -36,17 +46,16 @@ export function findCommit(folder: string, revision: string): FoundCommit {
 	const pattern = `refs/remotes/*/${revision}`;
 	const [remote] = askGit(folder, "for-each-ref", "--format=%(refname:lstrip=2)", pattern)?.split("\n") ?? [];
 	if (remote) throw cannotRead(revision, `${none}; did you mean ${remote}?`);
-	if (isCutOff(folder)) {
-		const remedy = "the history here is cut off (a shallow clone); get the rest with git fetch --unshallow --tags";
-		throw cannotRead(revision, `${none}, but ${remedy}`);
-	}
+	const remedy = remedyForPart(folder);
+	if (remedy) throw cannotRead(revision, `${none}, but ${remedy}`);
 	const empty = askGit(folder, "rev-parse", "--verify", "--quiet", "HEAD") === undefined;
 	throw cannotRead(revision, empty ? "the repository has no commit yet" : none);
 }
 
 /**
  * The commit since which a change is looked at: of a branch the one at which the present work left it, since what came
- * to that branch afterwards is no part of the work; else the one that is named.
+ * to that branch afterwards is no part of the work; else the one that is named. Throws UnreadableRevision where the
+ * history is cut off above that commit: what others brought would count as taken away.
  */
 export function findStart(folder: string, revision: string): FoundCommit {
 	const found = findCommit(folder, revision);
@@ -55,5 +64,8 @@ export function findStart(folder: string, revision: string): FoundCommit {
 	const name = askGit(folder, "rev-parse", "--symbolic-full-name", "--end-of-options", revision) ?? "";
 	if (!/^refs\/(?:heads|remotes)\//m.test(name)) return found;
 	const base = askGit(folder, "merge-base", found.commit, "HEAD")?.split("\n")[0];
-	return base ? { ...found, commit: base } : found;
+	if (base) return { ...found, commit: base };
+	if (isCutOff(folder))
+		throw cannotRead(revision, `nothing tells where this work left it, since ${remedyForPart(folder)}`);
+	return found;
 }

@@ -330,8 +330,19 @@ describe("what is no revision is told in a sentence", () => {
 			gitIn(folder, ["clone", "-q", "--depth", "1", `file://${folder}`, "shallow"]);
 			expect(refusal(join(folder, "shallow/content"), "HEAD")).toBe("read");
 			expect(refusal(join(folder, "shallow/content"), "HEAD~1")).toBe(
-				`Cannot read revision "HEAD~1": ${noCommit}, but the history here is cut off (a shallow clone); get the rest with git fetch --unshallow --tags`,
+				`Cannot read revision "HEAD~1": ${noCommit}, but the history here is cut off (a shallow clone); get the rest with git fetch --unshallow --tags origin "+refs/heads/*:refs/remotes/origin/*"`,
 			);
+		}));
+	test("a clone of one branch, which gets the others as it is told", () =>
+		withRepository(({ folder, git, commit }) => {
+			commit(below("content", small()));
+			git(["branch", "other"]);
+			gitIn(folder, ["clone", "-q", "--single-branch", `file://${folder}`, "narrow"]);
+			expect(refusal(join(folder, "narrow/content"), "origin/other")).toBe(
+				`Cannot read revision "origin/other": ${noCommit}, but this clone has one branch alone; get the others with git fetch origin "+refs/heads/*:refs/remotes/origin/*"`,
+			);
+			gitIn(join(folder, "narrow"), ["fetch", "-q", "origin", "+refs/heads/*:refs/remotes/origin/*"]);
+			expect(refusal(join(folder, "narrow/content"), "origin/other")).toBe("read");
 		}));
 	test.each(["was not there", "was a file"])("a commit in which the content folder %s", (state) =>
 		withRepository(({ folder, commit, write }) => {
