@@ -2,11 +2,12 @@
 import { computeChain } from "../manual/coverage/chain.ts";
 import { computeControlPlan } from "../manual/coverage/control-plan.ts";
 import { computeExpectationIndex } from "../manual/coverage/expectation-index.ts";
-import { computePfmea } from "../manual/coverage/pfmea.ts";
+import { computePfmea, type PfmeaRow } from "../manual/coverage/pfmea.ts";
 import { processOrder } from "../manual/coverage/scope.ts";
 import { findDocument, type Manual } from "../manual/model/manual.ts";
 import { perDay } from "../manual/model/per-day.ts";
 import type { Expectation } from "../manual/model/registers.ts";
+import { compareSeverity } from "../manual/model/words.ts";
 import { processTitle } from "./document-view.ts";
 import { splitRows } from "./split-rows.ts";
 
@@ -14,6 +15,13 @@ export const chainOf = perDay(computeChain);
 export const expectationIndexOf = perDay((manual, asOf) => computeExpectationIndex(chainOf(manual, asOf)));
 export const controlPlanOf = perDay(computeControlPlan);
 export const pfmeaOf = perDay((manual, asOf) => computePfmea(manual, chainOf(manual, asOf)));
+
+/** Rows of what no check controls: the critical ones first, so that none of them is left out where a list is cut. */
+export function getThrough(rows: readonly PfmeaRow[]): PfmeaRow[] {
+	return rows
+		.filter(({ declaring }) => !declaring?.controlled)
+		.sort((a, b) => compareSeverity(a.mode.failureMode.severity, b.mode.failureMode.severity));
+}
 
 /** Up to so many rows stand on one page; above them, the whole list is only the index of its processes. */
 export const mostRows = 300;

@@ -128,7 +128,7 @@ By process
 		const { output } = of(files, "--verbosity", "all");
 		expect(output).toContain("    accepted: The till does it from March on\n");
 		expect(output).toMatch(
-			/\nProcedures\n {2}SOP-1 {2}Receive a lot {2}\(covered, owner goods-in-lead\)\n {4}check {2}match {2}/,
+			/\nProcedures\n {2}SOP-1 {2}Receive a lot {2}\(covered, major, owner goods-in-lead\)\n {4}check {2}match {2}/,
 		);
 		expect(output).toMatch(/check {2}b {2}second-person {2}does not count, lacks text in its <OnFail> /);
 	});

@@ -5,9 +5,13 @@ import { remember } from "../model/remember.ts";
 import { compareSeverity } from "../model/words.ts";
 import type { CoverageFailureMode, CoverageProcedure, CoverageReport } from "./coverage-report.ts";
 
-/** Procedures that let an error through or of which nothing is known, worst first. */
+/** Procedures that let an error through or of which nothing is known: the worst state first, in it the critical ones. */
 export function findGaps({ procedures }: CoverageReport): CoverageProcedure[] {
-	return gapStates.flatMap((state) => procedures.filter((procedure) => procedure.state === state));
+	return gapStates.flatMap((state) =>
+		procedures
+			.filter((procedure) => procedure.state === state)
+			.sort((a, b) => compareSeverity(a.criticality, b.criticality)),
+	);
 }
 
 /** Thousands of procedures ask the same thousands of findings. */

@@ -17,9 +17,14 @@ type Section = (heading: string, lines: readonly string[]) => string[];
 
 const indent = (text: string, by: string) => text.replace(/^/gm, by);
 
-function formatHead({ id, title, file, state, owner }: CoverageProcedure, paint: Paint): string {
+function formatHead({ id, title, file, state, criticality, owner }: CoverageProcedure, paint: Paint): string {
 	const colour = state === "covered" ? "green" : state === "exempt" || state === "out-of-scope" ? "yellow" : "red";
-	return `${printable(id || file)}  ${printable(title)}  (${paint(colour, state)}${owner ? `, owner ${printable(owner)}` : ""})`;
+	const about = [
+		paint(colour, state),
+		...(state === "unmeasured" ? [] : [criticality]),
+		...(owner ? [`owner ${printable(owner)}`] : []),
+	];
+	return `${printable(id || file)}  ${printable(title)}  (${about.join(", ")})`;
 }
 
 /** "accepted: The till does it (until 3 Mar 2027)" */

@@ -136,6 +136,22 @@ test("gaps come worst first", () =>
 		["SOP-3", "shallow"],
 	]));
 
+test("of one state, gaps of critical procedures come first, and the text says how critical each is", () => {
+	const listed = report(
+		procedures(
+			procedure("SOP-1", "", { criticality: "minor" }),
+			procedure("SOP-2", "", { criticality: "critical" }),
+			procedure("SOP-3", "", { criticality: "major" }),
+		),
+	);
+	const heads = formatCoverage(listed, "the manual", "text").match(/^ {2}SOP-.*\(uncovered.*$/gm);
+	expect(heads).toEqual([
+		"  SOP-2  Receive a lot  (uncovered, critical, owner goods-in-lead)",
+		"  SOP-3  Receive a lot  (uncovered, major, owner goods-in-lead)",
+		"  SOP-1  Receive a lot  (uncovered, minor, owner goods-in-lead)",
+	]);
+});
+
 test("the text is gaps with file and line, exemptions, and a table by process", () =>
 	expect(formatCoverage(report(all), "the manual", "text")).toBe(`QC coverage of the manual on 22 Nov 2026
 
@@ -148,10 +164,10 @@ Gaps
   SOP-4  Receive a lot  (unmeasured, owner goods-in-lead)
     content/procedures/receiving/d.mdx:16:1  error  Unexpected "<" before "5", expected \\< for the sign itself  broken-mdx
         Write \\< or say it in words: under 5 kg.
-  SOP-2  Receive a lot  (uncovered, owner goods-in-lead)
+  SOP-2  Receive a lot  (uncovered, major, owner goods-in-lead)
     content/procedures/receiving/b.mdx:2:5  error  Unexpected procedure without a valid QC step, expected at least one check before its last step  missing-qc-step
         Add a <QCStep> with a criterion and an <OnFail>, use a checklist that has one, or ask for an exemption.
-  SOP-3  Receive a lot  (shallow, owner goods-in-lead)
+  SOP-3  Receive a lot  (shallow, major, owner goods-in-lead)
     content/procedures/receiving/c.mdx:24:1  error  Unexpected QC step "b" without a reaction plan, expected text in its <OnFail>  missing-reaction
         Add <OnFail disposition="segregate">what to do with the goods, whom to tell</OnFail>; until then it counts as no check.
 
@@ -240,7 +256,7 @@ test("a procedure that is shallow by a checklist points to it", () => {
 	);
 	expect(told).toContain(`
 Gaps
-  SOP-1  Receive a lot  (shallow, owner goods-in-lead)
+  SOP-1  Receive a lot  (shallow, major, owner goods-in-lead)
     An error in CHK-1, see Also found.
 
 Also found
