@@ -36,6 +36,13 @@ function joinPath(fromPath: string, relative: string): string | undefined {
 	return parts.join("/");
 }
 
+/** The whole of an address as people write it, of mail or a site: mailto:a@example.com; undefined where it is none. */
+export function completeAddress(written: string): string | undefined {
+	if (/^(?:https?|mailto|tel):/i.test(written)) return written;
+	if (/^www\./i.test(written)) return `https://${written}`;
+	return /^[^\s@/\\]+@[^\s@/\\]+\.[^\s@/\\]+$/.test(written) ? `mailto:${written}` : undefined;
+}
+
 /** Where an address leads that stands in the file at a path below the content folder. */
 export function resolveLink(fromPath: string, url: string): LinkTarget {
 	if (/^(?:https?:\/\/[^\s/\\@]|mailto:|tel:)/i.test(url)) return { kind: "outside", url };

@@ -1,5 +1,5 @@
 // What is wrong within a tag that the MDX parser could not read? It says only that there is something.
-import { isComponentName } from "../../model/components.ts";
+import { type ComponentName, componentAttributes, isComponentName } from "../../model/components.ts";
 import { helpForUnseen } from "../unseen-signs.ts";
 
 const attribute = /\s+[\p{L}_$][\p{L}\p{N}_$:.-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|\{[^{}]*\}))?(?=[\s/>])/uy;
@@ -14,12 +14,12 @@ interface BrokenTag {
 /** A tag as far as its attributes can be read. */
 interface ReadTag {
 	text: string;
-	name: string;
+	name: ComponentName;
 	/** Offset of the tag. */
 	start: number;
 	/** Offset behind the last attribute that can be read. */
 	at: number;
-	/** That attribute, where it has a value, and the offset of the quote that ends it. */
+	/** The last one that has a value, and the offset of the quote that ends it. */
 	last: { key: string; end: number } | undefined;
 	/** Offset of what comes next and cannot be read. */
 	offset: number;
@@ -36,13 +36,20 @@ function explainEarlyEnd(text: string, key: string, quote: number): BrokenTag {
 	return { message, help: `${instead}, or put single quotes around the value: ${key}='…'.`, offset: quote };
 }
 
-function readTag(text: string, name: string, start: number): ReadTag {
+/** Does a line of words begin behind an offset, where the next line of attributes would stand? */
+function isProse(text: string, name: ComponentName, at: number): boolean {
+	const [, word = ""] = /^[ \t]*\r?\n\s*(\p{L}[^\n]*)/u.exec(text.slice(at, at + 1000)) ?? [];
+	const known = Object.keys(componentAttributes[name].shape);
+	return word !== "" && !/=|>\s*$/.test(word) && !known.includes(word.split(/[\s,;:/>]/)[0] ?? "");
+}
+
+function readTag(text: string, name: ComponentName, start: number): ReadTag {
 	let at = start + 1 + name.length;
 	attribute.lastIndex = at;
 	let last: ReadTag["last"];
 	for (let match = attribute.exec(text); match; match = attribute.exec(text)) {
 		// A quote that is not closed takes in text below, up to the next quote.
-		if (/>\s*\n|<\/|\n\s*\n/.test(match[0])) break;
+		if (/>\s*\n|<\/|\n\s*\n/.test(match[0]) || isProse(text, name, at)) break;
 		at = attribute.lastIndex;
 		const valued = /^\s*([^\s=]+)\s*=\s*["']/.exec(match[0])?.[1];
 		if (valued) last = { key: valued, end: at - 1 };
@@ -54,8 +61,17 @@ const helpWith = (key: string) => `Write ${key}="…" with straight quotes.`;
 
 /** Where no name with = comes next: the tag does not end, or the value before ended too early, or words stand there. */
 function explainWithoutName({ text, name, start, at, last, offset }: ReadTag): BrokenTag {
-	if (offset >= text.length || text[offset] === "<" || /\n\s*\n/.test(text.slice(at, offset)))
-		return { message: `Missing > at the end of <${name}`, help: "Close the tag with >.", offset: start };
+	if (
+		offset >= text.length ||
+		text[offset] === "<" ||
+		/\n\s*\n/.test(text.slice(at, offset)) ||
+		isProse(text, name, at)
+	) {
+		const before =
+			last && /^"\s*$/.test(text.slice(last.end, at)) ? `${last.key}="…"` : /\w*$/.exec(text.slice(start, at))?.[0];
+		const help = before === name ? "Close the tag with >." : `Write > behind ${before}, where the tag ends.`;
+		return { message: `Missing > at the end of <${name}`, help, offset: start };
+	}
 	const sign = last && text[last.end];
 	// Words without a value and then a quote: the value was meant to go on.
 	if (last && sign && /^[^\s=>]*(?:\s+[^\s=>]+)*/.exec(text.slice(offset))?.[0].includes(sign))

@@ -230,3 +230,39 @@ describe("an error that the parser does not explain", () => {
 	test("with a place behind the end is told at the end", () =>
 		expect(explainMdxError(new Error("9:9: Something new (a:b)"), "One\nTwo")).toMatchObject({ line: 2, column: 4 }));
 });
+
+describe("what is proposed can be written as it stands", () => {
+	const helpOf = (body: string) => {
+		const [found] = checkManual(manualOf(procedures(procedure("SOP-1", body))), today);
+		return [`${found?.line}:${found?.column}`, found?.message, found?.help];
+	};
+	const attributes = 'id="open" by="receiver" title="Open it"';
+	test.each([
+		["Mail <a@example.com>.", "[what it is](mailto:a@example.com)"],
+		["See <https://example.com/a_b> now.", "[what it is](https://example.com/a_b)"],
+		["See <www.example.com>.", "[what it is](https://www.example.com)"],
+	])("for the address in %j", (body, link) => expect(helpOf(`${body}\n`)[2]).toBe(`Write ${link}.`));
+	test.each([
+		[`<Step ${attributes}\nSix screws, into the bowl.\n</Step>`, 'title="…"'],
+		[`<Step ${attributes}\n  Lay them down\n</Step>`, 'title="…"'],
+		[`<Step ${attributes} irreversible\nSix screws: all.\n</Step>`, "irreversible"],
+		[`<Step id="open"\n  by="receiver" title="Open it"\r\n  Six, "new" ones.\n</Step>`, 'title="…"'],
+		["<Note\nRead, then do.\n</Note>", undefined],
+	])("for the > that is missing in %j", (body, before) =>
+		expect(helpOf(`${body}\n`)).toEqual([
+			"16:1",
+			`Missing > at the end of <${body.slice(1, 5)}`,
+			before ? `Write > behind ${before}, where the tag ends.` : "Close the tag with >.",
+		]),
+	);
+	test("words between attributes are no text of the component", () =>
+		expect(helpOf(`<Step id="open"\n  soon, by="receiver" title="Open it">\nOpen.\n</Step>\n`)[1]).toBe(
+			'Unexpected "soon," in <Step>, expected attributes written name="value"',
+		));
+	test("for a tag that was closed before its text", () =>
+		expect(helpOf(`<Step ${attributes} />\nSix screws.\n</Step>\n`)).toEqual([
+			"16:47",
+			"Unexpected /> at the end of <Step> whose text ends with </Step>, expected >",
+			"Write > instead of />.",
+		]));
+});
