@@ -1,6 +1,7 @@
 // Where does a link or picture address of a document lead?
 import { type Document, isFlowNode } from "./document.ts";
 import { findDocumentAt, type Manual } from "./manual.ts";
+import { nearest } from "./nearest.ts";
 import { perDay } from "./per-day.ts";
 import { remember } from "./remember.ts";
 import { computeUses } from "./uses.ts";
@@ -34,6 +35,32 @@ function joinPath(fromPath: string, relative: string): string | undefined {
 		} else if (part !== "." && part !== "") parts.push(part);
 	}
 	return parts.join("/");
+}
+
+/** A path on a machine or a share of files: C:\list.xlsx, \server\list.xlsx, file:///list.xlsx. */
+export const isOnMachine = (url: string) => /^(?:[a-z]:[\\/]|\\|file:)/i.test(url);
+export const helpForMachine =
+	"Readers cannot open a file of your machine or of a share: put it into media/ as a PDF and link to that, or write an address that begins with https://.";
+
+/** How the address of a file is written in the file at another path, both below the content folder. */
+export function addressFrom(fromPath: string, path: string, anchor = ""): string {
+	const folders = fromPath.split("/").slice(0, -1);
+	const parts = path.split("/");
+	const same = folders.findIndex((folder, at) => folder !== parts[at]);
+	const shared = Math.min(same === -1 ? folders.length : same, parts.length - 1);
+	const address =
+		[...folders.slice(shared).map(() => ".."), ...parts.slice(shared)].join("/") + (anchor && `#${anchor}`);
+	return /[\s()<>]/.test(address) ? `<${address}>` : address;
+}
+
+/** Of known paths the one that an address was meant to name: nearly the same, or the same file in another folder. */
+export function meantPath(target: string, known: readonly string[]): string | undefined {
+	const nameOf = (path: string) =>
+		path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1).toLowerCase();
+	const near = nearest(target, known);
+	if (near !== undefined) return near;
+	const [only, ...others] = known.filter((path) => nameOf(path) === nameOf(target));
+	return others.length === 0 ? only : undefined;
 }
 
 /** The whole of an address as people write it, of mail or a site: mailto:a@example.com; undefined where it is none. */

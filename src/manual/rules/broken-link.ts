@@ -1,10 +1,18 @@
 // A link leads to a file or place that is not there, or to an address a manual must not call.
 import type { Document } from "../model/document.ts";
-import { computeAnchors, resolveLink } from "../model/links.ts";
+import {
+	addressFrom,
+	completeAddress,
+	computeAnchors,
+	helpForMachine,
+	isOnMachine,
+	meantPath,
+	resolveLink,
+} from "../model/links.ts";
 import { findDocumentAt, type Manual } from "../model/manual.ts";
 import { didYouMean } from "../model/nearest.ts";
 import { otherProcedure } from "./example-parts.ts";
-import type { Rule } from "./rule.ts";
+import type { Rule, Violation } from "./rule.ts";
 
 export const brokenLink: Rule = {
 	id: "broken-link",
@@ -19,34 +27,50 @@ export const brokenLink: Rule = {
 	*check({ manual, asOf }) {
 		for (const document of manual.documents) {
 			for (const { url, line, column } of document.links) {
-				const message = findFault(manual, document, url, asOf);
-				if (message)
-					yield {
-						file: document.file,
-						line,
-						column,
-						message,
-						help: "Correct the address, or remove the link.",
-						subject: document.head.id,
-					};
+				const fault = findFault(manual, document, url, asOf);
+				if (fault) yield { file: document.file, line, column, ...fault, subject: document.head.id };
 			}
 		}
 	},
 };
 
-function findFault(manual: Manual, document: Document, url: string, asOf: string): string | undefined {
+const correct = "Correct the address, or remove the link.";
+
+/** The file of the manual that an address was meant to lead to; whoever knows the id of a document may have written that. */
+function findMeant(manual: Manual, path: string): string | undefined {
+	const named = manual.documents.find(({ head }) => head.id.toLowerCase() === path.split("/").at(-1)?.toLowerCase());
+	return named?.path ?? meantPath(path, [...manual.documents.map((document) => document.path), ...manual.media.keys()]);
+}
+
+function findFault(
+	manual: Manual,
+	document: Document,
+	url: string,
+	asOf: string,
+): Pick<Violation, "message" | "help"> | undefined {
 	const target = resolveLink(document.path, url);
 	const shown = url.length > 80 ? `${url.slice(0, 77)}…` : url;
 	if (target.kind === "outside") return undefined;
-	if (target.kind === "forbidden") return `Unexpected link to "${shown}", expected ${target.reason}`;
+	if (target.kind === "forbidden") {
+		const help = isOnMachine(url) ? helpForMachine : correct;
+		return { message: `Unexpected link to "${shown}", expected ${target.reason}`, help };
+	}
 	const linked = target.kind === "anchor" ? document : findDocumentAt(manual, target.path);
 	if (!linked) {
-		if (target.kind === "file" && manual.media.has(target.path)) return undefined;
-		const known = manual.documents.map(({ path }) => path);
-		return `Unexpected link to "${shown}", expected a file of the manual${target.kind === "file" ? didYouMean(target.path, known) : ""}`;
+		if (target.kind !== "file") return undefined;
+		if (manual.media.has(target.path)) return undefined;
+		const whole = completeAddress(url);
+		const meant = whole === undefined ? findMeant(manual, target.path) : undefined;
+		const guess = meant === undefined ? "" : `; did you mean "${meant}"?`;
+		const better = whole ?? (meant === undefined ? undefined : addressFrom(document.path, meant, target.anchor));
+		return {
+			message: `Unexpected link to "${shown}", expected a file of the manual${guess}`,
+			help: better === undefined ? correct : `Write ${better} for the address.`,
+		};
 	}
 	if (!target.anchor || !linked.measured) return undefined;
 	const anchors = computeAnchors(manual, linked, asOf);
 	if (anchors.has(target.anchor) || linked.misplacedIds.includes(target.anchor)) return undefined;
-	return `Unexpected anchor "#${target.anchor}" in a link to ${linked.head.id}, expected a step or heading of it${didYouMean(target.anchor, anchors)}`;
+	const message = `Unexpected anchor "#${target.anchor}" in a link to ${linked.head.id}, expected a step or heading of it${didYouMean(target.anchor, anchors)}`;
+	return { message, help: correct };
 }

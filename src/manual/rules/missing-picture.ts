@@ -1,10 +1,9 @@
 // A picture that a reader should compare with is not there, or would be fetched from another host.
 import { type Document, nodesOf } from "../model/document.ts";
 import type { Position } from "../model/finding.ts";
-import { resolveLink } from "../model/links.ts";
+import { addressFrom, meantPath, resolveLink } from "../model/links.ts";
 import type { Manual } from "../model/manual.ts";
-import { didYouMean } from "../model/nearest.ts";
-import type { Rule } from "./rule.ts";
+import type { Rule, Violation } from "./rule.ts";
 
 function* findPictures(document: Document): Generator<[url: string, locate: () => Position]> {
 	for (const picture of document.pictures) yield [picture.url, () => ({ line: picture.line, column: picture.column })];
@@ -13,12 +12,18 @@ function* findPictures(document: Document): Generator<[url: string, locate: () =
 	}
 }
 
-function findFault(manual: Manual, document: Document, url: string): string | undefined {
+function findFault(manual: Manual, document: Document, url: string): Pick<Violation, "message" | "help"> | undefined {
 	const target = resolveLink(document.path, url);
+	const shown = `Unexpected picture "${url.slice(0, 80)}"`;
+	const put = "Put the picture into media/ and name it relative to this file.";
+	if (target.kind === "file" && manual.media.has(target.path) && !target.path.endsWith(".pdf")) return undefined;
+	const pictures = [...manual.media.keys()].filter((path) => !path.endsWith(".pdf"));
+	const meant = meantPath(target.kind === "file" ? target.path : url, pictures);
+	const help = meant === undefined ? put : `Write ${addressFrom(document.path, meant)} for the address.`;
 	if (target.kind !== "file")
-		return `Unexpected picture "${url.slice(0, 80)}", expected a file in media/, such as ../../media/scarf.webp`;
-	if (manual.media.has(target.path) && !target.path.endsWith(".pdf")) return undefined;
-	return `Unexpected picture "${url.slice(0, 80)}", expected a picture that exists in media/${didYouMean(target.path, manual.media.keys())}`;
+		return { message: `${shown}, expected a file in media/, such as ../../media/scarf.webp`, help };
+	const guess = meant === undefined ? "" : `; did you mean "${meant}"?`;
+	return { message: `${shown}, expected a picture that exists in media/${guess}`, help };
 }
 
 export const missingPicture: Rule = {
@@ -39,15 +44,8 @@ export const missingPicture: Rule = {
 	*check({ manual }) {
 		for (const document of manual.documents) {
 			for (const [url, locate] of findPictures(document)) {
-				const message = findFault(manual, document, url);
-				if (message)
-					yield {
-						file: document.file,
-						...locate(),
-						message,
-						help: "Put the picture into media/ and name it relative to this file.",
-						subject: document.head.id,
-					};
+				const fault = findFault(manual, document, url);
+				if (fault) yield { file: document.file, ...locate(), ...fault, subject: document.head.id };
 			}
 		}
 	},

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { checklist, findingsOf, procedure, procedures, qcStep, today } from "../build-manual.ts";
+import { checkManual } from "../../../src/manual/rules/check-manual.ts";
+import { checklist, findingsOf, manualOf, procedure, procedures, qcStep, today } from "../build-manual.ts";
 
 const rule = "broken-link";
 const body = "## What to do\n\n## What to do\n\n";
@@ -131,4 +132,33 @@ describe("an address that a manual must not call", () => {
 	test.each(["", "#", "?", "?a=b"])("%j is no address", (url) =>
 		expect(of(`[a](${url})`)).toEqual(told(`Unexpected link to "${url}", expected the address of a file`)),
 	);
+});
+
+describe("what is proposed can be written as it stands", () => {
+	const helpOf = (url: string) => {
+		const manual = manualOf({ ...procedures(procedure("SOP-1", `[a](${url})\n\n${qcStep()}`)), ...files });
+		return checkManual(manual, today).filter((finding) => finding.rule === rule)[0]?.help;
+	};
+	test.each([
+		["../packing/bc.mdx", "<../packing/b c.mdx>"],
+		["checklists/c.mdx#count", "../../checklists/c.mdx#count"],
+		["chk-1", "../../checklists/c.mdx"],
+		["SOP-1", "a.mdx"],
+		["form.pdf", "../../media/form.pdf"],
+		["anna@example.com", "mailto:anna@example.com"],
+		["www.example.com/a_b", "https://www.example.com/a_b"],
+	])("for %s", (url, better) => {
+		expect(helpOf(url)).toBe(`Write ${better} for the address.`);
+		expect(helpOf(better)).toBeUndefined();
+	});
+	test.each([
+		"C:\\Office\\list.xlsx",
+		"<C:\\My files\\list.xlsx>",
+		"file:///C:/list.xlsx",
+		"\\\\\\\\server\\list.xlsx",
+	])("and where %s, which no reader has, belongs", (url) =>
+		expect(helpOf(url)).toMatch(/^Readers cannot open a file of your machine or of a share: put it into media/),
+	);
+	test("and nothing for what is like none", () =>
+		expect(helpOf("nowhere-at-all.mdx")).toBe("Correct the address, or remove the link."));
 });

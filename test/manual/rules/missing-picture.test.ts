@@ -1,5 +1,6 @@
-import { expect, test } from "vitest";
-import { checklist, findingsOf, procedure, procedures, qcStep } from "../build-manual.ts";
+import { describe, expect, test } from "vitest";
+import { checkManual } from "../../../src/manual/rules/check-manual.ts";
+import { checklist, findingsOf, manualOf, procedure, procedures, qcStep, today } from "../build-manual.ts";
 
 const rule = "missing-picture";
 const media = { "media/scarf.svg": "<svg/>", "media/Å b.png": "x", "media/form.pdf": "x" };
@@ -52,3 +53,28 @@ test("a checklist stands one folder higher", () =>
 	expect(
 		findingsOf(rule, { "checklists/c.mdx": checklist("CHK-1", "![Scarf](../media/scarf.svg)\n"), ...media }),
 	).toEqual([]));
+
+describe("what is proposed can be written as it stands", () => {
+	const put = "Put the picture into media/ and name it relative to this file.";
+	const helpOf = (url: string) => {
+		const manual = manualOf({ ...procedures(procedure("SOP-1", `![Scarf](${url})\n`)), ...media });
+		return checkManual(manual, today).filter((finding) => finding.rule === rule)[0]?.help;
+	};
+	test.each([
+		["../../media/scraf.svg", "../../media/scarf.svg"],
+		["../../media/Scarf.SVG", "../../media/scarf.svg"],
+		["media/scarf.svg", "../../media/scarf.svg"],
+		["scarf.svg", "../../media/scarf.svg"],
+		["..\\..\\media\\scarf.svg", "../../media/scarf.svg"],
+		["/media/scarf.svg", "../../media/scarf.svg"],
+		["file:///C:/Office/scarf.svg", "../../media/scarf.svg"],
+		["../../media/Å%20c.png", "<../../media/Å b.png>"],
+	])("for %s", (url, better) => {
+		expect(helpOf(url)).toBe(`Write ${better} for the address.`);
+		expect(helpOf(better)).toBeUndefined();
+	});
+	test.each(["../../media/other.svg", "../../media/form.pdf", "data:image/png;base64,AAAA"])(
+		"and nothing for %s, which is like none",
+		(url) => expect(helpOf(url)).toBe(put),
+	);
+});

@@ -1,4 +1,5 @@
 // Which signs of links, pictures, notes and headings stand in the text as they were typed?
+import { completeAddress, helpForMachine, isOnMachine } from "../../model/links.ts";
 import { findWikiLinks } from "./find-foreign-signs.ts";
 import { farthestMark, findLooseBold } from "./find-loose-bold.ts";
 import { lineBefore, type Report } from "./markdown-lines.ts";
@@ -14,9 +15,11 @@ const linkFaults: [
 		/\]\(([^)\n]*)/g,
 		([, to = ""]) => [
 			`Unexpected ${/\s/.test(to.trim()) ? "space in the address of a link or picture" : "]( that makes no link"}, expected [words](address)`,
-			/\s/.test(to.trim())
-				? `Write (<${to.trim()}>) with < and >, or rename the file without spaces.`
-				: "Write [words](address) on one line, or \\[ for the sign itself.",
+			isOnMachine(to.trim())
+				? helpForMachine
+				: /\s/.test(to.trim())
+					? `Write (<${to.trim()}>) with < and >, or rename the file without spaces.`
+					: "Write [words](address) on one line, or \\[ for the sign itself.",
 		],
 	],
 	[
@@ -55,6 +58,9 @@ const linkFaults: [
 	],
 ];
 
+/** Words in brackets, and behind a space the parenthesis before an address that is a link by itself. */
+const apart = /\[([^[\]\n]*\p{L}[^[\]\n]*)\][ \t]+\($/u;
+
 /** Is any of the signs in a text? Most have none. */
 const looseSigns = /\*\*[^*\n]+\*\*|(?:^|\s)\*\*["“„‘']?\p{L}|\[\[|\][ \t]*[[(]|\)\[|\[\^|(?:^|\n)[ \t>]*##/u;
 export const mayHoldLooseSigns = (text: string) => looseSigns.test(text);
@@ -67,6 +73,15 @@ export function findLooseSigns(source: string, start: number, text: string, repo
 	const isMeant = (at: number) => bare[at] === "]" && bare.lastIndexOf("\u0001", at) > bare.lastIndexOf("[", at);
 	for (const [pattern, explain] of linkFaults)
 		for (const found of bare.matchAll(pattern)) if (!isMeant(found.index)) report(found.index, ...explain(found, text));
+	const loose = apart.exec(bare);
+	const [, to] = (loose && /^([^\s()]+)\)/.exec(text.slice(start + source.length))) ?? [];
+	if (loose && to && completeAddress(to)) {
+		report(
+			loose.index + 1 + (loose[1]?.length ?? 0),
+			`Unexpected space before (${to}), expected [words](${completeAddress(to)})`,
+			"Remove the space between ] and (, or write \\[ for the sign itself.",
+		);
+	}
 	findLooseBold(bare, text.slice(Math.max(0, start - farthestMark), start), report);
 	findWikiLinks(bare, report);
 	for (const found of bare.matchAll(/^[ \t>]*(#{2,6})[^\s#]/gm)) {

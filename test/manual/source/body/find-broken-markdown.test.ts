@@ -293,6 +293,16 @@ describe("a link, picture, note or heading", () => {
 			"See [setup] (b.mdx#match) first.",
 			["16:11 Unexpected space before (b.mdx#match), expected [words](b.mdx#match)"],
 		],
+		[
+			"See [the setup] (https://example.com/a_b) first.",
+			["16:15 Unexpected space before (https://example.com/a_b), expected [words](https://example.com/a_b)"],
+		],
+		[
+			"See [the setup] (www.example.com).",
+			["16:15 Unexpected space before (www.example.com), expected [words](https://www.example.com)"],
+		],
+		["See note [3] (https://example.com), and \\[the setup] (https://example.com).", []],
+		["See [the setup] (at https://example.com) and [it] (https://example.com and more).", []],
 		["See (setup)[../b.mdx] first.", ["16:11 Unexpected [../b.mdx] behind ( ), expected [words](../b.mdx)"]],
 		["Take 5[^9] of them.", ["16:7 Unexpected [^9], expected a line [^9]: with the text of this note"]],
 		[
