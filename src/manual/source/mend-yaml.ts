@@ -10,8 +10,29 @@ function quote(text: string): string {
 	return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
 }
 
+/** What stands between the quotes of a text that was meant to be quoted as a whole: in curly ones, or beside an apostrophe. */
+function withinQuotes(value: string): string | undefined {
+	const inner = value.slice(1, -1);
+	if (/^[“„«].+[”“»]$/.test(value)) return /[“„”«»]/.test(inner) ? undefined : inner;
+	const sign = value[0] ?? "";
+	if (!/["']/.test(sign) || !value.endsWith(sign) || value.length < 3) return undefined;
+	return inner.split(sign).length % 2 === 0 ? inner : undefined;
+}
+
+/** Keys in { } of which a value holds a colon or begins with a sign. */
+function mendKeys(inner: string): string {
+	const entries = inner.split(/,\s*(?=[\p{L}\p{N}_-]+\s*:\s)/u).map((entry) => {
+		const [, key, value = ""] = /^\s*([\p{L}\p{N}_-]+:)\s+(.*?)\s*$/u.exec(entry) ?? [];
+		if (!key) return entry.trim();
+		return `${key} ${plain.test(value) || whole.test(value) || /^[[{]/.test(value) ? value : quote(value)}`;
+	});
+	return `{ ${entries.join(", ")} }`;
+}
+
 /** Ways to write a value, the likeliest first. */
 function* mendValue(value: string): Generator<string> {
+	const quoted = withinQuotes(value);
+	if (quoted) yield quote(quoted);
 	if (/^["']/.test(value) && value.indexOf(value[0] ?? "", 1) === -1) yield value + value[0];
 	if (value.startsWith("[")) {
 		const inner = value.replace(/^\[|\]$/g, "");
@@ -20,13 +41,21 @@ function* mendValue(value: string): Generator<string> {
 		const entries = inner.split(",").map((entry) => entry.trim());
 		yield `[${entries.map((entry) => (plain.test(entry) || whole.test(entry) ? entry : quote(entry))).join(", ")}]`;
 	}
-	if (value.startsWith("{")) yield `{ ${value.replace(/^\{+\s*|\s*\}+$/g, "")} }`;
+	if (value.startsWith("{")) {
+		const inner = value.replace(/^\{+\s*|\s*\}+$/g, "");
+		yield `{ ${inner} }`;
+		yield mendKeys(inner);
+	}
 	if (!/^\{.*\}$/.test(value)) yield quote(value);
 }
 
 function* mendLine(written: string): Generator<string> {
 	const line = asItLooks(written);
 	if (line !== written) yield line;
+	const listed = /^(\s*)[•‣▪·*–—]\s+(?=\S)/.exec(line);
+	if (listed) yield `${listed[1]}- ${line.slice(listed[0].length)}`;
+	const [assigned, assignedKey = ""] = /^(\s*[\p{L}\p{N}_-]+)\s*=\s*(?=\S)/u.exec(line) ?? [];
+	if (assigned) yield `${assignedKey}: ${line.slice(assigned.length)}`;
 	const [, indent = "", key, blank = "", value = ""] =
 		/^(\s*(?:- +)?)([\p{L}\p{N}_-]+:|-)([^\S\n]*)(.*?)\s*$/u.exec(line) ?? [];
 	if (!key || !value) return;

@@ -8,7 +8,7 @@ import type { Manual, Register, Registers } from "../model/manual.ts";
 import { type Policy, policy as policySchema } from "../model/policy.ts";
 import { printedPath } from "../model/printed-path.ts";
 import { type RegisterName, registerEntries, registerNames, registersWithPages } from "../model/registers.ts";
-import { id as idSchema } from "../model/values.ts";
+import { id as idSchema, likelyId } from "../model/values.ts";
 import { explainSchemaIssues, type SchemaProblem } from "./explain-schema-issue.ts";
 import { findCutText, isFineAt } from "./find-cut-text.ts";
 import { explainKept, keepEntry } from "./keep-entry.ts";
@@ -122,11 +122,21 @@ function readRegister(
 		const kept = keepEntry(name, id, fitting);
 		if (kept) entries.set(id, kept);
 		for (const problem of explainSchemaIssues(result.error.issues, data[key], known, "key", key)) {
-			const help = [problem.help, explainKept(name, problem.path[0])].filter(Boolean).join(" ");
+			const text = problem.path.length === 0 ? data[key] : undefined;
+			const own = known[0] && typeof text === "string" ? `Write ${key}: { ${known[0]}: ${text.slice(0, 60)} }.` : "";
+			const help = [problem.help || own, explainKept(name, problem.path[0])].filter(Boolean).join(" ");
 			report({ ...problem, help, path: [key, ...problem.path] }, key);
 		}
 	}
 	return register;
+}
+
+/** How a key is mended that is no id: a space is missing behind its colon, or it is a title. */
+function helpForId(key: string): string {
+	const [, joined] = /^([^\s:{]+):\{/.exec(key) ?? [];
+	if (joined) return `Put a space behind ${joined}:`;
+	const likely = likelyId(key);
+	return likely && `Write ${likely}, here and wherever it is named.`;
 }
 
 /** The keys that are ids, with the id that each is. Reports what is none, and what gets the address of another. */
@@ -142,7 +152,7 @@ function readIds(
 		const id = idSchema.safeParse(key);
 		if (!id.success) {
 			const message = `Unexpected id ${showKey(key)}, expected letters, digits and single - . _ between them`;
-			report({ rule: "unknown-key", path: [key], message, help: helpForUnseen(key) }, "");
+			report({ rule: "unknown-key", path: [key], message, help: helpForUnseen(key) || helpForId(key) }, "");
 			return [];
 		}
 		const first = firstAt.get(placeOf(key));

@@ -20,6 +20,9 @@ describe("a title", () => {
 		['"Run the lot', '"Run the lot"'],
 		["[Run] the lot", '"[Run] the lot"'],
 		["{Run} the lot", '"{Run} the lot"'],
+		["'Run Tom's lot'", `"Run Tom's lot"`],
+		["“Lot: run”", '"Lot: run"'],
+		["“Lot”: run “it”", '"“Lot”: run “it”"'],
 	])("%s", (title, mended) => expect(mend({ title })).toEqual([`Write title: ${mended}`]));
 });
 test.each([
@@ -33,6 +36,8 @@ test.each([
 		{ "x: 1\nx": "2" },
 		'The first "x" stands 1 line above. Remove one of them, or put them together.',
 	],
+	["an equals sign", { "title = Run it\nx": "y", title: undefined }, "Write title: Run it"],
+	["a bullet of a word processor", { synonyms: "\n• run\n• go" }, "Write - run"],
 	["a line without a colon", { "Takes a lot in\nx": "y" }, keys],
 	["a line that is indented", { summary: "Takes a lot\n  and: more" }, keys],
 ])("%s", (_, head: Head, help) => expect(mend(head)).toEqual([help]));
@@ -44,6 +49,8 @@ describe("a bracket that is still open when the next key begins is told where it
 			.map(({ line, column, help }) => `${line}:${column} ${help}`);
 	const b = "b: { title: B }";
 	test("one too many", () => expect(roles("a: {{ title: A }", b)).toEqual(["1:4 Write a: { title: A }"]));
+	test("and a colon in a value is none", () =>
+		expect(roles("a: { title: A: b, perShift: 2 }")).toEqual(['1:14 Write a: { title: "A: b", perShift: 2 }']));
 	test("one that is not closed", () => expect(roles("a: { title: A", b)).toEqual(["1:4 Write a: { title: A }"]));
 	test("over several lines", () => expect(roles(b, "a: {", "  title: A,", "c: { title: C }")[0]).toMatch(/^2:4 /));
 	test("not one in quotes or in a comment", () =>
@@ -91,3 +98,13 @@ describe("a sign that nobody sees", () => {
 	test("is not blamed for what else is wrong with the line", () =>
 		expect(mend({ title: "[Run\u00a0it" })).toEqual(["Write title: [Run it]"]));
 });
+
+const helpFor = (line: string) => {
+	const manual = manualOf({ "registers/roles.yaml": `${line}\n` });
+	return checkManual(manual, today).find(({ file }) => file.endsWith("roles.yaml"))?.help;
+};
+test.each([
+	["inspector:{ title: Inspector }", "Put a space behind inspector:"],
+	["Quality lead: { title: Quality lead }", "Write quality-lead, here and wherever it is named."],
+	["inspector: Inspector", "Write inspector: { title: Inspector }."],
+])("an entry of a register: %s", (line, help) => expect(helpFor(line)).toBe(help));
