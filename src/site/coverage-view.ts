@@ -4,7 +4,7 @@ import type { CoverageProcedure } from "../manual/coverage/coverage-report.ts";
 import { findingsBehind } from "../manual/coverage/find-gaps.ts";
 import { type CoverageState, statesWorstFirst } from "../manual/model/coverage-states.ts";
 import type { Document } from "../manual/model/document.ts";
-import { compareText, type Finding, type NamedFinding } from "../manual/model/finding.ts";
+import { compareText, type Finding, type NamedFinding, subjectsOf } from "../manual/model/finding.ts";
 import type { Manual } from "../manual/model/manual.ts";
 import { perDay } from "../manual/model/per-day.ts";
 import { remember } from "../manual/model/remember.ts";
@@ -65,7 +65,7 @@ export function findingsOfProcedure(
 export function findingsOfDocument(manual: Manual, asOf: string, document: Document): readonly NamedFinding[] {
 	const procedure = coverageOf(manual, asOf, document);
 	if (procedure) return findingsOfProcedure(manual, asOf, procedure);
-	return coverageReport(manual, asOf).findings.filter(({ subject }) => subject === document.head.id);
+	return coverageReport(manual, asOf).findings.filter((finding) => subjectsOf(finding).includes(document.head.id));
 }
 
 /** Too many to tell of each all that is found; then the pages of the processes do. */

@@ -1,6 +1,6 @@
 // Which procedures would let an error through? The one computation behind terminal, page and CI.
 import type { Document, Procedure } from "../model/document.ts";
-import { compareFindings, compareText, type Finding, nameFindings } from "../model/finding.ts";
+import { compareFindings, compareText, type Finding, nameFindings, subjectsOf } from "../model/finding.ts";
 import { type Manual, proceduresOf } from "../model/manual.ts";
 import { usedChecklists } from "../model/uses.ts";
 import { compareSeverity } from "../model/words.ts";
@@ -67,7 +67,7 @@ function findIllFormed(manual: Manual, asOf: string, documents: Iterable<Documen
 export function computeCoverage(manual: Manual, asOf: string, filter: CoverageFilter = {}): CoverageReport {
 	const found = nameFindings(applyRules(coverageRules, { manual, asOf }), manual.label);
 	const { left, accepted } = acceptFindings(manual, asOf, found);
-	const withError = new Set(left.filter(({ severity }) => severity === "error").map(({ subject }) => subject));
+	const withError = new Set(left.filter(({ severity }) => severity === "error").flatMap(subjectsOf));
 	const chosen = proceduresOf(manual).filter((procedure) => passes(procedure, filter));
 	const subjects = new Set<string>();
 	const judged = new Set<Document>();
@@ -95,8 +95,8 @@ export function computeCoverage(manual: Manual, asOf: string, filter: CoverageFi
 			.filter((document) => document.kind === "procedure" || (document.measured && !inForce.has(document)))
 			.map(({ head }) => head.id),
 	);
-	const belongs = ({ subject }: Pick<Finding, "subject">) =>
-		subjects.has(subject) || (!narrowed && !others.has(subject));
+	const isCounted = (subject: string) => subjects.has(subject) || (!narrowed && !others.has(subject));
+	const belongs = (finding: Finding) => subjectsOf(finding).some(isCounted);
 	const unread = new Set(chosen.filter(isUnmeasured).map(({ file }) => file));
 	// A checklist that cannot be read takes checks away from whoever uses it, so it is told too.
 	for (const { kind, measured, file } of manual.documents) if (kind === "checklist" && !measured) unread.add(file);
@@ -121,6 +121,6 @@ export function computeCoverage(manual: Manual, asOf: string, filter: CoverageFi
 		...findIllFormed(manual, asOf, judged),
 		wordingNotJudged: wordingNotJudged(manual, asOf)
 			.map(({ head }) => head.id)
-			.filter((subject) => belongs({ subject })),
+			.filter(isCounted),
 	};
 }

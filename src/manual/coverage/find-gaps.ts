@@ -1,6 +1,6 @@
 // Which procedures are gaps, which findings belong to them, and which failure modes does nothing control?
 import { gapStates } from "../model/coverage-states.ts";
-import type { NamedFinding } from "../model/finding.ts";
+import { groupBySubject, type NamedFinding } from "../model/finding.ts";
 import { remember } from "../model/remember.ts";
 import { compareSeverity } from "../model/words.ts";
 import type { CoverageFailureMode, CoverageProcedure, CoverageReport } from "./coverage-report.ts";
@@ -16,7 +16,7 @@ export function findGaps({ procedures }: CoverageReport): CoverageProcedure[] {
 
 /** Thousands of procedures ask the same thousands of findings. */
 const group = remember((findings: readonly NamedFinding[]) => ({
-	bySubject: Map.groupBy(findings, ({ subject }) => subject),
+	bySubject: groupBySubject(findings),
 	byFile: Map.groupBy(findings, ({ file }) => file),
 }));
 
@@ -33,7 +33,7 @@ export function findingsAbout<Of extends NamedFinding>(
 export function findingsBehind(findings: readonly NamedFinding[], procedure: CoverageProcedure): NamedFinding[] {
 	const { bySubject } = group(findings);
 	const used = new Set(procedure.checklists);
-	return [...findingsAbout(findings, procedure), ...[...used].flatMap((id) => bySubject.get(id) ?? [])];
+	return [...new Set([...findingsAbout(findings, procedure), ...[...used].flatMap((id) => bySubject.get(id) ?? [])])];
 }
 
 /** Failure modes that can get past the checks, critical first, in the order of the procedures. */

@@ -26,6 +26,8 @@ export interface Finding extends Position {
 	at?: string;
 	/** What else of the subject it tells, which would be a finding of its own without it: steps behind one that nobody reaches. */
 	also?: readonly string[];
+	/** The same of other documents, which would be findings of their own without it: the others of a circle. */
+	alsoIn?: readonly { subject: string; at: string }[];
 	/** A second place that it is about: a line of a checklist, where the finding stands at its use; the reaction of a check, where it stands at a wrong turn behind it. */
 	related?: Position & { file: string };
 }
@@ -46,12 +48,29 @@ export function nameOf({ rule, subject, file, at }: Pick<Finding, "rule" | "subj
 
 /** A finding, and what else it tells as findings of their own. */
 export function eachOf(finding: Finding): Finding[] {
-	return [finding, ...(finding.also ?? []).map((at) => ({ ...finding, at }))];
+	const { also = [], alsoIn = [] } = finding;
+	return [finding, ...also.map((at) => ({ ...finding, at })), ...alsoIn.map((other) => ({ ...finding, ...other }))];
 }
 
 /** Their names. */
 export function namesOf(finding: Finding, nameIt: (finding: Finding) => string = nameOf): string[] {
 	return eachOf(finding).map(nameIt);
+}
+
+/** Ids of all documents and entries that it is about. */
+export function subjectsOf({ subject, alsoIn = [] }: Finding): string[] {
+	return [subject, ...alsoIn.map((other) => other.subject)];
+}
+
+/** Findings by each of those. */
+export function groupBySubject<Of extends Finding>(findings: readonly Of[]): Map<string, Of[]> {
+	const told = findings.flatMap((finding) => subjectsOf(finding).map((subject) => ({ subject, finding })));
+	return new Map(
+		[...Map.groupBy(told, ({ subject }) => subject)].map(([subject, own]) => [
+			subject,
+			own.map(({ finding }) => finding),
+		]),
+	);
 }
 
 /**

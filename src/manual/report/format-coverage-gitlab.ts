@@ -2,8 +2,8 @@
 
 import type { ChangeReport } from "../coverage/change/change-report.ts";
 import type { CoverageReport } from "../coverage/coverage-report.ts";
-import type { NamedFinding } from "../model/finding.ts";
-import type { Severity } from "../model/words.ts";
+import { type NamedFinding, subjectsOf } from "../model/finding.ts";
+import { compareSeverity, type Severity } from "../model/words.ts";
 import { inSentences } from "./format-finding.ts";
 import type { ReportOptions } from "./report-options.ts";
 
@@ -13,10 +13,14 @@ const severityOfError = { critical: "blocker", major: "critical", minor: "major"
 	string
 >;
 
-function severityOf({ severity, subject }: NamedFinding, { procedures }: CoverageReport): string {
-	if (severity === "warning") return "minor";
-	const criticality = procedures.find(({ id }) => id !== "" && id === subject)?.criticality;
-	return severityOfError[criticality || "major"];
+function severityOf(finding: NamedFinding, { procedures }: CoverageReport): string {
+	if (finding.severity === "warning") return "minor";
+	const subjects = subjectsOf(finding);
+	const [worst] = procedures
+		.filter(({ id }) => id !== "" && subjects.includes(id))
+		.map(({ criticality }) => criticality)
+		.sort(compareSeverity);
+	return severityOfError[worst || "major"];
 }
 
 /** Findings as a list of issues. `severityIn` says how bad each is. */

@@ -2,7 +2,7 @@
 
 import type { AcceptedFinding, CoverageProcedure, CoverageReport } from "../coverage/coverage-report.ts";
 import { findGaps, findingsAbout, findUncontrolledModes } from "../coverage/find-gaps.ts";
-import type { NamedFinding } from "../model/finding.ts";
+import { type NamedFinding, subjectsOf } from "../model/finding.ts";
 import { count } from "../model/how-many.ts";
 import { formatDate } from "./format-date.ts";
 import { formatFinding, type Paint, printable } from "./format-finding.ts";
@@ -40,22 +40,28 @@ function pointToChecklists(
 ): string[] {
 	if (state !== "shallow" || own.some(({ severity }) => severity === "error")) return [];
 	const wrong = checklists.filter((name) =>
-		findings.some(({ subject, severity }) => subject === name && severity === "error"),
+		findings.some((finding) => finding.severity === "error" && subjectsOf(finding).includes(name)),
 	);
 	return [`    An error in ${wrong.join(" and ") || "a checklist that it uses"}, see Also found.`];
 }
 
 function formatGaps(report: CoverageReport, paint: Paint, section: Section): string[] {
 	const gaps = findGaps(report);
-	const ofGaps = gaps.map((procedure) => ({ procedure, own: findingsAbout(report.findings, procedure) }));
-	const told = new Set(ofGaps.flatMap(({ own }) => own));
+	const told = new Set<NamedFinding>();
+	const ofGaps = gaps.map((procedure) => {
+		const about = findingsAbout(report.findings, procedure);
+		const own = about.filter((finding) => !told.has(finding));
+		for (const finding of own) told.add(finding);
+		return { procedure, own, above: about.filter((finding) => !own.includes(finding)) };
+	});
 	return [
 		...section(
 			"Gaps",
-			ofGaps.flatMap(({ procedure, own }) => [
+			ofGaps.flatMap(({ procedure, own, above }) => [
 				`  ${formatHead(procedure, paint)}`,
 				...own.map((finding) => indent(formatFinding(finding, paint), "    ")),
-				...pointToChecklists(report, procedure, own),
+				...above.map(({ subject, rule }) => `    ${rule} of ${printable(subject)}, see above.`),
+				...pointToChecklists(report, procedure, [...own, ...above]),
 			]),
 		),
 		...section(

@@ -26,6 +26,7 @@ export interface Violation extends Position {
 	/** What within the subject it is about: an anchor, a failure mode, a key. Names the finding where lines move. */
 	at?: string;
 	also?: NonNullable<Finding["also"]>;
+	alsoIn?: NonNullable<Finding["alsoIn"]>;
 	related?: NonNullable<Finding["related"]>;
 }
 

@@ -1,4 +1,4 @@
-// Which circle of documents is told already? Found from each document in it, it is one circle, told at the first by path.
+// Which circle of documents is told already? Found from each document in it, it is one circle, told at the first that comes.
 import type { Document } from "../model/document.ts";
 import type { Position } from "../model/finding.ts";
 
@@ -16,12 +16,12 @@ export function tellCirclesOnce(): (circle: readonly Document[]) => boolean {
 export function wordOthers(
 	circle: readonly Document[],
 	verb: string,
-	locate: (from: Document, to: Document) => Position,
+	locate: (from: Document, to: Document) => Position & { file?: string },
 ): string {
 	const others = circle.slice(1, -1).map((from, at) => {
 		const to = circle[at + 2] as Document;
-		const { line, column } = locate(from, to);
-		return `${from.head.id} ${verb} ${to.head.id} at ${from.file}:${line}:${column}`;
+		const { file = from.file, line, column } = locate(from, to);
+		return `${from.head.id} ${verb} ${to.head.id} at ${file}:${line}:${column}`;
 	});
 	return others.length > 0 ? ` ${[others.slice(0, -1).join(", "), others.at(-1)].filter(Boolean).join(" and ")}.` : "";
 }

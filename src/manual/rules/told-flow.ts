@@ -1,14 +1,14 @@
 // Which flow do the rules tell of? What follows from a goto that names nothing alone is told as that, once.
 import { certainFlow } from "../flow/certain-flow.ts";
 import { computeFlow, type Flow } from "../flow/compute-flow.ts";
-import type { Procedure } from "../model/document.ts";
+import type { Document, Procedure } from "../model/document.ts";
 import { usedChecklists } from "../model/uses.ts";
 import { gotoNowhere } from "./goto-nowhere.ts";
 import { type Rule, type RuleContext, severityOf } from "./rule.ts";
 
-/** May somebody accept what a rule finds in a procedure, or in a checklist that it uses, with a reason? */
-export function mayBeAccepted({ manual, asOf }: RuleContext, procedure: Procedure, { id }: Pick<Rule, "id">): boolean {
-	const sources = [procedure, ...usedChecklists(manual, procedure, asOf)];
+/** May somebody accept what a rule finds in a document, or in a checklist that it uses, with a reason? */
+export function mayBeAccepted({ manual, asOf }: RuleContext, document: Document, { id }: Pick<Rule, "id">): boolean {
+	const sources = [document, ...usedChecklists(manual, document, asOf)];
 	const exceptions = [...manual.policy.exceptions, ...sources.flatMap((source) => source.exceptions)];
 	return exceptions.some(({ rule }) => rule === id);
 }
