@@ -43,6 +43,8 @@ const ofReading: Record<string, string> = {
 	"missing-key": "The document lacks what makes it a controlled one (ISO 9001:2015 7.5.2).",
 	"missing-on-fail": "The QC step does not say what happens when it fails, so what it finds may go on.",
 	"oversized-file": "The file is too large to be a document that somebody reads, and it is not read here either.",
+	"turned-text":
+		"A sign that nobody sees shows words in another order than the one that is written: 5 to 10 may be read as 10 to 5.",
 	"unknown-attribute": "The attribute is none that the component knows, often a typing error; what was meant is lost.",
 	"unknown-component": "The tag is none of the manual's, often a typing error; nothing inside it counts or is shown.",
 	"unknown-key": "The key is none that is known here, often a typing error; what was meant is lost.",

@@ -6,15 +6,27 @@ export interface TextProblem extends Position {
 	help: string;
 }
 
+/** Where the lines of the text begin of which a place was asked for last: thousands may be asked for of one. */
+let last = { text: "", starts: [0] };
+
+function startsOf(text: string): readonly number[] {
+	if (text === last.text) return last.starts;
+	const starts = [0];
+	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	last = { text, starts };
+	return starts;
+}
+
 /** Line and column (UTF-16, from 1) of an offset in a text. */
 export function positionAt(text: string, offset: number): Position {
-	let line = 1;
-	let lineStart = 0;
-	for (let at = text.indexOf("\n"); at !== -1 && at < offset; at = text.indexOf("\n", at + 1)) {
-		line++;
-		lineStart = at + 1;
+	const starts = startsOf(text);
+	let [line, behind] = [0, starts.length];
+	while (behind - line > 1) {
+		const middle = (line + behind) >> 1;
+		if ((starts[middle] ?? 0) <= offset) line = middle;
+		else behind = middle;
 	}
-	return { line, column: offset - lineStart + 1 };
+	return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
 }
 
 const strict = new TextDecoder("utf-8", { fatal: true });

@@ -8,6 +8,7 @@ import { locateAttribute, locateWord } from "./body/locate-attribute.ts";
 import { locateWords } from "./body/locate-words.ts";
 import { parseBody } from "./body/parse-body.ts";
 import { findCutText, isFineAt } from "./find-cut-text.ts";
+import { findTurnedText } from "./find-turned-text.ts";
 import { locateQuickly } from "./locate-quickly.ts";
 import { locateYaml, type YamlPlaces } from "./locate-yaml.ts";
 import { parseFrontmatter } from "./parse-frontmatter.ts";
@@ -51,7 +52,7 @@ export function parseText(text: string, path: string, file: string): ParsedDocum
 				: { ...base, kind, head: head as ChecklistHead },
 		yaml,
 		kept,
-		findings: [...problems, ...cut, ...bodyProblems].map(toFinding(head.id)),
+		findings: [...problems, ...cut, ...bodyProblems, ...findTurnedText(text)].map(toFinding(head.id)),
 	};
 }
 

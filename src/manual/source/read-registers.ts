@@ -11,6 +11,7 @@ import { type RegisterName, registerEntries, registerNames, registersWithPages }
 import { id as idSchema, likelyId } from "../model/values.ts";
 import { explainSchemaIssues, type SchemaProblem } from "./explain-schema-issue.ts";
 import { findCutText, isFineAt } from "./find-cut-text.ts";
+import { findTurnedText } from "./find-turned-text.ts";
 import { explainKept, keepEntry } from "./keep-entry.ts";
 import { locateYaml, type YamlPlaces } from "./locate-yaml.ts";
 import { explainYamlError, loadYaml, showKey } from "./parse-yaml.ts";
@@ -43,6 +44,7 @@ function readYaml(path: string, label: string, textOf: TextSource, findings: Fin
 		const place = ofKey ? places().ofKey(at) : places().ofValue(at);
 		findings.push({ rule, severity: "error", file, ...place, message, help, subject });
 	};
+	for (const problem of findTurnedText(yaml)) findings.push({ severity: "error", file, subject: "", ...problem });
 	try {
 		const data = loadYaml(yaml);
 		const reportCutText: YamlFile["reportCutText"] = (fits) => {

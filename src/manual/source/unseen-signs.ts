@@ -11,6 +11,16 @@ const names: Readonly<Record<string, string>> = {
 	"\u200d": "zero width joiner",
 	"\u200e": "left-to-right mark",
 	"\u200f": "right-to-left mark",
+	"\u061c": "Arabic letter mark",
+	"\u202a": "left-to-right embedding",
+	"\u202b": "right-to-left embedding",
+	"\u202c": "end of an embedding",
+	"\u202d": "left-to-right override",
+	"\u202e": "right-to-left override",
+	"\u2066": "left-to-right isolate",
+	"\u2067": "right-to-left isolate",
+	"\u2068": "first strong isolate",
+	"\u2069": "end of an isolate",
 	"\u2060": "word joiner",
 	"\u034f": "combining grapheme joiner",
 	"\u3164": "Hangul filler",
@@ -31,7 +41,8 @@ const unseenSpaces = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/gu;
 const dashes = /[‐‑‒–—−]/u;
 const curly = /^[“”„«»‹›‘’‚]\s*(.*?)\s*[“”„«»‹›‘’‚]$/u;
 
-const nameOf = (sign: string) => {
+/** `U+00A0 (no-break space)`. */
+export const nameOfSign = (sign: string) => {
 	const code = `U+${sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")}`;
 	return names[sign] ? `${code} (${names[sign]})` : code;
 };
@@ -51,7 +62,7 @@ export function findUnseen(text: string): UnseenSign | undefined {
 	if (!found) return undefined;
 	const after = text.slice(0, found.index).trim().slice(-20);
 	return {
-		words: `invisible sign ${nameOf(found[0])}`,
+		words: `invisible sign ${nameOfSign(found[0])}`,
 		place: after ? `after "${after}"` : "at the start",
 		column: found.index,
 	};
@@ -71,5 +82,5 @@ export function helpForTypography(value: string): string {
 	const inner = curly.exec(value.trim())?.[1];
 	if (inner) return `Write ${inner} without the curly quotes.`;
 	const dash = dashes.exec(value)?.[0];
-	return dash ? `The dash in it is ${nameOf(dash)}; type - for it.` : "";
+	return dash ? `The dash in it is ${nameOfSign(dash)}; type - for it.` : "";
 }

@@ -1,0 +1,82 @@
+// Which signs turn the words around them, so that a reader sees another order than the one that is written?
+import type { Problem } from "../model/finding.ts";
+import { positionAt } from "./decode-text.ts";
+import { nameOfSign } from "./unseen-signs.ts";
+
+/** As a sign, and as it may be written in Markdown and in YAML. */
+const written = /[\u061c\u200f\u202a-\u202e\u2066-\u2069]|&#(?:x0*([\da-f]{3,4})|0*(\d{4}));|\\u([\da-f]{4})/gi;
+const turning = /^[\u061c\u200f\u202a-\u202e\u2066-\u2069]$/;
+const overrides = "\u202d\u202e";
+const marks = "\u061c\u200f";
+const rightToLeft = "\u202b\u2067";
+/** What each beginning ends with. */
+const endOf = new Map([
+	..."\u202a\u202b".split("").map((sign) => [sign, "\u202c"] as const),
+	..."\u2066\u2067\u2068".split("").map((sign) => [sign, "\u2069"] as const),
+]);
+const rightToLeftLetter = /(?=\p{L})[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+/** Where one text ends and another begins, which a browser orders for itself: lines, and the values of attributes. */
+const borders = /[\n\r]|="[^"\n\r]*"|='[^'\n\r]*'/g;
+
+interface Sign {
+	sign: string;
+	offset: number;
+}
+
+function findSigns(text: string): Sign[] {
+	return [...text.matchAll(written)].flatMap(({ 0: whole, 1: hex, 2: decimal, 3: escaped, index }) => {
+		const code = Number.parseInt(hex ?? escaped ?? decimal ?? "", decimal ? 10 : 16);
+		const sign = whole.length === 1 ? whole : String.fromCharCode(code);
+		return turning.test(sign) ? [{ sign, offset: index }] : [];
+	});
+}
+
+/** Signs by the text in which they stand. */
+function groupByText(text: string, signs: readonly Sign[]): Sign[][] {
+	const edges = [...text.matchAll(borders)].map(({ 0: { length }, index }) => ({ from: index, to: index + length }));
+	const groups = new Map<string, Sign[]>();
+	let [at, line] = [0, 0];
+	for (const sign of signs) {
+		for (let edge = edges[at]; edge && edge.to <= sign.offset; edge = edges[++at])
+			if (edge.to === edge.from + 1) line++;
+		const edge = edges[at];
+		const name = edge && edge.from < sign.offset ? `value ${at}` : `line ${line}`;
+		groups.set(name, [...(groups.get(name) ?? []), sign]);
+	}
+	return [...groups.values()];
+}
+
+/** Those that nothing ends in their text. */
+function findOpen(signs: readonly Sign[]): Sign[] {
+	const open: Sign[] = [];
+	for (const each of signs) {
+		if (endOf.has(each.sign)) open.push(each);
+		const begun = open.findLastIndex(({ sign }) => endOf.get(sign) === each.sign);
+		if (begun >= 0) open.splice(begun);
+	}
+	return open;
+}
+
+/**
+ * Texts that are turned: by force, from right to left where no letter is written so, or up to an end that is not there. What
+ * a text in Hebrew or Arabic needs, such as a mark, or a part set apart to its end, is none of these.
+ */
+export function findTurnedText(text: string): Problem[] {
+	const signs = findSigns(text);
+	if (signs.length === 0) return [];
+	const mayTurn = rightToLeftLetter.test(text);
+	const open = new Set(groupByText(text, signs).flatMap(findOpen));
+	return signs.flatMap((each): Problem[] => {
+		const { sign, offset } = each;
+		const isForeign = !mayTurn && (marks.includes(sign) || rightToLeft.includes(sign));
+		if (!overrides.includes(sign) && !isForeign && !open.has(each)) return [];
+		const expected =
+			overrides.includes(sign) || isForeign
+				? "expected words in the order in which they are written"
+				: `expected ${nameOfSign(endOf.get(sign) ?? "")} behind the words that it sets apart`;
+		const message = `Unexpected invisible sign ${nameOfSign(sign)} that turns the words behind it, ${expected}`;
+		const help = "Delete it; it often comes along with copied text.";
+		return [{ rule: "turned-text", ...positionAt(text, offset), message, help }];
+	});
+}
