@@ -7,6 +7,7 @@ import { localDay } from "../src/manual/model/dates.ts";
 import type { Manual } from "../src/manual/model/manual.ts";
 import { nearest } from "../src/manual/model/nearest.ts";
 import { date as dateSchema } from "../src/manual/model/values.ts";
+import { refuseSparse } from "../src/manual/source/git/refuse-sparse.ts";
 import { readManual } from "../src/manual/source/read-manual.ts";
 import { UsageError } from "./run-command.ts";
 
@@ -93,5 +94,12 @@ export function requireContent({ folder, label }: { folder: string; label: strin
 /** The manual of a content folder. Throws UsageError where there is none. */
 export function readContent(content: { folder: string; label: string }): Manual {
 	requireContent(content);
+	return readManual(content.folder, content.label);
+}
+
+/** The same, to be judged. Throws UnreadableRevision where git leaves out some of it: what is not there may be what lets an error through. */
+export function readWholeContent(content: { folder: string; label: string }): Manual {
+	requireContent(content);
+	refuseSparse(content.folder, content.label, "measure");
 	return readManual(content.folder, content.label);
 }

@@ -6,7 +6,7 @@ import { countFlow, formatFlowCells } from "../../src/manual/report/format-sente
 import { formatTable } from "../../src/manual/report/format-table.ts";
 import { knownRules, severityIn } from "../../src/manual/rules/known-rules.ts";
 import { exitCode } from "../run-command.ts";
-import { readContent } from "../settings.ts";
+import { readContent, readWholeContent } from "../settings.ts";
 import type { QuestionArguments } from "./arguments.ts";
 import { requireKnownFilter } from "./require-known.ts";
 import { tellUnsound } from "./tell-unsound.ts";
@@ -45,7 +45,7 @@ export function runList({ content, asOf, format, subject, filter }: QuestionArgu
 	output: string;
 	code: number;
 } {
-	const manual = readContent(content);
+	const manual = subject === "rules" ? readContent(content) : readWholeContent(content);
 	if (subject !== "rules" && !manual.sound) return tellUnsound(manual, asOf, format);
 	const { data, text } = subject === "rules" ? listRules(manual) : listProcedures(manual, asOf, filter);
 	const output = format === "json" ? `${JSON.stringify({ schemaVersion: 1, asOf, ...data }, null, 2)}\n` : `${text}\n`;

@@ -2,7 +2,7 @@
 import { runMutation } from "../../src/manual/coverage/mutation/run-mutation.ts";
 import { formatMutation, formatMutationSentence, mutationFormats } from "../../src/manual/report/format-mutation.ts";
 import { exitCode } from "../run-command.ts";
-import { readChoice, readContent } from "../settings.ts";
+import { readChoice, readWholeContent } from "../settings.ts";
 import type { MutateArguments } from "./arguments.ts";
 import { giveOutput, paintFor } from "./give-output.ts";
 import { tellUnsound } from "./tell-unsound.ts";
@@ -19,7 +19,7 @@ export function runMutate({ content, asOf, format, output: file, verbosity }: Mu
 	code: number;
 } {
 	const chosen = readChoice("--format with --mutate", format, mutationFormats);
-	const manual = readContent(content);
+	const manual = readWholeContent(content);
 	if (!manual.sound) return tellUnsound(manual, asOf, chosen, file);
 	const report = runMutation(manual, asOf, showProgress);
 	if (process.stderr.isTTY) process.stderr.write("\r\u001b[K");

@@ -4,7 +4,7 @@ import { formatCoverage, toldBy } from "../../src/manual/report/format-coverage.
 import { formatSentence } from "../../src/manual/report/format-sentence.ts";
 import { knownRules } from "../../src/manual/rules/known-rules.ts";
 import { exitCode } from "../run-command.ts";
-import { readContent } from "../settings.ts";
+import { readWholeContent } from "../settings.ts";
 import type { ReportArguments } from "./arguments.ts";
 import { compareWithBaseline, writeTo } from "./baseline.ts";
 import { giveOutput, paintFor } from "./give-output.ts";
@@ -14,7 +14,7 @@ import { judgeReport } from "./verdict.ts";
 
 export function runReport(asked: ReportArguments): { output: string; code: number } {
 	const { content, asOf, format, filter, verbosity, output: file } = asked;
-	const manual = readContent(content);
+	const manual = readWholeContent(content);
 	if (!manual.sound) return tellUnsound(manual, asOf, format, file);
 	requireKnownFilter(manual, filter);
 	const { policy } = manual;

@@ -10,7 +10,7 @@ import { didYouMean } from "../../src/manual/model/nearest.ts";
 import { formatReasons } from "../../src/manual/report/format-reasons.ts";
 import { type Reasons, wordReasons } from "../../src/manual/report/word-reasons.ts";
 import { choosePaint, exitCode, Refusal } from "../run-command.ts";
-import { readContent } from "../settings.ts";
+import { readWholeContent } from "../settings.ts";
 import type { QuestionArguments } from "./arguments.ts";
 import { tellUnsound } from "./tell-unsound.ts";
 
@@ -50,7 +50,7 @@ function findReasons(manual: Manual, asOf: string, asked: string): Reasons {
 }
 
 export function runWhy({ content, asOf, format, subject }: QuestionArguments): { output: string; code: number } {
-	const manual = readContent(content);
+	const manual = readWholeContent(content);
 	if (!manual.sound) return tellUnsound(manual, asOf, format);
 	const reasons = wordReasons(findReasons(manual, asOf, subject));
 	const output =

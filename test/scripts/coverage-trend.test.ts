@@ -36,6 +36,13 @@ function withTags<Result>(use: (repository: Repository) => Result): Result {
 	});
 }
 
+test("what a sparse checkout leaves out is read from git", () =>
+	withTags((repository) => {
+		const whole = of(repository);
+		repository.git(["sparse-checkout", "set", "content/registers"]);
+		expect(of(repository)).toEqual(whole);
+	}));
+
 test("each tag is judged for its own day, and one that cannot be read is a row that says so", () =>
 	withTags((repository) => {
 		const { git, write } = repository;

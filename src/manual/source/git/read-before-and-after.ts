@@ -48,7 +48,7 @@ function withExpectationsOf(documents: readonly Document[], registers: Registers
 /** Reads what changed since a revision. Throws UnreadableRevision where that cannot be had. */
 export function changeReader(root: string, label: string, revision: string): ChangeReader {
 	const found = findStart(root, revision);
-	refuseSparse(root, label);
+	refuseSparse(root, label, "compare");
 	const changes = readChanges(root, revision, found);
 	const told = { commit: found.commit, renamed: changes.renamed };
 	const readWhole = (): ChangedManual => {
