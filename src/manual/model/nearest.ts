@@ -1,24 +1,48 @@
 // Which known word did the writer probably mean?
 
+/** Longest word that is compared. */
+const longest = 80;
+/** The row that is filled and the two before it: thousands of words may be compared, and each needs them. */
+const rows = [0, 1, 2].map(() => new Uint8Array(longest + 8)) as [Uint8Array, Uint8Array, Uint8Array];
+
 /** Edits (insert, delete, replace, swap of neighbours) from a to b, at most limit + 1. */
 function editDistance(a: string, b: string, limit: number): number {
 	if (Math.abs(a.length - b.length) > limit) return limit + 1;
-	let before: number[] = [];
-	let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-	for (let i = 1; i <= a.length; i++) {
-		const row = [i];
-		for (let j = 1; j <= b.length; j++) {
-			const same = a[i - 1] === b[j - 1] ? 0 : 1;
-			let cost = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + same);
-			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-				cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-			}
-			row.push(cost);
+	let start = 0;
+	while (start < a.length && a.charCodeAt(start) === b.charCodeAt(start)) start++;
+	let [endA, endB] = [a.length, b.length];
+	while (endA > start && endB > start && a.charCodeAt(endA - 1) === b.charCodeAt(endB - 1))
+		[endA, endB] = [endA - 1, endB - 1];
+	const [lengthA, lengthB] = [endA - start, endB - start];
+	if (lengthA === 0 || lengthB === 0) return lengthA + lengthB;
+	if (limit === 0) return 1;
+	let [before, previous, row] = rows;
+	for (let j = 0; j <= lengthB; j++) previous[j] = j;
+	let lowest = 0;
+	for (let i = 1; i <= lengthA; i++) {
+		const letter = a.charCodeAt(start + i - 1);
+		const last = a.charCodeAt(start + i - 2);
+		const lowestBefore = lowest;
+		// Farther from the diagonal than the limit nothing can come back to it.
+		const [first, end] = [Math.max(1, i - limit), Math.min(lengthB, i + limit)];
+		lowest = first === 1 ? i : limit + 1;
+		row[first - 1] = first === 1 ? i : limit + 1;
+		for (let j = first; j <= end; j++) {
+			const other = b.charCodeAt(start + j - 1);
+			const same = letter === other ? 0 : 1;
+			let cost = Math.min(previous[j] as number, row[j - 1] as number) + 1;
+			cost = Math.min(cost, (previous[j - 1] as number) + same);
+			if (i > 1 && j > 1 && letter === b.charCodeAt(start + j - 2) && last === other)
+				cost = Math.min(cost, (before[j - 2] as number) + 1);
+			row[j] = cost;
+			if (cost < lowest) lowest = cost;
 		}
-		before = previous;
-		previous = row;
+		if (end < lengthB) row[end + 1] = limit + 1;
+		// A swap takes up what stands two rows above.
+		if (lowest > limit && lowestBefore >= limit) return limit + 1;
+		[before, previous, row] = [previous, row, before];
 	}
-	return previous[b.length] ?? limit + 1;
+	return previous[lengthB] as number;
 }
 
 /** "FM-016" as "fm-16": whoever writes another number of zeros means the same number. */
@@ -26,13 +50,14 @@ const withoutZeros = (word: string) => word.replace(/(?<!\d)0+(?=\d)/g, "");
 
 /** The known word closest to the given one, two to four edits away by its length, fewer than it has letters; undefined where none is close. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
-	const wanted = word.slice(0, 80).toLowerCase();
+	const wanted = word.slice(0, longest).toLowerCase();
 	const number = withoutZeros(wanted);
+	const hasZero = number !== wanted;
 	let best: string | undefined;
 	let bestDistance = Math.min(4, Math.max(2, Math.floor(wanted.length / 4)), wanted.length - 1) + 1;
 	for (const candidate of known) {
 		const lower = candidate.toLowerCase();
-		const isSameNumber = lower !== wanted && withoutZeros(lower) === number;
+		const isSameNumber = (hasZero || lower.includes("0")) && lower !== wanted && withoutZeros(lower) === number;
 		// Nearer than any edit, and farther than the word itself.
 		const distance = isSameNumber ? 0.5 : editDistance(wanted, lower, Math.ceil(bestDistance) - 1);
 		if (distance < bestDistance) [best, bestDistance] = [candidate, distance];

@@ -43,3 +43,9 @@ test("a word of a million letters is compared at once", () => {
 	nearest("x".repeat(1_000_000), known);
 	expect(performance.now() - start).toBeLessThan(500);
 });
+test("twenty thousand words are compared with a hundred at once", () => {
+	const many = Array.from({ length: 20_000 }, (_, at) => `worker-${at}`);
+	const start = performance.now();
+	for (let at = 0; at < 100; at++) expect(nearest(`wroker-${at * 37}x`, many)).toBeDefined();
+	expect(performance.now() - start).toBeLessThan(5000);
+});

@@ -376,3 +376,11 @@ describe("a second head", () => {
 		["code", "```\n---\nid: SOP-2\ntitle: Other\n---\n```\n"],
 	])("%s is none", (_, body) => expect(of(body)).toEqual([]));
 });
+
+test("twenty thousand ** without an end are told at once, each in its line", () => {
+	const start = performance.now();
+	const told = of("**Words without an end\n\n".repeat(20_000));
+	expect(performance.now() - start).toBeLessThan(6000);
+	expect(told.filter((each) => each.includes(" Unexpected ** "))).toHaveLength(20_000);
+	expect(told.at(-2) ?? "").toMatch(/^\d+:1 /);
+});
