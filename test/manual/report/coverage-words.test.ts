@@ -19,6 +19,8 @@ const all = (node: Node, type: string): Node[] => [
 	...(node.type === type ? [node] : []),
 	...(node.children ?? []).flatMap((child) => all(child, type)),
 ];
+/** Without the sign that keeps a word from calling somebody. */
+const calm = (text: string) => text.replaceAll("\u2060", "");
 /** What Markdown keeps of the white space around and within a cell. */
 const trimmed = (text: string) => text.replace(/^[ \t]+|[ \t]+$/g, "");
 
@@ -29,7 +31,7 @@ describe("Markdown", () => {
 			fc.property(anyText, (text) => {
 				const table = all(tree(`| a |\n| --- |\n| x${escapeMarkdown(text)}x |\n`), "tableCell");
 				expect(table).toHaveLength(2);
-				expect(wordsOf(table[1] as Node)).toBe(`x${printable(text).toWellFormed()}x`);
+				expect(calm(wordsOf(table[1] as Node))).toBe(calm(`x${printable(text).toWellFormed()}x`));
 			}),
 			{ numRuns: 300 },
 		));
@@ -41,11 +43,11 @@ describe("Markdown", () => {
 					const top = tree(formatCoverage(report, title, "markdown", { verbosity }));
 					expect(new Set(all(top, "heading").map(({ children }) => children?.length)).size).toBe(1);
 					const tables = all(top, "table").map(({ children = [] }) =>
-						children.map((row) => (row.children ?? []).map((cell) => wordsOf(cell))),
+						children.map((row) => (row.children ?? []).map((cell) => trimmed(calm(wordsOf(cell))))),
 					);
 					for (const rows of tables) expect(new Set(rows.map(({ length }) => length)).size).toBe(1);
 					const gaps = tables.find(([head]) => head?.includes("what is wrong"))?.slice(1) ?? [];
-					const shown = (text: string) => trimmed(printable(text).toWellFormed());
+					const shown = (text: string) => trimmed(calm(printable(text).toWellFormed()));
 					expect(gaps).toEqual(
 						verbosity === "summary"
 							? []
