@@ -12,6 +12,7 @@ import { type Reasons, wordReasons } from "../../src/manual/report/word-reasons.
 import { choosePaint, exitCode, Refusal } from "../run-command.ts";
 import { readWholeContent } from "../settings.ts";
 import type { QuestionArguments } from "./arguments.ts";
+import { placeId } from "./place-id.ts";
 import { tellUnsound } from "./tell-unsound.ts";
 
 const sameLetters = (a: string, b: string) => a.normalize().toLowerCase() === b.normalize().toLowerCase();
@@ -27,6 +28,11 @@ function findReasons(manual: Manual, asOf: string, asked: string): Reasons {
 	const expectation = expectations.get(wanted);
 	if (expectation && !document && !entry) return computeExpectationReasons(manual, asOf, wanted, expectation);
 	if (!document && !entry) {
+		const placed = placeId(manual, asked);
+		if (placed)
+			throw new Refusal(
+				`Unexpected ${placed.what} "${asked}", expected the id of a procedure, checklist, failure mode or expectation; ${placed.instead}`,
+			);
 		const known = [...ids, ...manual.documents.map(({ file }) => file)];
 		// Many leave out what all ids begin with.
 		const ending = known.filter((id) => asked.length > 2 && id.toLowerCase().endsWith(`-${asked.toLowerCase()}`));

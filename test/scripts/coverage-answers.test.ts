@@ -212,6 +212,17 @@ describe("why", () => {
 		expect(() => of(files, "why", "001")).toThrow('did you mean "SOP-GIN-001" or "SOP-PCK-001" or "FM-001"?');
 		expect(() => of(files, "why", "1")).toThrow(/failure mode or expectation$/);
 	});
+	test.each([
+		["receiver", 'role "receiver"', "npm run coverage -- --owner receiver tells of the procedures that it owns"],
+		["Receiving", 'process "Receiving"', "npm run coverage -- --process receiving tells of its procedures"],
+		["missing-qc-step", 'rule "missing-qc-step"', "npm run coverage -- explain missing-qc-step tells of it"],
+		["match", 'step "match"', "it is in SOP-A and 1 other document: npm run coverage -- why SOP-A"],
+		["sop-b--match", 'step "sop-b--match"', "it is in SOP-B: npm run coverage -- why SOP-B"],
+	])("of %s it says where to ask", (asked, what, instead) =>
+		expect(() => of(procedures(procedure("SOP-A"), procedure("SOP-B")), "why", asked)).toThrow(
+			`Unexpected ${what}, expected the id of a procedure, checklist, failure mode or expectation; ${instead}`,
+		),
+	);
 	test("an expectation: what would break it, and what stops that", () => {
 		const expecting = (brokenBy: string) => ({
 			...procedures(
