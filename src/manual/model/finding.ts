@@ -1,4 +1,5 @@
 // What is a finding, and in which order are findings told?
+import { gather } from "./gather.ts";
 import { pathOfPrinted } from "./printed-path.ts";
 
 export type FindingSeverity = "error" | "warning";
@@ -64,13 +65,7 @@ export function subjectsOf({ subject, alsoIn = [] }: Finding): string[] {
 
 /** Findings by each of those. */
 export function groupBySubject<Of extends Finding>(findings: readonly Of[]): Map<string, Of[]> {
-	const told = findings.flatMap((finding) => subjectsOf(finding).map((subject) => ({ subject, finding })));
-	return new Map(
-		[...Map.groupBy(told, ({ subject }) => subject)].map(([subject, own]) => [
-			subject,
-			own.map(({ finding }) => finding),
-		]),
-	);
+	return gather(findings.flatMap((finding) => subjectsOf(finding).map((subject) => [subject, finding] as const)));
 }
 
 /**
