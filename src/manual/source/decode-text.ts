@@ -33,6 +33,9 @@ const strict = new TextDecoder("utf-8", { fatal: true });
 const lenient = new TextDecoder("utf-8");
 const saveAs = "Save the file as UTF-8.";
 
+/** How a file begins that a word processor or another program has written: .docx and .xlsx, .doc and .xls, .rtf, .pdf. */
+const foreign = /^(?:PK\x03\x04|\xd0\xcf\x11\xe0|\{\\rtf|%PDF-)/;
+
 /** What shows of bytes that are no UTF-8 text, such as an id: Latin letters and signs, in UTF-16 too. */
 export const whatShows = (bytes: Uint8Array) => lenient.decode(bytes).replaceAll("\0", "");
 
@@ -42,6 +45,11 @@ export function decodeText(bytes: Uint8Array): { text: string } | { problem: Tex
 	const marked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 	if (marked || (first === 0 && third === 0 && second) || (second === 0 && fourth === 0 && first)) {
 		return { problem: { message: "Unexpected UTF-16 text, expected UTF-8", help: saveAs, line: 1, column: 1 } };
+	}
+	if (foreign.test(Buffer.from(bytes.subarray(0, 5)).toString("latin1"))) {
+		const message = "Unexpected file of a word processor or another program, expected plain text";
+		const help = "Renaming it is not enough: copy its text into a file of a text editor, and save that as UTF-8.";
+		return { problem: { message, help, line: 1, column: 1 } };
 	}
 	let text: string;
 	try {

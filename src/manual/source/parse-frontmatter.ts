@@ -64,6 +64,12 @@ function findFault(text: string): Problem | undefined {
 			"Unexpected line ends of an old Mac (CR), expected those of Windows (CRLF) or of other systems (LF)",
 			"Save the file anew with line ends LF: as it is, all of it is one line.",
 		);
+	if (/^\s*[-‐-―−_]+\s*$/.test(firstLine) && !/^---[ \t]*$/.test(firstLine))
+		return problem(
+			"missing-frontmatter",
+			`Unexpected "${firstLine.trimEnd().slice(0, 20)}" in the first line, expected ---`,
+			"Write three hyphens in its place, at the start of the line, and the same below the last key.",
+		);
 	if (!/^---[ \t]*$/.test(firstLine))
 		return problem(
 			"missing-frontmatter",

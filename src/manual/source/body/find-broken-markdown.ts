@@ -20,6 +20,21 @@ function isSecondHead(source: string): boolean {
 	return keys.length > 1 && !keys.includes(undefined) && keys.some((key = "") => headKeys.includes(key));
 }
 
+/** A line that was to divide the text, and makes a heading of the sentences above it; a heading ends without a full stop. */
+function findHeadingByLine(source: string, report: Report): void {
+	const [, words = "", line = ""] = /^(.*)\n([ \t>]*(?:-+|=+))\s*$/s.exec(source) ?? [];
+	const sign = line
+		.trim()
+		.replace(/^[\s>]+/, "")
+		.slice(0, 3);
+	if (!sign || !/[.!?;,]\s*$/.test(words)) return;
+	report(
+		words.length + 1 + line.search(/[-=]/),
+		`Unexpected ${sign} below a line of text, expected an empty line above it`,
+		"Readers see what stands above it as a heading. Put an empty line above it; for a heading write ## and a space before the words.",
+	);
+}
+
 /** Looks at one node of a body whose text is given. */
 export function findBrokenMarkdown(node: TreeNode, text: string): Problem[] {
 	const problems: Problem[] = [];
@@ -49,7 +64,8 @@ export function findBrokenMarkdown(node: TreeNode, text: string): Problem[] {
 	} else if (node.type === "heading") {
 		if (text[node.start.offset] === "#") return problems;
 		look((source, tell) => {
-			if (isSecondHead(source))
+			if (!isSecondHead(source)) findHeadingByLine(source, tell);
+			else
 				tell(
 					0,
 					"Unexpected second head of a document, expected one at the top of the file",

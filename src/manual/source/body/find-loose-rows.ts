@@ -27,13 +27,30 @@ const tableHelp =
 const isRow = (line: string) => /^\|/.test(line) && /[^\\]\|$/.test(line) && line.split(/(?<!\\)\|/).length > 3;
 
 /** What a word processor puts in front of an entry of a list, where Markdown has - or 1. */
-const bullet = /^(?:[•‣◦▪●○■□➢➤✓✔](?=\s)|(?:[-–—·§o]|[A-Za-z][.)]|[ivx]+[.)])(?=\t))/;
+const bullet = /^(?:[•‣◦▪●○■□➢➤✓✔☐☑☒❖⁃∙⦁\uf0a7\uf0b7\uf0d8\uf0fc](?=\s)|(?:[-–—·§o]|[A-Za-z][.)]|[ivx]+[.)])(?=\t))/;
+
+/** The same with a space behind it, where a sentence may begin so: it takes two lines. */
+const dash = /^[–—](?= +\S)/;
+const letter = /^([A-Za-z])[.)](?= +\S)/;
 
 /** Without one of these no paragraph holds a row or an entry. */
-const rowSigns = /[|\t•‣◦▪●○■□➢➤✓✔]/;
+const rowSigns = /[|\t•‣◦▪●○■□➢➤✓✔☐☑☒❖⁃∙⦁\uf0a7\uf0b7\uf0d8\uf0fc]|\n[ \t>]*(?:[–—]|[Bb][.)]) /;
 
 /** Is any of them in a text? Most have none. */
 export const mayHoldRows = (text: string) => rowSigns.test(text);
+
+/** Signs of entries by line: those that a sentence may begin with only where each line has one, or a) is followed by b). */
+function findSigns(lines: readonly string[]): (string | undefined)[] {
+	const isDashed =
+		lines.filter((line) => dash.test(line)).length > 1 && lines.slice(1).every((line) => dash.test(line));
+	const letters = lines.map((line) => letter.exec(line)?.[1]);
+	const isLettered = letters.some((each, at) => /^a$/i.test(each ?? "") && /^b$/i.test(letters[at + 1] ?? ""));
+	return lines.map((line) =>
+		[bullet, ...(isDashed ? [dash] : []), ...(isLettered ? [letter] : [])]
+			.map((sign) => sign.exec(line)?.[0])
+			.find(Boolean),
+	);
+}
 
 /** Lines that look like rows or entries and are in no table or list. */
 export function findLooseRows(source: string, report: Report): void {
@@ -51,7 +68,8 @@ export function findLooseRows(source: string, report: Report): void {
 		);
 		return;
 	}
-	const entries = lines.filter((line) => bullet.test(said(line)));
+	const signs = findSigns(lines.map(said));
+	const entries = lines.filter((_, at) => signs[at]);
 	const isBroken = (line = "\\") => /(?:\\| {2})\r?$/.test(line);
 	const [entry = "", ...others] = entries;
 	// A line may be broken where a sentence names the sign: "press" and below it "■ and wait".
@@ -60,7 +78,7 @@ export function findLooseRows(source: string, report: Report): void {
 	if (entries.some((line) => isJoined(lines[lines.indexOf(line) - 1]))) {
 		report(
 			offsetOf(entry),
-			`Unexpected ${bullet.exec(said(entry))?.[0]} at the start of a line, expected a list`,
+			`Unexpected ${signs.find(Boolean)} at the start of a line, expected a list`,
 			"Readers see one line of text. An entry of a list begins with - and a space, or with 1. where the order counts.",
 		);
 		return;

@@ -78,6 +78,12 @@ describe("a list as a word processor writes it", () => {
 	const told = (place: string, sign: string) => `${place} Unexpected ${sign} at the start of a line, expected a list`;
 	test.each([
 		["a bullet and a space", "• one\n• two\n", told("16:1", "•")],
+		["a bullet of a symbol font", "\uf0b7 one\n\uf0b7 two\n", told("16:1", "\uf0b7")],
+		["a box to tick", "☐ one\n☐ two\n", told("16:1", "☐")],
+		["a dash that was a hyphen", "– one\n– two\n", told("16:1", "–")],
+		["a dash below a line", "For all:\n– one\n– two\n", told("17:1", "–")],
+		["letters", "a) one\nb) two\n", told("16:1", "a)")],
+		["letters with a full stop below a line", "For all:\nA. one\nB. two\nC. three\n", told("17:1", "A.")],
 		["a bullet and a tab", "•\tone\n•\ttwo\n", told("16:1", "•")],
 		["a line before it", "For all:\n• one\n", told("17:1", "•")],
 		["a line without a sign at its end before it", "For all\n• one\n• two\n", told("17:1", "•")],
@@ -93,6 +99,10 @@ describe("a list as a word processor writes it", () => {
 		"• one  \n• two\n",
 		"1)\tone\n2)\ttwo\n",
 		"Red • blue,\nor both.\n",
+		"– one, and on the next line\ntwo – or three.\n",
+		"Weigh it\n– twice – and\nwrite it down.\n",
+		"A. Miller signs.\nThen go.\n",
+		"– one\\\n– two\n",
 		"It is 3 mm\n– or 4 – wide.\n",
 		"See\na) and b).\n",
 		"Press\n■ and wait.\n",
@@ -383,4 +393,21 @@ test("twenty thousand ** without an end are told at once, each in its line", () 
 	expect(performance.now() - start).toBeLessThan(6000);
 	expect(told.filter((each) => each.includes(" Unexpected ** "))).toHaveLength(20_000);
 	expect(told.at(-2) ?? "").toMatch(/^\d+:1 /);
+});
+
+describe("a line that was to divide the text", () => {
+	const told = (place: string, sign: string) => [
+		`${place} Unexpected ${sign} below a line of text, expected an empty line above it`,
+	];
+	test.each([
+		["a sentence above it", "Open the carton.\n---\nClose it.\n", told("17:1", "---")],
+		["two lines above it", "Open the carton,\nand look.\n--------\n", told("18:1", "---")],
+		["= signs", "Open the carton.\n======\n", told("17:1", "===")],
+		["a quotation around it", "> Open it.\n> ---\n", told("17:3", "---")],
+		["Windows line ends", "Open it.\r\n---\r\n", told("17:1", "---")],
+	])("is told with %s", (_, body, expected) => expect(of(body)).toEqual(expected));
+	test.each(["Open the carton\n---\n", "Open it.\n\n---\n\nClose it.\n", "What now:\n===\n", "## Open it.\n"])(
+		"and not in %j",
+		(body) => expect(of(body)).toEqual([]),
+	);
 });
