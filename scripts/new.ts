@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type DraftWords, draftWords } from "../src/manual/model/draft-words.ts";
-import type { Manual } from "../src/manual/model/manual.ts";
+import { isKnown, type Manual } from "../src/manual/model/manual.ts";
 import { nearest } from "../src/manual/model/nearest.ts";
 import { nextId } from "../src/manual/model/next-id.ts";
 import { likelyId } from "../src/manual/model/values.ts";
@@ -23,8 +23,19 @@ function requireProcess({ registers }: Manual, named: string) {
 	if (process) return process;
 	const known = [...registers.processes.entries.keys()];
 	const best = nearest(named, known);
+	const others = known.length > 0 ? `, only ${known.join(", ")}` : "";
+	const line = `; write it there, with the role that owns it: ${likelyId(named)}: { title: ${named}, owner: … }`;
 	throw new Refusal(
-		`There is no process "${named}" in ${registers.processes.file}${best ? `; did you mean ${best}?` : known.length > 0 ? `, only ${known.join(", ")}` : ""}`,
+		`There is no process "${named}" in ${registers.processes.file}${best ? `; did you mean ${best}?` : `${others}${line}`}`,
+	);
+}
+
+/** The draft names the owner of its process, and would be wrong from its first line. Throws Refusal with what to write. */
+function requireOwner({ registers: { roles } }: Manual, process: string, owner: string): void {
+	if (isKnown(roles, owner)) return;
+	const title = owner.replaceAll(/[-_]/g, " ").replace(/^./, (letter) => letter.toUpperCase());
+	throw new Refusal(
+		`The owner "${owner}" of the process ${process} is no role in ${roles.file}; write it there: ${owner}: { title: ${title} }`,
 	);
 }
 
@@ -46,7 +57,8 @@ await runCommand(help, () => {
 		);
 	const { folder, label } = settings.content;
 	const manual = readContent(settings.content);
-	const owner = requireProcess(manual, named).owner;
+	const { owner } = requireProcess(manual, named);
+	requireOwner(manual, named, owner);
 	const id = nextId(manual, kind, named);
 	const name = likelyId(title).toLowerCase() || id.toLowerCase();
 	const path = kind === "procedure" ? join("procedures", named, `${name}.mdx`) : join("checklists", `${name}.mdx`);

@@ -1,5 +1,5 @@
 // Does a writer get a new document that is well-formed, with an id that is free?
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { computeCoverage } from "../../src/manual/coverage/compute-coverage.ts";
@@ -83,6 +83,23 @@ test("nobody is named as approver whom no document names, and a manual in anothe
 		expect(text).not.toMatch(/^approver:/m);
 		expect(checkManual(readManual(folder, "content"), today)).toEqual([]);
 	}));
+
+test("without the process or its owner in the registers nothing is written, and what to write there is told", () => {
+	const refused = (files: Files) =>
+		withFolder(files, (folder) => {
+			const { code, err } = write(folder, "procedure", "repair", "Repair a machine");
+			expect([code, existsSync(join(folder, "procedures"))]).toEqual([2, false]);
+			return err;
+		});
+	const processes = { "registers/processes.yaml": "repair: { title: Repair, owner: workshop-lead }\n" };
+	expect(refused({ "policy.yaml": "" })).toMatch(
+		/registers\/processes\.yaml; write it there, with the role that owns it: repair: \{ title: repair, owner: … \}$/m,
+	);
+	for (const files of [processes, { ...processes, "registers/roles.yaml": "packer: { title: Packer }\n" }])
+		expect(refused(files)).toMatch(
+			/The owner "workshop-lead" of the process repair is no role in .*registers\/roles\.yaml; write it there: workshop-lead: \{ title: Workshop lead \}$/m,
+		);
+});
 
 test("with one role alone the check is a self check, and a comment says what a second person takes", () => {
 	const one = (roles: string) => ({
