@@ -16,7 +16,7 @@ import {
 
 const of = (files: Files) => {
 	const manual = manualOf(files);
-	return joinFindings(checkManual(manual, today), computeCoverage(manual, today).findings)
+	return joinFindings(checkManual(manual, today), computeCoverage(manual, today).findings, manual)
 		.map(({ rule }) => rule)
 		.filter((rule) => !["control-of-nothing", "undeclared-failure-mode", "uncontrolled-failure-mode"].includes(rule));
 };
@@ -43,3 +43,10 @@ test("what check and coverage both tell is told once", () =>
 			(rule) => rule === "sample-plan-unknown",
 		),
 	).toHaveLength(1));
+test("a register that cannot be read is told alone, and not what would be right with it", () =>
+	expect(
+		of({
+			...procedures(procedure("SOP-1", step("pack") + qcStep({ by: "receiver" }))),
+			"registers/roles.yaml": "receiver: { title: [, perShift: 2 }\n",
+		}),
+	).toEqual(["broken-yaml"]));
