@@ -61,7 +61,7 @@ function findFault(
 		if (manual.media.has(target.path)) return undefined;
 		const whole = completeAddress(url);
 		const meant = whole === undefined ? findMeant(manual, target.path) : undefined;
-		const guess = meant === undefined ? "" : `; did you mean "${meant}"?`;
+		const guess = meant === undefined || url.startsWith(meant) ? "" : `; did you mean "${meant}"?`;
 		const better = whole ?? (meant === undefined ? undefined : addressFrom(document.path, meant, target.anchor));
 		return {
 			message: `Unexpected link to "${shown}", expected a file of the manual${guess}`,

@@ -22,7 +22,7 @@ function findFault(manual: Manual, document: Document, url: string): Pick<Violat
 	const help = meant === undefined ? put : `Write ${addressFrom(document.path, meant)} for the address.`;
 	if (target.kind !== "file")
 		return { message: `${shown}, expected a file in media/, such as ../../media/scarf.webp`, help };
-	const guess = meant === undefined ? "" : `; did you mean "${meant}"?`;
+	const guess = meant === undefined || url.startsWith(meant) ? "" : `; did you mean "${meant}"?`;
 	return { message: `${shown}, expected a picture that exists in media/${guess}`, help };
 }
 

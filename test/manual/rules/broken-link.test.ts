@@ -134,6 +134,11 @@ describe("an address that a manual must not call", () => {
 	);
 });
 
+test("a file that is named from the content folder is not asked for under the same words", () =>
+	expect(of("[a](checklists/c.mdx#count)", today)).toEqual(
+		told('Unexpected link to "checklists/c.mdx#count", expected a file of the manual'),
+	));
+
 describe("what is proposed can be written as it stands", () => {
 	const helpOf = (url: string) => {
 		const manual = manualOf({ ...procedures(procedure("SOP-1", `[a](${url})\n\n${qcStep()}`)), ...files });

@@ -54,6 +54,11 @@ test("a checklist stands one folder higher", () =>
 		findingsOf(rule, { "checklists/c.mdx": checklist("CHK-1", "![Scarf](../media/scarf.svg)\n"), ...media }),
 	).toEqual([]));
 
+test("one that is named from the content folder is not asked for under the same words", () =>
+	expect(of("![Scarf](media/scarf.svg)\n")).toEqual([
+		`procedures/receiving/a.mdx:16:1 ${rule} ${absent("media/scarf.svg")}`,
+	]));
+
 describe("what is proposed can be written as it stands", () => {
 	const put = "Put the picture into media/ and name it relative to this file.";
 	const helpOf = (url: string) => {

@@ -78,7 +78,7 @@ export function findLooseRows(source: string, report: Report): void {
 	if (entries.some((line) => isJoined(lines[lines.indexOf(line) - 1]))) {
 		report(
 			offsetOf(entry),
-			`Unexpected ${signs.find(Boolean)} at the start of a line, expected a list`,
+			`Unexpected ${signs.find(Boolean)?.replace(/^\p{Co}$/u, "bullet of a symbol font")} at the start of a line, expected a list`,
 			"Readers see one line of text. An entry of a list begins with - and a space, or with 1. where the order counts.",
 		);
 		return;

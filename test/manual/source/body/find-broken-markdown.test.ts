@@ -78,7 +78,7 @@ describe("a list as a word processor writes it", () => {
 	const told = (place: string, sign: string) => `${place} Unexpected ${sign} at the start of a line, expected a list`;
 	test.each([
 		["a bullet and a space", "• one\n• two\n", told("16:1", "•")],
-		["a bullet of a symbol font", "\uf0b7 one\n\uf0b7 two\n", told("16:1", "\uf0b7")],
+		["a bullet of a symbol font", "\uf0b7 one\n\uf0b7 two\n", told("16:1", "bullet of a symbol font")],
 		["a box to tick", "☐ one\n☐ two\n", told("16:1", "☐")],
 		["a dash that was a hyphen", "– one\n– two\n", told("16:1", "–")],
 		["a dash below a line", "For all:\n– one\n– two\n", told("17:1", "–")],
