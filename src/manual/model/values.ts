@@ -56,16 +56,20 @@ export const reason = line.min(shortestReason, {
 	error: `expected a reason that a reader can judge, at least ${shortestReason} characters`,
 });
 
+/** What a writer is told of a date, and of a duration, that cannot be read as one. */
+export const expectedDate = "expected a date written YYYY-MM-DD, such as 2026-09-01";
+export const expectedDuration = "expected an ISO 8601 duration such as P12M (12 months), P1Y or P30D";
+
 /** Calendar date, ISO 8601: `2026-09-01`. Nobody wrote a procedure before 1900: such a year is a typing error. */
 export const date = z.iso
-	.date({ error: "expected a date written YYYY-MM-DD, such as 2026-09-01", abort: true })
+	.date({ error: expectedDate, abort: true })
 	.refine((value) => value >= "1900", { error: "expected a year from 1900 on" });
 
 /** ISO 8601 duration in years, months, weeks or days: `P12M`, `P1Y`, `P30D`. */
 export const duration = z
 	.string()
 	.regex(/^P(?=\d)(?:\d{1,3}Y)?(?:\d{1,3}M)?(?:\d{1,3}W)?(?:\d{1,4}D)?$/, {
-		error: "expected an ISO 8601 duration such as P12M (12 months), P1Y or P30D",
+		error: expectedDuration,
 		abort: true,
 	})
 	.refine((value) => /[1-9]/.test(value), { error: "expected more than nothing, such as P12M (12 months)" });

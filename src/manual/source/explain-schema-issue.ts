@@ -2,6 +2,7 @@
 import type { z } from "zod";
 import { didYouMean, nearest } from "../model/nearest.ts";
 import { wordPath } from "../model/path-words.ts";
+import { helpForTime } from "./meant-time.ts";
 import { showKey } from "./parse-yaml.ts";
 import { findUnseen, helpForTypography, helpForUnseen } from "./unseen-signs.ts";
 
@@ -155,6 +156,6 @@ function explainIssue(issue: z.core.$ZodIssue, data: unknown, noun: string, whol
 		rule: "invalid-value",
 		path,
 		message,
-		help: unquoted ? 'Put quotes around it: "…".' : helpForTypography(sign),
+		help: unquoted ? 'Put quotes around it: "…".' : helpForTime(expected, sign) || helpForTypography(sign),
 	};
 }
