@@ -47,6 +47,9 @@ describe("what is told about a reaction", () => {
 	test.each([
 		["concession", "Send it all the same."],
 		["concession", "No action needed."],
+		["concession", "The guests rarely notice."],
+		["return", "Serve it quickly."],
+		["inform-customer", "Release it and tell the lead afterwards."],
 		["return", "Send it as it is."],
 		["segregate", "Pack it as it is."],
 		["segregate", "Pack it."],
@@ -78,9 +81,17 @@ describe("what is told about a reaction", () => {
 		["scrap", "Use them as they are."],
 		["segregate", "Release it, the deviation follows."],
 		["suspend", "Note it and go on."],
+		["return", "Wait until the customer complains."],
+		["inform-customer", "Do not tell the customer."],
 	] as const)("whatever its disposition: %s, %s", (disposition, text) =>
 		expect(findLettingPass(text, { disposition })).toBeDefined(),
 	);
+	test("of a longer text, something else is done in the rest", () => {
+		const hushed = "Put it back, the guests rarely notice.";
+		expect(findLettingPass(hushed, { disposition: "correct" })).toEqual({ kind: "go", words: hushed });
+		const more = "Smooth the fold with the flat of the iron and lay the sheet on the pile. ".repeat(2);
+		expect(findLettingPass(more + hushed, { disposition: "correct" })).toBeUndefined();
+	});
 	test("by its way on it may be meant so", () => {
 		for (const text of ["See below.", "Go on.", "Continue with the next step."]) {
 			expect(findLettingPass(text, { disposition: "correct" })).toBeDefined();

@@ -11,6 +11,7 @@ import {
 	sparesFromLook,
 	sparesSome,
 } from "./skipping-sentence.ts";
+import { mayWaive, waivesCheck } from "./waived-check.ts";
 import { toLine, wordsOf } from "./words-of.ts";
 
 /** What the eye or a tool is asked for; each with other forms of it, which ask for the same. */
@@ -135,7 +136,8 @@ interface Asked {
  * check is about.
  */
 export function findExcusingCondition(text: string, { title = "", method = "" }: Asked = {}): string | undefined {
-	if (!mayExcuse.test(text)) return undefined;
+	const mayBeWaived = mayWaive.test(text);
+	if (!mayBeWaived && !mayExcuse.test(text)) return undefined;
 	const sentences = text
 		.replace(/\s+/g, " ")
 		.trim()
@@ -153,7 +155,7 @@ export function findExcusingCondition(text: string, { title = "", method = "" }:
 			return true;
 		if (sparesSome.test(line) && (at === 0 || looksIn(lines[at - 1] ?? "").size > 0)) return true;
 		if (at > 0 && sparesFromLook.test(line) && asksForLookAlone(lines[at - 1] ?? "")) return true;
-		if (sparesAtEnd(line)) return true;
+		if (sparesAtEnd(line) || (mayBeWaived && waivesCheck(line, looksIn(line), at === 0))) return true;
 		if (lines.length === 1) {
 			if (leavesItOpen.test(line)) return true;
 			if (beginsWithManner().test(line) || endsWithManner().test(line)) return false;

@@ -47,6 +47,7 @@ export const hidden = phrases({
 	"until|till|only|once|when|after|if you have|you've? SAVED": "You see it once you have pressed Save",
 	"after you have": "after you have counted",
 	"after your|yours|you've|both|writing": "after your own count",
+	"no ~6 before your|yours|you|you've": "No look at the first slip before yours is signed",
 	"before the": "before the first one says a number",
 	"keeps the|his|her|back|on": "The supervisor keeps the first slip",
 	"keeps|holds ~4 back": "The program keeps the other one back",

@@ -6,15 +6,16 @@ const others =
 const skilled = "(?:experienced|skilled|trained|senior)";
 const workers = "(?:colleagues?|staff|packers?|operators?|workers?|technicians?|pharmacists?|inspectors?|people)";
 const hurried = "(?:urgent|rush|hurried|last-minute)";
-const whom = `(?:(?:all|any|our|your|the) )*(?:${trusted} (?:and ${trusted} )?${others}|${skilled} ${workers}|regulars|friends(?: of the house)?|${others} (?:that |whom |who )?(?:we|you) (?:know|trust)(?: well)?|${hurried} (?:orders?|jobs?|shipments?|deliveries|prescriptions?))`;
+/** Who is trusted. */
+export const whom = `(?:(?:all|any|our|your|the) )*(?:${trusted} (?:and ${trusted} )?${others}|${skilled} ${workers}|regulars|friends(?: of the house)?|${others} (?:that |whom |who )?(?:we|you) (?:know|trust)(?: well)?|${hurried} (?:orders?|jobs?|shipments?|deliveries|prescriptions?))`;
 const haste =
 	"(?:when|if|while|where) (?:(?:short-staffed|short of (?:staff|time|people|hands)|busy|in a (?:hurry|rush)|behind schedule|pressed for time|under pressure)|(?:the |our )?(?:staffing|staff|cover|capacity) (?:is|are) (?:too |very )?(?:short|low|tight|thin)|(?:the|a|our) (?:line|shift|queue|work|production|team) (?:is|runs|gets) (?:too |very )?(?:busy|late|long|short-staffed|behind(?: schedule)?)|(?:it|things) (?:is|are|gets?) (?:too |very )?(?:busy|hectic|urgent)|(?:you|we|they) (?:are|feel) (?:too |very )?(?:busy|in a hurry|in a rush|behind schedule|short-staffed|late|tired|sure|certain|confident|short of (?:staff|time|people|hands)|pressed for time|under pressure))|(?:on|in) (?:a )?busy &?\\S+|(?:during|in) (?:the |a )?(?:rush(?: hour)?|peak (?:hours?|times?|season)|high season)|at (?:the end of (?:the|a|your) shift|peak times?|busy times?)";
-const known = `(?:if|when|where) (?:the|a|your) (?!(?:the|a) )(?:customer|client|supplier|guest|vendor|maker|carrier|driver|partner|buyer|colleague|packer|picker|operator|worker|technician|pharmacist|inspector)s? (?:is|are) (?:(?:well )?known|trusted|reliable|experienced|skilled|regular|a (?:regular|friend)(?: (?:customer|one))?|a (?:known|trusted|good) (?:customer|supplier|one))`;
+export const known = `(?:if|when|where) (?:the|a|your) (?!(?:the|a) )(?:customer|client|supplier|guest|vendor|maker|carrier|driver|partner|buyer|colleague|packer|picker|operator|worker|technician|pharmacist|inspector)s? (?:is|are) (?:(?:well )?known|trusted|reliable|experienced|skilled|regular|a (?:regular|friend)(?: (?:customer|one))?|a (?:known|trusted|good) (?:customer|supplier|one))`;
 const lesser = "(?:small|smaller|tiny|minor|cheap|low-value|simple|easy|repeat|routine|single-item|urgent|rush|late)";
 const jobs =
 	"(?:orders?|work orders?|lots?|batches|jobs?|runs?|parcels?|shipments?|deliveries|consignments?|prescriptions?|quantities|amounts?|repairs?)";
 const day = "&?(?:weekends?|saturdays?|sundays?|mondays?|fridays?|(?:public |bank )?holidays?)";
-const offDays = `(?:on|at|over|during) (?:the |a )?${day}(?: (?:and|or) (?:on )?${day})?`;
+export const offDays = `(?:on|at|over|during) (?:the |a )?${day}(?: (?:and|or) (?:on )?${day})?`;
 const forLesser = `(?:for|with|on) (?:(?:very|our|the|all) )*${lesser}(?: (?:and|or) ${lesser})? ${jobs}`;
 const check = "(?:this|the|that) (?:check|comparison|count|weighing|measurement|inspection|test)";
 const it = `(?:it|this|that|${check})`;
