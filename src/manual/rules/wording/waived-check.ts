@@ -78,7 +78,7 @@ const exact = [
 
 /** Without one of these nothing is waived so: most texts need not be taken to pieces. */
 export const mayWaive =
-	/skip|omit|drop|forgo|forego|waive|bypass|dispense|without|leave|left out|formality|\bneed|\bhave to|necessary|required|superfluous|postpone|put off|suspend|\brests\b|\bcan be\b|\bmay be\b|not at all|\b(?:sign|tick|initial)\b|straight|normally|usually|ideally|preferabl|as a rule|general|now and then|time to time|occasionally|would be|might be|\btry to|feels? like|think|remember|decide|judge|fit\b|whichever|whatever|wherever|hold up|delay|\bstop\b|complain/i;
+	/skip|omit|\bdrop|forgo|forego|waive|bypass|dispense|\bdo\s+without|(?:leave|left|put)\s+(?:out|off)|formality|\bneed|\bhave\s+to|necessary|required|superfluous|unnecessary|optional|voluntary|postpone|suspend|\brests\b|\bcan be\b|\bcould be\b|\bmay be\b|not\s+at\s+all|\b(?:sign|tick|initial)(?:\s+\S+){0,3}?\s+and\b|straight|normally|usually|ideally|preferabl|as a rule|general|at best|most of the|now and then|time to time|in a while|occasionally|would be|might be|\btry to|do your best|an effort|\baim to|feels? like|think|remember|decide|judge|sees?\s+fit|(?:whichever|whatever|wherever)\s(?:[^.]*\s)?(?:near|clos|eas|hand|to hand|at hand|convenient|on top)|(?:not|don['’]t|never)\s+(?:hold up|delay|stop)|complain/i;
 
 /** looks: how many sorts of look the sentence speaks of; of several one may be made in place of the other. */
 export function waivesCheck(line: string, looks: ReadonlySet<string>, isFirst: boolean): boolean {
