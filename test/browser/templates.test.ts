@@ -1,7 +1,7 @@
 // Can everybody use every template, by ear, on a phone, in the dark, on paper, and does it load only what it may?
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Page } from "playwright-core";
+import type { CDPSession, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { builtSite } from "../built-site/built-site.ts";
 import { markEachColour } from "./mark-each-colour.ts";
@@ -13,9 +13,11 @@ let site: OpenSite;
 /** One for all of them: a browser that knows axe already is twice as fast as one that reads it anew. */
 let page: Page;
 let faults: string[];
+let session: CDPSession;
 beforeAll(async () => {
 	site = await openSite(builtSite().folder);
 	({ page, faults } = await site.open("", { viewport: { width: 820, height: 1100 } }));
+	session = await page.context().newCDPSession(page);
 });
 afterAll(() => site.close());
 
@@ -62,7 +64,8 @@ describe.each(Object.entries(templates))("%s", (_name, path) => {
 
 	// Last, since it takes entries of long lists out of the page.
 	test("has no accessibility finding in light, dark and print", async () => {
-		await page.evaluate(axeSource);
+		// As page.evaluate does, which first tries whether it is a function, and so reads half a megabyte once more.
+		await session.send("Runtime.evaluate", { expression: axeSource });
 		await page.evaluate(keepThreeOfEachKind);
 		const told: string[] = [];
 		for (const media of [
@@ -122,7 +125,8 @@ function runAxe({ media, colorScheme }: { media: string; colorScheme: string }) 
 	if (colorScheme === "dark") return axe.run({ resultTypes: ["violations"], runOnly: ofColours });
 	return axe.run({
 		resultTypes: ["violations"],
-		rules: { "target-size": { enabled: true } },
+		// Nobody hits anything on paper.
+		rules: { "target-size": { enabled: media === "screen" } },
 		runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
 	});
 }

@@ -3,12 +3,14 @@ import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { compareSince } from "../../scripts/coverage/since.ts";
+import { UsageError } from "../../scripts/run-command.ts";
 import { compareCoverage } from "../../src/manual/coverage/change/compare-coverage.ts";
 import { changeReader } from "../../src/manual/source/git/read-before-and-after.ts";
+import { UnreadableRevision } from "../../src/manual/source/git/run-git.ts";
 import { checklist, type Files, type Head, ownRegisters, procedure, qcStep, today } from "../manual/build-manual.ts";
 import { below, gitIn, type Repository, withRepository } from "../manual/source/git/repository.ts";
-import { answerIn } from "./answer.ts";
-import { run } from "./run-script.ts";
+import { answer, answerIn } from "./answer.ts";
+import { root, run } from "./run-script.ts";
 
 const step = (id: string, more = "") =>
 	`<Step id="${id}" by="receiver" title="Do ${id}"${more}>\nWith both hands.\n</Step>\n\n`;
@@ -143,7 +145,7 @@ describe("the command", () => {
 	test("tells a pull request, and exits with 0 where a change is only to be looked at", () =>
 		withManual(({ folder, write }) => {
 			write(below("content", { [path("p0")]: text("p0").replace("5 of 5", "9 of 9") }));
-			const { code, out } = run("coverage", ["--since", "HEAD", "--as-of", today, "--format", "github"], {}, folder);
+			const { code, out } = answerIn(folder, ["--since", "HEAD", "--format", "github"]);
 			expect(code).toBe(0);
 			expect(out).toMatch(
 				/^::warning file=content\/procedures\/receiving\/p0\.mdx,line=16,col=1,title=changed-qc-step::/,
@@ -161,10 +163,11 @@ describe("the command", () => {
 		withManual(({ folder, git }) => {
 			git(["branch", "work/parcels"]);
 			git(["clone", "-q", "--branch", "work/parcels", folder, "clone"]);
-			const { code, err } = run("coverage", ["--since", "main"], {}, join(folder, "clone"));
-			const message =
-				'Cannot read revision "main": there is no such commit, tag or branch; did you mean origin/main?\n';
-			expect([code, err]).toEqual([2, message]);
+			expect(() => answerIn(join(folder, "clone"), ["--since", "main"])).toThrow(
+				new UnreadableRevision(
+					'Cannot read revision "main": there is no such commit, tag or branch; did you mean origin/main?',
+				),
+			);
 		}));
 	test.each([
 		[
@@ -206,19 +209,23 @@ describe("the command", () => {
 				git(["mv", "moving", place]);
 				git(["commit", "-q", "-m", "moved"]);
 				write(below(place, { [path("p0")]: procedure("SOP-p0", "x\n") }));
-				const args = ["--content", place, "--as-of", today];
-				const { out, err } = run("coverage", ["--since", "HEAD~1", ...args], {}, folder);
-				expect(err).toBe("");
-				expect(out).toMatch(/^1 document changed since HEAD~1 /);
-				expect(out).toContain("SOP-p0  Receive a lot  (covered → uncovered)\n");
-				expect(out).toMatch(/\n2 things got worse; better: 1 finding closed\.\n$/);
+				const { output } = answer(join(folder, place), ["--since", "HEAD~1"]);
+				expect(output).toMatch(/^1 document changed since HEAD~1 /);
+				expect(output).toContain("SOP-p0  Receive a lot  (covered → uncovered)\n");
+				expect(output).toMatch(/\n2 things got worse; better: 1 finding closed\.\n$/);
 			}),
 	);
 	test("a content folder that was moved is followed before that is committed", () =>
 		withManual(({ folder, git, write }) => {
 			git(["mv", "content", "manual"]);
 			write(below("manual", { [path("p0")]: procedure("SOP-p0", "x\n") }));
-			const { out } = run("coverage", ["--since", "HEAD", "--content", "manual", "--as-of", today], {}, folder);
+			const { code, out, err } = run(
+				"coverage",
+				["--since", "HEAD", "--content", "manual", "--as-of", today],
+				{},
+				folder,
+			);
+			expect([code, err]).toEqual([1, ""]);
 			expect(out).toMatch(/^1 document changed since HEAD /);
 		}));
 	test.each(["", "docs"])("a content folder that was moved into one that was there is followed: %j", (place) =>
@@ -226,9 +233,8 @@ describe("the command", () => {
 			commit({ "docs/readme.md": "Here will be a manual.\n" });
 			for (const name of ["registers", "procedures", "checklists"]) git(["mv", `content/${name}`, join(place, name)]);
 			git(["commit", "-q", "-m", "moved"]);
-			const args = ["--content", place || ".", "--as-of", today];
-			expect(run("coverage", ["--since", "HEAD~1", ...args], {}, folder).out).toMatch(/^0 documents changed /);
-			expect(run("coverage", ["--since", "HEAD", ...args], {}, folder).out).toMatch(/^0 documents changed /);
+			for (const since of ["HEAD~1", "HEAD"])
+				expect(answer(join(folder, place), ["--since", since]).output).toMatch(/^0 documents changed /);
 		}),
 	);
 	test("a branch without a commit in common is compared as it is", () =>
@@ -274,8 +280,9 @@ describe("the command", () => {
 			expect(lost()).toMatchObject([{ severity: "error", subject: "FM-001" }]);
 		}));
 	test("refuses options that it would leave out of account", () => {
-		const { code, err } = run("coverage", ["--since", "HEAD", "--min", "90"]);
-		expect([code, err.split("\n")[0]]).toEqual([2, "Unexpected --min beside --since"]);
+		expect(() => answer(root, ["--since", "HEAD", "--min", "90"])).toThrow(
+			new UsageError("Unexpected --min beside --since"),
+		);
 	});
 });
 

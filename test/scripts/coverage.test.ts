@@ -104,7 +104,7 @@ describe("the JSON contract", () => {
 		);
 	});
 	test("is the same, byte for byte, when it runs again", () =>
-		expect(run("coverage", [...day, "--format", "json"]).out).toBe(example.out));
+		expect(answer(join(root, "content"), ["--format", "json"]).output).toBe(example.out));
 });
 
 describe("exit codes", () => {
@@ -118,7 +118,7 @@ describe("exit codes", () => {
 		expect(code).toBe(0);
 		expect(output).toContain("  warning  Unexpected procedure without a valid QC step");
 	});
-	test("1 for a gap", () => expect(of(gap).code).toBe(1));
+	test("1 for a gap", () => expect(ask(gap).code).toBe(1));
 	test("1 for an expired exemption beside a QC step", () =>
 		expect(
 			ask(
@@ -138,7 +138,7 @@ describe("exit codes", () => {
 	});
 	test("2 where a filter leaves nothing", () => expect(tell(good, "--process", "packing").code).toBe(2));
 	test("a broken register is told as JSON to whoever asked for JSON, and is 2", () => {
-		const { code, out } = run("coverage", ["--content", fixture("broken-register"), ...day, "--format", "json"]);
+		const { code, out } = answerIn(join(root, "test/fixtures/broken-register"), ["--format", "json"]);
 		const report = JSON.parse(out);
 		expect([code, report.schemaVersion, report.asOf, report.summary]).toEqual([2, 1, "2026-11-22", undefined]);
 		expect(report.findings[0]).toMatchObject({ rule: "broken-yaml", severity: "error" });
@@ -252,9 +252,9 @@ describe("formats", () => {
 	test("SARIF of the example goes to a file of its own", () =>
 		withFolder({}, (folder) => {
 			const file = join(folder, "coverage.sarif");
-			const { code, out, err } = run("coverage", [...day, "--format", "sarif", "--output", file]);
-			expect([code, err]).toEqual([1, ""]);
-			expect(out).toMatch(/^Wrote .*coverage\.sarif \(sarif\)\. \d+ of \d+ procedures in force are covered/);
+			const { code, output } = answer(join(root, "content"), ["--format", "sarif", "--output", file]);
+			expect(code).toBe(1);
+			expect(output).toMatch(/^Wrote .*coverage\.sarif \(sarif\)\. \d+ of \d+ procedures in force are covered/);
 			const [{ results }] = JSON.parse(readFileSync(file, "utf8")).runs;
 			expect(results.map(({ ruleId, level }: Record<string, string>) => [ruleId, level])).toEqual(
 				JSON.parse(example.out).findings.map(({ rule, severity }: Record<string, string>) => [rule, severity]),
@@ -266,10 +266,9 @@ describe("formats", () => {
 		expect(err).toBe("Cannot write /nowhere/x.json: there is no folder /nowhere; make it first\n");
 	});
 	test("why answers", () =>
-		expect(run("coverage", ["why", "SOP-RCV-001", ...day])).toMatchObject({
+		expect(answer(join(root, "content"), ["why", "SOP-RCV-001"])).toEqual({
 			code: 0,
-			out: expect.stringMatching(/^SOP-RCV-001 {2}[\s\S]*\nIt is covered, because /),
-			err: "",
+			output: expect.stringMatching(/^SOP-RCV-001 {2}[\s\S]*\nIt is covered, because /),
 		}));
 	test("what why does not know is 2, with the nearest id and without the options", () => {
 		const { code, out, err } = run("coverage", ["why", "SOP-RCV-01", ...day]);
