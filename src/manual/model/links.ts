@@ -42,31 +42,44 @@ export const isOnMachine = (url: string) => /^(?:[a-z]:[\\/]|\\|file:)/i.test(ur
 export const helpForMachine =
 	"Readers cannot open a file of your machine or of a share: put it into media/ as a PDF and link to that, or write an address that begins with https://.";
 
-/** How the address of a file is written in the file at another path, both below the content folder. */
-export function addressFrom(fromPath: string, path: string, anchor = ""): string {
+/** Signs of a path that mean something else in an address: the beginning of an anchor, %20, &amp;. */
+const meaning = /%(?=[\da-f]{2})|[#?]|&(?=#?\w+;)/gi;
+
+/** How an attribute names the file at a path in the file at another one, both below the content folder. */
+export function addressFrom(fromPath: string, toPath: string, anchor = ""): string {
 	const folders = fromPath.split("/").slice(0, -1);
-	const parts = path.split("/");
+	const parts = toPath.split("/");
 	const same = folders.findIndex((folder, at) => folder !== parts[at]);
 	const shared = Math.min(same === -1 ? folders.length : same, parts.length - 1);
-	const address =
-		[...folders.slice(shared).map(() => ".."), ...parts.slice(shared)].join("/") + (anchor && `#${anchor}`);
+	const path = [...folders.slice(shared).map(() => ".."), ...parts.slice(shared)].join("/");
+	return path.replace(meaning, encodeURIComponent) + (anchor && `#${anchor}`);
+}
+
+/** The same as Markdown writes it. */
+export function markdownAddressFrom(...from: Parameters<typeof addressFrom>): string {
+	const address = addressFrom(...from);
 	return /[\s()<>]/.test(address) ? `<${address}>` : address;
 }
 
-/** Of known paths the one that an address was meant to name: nearly the same, or the same file in another folder. */
+/** Of known paths the one that an address was meant to name: the same file in another folder, or nearly the same path with nearly the same name. */
 export function meantPath(target: string, known: readonly string[]): string | undefined {
 	const nameOf = (path: string) =>
 		path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1).toLowerCase();
-	const near = nearest(target, known);
-	if (near !== undefined) return near;
-	const [only, ...others] = known.filter((path) => nameOf(path) === nameOf(target));
-	return others.length === 0 ? only : undefined;
+	const wordOf = (path: string) => nameOf(path).replace(/\.\w*\.?$/, "");
+	const same = known.filter((path) => nameOf(path) === nameOf(target));
+	if (same.length > 0) return same.length === 1 ? same[0] : nearest(target, same);
+	const word = wordOf(target);
+	return nearest(
+		target,
+		known.filter((path) => wordOf(path) === word || nearest(word, [wordOf(path)]) !== undefined),
+	);
 }
 
 /** The whole of an address as people write it, of mail or a site: mailto:a@example.com; undefined where it is none. */
 export function completeAddress(written: string): string | undefined {
 	if (/^(?:https?|mailto|tel):/i.test(written)) return written;
 	if (/^www\./i.test(written)) return `https://${written}`;
+	if (/\.(?:mdx?|svg|png|jpe?g|webp|avif|gif|pdf)$/i.test(written)) return undefined;
 	return /^[^\s@/\\]+@[^\s@/\\]+\.[^\s@/\\]+$/.test(written) ? `mailto:${written}` : undefined;
 }
 

@@ -1,11 +1,11 @@
 // A link leads to a file or place that is not there, or to an address a manual must not call.
 import type { Document } from "../model/document.ts";
 import {
-	addressFrom,
 	completeAddress,
 	computeAnchors,
 	helpForMachine,
 	isOnMachine,
+	markdownAddressFrom,
 	meantPath,
 	resolveLink,
 } from "../model/links.ts";
@@ -38,7 +38,10 @@ const correct = "Correct the address, or remove the link.";
 
 /** The file of the manual that an address was meant to lead to; whoever knows the id of a document may have written that. */
 function findMeant(manual: Manual, path: string): string | undefined {
-	const named = manual.documents.find(({ head }) => head.id.toLowerCase() === path.split("/").at(-1)?.toLowerCase());
+	const name = path.split("/").at(-1)?.toLowerCase();
+	const named = manual.documents.find(({ head }) =>
+		[head.id, `${head.id}.mdx`].some((id) => id.toLowerCase() === name),
+	);
 	return named?.path ?? meantPath(path, [...manual.documents.map((document) => document.path), ...manual.media.keys()]);
 }
 
@@ -62,7 +65,8 @@ function findFault(
 		const whole = completeAddress(url);
 		const meant = whole === undefined ? findMeant(manual, target.path) : undefined;
 		const guess = meant === undefined || url.startsWith(meant) ? "" : `; did you mean "${meant}"?`;
-		const better = whole ?? (meant === undefined ? undefined : addressFrom(document.path, meant, target.anchor));
+		const better =
+			whole ?? (meant === undefined ? undefined : markdownAddressFrom(document.path, meant, target.anchor));
 		return {
 			message: `Unexpected link to "${shown}", expected a file of the manual${guess}`,
 			help: better === undefined ? correct : `Write ${better} for the address.`,

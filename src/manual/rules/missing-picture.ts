@@ -1,25 +1,39 @@
 // A picture that a reader should compare with is not there, or would be fetched from another host.
 import { type Document, nodesOf } from "../model/document.ts";
 import type { Position } from "../model/finding.ts";
-import { addressFrom, meantPath, resolveLink } from "../model/links.ts";
+import { addressFrom, markdownAddressFrom, meantPath, resolveLink } from "../model/links.ts";
 import type { Manual } from "../model/manual.ts";
 import type { Rule, Violation } from "./rule.ts";
 
-function* findPictures(document: Document): Generator<[url: string, locate: () => Position]> {
-	for (const picture of document.pictures) yield [picture.url, () => ({ line: picture.line, column: picture.column })];
+interface Named {
+	url: string;
+	/** How its address is written there. */
+	write: typeof addressFrom;
+	locate: () => Position;
+}
+
+function* findPictures(document: Document): Generator<Named> {
+	for (const { url, line, column } of document.pictures)
+		yield { url, write: markdownAddressFrom, locate: () => ({ line, column }) };
 	for (const node of nodesOf(document, "QCStep")) {
-		if (node.reference) yield [node.reference, () => document.locateAttribute(node, "reference")];
+		const { reference } = node;
+		if (reference)
+			yield { url: reference, write: addressFrom, locate: () => document.locateAttribute(node, "reference") };
 	}
 }
 
-function findFault(manual: Manual, document: Document, url: string): Pick<Violation, "message" | "help"> | undefined {
+function findFault(
+	manual: Manual,
+	document: Document,
+	{ url, write }: Named,
+): Pick<Violation, "message" | "help"> | undefined {
 	const target = resolveLink(document.path, url);
 	const shown = `Unexpected picture "${url.slice(0, 80)}"`;
 	const put = "Put the picture into media/ and name it relative to this file.";
 	if (target.kind === "file" && manual.media.has(target.path) && !target.path.endsWith(".pdf")) return undefined;
 	const pictures = [...manual.media.keys()].filter((path) => !path.endsWith(".pdf"));
 	const meant = meantPath(target.kind === "file" ? target.path : url, pictures);
-	const help = meant === undefined ? put : `Write ${addressFrom(document.path, meant)} for the address.`;
+	const help = meant === undefined ? put : `Write ${write(document.path, meant)} for the address.`;
 	if (target.kind !== "file")
 		return { message: `${shown}, expected a file in media/, such as ../../media/scarf.webp`, help };
 	const guess = meant === undefined || url.startsWith(meant) ? "" : `; did you mean "${meant}"?`;
@@ -43,9 +57,9 @@ export const missingPicture: Rule = {
 	},
 	*check({ manual }) {
 		for (const document of manual.documents) {
-			for (const [url, locate] of findPictures(document)) {
-				const fault = findFault(manual, document, url);
-				if (fault) yield { file: document.file, ...locate(), ...fault, subject: document.head.id };
+			for (const picture of findPictures(document)) {
+				const fault = findFault(manual, document, picture);
+				if (fault) yield { file: document.file, ...picture.locate(), ...fault, subject: document.head.id };
 			}
 		}
 	},

@@ -140,8 +140,9 @@ test("a file that is named from the content folder is not asked for under the sa
 	));
 
 describe("what is proposed can be written as it stands", () => {
+	const more = { "media/plan@2x.pdf": "x", "media/plan#6.pdf": "x", "media/5% of.pdf": "x" };
 	const helpOf = (url: string) => {
-		const manual = manualOf({ ...procedures(procedure("SOP-1", `[a](${url})\n\n${qcStep()}`)), ...files });
+		const manual = manualOf({ ...procedures(procedure("SOP-1", `[a](${url})\n\n${qcStep()}`)), ...files, ...more });
 		return checkManual(manual, today).filter((finding) => finding.rule === rule)[0]?.help;
 	};
 	test.each([
@@ -152,6 +153,11 @@ describe("what is proposed can be written as it stands", () => {
 		["form.pdf", "../../media/form.pdf"],
 		["anna@example.com", "mailto:anna@example.com"],
 		["www.example.com/a_b", "https://www.example.com/a_b"],
+		["CHK-1.mdx#count", "../../checklists/c.mdx#count"],
+		["C.mdx", "../../checklists/c.mdx"],
+		["plan@2x.pdf", "../../media/plan@2x.pdf"],
+		["../../media/plan%235.pdf", "../../media/plan%236.pdf"],
+		["../../media/5%25%20off.pdf", "<../../media/5% of.pdf>"],
 	])("for %s", (url, better) => {
 		expect(helpOf(url)).toBe(`Write ${better} for the address.`);
 		expect(helpOf(better)).toBeUndefined();
@@ -164,6 +170,7 @@ describe("what is proposed can be written as it stands", () => {
 	])("and where %s, which no reader has, belongs", (url) =>
 		expect(helpOf(url)).toMatch(/^Readers cannot open a file of your machine or of a share: put it into media/),
 	);
-	test("and nothing for what is like none", () =>
-		expect(helpOf("nowhere-at-all.mdx")).toBe("Correct the address, or remove the link."));
+	test.each(["nowhere-at-all.mdx", "b.mdx", "xy.mdx"])("and nothing for %s, which is like none", (url) =>
+		expect(helpOf(url)).toBe("Correct the address, or remove the link."),
+	);
 });

@@ -78,6 +78,15 @@ describe("what is proposed can be written as it stands", () => {
 		expect(helpOf(url)).toBe(`Write ${better} for the address.`);
 		expect(helpOf(better)).toBeUndefined();
 	});
+	test("in an attribute, where an address needs no < and >", () => {
+		const told = (url: string) => {
+			const body = qcStep({ attributes: `reference="${url}"` });
+			const manual = manualOf({ ...procedures(procedure("SOP-1", body)), ...media });
+			return checkManual(manual, today).filter((finding) => finding.rule === rule)[0]?.help;
+		};
+		expect(told("../../media/Å c.png")).toBe("Write ../../media/Å b.png for the address.");
+		expect(told("../../media/Å b.png")).toBeUndefined();
+	});
 	test.each(["../../media/other.svg", "../../media/form.pdf", "data:image/png;base64,AAAA"])(
 		"and nothing for %s, which is like none",
 		(url) => expect(helpOf(url)).toBe(put),
