@@ -21,6 +21,8 @@ interface ReadTag {
 	at: number;
 	/** The last one that has a value, and the offset of the quote that ends it. */
 	last: { key: string; end: number } | undefined;
+	/** What the tag ends with, if the words behind it were meant as its text; its name where it has no attribute. */
+	tail: string;
 	/** Offset of what comes next and cannot be read. */
 	offset: number;
 }
@@ -36,9 +38,14 @@ function explainEarlyEnd(text: string, key: string, quote: number): BrokenTag {
 	return { message, help: `${instead}, or put single quotes around the value: ${key}='…'.`, offset: quote };
 }
 
+/** How a line begins that can be no attribute: a list, a table, bold words, a link, a picture, a heading, a number, a quotation. */
+const markdown = /^(?:[-*+] |[|[!#\d"'“„]|\*\*\S)/;
+
 /** Does a line of words begin behind an offset, where the next line of attributes would stand? */
 function isProse(text: string, name: ComponentName, at: number): boolean {
-	const [, word = ""] = /^[ \t]*\r?\n\s*(\p{L}[^\n]*)/u.exec(text.slice(at, at + 1000)) ?? [];
+	const [, line = ""] = /^[ \t]*\r?\n\s*([^\n]*)/.exec(text.slice(at, at + 1000)) ?? [];
+	if (markdown.test(line) && !/>\s*$/.test(line)) return true;
+	const word = /^\p{L}/u.test(line) ? line : "";
 	const known = Object.keys(componentAttributes[name].shape);
 	return word !== "" && !/=|>\s*$/.test(word) && !known.includes(word.split(/[\s,;:/>]/)[0] ?? "");
 }
@@ -47,29 +54,33 @@ function readTag(text: string, name: ComponentName, start: number): ReadTag {
 	let at = start + 1 + name.length;
 	attribute.lastIndex = at;
 	let last: ReadTag["last"];
+	let tail: string = name;
+	const given = new Set<string>();
 	for (let match = attribute.exec(text); match; match = attribute.exec(text)) {
 		// A quote that is not closed takes in text below, up to the next quote.
 		if (/>\s*\n|<\/|\n\s*\n/.test(match[0]) || isProse(text, name, at)) break;
 		at = attribute.lastIndex;
 		const valued = /^\s*([^\s=]+)\s*=\s*["']/.exec(match[0])?.[1];
 		if (valued) last = { key: valued, end: at - 1 };
+		const word = match[0].trim();
+		if (valued) tail = `${valued}="…"`;
+		else if (Object.hasOwn(componentAttributes[name].shape, word) && !given.has(word)) tail = word;
+		given.add(valued ?? word);
 	}
-	return { text, name, start, at, last, offset: at + text.slice(at).search(/\S|$/) };
+	return { text, name, start, at, last, tail, offset: at + text.slice(at).search(/\S|$/) };
 }
 
 const helpWith = (key: string) => `Write ${key}="…" with straight quotes.`;
 
 /** Where no name with = comes next: the tag does not end, or the value before ended too early, or words stand there. */
-function explainWithoutName({ text, name, start, at, last, offset }: ReadTag): BrokenTag {
+function explainWithoutName({ text, name, start, at, last, tail, offset }: ReadTag): BrokenTag {
 	if (
 		offset >= text.length ||
 		text[offset] === "<" ||
 		/\n\s*\n/.test(text.slice(at, offset)) ||
 		isProse(text, name, at)
 	) {
-		const before =
-			last && /^"\s*$/.test(text.slice(last.end, at)) ? `${last.key}="…"` : /\w*$/.exec(text.slice(start, at))?.[0];
-		const help = before === name ? "Close the tag with >." : `Write > behind ${before}, where the tag ends.`;
+		const help = tail === name ? "Close the tag with >." : `Write > behind ${tail}, where the tag ends.`;
 		return { message: `Missing > at the end of <${name}`, help, offset: start };
 	}
 	const sign = last && text[last.end];

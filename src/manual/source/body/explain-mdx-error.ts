@@ -88,27 +88,27 @@ function explainUnclosed(name: string, raw: string, text: string, at: number): E
 	return { message: `Missing </${name}>, expected after the text of <${name}>`, help: `Close it with </${name}>.` };
 }
 
-/** The end of the tag before a place, if that is one of a component that holds text and was closed with /> instead of >. */
+/** The end of the tag before a place, if that is one of a component that holds text, up to that place, and was closed with /> instead of >. */
 function findClosedTooEarly(name: string, text: string, at: number): number {
 	const tag = text.lastIndexOf(`<${name}`, at);
 	if (tag === -1 || !isComponentName(name)) return -1;
 	const end = /^<\w+(?:[^"'<>]|"[^"]*"|'[^']*')*?\/>/.exec(text.slice(tag, at))?.[0];
-	return end === undefined || text.slice(tag, at).includes("</") ? -1 : tag + end.length - 2;
+	return end === undefined || text.slice(tag, at).includes(`</${name}>`) ? -1 : tag + end.length - 2;
 }
 
 function explainClosing(raw: string, text: string, at: number): Explanation {
 	const [found = "", open] = [...raw.matchAll(/`<\/?([^`>]*)>`/g)].map((match) => match[1]);
 	const bare = findBareTagBefore(text, found, at);
 	if (bare) return bare;
+	const early = findClosedTooEarly(found, text, at);
+	if (early !== -1)
+		return {
+			message: `Unexpected /> at the end of <${found}> whose text ends with </${found}>, expected >`,
+			help: "Write > instead of />.",
+			offset: early,
+		};
 	if (open === undefined) {
 		if (!isComponentName(found)) return { ...explainUnknownTag(found, "/"), help: "Remove it." };
-		const early = findClosedTooEarly(found, text, at);
-		if (early !== -1)
-			return {
-				message: `Unexpected /> at the end of <${found}> whose text ends with </${found}>, expected >`,
-				help: "Write > instead of />.",
-				offset: early,
-			};
 		return {
 			message: `Unexpected </${found}>, expected <${found}> before it`,
 			help: "Remove it, or add the opening tag.",
@@ -150,7 +150,8 @@ function explain(raw: string, text: string, offset: number): Explanation {
 	if (conflict) return conflict;
 	if (/^<!--/.test(around))
 		return { message: "Unexpected <!-- comment, expected {/* comment */}", help: "Comments are written {/* so */}." };
-	const [, address] = /^<((?:https?:|mailto:|tel:|www\.|[^\s<>/]+@)[^\s<>]*)/i.exec(around) ?? [];
+	const [, written] = /^<(tel:[^<>\n]*|(?:https?:|mailto:|www\.|[^\s<>/]+@)[^\s<>]*)/i.exec(around) ?? [];
+	const address = written?.replaceAll(" ", "");
 	if (address)
 		return {
 			message: "Unexpected address in < >, expected [text](address)",

@@ -79,7 +79,9 @@ export function findLooseSigns(source: string, start: number, text: string, repo
 		report(
 			loose.index + 1 + (loose[1]?.length ?? 0),
 			`Unexpected space before (${to}), expected [words](${completeAddress(to)})`,
-			"Remove the space between ] and (, or write \\[ for the sign itself.",
+			completeAddress(to) === to
+				? "Remove the space between ] and (, or write \\[ for the sign itself."
+				: `Write [words](${completeAddress(to)}), or \\[ for the sign itself.`,
 		);
 	}
 	findLooseBold(bare, text.slice(Math.max(0, start - farthestMark), start), report);

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { checkManual } from "../../../../src/manual/rules/check-manual.ts";
 import { explainMdxError } from "../../../../src/manual/source/body/explain-mdx-error.ts";
-import { check, manualOf, procedure, procedures, today } from "../../build-manual.ts";
+import { check, manualOf, procedure, procedures, qcStep, today } from "../../build-manual.ts";
 
 const of = (body: string, text = procedure("SOP-1", body)) =>
 	check(procedures(text)).map((found) => found.replace(/^[^:]*:/, ""));
@@ -241,6 +241,7 @@ describe("what is proposed can be written as it stands", () => {
 		["Mail <a@example.com>.", "[what it is](mailto:a@example.com)"],
 		["See <https://example.com/a_b> now.", "[what it is](https://example.com/a_b)"],
 		["See <www.example.com>.", "[what it is](https://www.example.com)"],
+		["Call <tel:+49 30 1234> now.", "[what it is](tel:+49301234)"],
 	])("for the address in %j", (body, link) => expect(helpOf(`${body}\n`)[2]).toBe(`Write ${link}.`));
 	test.each([
 		[`<Step ${attributes}\nSix screws, into the bowl.\n</Step>`, 'title="…"'],
@@ -248,6 +249,15 @@ describe("what is proposed can be written as it stands", () => {
 		[`<Step ${attributes} irreversible\nSix screws: all.\n</Step>`, "irreversible"],
 		[`<Step id="open"\n  by="receiver" title="Open it"\r\n  Six, "new" ones.\n</Step>`, 'title="…"'],
 		["<Note\nRead, then do.\n</Note>", undefined],
+		[`<Step ${attributes}\n  - one\n  - two\n</Step>`, 'title="…"'],
+		[`<Step ${attributes}\n1. one\n2. two = 2\n</Step>`, 'title="…"'],
+		[`<Step ${attributes}\n**Stop** it.\n</Step>`, 'title="…"'],
+		[`<Step ${attributes}\n| a | b |\n| - | - |\n</Step>`, 'title="…"'],
+		[`<Step ${attributes}\n[All](a.mdx) of it.\n</Step>`, 'title="…"'],
+		[`<Step ${attributes}\n"Is it here?", ask them.\n</Step>`, 'title="…"'],
+		[`<Step ${attributes}\n### Part\n</Step>`, 'title="…"'],
+		[`<Step ${attributes} Open it.\n</Step>`, 'title="…"'],
+		[`<Step ${attributes}\n  title and name are read.\n</Step>`, 'title="…"'],
 	])("for the > that is missing in %j", (body, before) =>
 		expect(helpOf(`${body}\n`)).toEqual([
 			"16:1",
@@ -265,4 +275,10 @@ describe("what is proposed can be written as it stands", () => {
 			"Unexpected /> at the end of <Step> whose text ends with </Step>, expected >",
 			"Write > instead of />.",
 		]));
+	test.each([
+		["a check with a reaction in it", 'alike">', 'alike" />'],
+		["the reaction of a check", 'quality-lead">', 'quality-lead" />'],
+	])("for %s that was closed before its text", (_, end, closed) =>
+		expect(helpOf(qcStep().replace(end, closed))[2]).toBe("Write > instead of />."),
+	);
 });

@@ -1,6 +1,7 @@
 // Markdown that was meant and is none: shown as signs, or lost.
 import { describe, expect, test } from "vitest";
 import { computeCoverage } from "../../../../src/manual/coverage/compute-coverage.ts";
+import { checkManual } from "../../../../src/manual/rules/check-manual.ts";
 import { check, manualOf, procedure, procedures, qcStep, step, today } from "../../build-manual.ts";
 
 /** What is told about the body of a procedure, less the file and the rule: `line:column message`. The body starts in line 16. */
@@ -409,5 +410,15 @@ describe("a line that was to divide the text", () => {
 	test.each(["Open the carton\n---\n", "Open it.\n\n---\n\nClose it.\n", "What now:\n===\n", "## Open it.\n"])(
 		"and not in %j",
 		(body) => expect(of(body)).toEqual([]),
+	);
+});
+
+test("for the address of a site or of mail that stands behind a space, the link is proposed as it has to be written", () => {
+	const helpOf = (body: string) => checkManual(manualOf(procedures(procedure("SOP-1", body))), today)[0]?.help;
+	expect(helpOf("See [the setup] (www.example.com).\n")).toBe(
+		"Write [words](https://www.example.com), or \\[ for the sign itself.",
+	);
+	expect(helpOf("See [the setup] (https://example.com).\n")).toBe(
+		"Remove the space between ] and (, or write \\[ for the sign itself.",
 	);
 });
