@@ -142,7 +142,11 @@ function explainIssue(issue: z.core.$ZodIssue, data: unknown, noun: string, whol
 	const message = `Unexpected ${show(value)} for ${name || whole}, ${expected}`;
 	if (issue.code === "invalid_type" && issue.expected === "array" && typeof value === "string") {
 		const key = String(path.at(-1));
-		return { rule: "invalid-value", path, message, help: `Write ${key}: [${value.trim()}].` };
+		const entries = value.trim().replace(/^\[|\]$/g, "");
+		const help = /^[-–—•*]/.test(entries)
+			? "Begin each entry on a line of its own with - and a space."
+			: `Write ${key}: [${entries}].`;
+		return { rule: "invalid-value", path, message, help };
 	}
 	if (issue.code === "custom" && issue.params?.help)
 		return { rule: "invalid-value", path, message, help: String(issue.params.help) };

@@ -6,6 +6,9 @@ const longest = 140;
 const plain = /^[\p{L}\p{N}][\p{L}\p{N} ./_-]*$/u;
 const whole = /^(["']).*\1$/;
 
+/** Text as YAML writes it, quoted where it has to be. */
+export const asYaml = (text: string) => (plain.test(text) ? text : quote(text));
+
 function quote(text: string): string {
 	return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
 }
@@ -17,6 +20,12 @@ function withinQuotes(value: string): string | undefined {
 	const sign = value[0] ?? "";
 	if (!/["']/.test(sign) || !value.endsWith(sign) || value.length < 3) return undefined;
 	return inner.split(sign).length % 2 === 0 ? inner : undefined;
+}
+
+/** An entry of a list, quoted where it has to be; a quote that nothing ends was none. */
+function mendEntry(entry: string): string {
+	if (plain.test(entry) || (whole.test(entry) && entry.indexOf(entry[0] ?? "", 1) === entry.length - 1)) return entry;
+	return asYaml(withinQuotes(entry) ?? entry.replace(/^["'](?=[^"']*$)/, ""));
 }
 
 /** Keys in { } of which a value holds a colon or begins with a sign. */
@@ -38,15 +47,16 @@ function* mendValue(value: string): Generator<string> {
 		const inner = value.replace(/^\[|\]$/g, "");
 		if (!value.endsWith("]")) yield `[${inner.trim().replace(/,$/, "")}]`;
 		if (/[[\]{}]/.test(inner)) return yield quote(value);
-		const entries = inner.split(",").map((entry) => entry.trim());
-		yield `[${entries.map((entry) => (plain.test(entry) || whole.test(entry) ? entry : quote(entry))).join(", ")}]`;
+		const entries = inner.match(/\s*(?:"[^"]*"|'[^']*')\s*(?=,|$)|[^,]+/g) ?? [];
+		yield `[${entries.map((entry) => mendEntry(entry.trim())).join(", ")}]`;
 	}
 	if (value.startsWith("{")) {
-		const inner = value.replace(/^\{+\s*|\s*\}+$/g, "");
+		const inner = value.replace(/^\{+\s*|\s*\}+$/g, "").replace(/;(?=\s*[\p{L}\p{N}_-]+\s*:\s)/gu, ",");
 		yield `{ ${inner} }`;
 		yield mendKeys(inner);
 	}
-	if (!/^\{.*\}$/.test(value)) yield quote(value);
+	// Quotes around what can be read without them mend nothing.
+	if (!/^\{.*\}$/.test(value) && !plain.test(value)) yield quote(value);
 }
 
 function* mendLine(written: string): Generator<string> {
@@ -54,7 +64,7 @@ function* mendLine(written: string): Generator<string> {
 	if (line !== written) yield line;
 	const listed = /^(\s*)[•‣▪·*–—]\s+(?=\S)/.exec(line);
 	if (listed) yield `${listed[1]}- ${line.slice(listed[0].length)}`;
-	const [assigned, assignedKey = ""] = /^(\s*[\p{L}\p{N}_-]+)\s*=\s*(?=\S)/u.exec(line) ?? [];
+	const [assigned, assignedKey = ""] = /^(\s*(?:- +)?[\p{L}\p{N}_-]+)\s*=\s*(?=\S)/u.exec(line) ?? [];
 	if (assigned) yield `${assignedKey}: ${line.slice(assigned.length)}`;
 	const [, indent = "", key, blank = "", value = ""] =
 		/^(\s*(?:- +)?)([\p{L}\p{N}_-]+:|-)([^\S\n]*)(.*?)\s*$/u.exec(line) ?? [];

@@ -14,6 +14,7 @@ import { findCutText, isFineAt } from "./find-cut-text.ts";
 import { findTurnedText } from "./find-turned-text.ts";
 import { explainKept, keepEntry } from "./keep-entry.ts";
 import { locateYaml, type YamlPlaces } from "./locate-yaml.ts";
+import { asYaml } from "./mend-yaml.ts";
 import { explainYamlError, loadYaml, showKey } from "./parse-yaml.ts";
 import { helpForUnseen } from "./unseen-signs.ts";
 
@@ -125,7 +126,7 @@ function readRegister(
 		if (kept) entries.set(id, kept);
 		for (const problem of explainSchemaIssues(result.error.issues, data[key], known, "key", key)) {
 			const text = problem.path.length === 0 ? data[key] : undefined;
-			const own = known[0] && typeof text === "string" ? `Write ${key}: { ${known[0]}: ${text.slice(0, 60)} }.` : "";
+			const own = known[0] && typeof text === "string" ? `Write ${key}: { ${known[0]}: ${asYaml(text)} }.` : "";
 			const help = [problem.help || own, explainKept(name, problem.path[0])].filter(Boolean).join(" ");
 			report({ ...problem, help, path: [key, ...problem.path] }, key);
 		}
@@ -135,8 +136,8 @@ function readRegister(
 
 /** How a key is mended that is no id: a space is missing behind its colon, or it is a title. */
 function helpForId(key: string): string {
-	const [, joined] = /^([^\s:{]+):\{/.exec(key) ?? [];
-	if (joined) return `Put a space behind ${joined}:`;
+	const [, joined, sign] = /^([^\s:={]+)\s*([:=])\s*\{/.exec(key) ?? [];
+	if (joined) return sign === ":" ? `Put a space behind ${joined}:` : `Write ${joined}: { for ${joined} = {.`;
 	const likely = likelyId(key);
 	return likely && `Write ${likely}, here and wherever it is named.`;
 }

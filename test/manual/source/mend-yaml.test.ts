@@ -37,6 +37,17 @@ test.each([
 		'The first "x" stands 1 line above. Remove one of them, or put them together.',
 	],
 	["an equals sign", { "title = Run it\nx": "y", title: undefined }, "Write title: Run it"],
+	[
+		"an entry of a list with a comma in its quotes",
+		{ synonyms: '[a, "b, c: d", @e]' },
+		'Write synonyms: [a, "b, c: d", "@e"]',
+	],
+	["an entry with an apostrophe", { synonyms: "[a, 'driver's b']" }, `Write synonyms: [a, "driver's b"]`],
+	["a quote that nothing ends", { synonyms: '[a, "b, @c]' }, 'Write synonyms: [a, b, "@c"]'],
+	["a list that nothing begins", { synonyms: "a, b]" }, "Write synonyms: [a, b]."],
+	["dashes without a space", { synonyms: "\n  -a\n  -b" }, "Begin each entry on a line of its own with - and a space."],
+	["an equals sign in a list", { changes: "\n  - revision = 1\n    class: major" }, "Write - revision: 1"],
+	["an entry that is right above one that is not", { synonyms: "\n  - a\n   - b: d" }, keys],
 	["a bullet of a word processor", { synonyms: "\n• run\n• go" }, "Write - run"],
 	["a line without a colon", { "Takes a lot in\nx": "y" }, keys],
 	["a line that is indented", { summary: "Takes a lot\n  and: more" }, keys],
@@ -108,3 +119,17 @@ test.each([
 	["Quality lead: { title: Quality lead }", "Write quality-lead, here and wherever it is named."],
 	["inspector: Inspector", "Write inspector: { title: Inspector }."],
 ])("an entry of a register: %s", (line, help) => expect(helpFor(line)).toBe(help));
+
+describe("an entry of a register", () => {
+	const helpOf = (line: string) =>
+		checkManual(manualOf({ "registers/roles.yaml": `${line}\n` }), today)
+			.filter(({ file }) => file.endsWith("roles.yaml"))
+			.map(({ help }) => help);
+	test.each([
+		['lead: "Lead: all"', 'Write lead: { title: "Lead: all" }.'],
+		["lead: Lead, packer", 'Write lead: { title: "Lead, packer" }.'],
+		[`lead: ${"long ".repeat(13)}title`, `Write lead: { title: ${"long ".repeat(13)}title }.`],
+		["lead: { title: Lead; perShift: 2 }", "Write lead: { title: Lead, perShift: 2 }"],
+		["lead = { title: Lead }", "Write lead: { for lead = {."],
+	])("%s", (line, help) => expect(helpOf(line)[0]).toBe(help));
+});
