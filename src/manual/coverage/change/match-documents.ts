@@ -104,8 +104,17 @@ export function matchDocuments(comparison: Comparison): Matches {
 	);
 	const nodesOf = (document: Document, heir = later.get(document)) =>
 		heir ? nodesIn(heir)(document) : new Map<FlowNode, FlowNode>();
+	const idToday = (id: string) => {
+		const was = findDocument(before, id);
+		let today = (was && later.get(was)) ?? findDocument(after, id);
+		for (let next = today; next; next = computeStandings(after, asOf).get(next)?.successors[0]) today = next;
+		return today?.head.id ?? id;
+	};
 	const anchorToday = (document: Document, at: string, heir?: Document) => {
 		const [anchor = "", ...rest] = at.split("/");
+		// Of a circle, or of a checklist that is used, it is the id of the other document.
+		const isNode = document.allNodes.some((node) => isFlowNode(node) && node.id === anchor);
+		if (!isNode && findDocument(before, anchor)) return [idToday(anchor), ...rest].join("/");
 		let source: Document | undefined = document;
 		const parts = anchor.split("--").map((part) => {
 			const node = source?.allNodes.filter(isFlowNode).find(({ id }) => id === part);
@@ -134,12 +143,7 @@ export function matchDocuments(comparison: Comparison): Matches {
 		goingOn,
 		nodes: nodesOf,
 		anchorToday,
-		idToday(id) {
-			const was = findDocument(before, id);
-			let today = (was && later.get(was)) ?? findDocument(after, id);
-			for (let next = today; next; next = computeStandings(after, asOf).get(next)?.successors[0]) today = next;
-			return today?.head.id ?? id;
-		},
+		idToday,
 		takenIn: (heir) => takenIn(comparison).get(heir) ?? [],
 		namesElsewhere({ rule, subject, file, at }) {
 			const from = documentOf({ subject, file });

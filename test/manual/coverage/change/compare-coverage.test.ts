@@ -1013,3 +1013,16 @@ describe("an exception that accepts nothing", () => {
 		expect(compare(unneeded, before).closed).toEqual(["unused-exception:A:vague-criterion"]);
 	});
 });
+
+describe("a circle of reactions is the same one", () => {
+	const see = (id: string, to: string, head: Head = {}) =>
+		procedure(id, qcStep({ reaction: `disposition="segregate" see="${to}"` }), { title: `Look at ${id}`, ...head });
+	const before = procedures(see("A", "B"), see("B", "A"));
+	const loops = (after: Files) => compare(before, after).findings.filter(({ rule }) => rule === "reaction-loop");
+	test("when one of its documents has another id", () =>
+		expect(loops(procedures(see("Z", "B"), see("B", "Z")))).toEqual([]));
+	test("when one of its documents is superseded", () =>
+		expect(loops(procedures(see("A", "B"), see("B", "AA"), see("AA", "B", { supersedes: "[A]" })))).toEqual([]));
+	test("and another one when another document comes in", () =>
+		expect(loops(procedures(see("A", "B"), see("B", "C"), see("C", "A")))).toHaveLength(1));
+});
