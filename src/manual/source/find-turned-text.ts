@@ -4,7 +4,8 @@ import { positionAt } from "./decode-text.ts";
 import { nameOfSign } from "./unseen-signs.ts";
 
 /** As a sign, and as it may be written in Markdown and in YAML. */
-const written = /[\u061c\u200f\u202a-\u202e\u2066-\u2069]|&#(?:x0*([\da-f]{3,4})|0*(\d{4}));|\\u([\da-f]{4})/gi;
+const written =
+	/[\u061c\u200f\u202a-\u202e\u2066-\u2069]|&#(?:x0*([\da-f]{3,4})|0*(\d{4}));|\\(?:U0000|u)([\da-f]{4})/gi;
 const turning = /^[\u061c\u200f\u202a-\u202e\u2066-\u2069]$/;
 const overrides = "\u202d\u202e";
 const marks = "\u061c\u200f";
@@ -24,7 +25,12 @@ interface Sign {
 	offset: number;
 }
 
+const anySign = /[\u061c\u200f\u202a-\u202e\u2066-\u2069]/;
+/** Most texts have none: asked for one by one, that takes a fifth of the time. */
+const hasNone = (text: string) => !text.includes("&#") && !/\\u/i.test(text) && !anySign.test(text);
+
 function findSigns(text: string): Sign[] {
+	if (hasNone(text)) return [];
 	return [...text.matchAll(written)].flatMap(({ 0: whole, 1: hex, 2: decimal, 3: escaped, index }) => {
 		const code = Number.parseInt(hex ?? escaped ?? decimal ?? "", decimal ? 10 : 16);
 		const sign = whole.length === 1 ? whole : String.fromCharCode(code);

@@ -33,6 +33,7 @@ test.each([
 	["a reference to a character", "Count &#x202e;5 to 10"],
 	["a decimal one", "Count &#8238;5 to 10"],
 	["one of YAML", 'title: "Count \\u202E5 to 10"'],
+	["one of YAML in full", 'title: "Count \\U0000202E5 to 10"'],
 	["an override among Hebrew letters", `ספירה ${rlo}5 to 10${pdf}`],
 ])("%s is told", (_what, text) => expect(placesOf(text)).toHaveLength(1));
 test.each([

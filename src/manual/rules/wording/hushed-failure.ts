@@ -37,7 +37,7 @@ const acts =
 
 /** Without one of these nothing is hidden so: most reactions need not be read any further. */
 const mayHush =
-	/notic|\bmind|complain|so that|\bwhere\b|mention|\btell\b|\bsay\b|quiet|silent|yourself|usually|mostly|normally|often|probably|generally|\bhope|\bround\b|change|adjust|alter|edit|amend|overwrite|correct|write|enter|\bput\b|\bnote\b|backdate|invent|make up/i;
+	/notic|\bminds?\b|complain|so\s+that\s+(?:nobody|no\s+one|the|its|their)\b|\bwhere\s+(?:they|it|nobody|no\s+one)\b|(?:not|n['’]t|never)\s+(?:mention|tell|say)\b|quiet|silent|yourself|say\s+nothing|usually|mostly|normally|often|probably|generally|\bhope|\bround\b|(?:change|adjust|alter|edit|amend|overwrite|correct)\s+(?:the|your|its)\b|\bwrite(?:\s+down)?\s+(?:the\s+(?:required|expected|wanted|permitted|allowed|nominal|target)|[\s\S]{0,40}?\b(?:instead|anyway|and\s+(?:close|go|move|carry|continue)))|backdate|invent|make up/i;
 
 /** Of a longer text, something else is done in the rest. */
 const most = 25;
