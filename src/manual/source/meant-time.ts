@@ -11,7 +11,8 @@ const monthFirst = new RegExp(`^${monthName} ${dayName},? (\\d{4})$`, "i");
 /** YYYY-MM-DD, if there is such a day. */
 function day(year: string, month: number, inMonth: number): string[] {
 	const date = new Date(Date.UTC(Number(year), month - 1, inMonth));
-	return date.getUTCMonth() === month - 1 && date.getUTCDate() === inMonth ? [date.toISOString().slice(0, 10)] : [];
+	// A day too many is one of the month after it.
+	return date.getUTCMonth() === month - 1 ? [date.toISOString().slice(0, 10)] : [];
 }
 
 /** 1 to 12; 0 for any other word. */
