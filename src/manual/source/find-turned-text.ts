@@ -1,5 +1,6 @@
 // Which signs turn the words around them, so that a reader sees another order than the one that is written?
 import type { Problem } from "../model/finding.ts";
+import { gather } from "../model/gather.ts";
 import { positionAt } from "./decode-text.ts";
 import { nameOfSign } from "./unseen-signs.ts";
 
@@ -41,25 +42,33 @@ function findSigns(text: string): Sign[] {
 /** Signs by the text in which they stand. */
 function groupByText(text: string, signs: readonly Sign[]): Sign[][] {
 	const edges = [...text.matchAll(borders)].map(({ 0: { length }, index }) => ({ from: index, to: index + length }));
-	const groups = new Map<string, Sign[]>();
 	let [at, line] = [0, 0];
-	for (const sign of signs) {
+	const placed = signs.map((sign) => {
 		for (let edge = edges[at]; edge && edge.to <= sign.offset; edge = edges[++at])
 			if (edge.to === edge.from + 1) line++;
 		const edge = edges[at];
 		const name = edge && edge.from < sign.offset ? `value ${at}` : `line ${line}`;
-		groups.set(name, [...(groups.get(name) ?? []), sign]);
-	}
-	return [...groups.values()];
+		return [name, sign] as const;
+	});
+	return [...gather(placed).values()];
 }
 
-/** Those that nothing ends in their text. */
+/** Those that nothing ends in their text. What ends one ends also what was begun within it. */
 function findOpen(signs: readonly Sign[]): Sign[] {
 	const open: Sign[] = [];
+	const waiting = new Map<string | undefined, number>();
+	const count = (end: string | undefined, by: number) => waiting.set(end, (waiting.get(end) ?? 0) + by);
 	for (const each of signs) {
-		if (endOf.has(each.sign)) open.push(each);
-		const begun = open.findLastIndex(({ sign }) => endOf.get(sign) === each.sign);
-		if (begun >= 0) open.splice(begun);
+		const own = endOf.get(each.sign);
+		if (own) {
+			open.push(each);
+			count(own, 1);
+		}
+		for (let isEnded = !waiting.get(each.sign); !isEnded; ) {
+			const end = endOf.get(open.pop()?.sign ?? "");
+			count(end, -1);
+			isEnded = end === each.sign;
+		}
 	}
 	return open;
 }
