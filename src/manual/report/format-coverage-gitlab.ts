@@ -13,14 +13,12 @@ const severityOfError = { critical: "blocker", major: "critical", minor: "major"
 	string
 >;
 
-function severityOf(finding: NamedFinding, { procedures }: CoverageReport): string {
+function severityOf(finding: NamedFinding, criticalities: ReadonlyMap<string, Severity>): string {
 	if (finding.severity === "warning") return "minor";
-	const subjects = subjectsOf(finding);
-	const [worst] = procedures
-		.filter(({ id }) => id !== "" && subjects.includes(id))
-		.map(({ criticality }) => criticality)
+	const [worst = "major"] = subjectsOf(finding)
+		.flatMap((id) => criticalities.get(id) ?? [])
 		.sort(compareSeverity);
-	return severityOfError[worst || "major"];
+	return severityOfError[worst];
 }
 
 /** Findings as a list of issues. `severityIn` says how bad each is. */
@@ -39,7 +37,10 @@ function formatIssues(findings: readonly NamedFinding[], severityIn: (finding: N
 /** Accepted findings are left out: Code Quality has no word for them, and shows whatever it is given as a problem. */
 export function formatGitlab(report: CoverageReport, _title: string, { accepted }: ReportOptions): string {
 	const counting = report.findings.filter((finding) => !accepted?.has(finding));
-	return formatIssues(counting, (finding) => severityOf(finding, report));
+	const criticalities = new Map(
+		report.procedures.flatMap(({ id, criticality }) => (id && criticality ? [[id, criticality] as const] : [])),
+	);
+	return formatIssues(counting, (finding) => severityOf(finding, criticalities));
 }
 
 /** What a change made worse. Whose procedure is how critical it does not say. */
