@@ -19,19 +19,26 @@ const boldMark = /[\p{L}\p{N}.)]\*\*(?!\*)/u;
 /** How far above a note its mark is looked for. */
 export const farthestMark = 4_000;
 
+/** Tells what a pattern finds behind the space of its first group, and gives the words with x in its place. */
+function takeOut(bare: string, pattern: RegExp, report: Report, message: string, help: string): string {
+	return bare.replace(pattern, (found: string, space: string, index: number) => {
+		report(index + space.length, message, help);
+		return "x".repeat(found.length);
+	});
+}
+
 /**
  * ** whose second one is missing, or stands where it closes nothing.
  * @param before what stands above the text
  */
 function findOpenBold(bare: string, before: string, report: Report): void {
-	const rest = bare.replace(joinedBold, (found: string, space: string, index: number) => {
-		report(
-			index + space.length,
-			"Unexpected ** that makes nothing bold, expected a space behind the bold words",
-			"Put a space behind the second **, as in **Note:** read it, or write \\* for each sign itself.",
-		);
-		return "x".repeat(found.length);
-	});
+	const rest = takeOut(
+		bare,
+		joinedBold,
+		report,
+		"Unexpected ** that makes nothing bold, expected a space behind the bold words",
+		"Put a space behind the second **, as in **Note:** read it, or write \\* for each sign itself.",
+	);
 	const [open] = rest.matchAll(openBold);
 	if (!open) return;
 	const unpaired = (before + rest.slice(0, open.index)).replace(/\*\*(?=[^\s*])[^*\n]*[^\s*]\*\*/g, "");
@@ -48,13 +55,12 @@ function findOpenBold(bare: string, before: string, report: Report): void {
  * @param before what stands above them, as far as a mark to a note is looked for
  */
 export function findLooseBold(bare: string, before: string, report: Report): void {
-	const closed = bare.replace(looseBold, (found: string, space: string, index: number) => {
-		report(
-			index + space.length,
-			"Unexpected ** that makes nothing bold, expected no space between ** and the bold words",
-			"Move the space outside, as in **bold** words, or write \\* for each sign itself.",
-		);
-		return "x".repeat(found.length);
-	});
+	const closed = takeOut(
+		bare,
+		looseBold,
+		report,
+		"Unexpected ** that makes nothing bold, expected no space between ** and the bold words",
+		"Move the space outside, as in **bold** words, or write \\* for each sign itself.",
+	);
 	findOpenBold(closed, before, report);
 }
