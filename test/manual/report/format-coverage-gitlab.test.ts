@@ -6,7 +6,16 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { computeCoverage } from "../../../src/manual/coverage/compute-coverage.ts";
 import { formatCoverage } from "../../../src/manual/report/format-coverage.ts";
-import { checklist, type Files, manualOf, procedure, procedures, soundProcedure, today } from "../build-manual.ts";
+import {
+	checklist,
+	type Files,
+	manualOf,
+	procedure,
+	procedures,
+	qcStep,
+	soundProcedure,
+	today,
+} from "../build-manual.ts";
 import { anyReport } from "./any-report.ts";
 
 const isCodeQuality = new Ajv({ allErrors: true }).compile(
@@ -58,6 +67,17 @@ test.each([
 ])("an error in a %s procedure is as severe as %s", (criticality, severity) =>
 	expect(gitlab(procedures(procedure("B", "x\n", { criticality })))[0]?.severity).toBe(severity),
 );
+test("an error that is told once for several procedures is as severe as in the most critical of them", () => {
+	const leadingTo = (id: string) => qcStep({ reaction: `disposition="segregate" see="${id}"` });
+	const issues = gitlab(
+		procedures(
+			procedure("A", leadingTo("B"), { criticality: "minor" }),
+			procedure("B", leadingTo("A"), { criticality: "critical" }),
+		),
+	);
+	const circles = issues.filter((issue) => issue.check_name === "reaction-loop");
+	expect(circles.map(({ severity }) => severity)).toEqual(["blocker"]);
+});
 test("an error of no procedure is critical, a warning minor", () => {
 	expect(gitlab({ ...procedures(procedure("A")), "checklists/c.mdx": "" })[0]?.severity).toBe("critical");
 	const warned = { ...procedures(procedure("B", "x\n")), "policy.yaml": "rules: { missing-qc-step: warning }" };
