@@ -58,11 +58,12 @@ describe("the example manual", () => {
 			"uncontrolled-failure-mode:SOP-TRE-002:FM-024 content/procedures/treasury/invoice.mdx:14:16",
 			"unguarded-irreversible-step:SOP-TRE-002:send content/procedures/treasury/invoice.mdx:58:1",
 		]));
-	test("warns of what is late and of two expectations that nothing protects", () =>
+	test("warns of what is late and of three expectations that nothing protects", () =>
 		expect(found("warning").map(({ rule, subject }: Record<string, string>) => [rule, subject])).toEqual([
 			["review-overdue", "SOP-PCK-001"],
 			["expectation-unprotected", "EX-001"],
 			["expectation-unprotected", "EX-026"],
+			["expectation-unprotected", "EX-031"],
 		]));
 	test("counts what its parts add up to", () => {
 		const { covered, uncovered, exempt, inScope, percent } = report.summary;

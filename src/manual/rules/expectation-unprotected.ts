@@ -41,6 +41,10 @@ export const expectationUnprotected: Rule = {
 			const none = brokenBy.length === 0;
 			// A brokenBy that cannot be read is told as that, and one that is missing once the rest can be.
 			if (none && expectations.partial.has(id)) continue;
+			const declaring = judgedProcedures(context)
+				.filter(({ head }) => head.failureModes.some((mode) => brokenBy.includes(mode)))
+				.map(({ head }) => head.id)
+				.slice(0, 3);
 			yield {
 				file: expectations.file,
 				...expectations.locate([id, "brokenBy"]),
@@ -49,7 +53,9 @@ export const expectationUnprotected: Rule = {
 					: `Unexpected expectation ${id} "${statement}" that no check protects, expected a procedure that controls ${brokenBy.join(" or ")}`,
 				help: none
 					? "Ask what would have to go wrong, and name it in brokenBy."
-					: "Declare the failure mode in the procedure where it is caused, and check for it there.",
+					: declaring.length > 0
+						? `Check for it in ${declaring.join(" or ")}, where it is declared.`
+						: "Declare the failure mode in the procedure where it is caused, and check for it there.",
 				subject: id,
 			};
 		}

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { branch, decision, findingsOf, procedure, procedures, qcStep } from "../build-manual.ts";
+import { expectationUnprotected } from "../../../src/manual/rules/expectation-unprotected.ts";
+import { applyRules } from "../../../src/manual/rules/rule.ts";
+import { branch, decision, findingsOf, manualOf, procedure, procedures, qcStep, today } from "../build-manual.ts";
 
 const rule = "expectation-unprotected";
 const expectation = (brokenBy?: string) => ({
@@ -38,6 +40,24 @@ test("one without a failure mode is told at brokenBy, or at its id where that is
 });
 test("a check that a path goes past controls nothing", () =>
 	expect(of("FM-001", decision("known", branch("Yes"), branch("No", check)))).toEqual(unprotected("FM-001")));
+test("what mends it names the procedures that declare the failure mode, three at most", () => {
+	const helpOf = (...declaring: string[]) =>
+		applyRules([expectationUnprotected], {
+			manual: manualOf({
+				...procedures(
+					...declaring.map((id) => procedure(id, qcStep(), { failureModes: "[FM-001]" })),
+					procedure("SOP-9", qcStep(), { failureModes: "[FM-002]" }),
+				),
+				...expectation("FM-001"),
+			}),
+			asOf: today,
+		}).map(({ help }) => help);
+	expect(helpOf()).toEqual(["Declare the failure mode in the procedure where it is caused, and check for it there."]);
+	expect(helpOf("SOP-1")).toEqual(["Check for it in SOP-1, where it is declared."]);
+	expect(helpOf("SOP-1", "SOP-2", "SOP-3", "SOP-4")).toEqual([
+		"Check for it in SOP-1 or SOP-2 or SOP-3, where it is declared.",
+	]);
+});
 test("a failure mode that the procedure does not declare is not protected by it", () =>
 	expect(of("FM-001", check, { failureModes: "[]" })).toEqual(unprotected("FM-001")));
 test.each([{ status: "draft" }, { effective: "2026-11-23" }])(
