@@ -42,11 +42,11 @@ const mayHush =
 /** Of a longer text, something else is done in the rest. */
 const most = 25;
 
-/** What hides it, as it stands in the line; undefined: nothing does, or something is done about the goods all the same. */
-export function findHushing(text: string): string | undefined {
-	if (!mayHush.test(text)) return undefined;
+/** Is it hidden, and nothing done about the goods besides? */
+export function isHushed(text: string): boolean {
+	if (!mayHush.test(text)) return false;
 	const line = toLine(wordsOf(text)).replaceAll(" &", " ");
-	if (countWords(line) > most) return undefined;
+	if (countWords(line) > most) return false;
 	const found = hushes().exec(line)?.[0];
-	return found !== undefined && !acts.test(line.replace(found, " ")) ? found : undefined;
+	return found !== undefined && !acts.test(line.replace(found, " "));
 }

@@ -1,139 +1,18 @@
 // Does a reaction do nothing about what failed: does it let it go on, or say nothing that anybody could do?
-import type { Disposition } from "../../model/words.ts";
-import { findHushing } from "./hushed-failure.ts";
+import { isHushed } from "./hushed-failure.ts";
+import {
+	besides,
+	hurries,
+	idle,
+	letting,
+	records,
+	type Setting,
+	saysBelow,
+	saysNothing,
+	sending,
+} from "./letting-phrases.ts";
 import { isPerson } from "./person-words.ts";
 import { countWords, splitAt, toLine, type Word, wordsOf, writtenAs } from "./words-of.ts";
-
-const thing =
-	"(?:goods|lots?|batch|orders?|box|boxes|cartons?|pallets?|parcels?|parts?|items?|pieces?|shipment|delivery|consignment|products?|letters?|messages?|loads?|trolleys?|trays?|meals?|dishes)";
-const goods = `(?:it|they|them|this|that|these|those|all|everything|(?:all )?(?:(?:the|these|this|that) )(?:whole )?${thing})`;
-const deliver = "(?:send|ship|pack|deliver|dispatch|despatch|release|sell|serve)";
-const send = `(?:${deliver}|hand|load|use|post|pass|forward|accept|approve|publish|issue|book|rent)`;
-/** Whatever the check has found. */
-const anyway =
-	"(?:all the same|anyway|anyhow|regardless(?: of (?:it|this|that|the \\S+))?|nevertheless|nonetheless|just the same|even so|in spite of (?:it|this|that|the \\S+)|despite (?:it|this|that|the \\S+))";
-const asIs = "(?:just )?as (?:it is|they are|is)";
-const onward = "(?:off|on|out|over|through|in|up)";
-const next = "(?:the |our |your )?(?:work|job|order|next step|step|procedure|process|packing|loading)";
-const goOn = `(?:carry on|go on|continue|proceed|go ahead|keep going|move on|work on)(?: with (?:it|${next}))?`;
-const asEver =
-	"(?:as (?:normal|usual|always|ever)|normally|as (?:if|though) (?:nothing|it) (?:(?:has|had) )?(?:happened|passed|been))";
-
-const exact = (...sources: string[]) => new RegExp(`^ (?:${sources.join("|")}) $`);
-
-/** The goods leave, whatever was found. */
-const sends = exact(
-	`${send}(?: ${onward})?(?: ${goods})?(?: ${onward})? ${anyway}`,
-	`${goods} (?:goes|go) (?:on|out|off|through) ${anyway}`,
-	`${goods} (?:is|are|gets?) (?:sent|shipped|packed|delivered|dispatched|despatched|handed|released|loaded|accepted|sold|served|published|used)(?: ${onward})? ${anyway}`,
-	`(?:tick|sign|initial|stamp|confirm)(?: (?:it|this|that|off))? ${anyway}`,
-	`let (?:it|them|this|that|${goods}) (?:go|pass|through)(?: (?:on|out|through))?(?: ${anyway}| ${asIs})?`,
-);
-/** The same, whatever is kept apart by the disposition: where something is to be corrected, it may have been forgotten. */
-const sendsApart = exact(
-	`(?!pack )(?:${deliver}|accept|approve|publish|use)(?: ${onward})?(?: ${goods})?(?: ${onward})?`,
-);
-const passes = exact(`pass(?: ${goods})?(?: ${onward})?`);
-const keepingApart = new Set<Disposition | undefined>(["segregate", "suspend"]);
-/** Knowing what was found: without a concession nobody has decided so. */
-const knowingly = "(?:at risk|(?:under|on|with) (?:an? )?(?:deviation|waiver|reservation))";
-const almost = "(?:slightly|marginally|only just|a little|a bit|nearly|almost|borderline)";
-/** Why it may go, and nothing of what it is like: the difference is small, or there is no time. */
-const lightly =
-	"(?:if|when|where|as long as|since|as|because) (?:\\S+ ){0,4}?(?:small|slight|slightly|minor|tiny|little|urgent|rush|late|waiting|busy|hurry|close)(?: (?:order|orders|job|jobs|outside|already|enough|now))?";
-const undemanding =
-	"(?:with (?:a |the )?lower (?:standards?|demands?|expectations?)|(?:who|that|which) (?:does not|do not|doesn't|don't) (?:mind|notice|complain|look|check)(?: \\S+){0,3})";
-/** What is used goes nowhere else, neither back nor to scrap. */
-const usesAsIs = exact(`use(?: ${goods})? ${asIs}|use-as-is`);
-const usesOn = exact(
-	`(?:${send}|sign)(?: (?:off|on|out))?(?: ${goods})? ${knowingly}`,
-	`(?:${send})(?: ${goods})? (?:if|when|where|as long as) (?:(?:it is|they are|the (?:difference|deviation|excursion) is) )?(?:only |just )?${almost}(?: \\S+){0,3}`,
-	`(?:${send})(?: ${onward})?(?: ${goods})?(?: ${onward})? ${lightly}|${goods} (?:may|can) be (?:sent|shipped|packed|delivered|passed|released|accepted|sold|served|published|used)(?: ${onward})? ${lightly}`,
-	`(?:we |you )?(?:${send}|give)(?: ${goods})? (?:to|for) (?:\\S+ ){1,3}?${undemanding}`,
-	`(?:we |you )?(?:${send}|give)(?: ${goods})? (?:to|for) (?:an?|the|another|some|our) less (?:demanding|critical|fussy|particular|strict) \\S+`,
-	`(?:send|ship|deliver|sell|serve)(?: ${goods})?(?: ${onward})? (?:quickly|fast|first)(?: before .*)?`,
-	`(?:continue to use|keep using|carry on using|go on using) (?:it|them|(?:the|this) \\S+)(?: (?:until|for) .*)?`,
-);
-/** Beside a disposition that says where to, it may mean there. */
-const sendsAsIs = exact(`(?:${deliver}|accept)(?: ${onward})?(?: ${goods})?(?: ${onward})? ${asIs}`);
-const goesOnAsEver = exact(`${goOn} (?:${asEver}|${anyway}|${knowingly})`);
-const ignores = exact(
-	"(?:ignore|disregard|overlook|forget)(?: (?:it|this|that|them|(?:the|this|that|any) (?:difference|deviation|result|error|failure|finding|fault|defect|mistake|check)s?))?",
-	`(?:ignore|disregard|overlook|forget)(?: (?:it|this|that|them))? ${lightly}`,
-	"(?:take|pay) no (?:notice|attention|heed)(?: (?:of|to) (?:it|this|that|them|the (?:difference|deviation|result|error|failure|finding|fault)s?))?",
-	"do nothing|nothing(?: (?:to do|happens|is done|needed|to be done|needs to be done|has to be done|(?:needs|has) to happen))?|shrug (?:it|this|that) off",
-	"no (?:further )?(?:action|reaction|measure|response)s?(?: (?:is |are )?(?:needed|required|necessary|taken))?",
-	"(?:widen|relax|extend|loosen) the (?:limits?|tolerances?|ranges?|criteria|criterion)(?: (?:for|until|so) .*| (?:on|in) (?:the|this) \\S+)?",
-	"skip (?:this|the) check|it will be fine|not (?:our|my) problem|hope for the best",
-	"never mind|do not worry|don't worry|(?:it |that |this )?(?:does not|doesn't) matter|(?:it's |it is |that's |that is )?(?:not a|no) problem",
-);
-/** The sign of the failure is gone, and not the failure; where a way leads back, it is looked at again. */
-const hides = exact(
-	"(?:override|bypass|dismiss|silence|mute|suppress) (?:it|(?:the|this) (?:alert|alarm|warning|lock|interlock|message|block)s?)(?: with .*)?",
-	"(?:repeat the (?:test|measurement|weighing)|(?:re-?test|test|measure|weigh)(?: (?:it|them))?(?: again)?|try again) until (?:it|one|the (?:result|value|reading)) (?:passes|is (?:ok|good|right|within (?:the )?(?:limits?|tolerance)))",
-	"(?:take the )?average (?:of )?(?:the |both )?(?:#two )?(?:counts|readings|results|values|figures)",
-);
-/** What is done besides makes nothing of it good. */
-const goesOn = exact(
-	goOn,
-	`(?:the |this )?${thing} (?:(?:carries|carry|goes|go|moves?) on|continues?|proceeds?)|(?:it|they) (?:carries|carry|goes|go) on`,
-);
-const record = "(?:list|form|sheet|book|log|logbook|record|note|app|system|order|card)";
-const notes = exact(
-	`(?:note|record|log|document|mark|photograph)(?: (?:it|this|that|them|the (?:difference|deviation|result|error|fault|finding)s?))?(?: down)?(?: (?:in|on) (?:the |a )?${record})?`,
-	`(?:write|put|note) (?:it|this|that|them|the (?:difference|deviation|result|error|fault|finding)s?) (?:down|(?:in|on|into) (?:the |a )?${record})(?: (?:in|on) (?:the |a )?${record})?`,
-	"(?:mention|raise|bring up|report|discuss)(?: (?:it|this|that))? (?:at|in|during) (?:the |our )?(?:next )?(?:\\S+ )?(?:meeting|handover|briefing|review)",
-	`(?:fill in|fill out) (?:the |a )?(?:${record}|report)(?: (?:later|afterwards|tomorrow|in the (?:evening|morning)|at the end of the (?:shift|day|week)))?`,
-	"(?:delete|erase|cross out|strike out) the (?:(?:first|bad|failed) )?(?:reading|result|value|figure|measurement)s?",
-	"(?:such|these) things (?:do )?happen|(?:it|that) (?:just )?happens|(?:it|that) is (?:the season|nothing new|only human|always so)|nobody is perfect",
-	"(?:take|make) a (?:note|photo|picture)(?: of (?:it|this|that))?",
-	"(?:we|i|somebody|someone|they)(?: will|'ll)? (?:correct|fix|mend|sort|change|check)s? (?:it|this|that|them)(?: out)? (?:later|afterwards|tomorrow|soon|next time|(?:on|next) \\S+)",
-);
-const deviation = "(?:deviation|incident|near miss|&?ncr|&?capa|nonconformity|non-conformity)";
-/** Whoever reads it later finds the goods gone. */
-const files = exact(
-	`(?:raise|open|file|log|report|record|document|note|write)(?: up)?(?: (?:a|an|the|it as a|it as an))? (?:minor )?${deviation}(?: report| form)?(?: (?:later|afterwards))?`,
-	`(?:document|record|log|note|classify|treat)(?: it)? as an? (?:minor )?${deviation}`,
-	`(?:the )?(?:paperwork|papers|${deviation})(?: report| form)? (?:follows?|later|to follow)`,
-	"(?:initial|sign|tick|countersign) the (?:difference|deviation|discrepancy|result|error|entry)s?",
-);
-const tells = /^ (?:tell|inform|notify) (?:(?:the|your|our) )?(?:\S+ ){1,2}$/;
-/** Whoever is told then can hold nothing back. */
-const tellsLater = / (?:afterwards|later|tomorrow) $/;
-/** Haste, before what is done in it. */
-const hurries = exact(
-	"(?:if|when|is|as|since|because) (?:it|this|that|the \\S+)(?: is| are)? (?:an? )?(?:very |too |really )*(?:urgent|rush|late)(?: (?:order|job|delivery))? ?\\??",
-);
-/** Whoever is promised something decides whether it may go on. */
-const bought = / (?:customers?|buyers?|guests?|clients?|patients?|recipients?|orderers?) /;
-
-const paper =
-	"(?:manual|handbook|procedure|instructions?|work instruction|sop|text|checklist|training|rules?|description)";
-/** It points to where nobody finds anything, or says nothing that can be done. */
-const saysNothing = exact(
-	"(?:(?:see|cf|refer to|as|same as|like|as per|as described|as stated) )?(?:above|overleaf)",
-	"(?:(?:decide|decided|judge|handle|treat|varies|depends)(?: (?:it|this|that|them|each))? )?(?:from )?(?:on a )?case(?:-| )(?:by|to)(?:-| )case(?: basis)?|(?:it |that )?(?:all )?(?:depends|varies)(?: on the (?:case|situation|circumstances))?",
-	"(?:the )?same (?:again|here)|ditto",
-	`(?:see|refer to|as per|as in|follow) (?:the |our )?${paper}`,
-	"(?:as|the) (?:usual|always|ever|normal|appropriate|required|necessary|needed|applicable|known|agreed|discussed|described)",
-	"do (?:what is (?:needed|necessary|required)|the right thing)|it depends|use (?:your )?(?:common sense|(?:own |best ){0,2}judge?ment)",
-	"do (?:what|as) (?:seems|you think is|you find|is) (?:best|right|good)|do (?:what|as) (?:you|they|he|she) (?:think|thinks|consider|considers|find|finds|feel|feels)(?: is| to be)? (?:best|right|good|fit|necessary)|do your best|decide (?:for )?yourself|ask (?:somebody|someone|around)",
-	"(?:solve|settle|resolve) the (?:problem|issue|matter)|(?:it|the (?:problem|issue|matter)) (?:is|will be|has to be|must be) (?:solved|settled|resolved)",
-	"(?:be|pay) more (?:careful|attention)(?: (?:next time|in (?:the )?future|from now on))?|(?:try|take care) not to let it happen again",
-	"(?:take|initiate|start) (?:the |all |any )?(?:appropriate|necessary|suitable|required|proper|adequate|corresponding|usual|needed) (?:action|actions|measures|steps)",
-	"(?:react|act|respond|proceed|(?:handle|treat|deal with) (?:it|this|that|them)) (?:accordingly|appropriately|suitably|properly|correctly|as (?:appropriate|usual|necessary|required|needed))",
-	"(?:deal with|handle|take care of|see to|attend to|look into) (?:it|this|that)(?: (?:later|afterwards|tomorrow|soon|some time|another day|next \\S+|when there is time))?",
-	"(?:somebody|someone|we|they|one)(?: will|'ll)? (?:deals? with|handles?|takes? care of|sees? to|looks? into) (?:it|this|that)",
-	"(?:discuss|talk about|think about|consider)(?: (?:it|this|that))?|(?:to be )?discussed|wait and see|see what happens",
-	"(?:remind (?:all|the team|the staff|every(?:body|one)|colleagues|the \\S+)|(?:all|the team|the staff|every(?:body|one)|colleagues) (?:is|are) reminded) (?:to (?:be (?:more )?careful|take (?:more |better )?care|pay (?:more )?attention)|of (?:the|this|our) \\S+)",
-	"(?:handle|treat|proceed|act|process|follow)(?: (?:it|this|that|them))? (?:as per|per|according to|in accordance with|in line with|under) (?:the |our )?&?(?:gmp|gdp|gxp|qms|iso|quality (?:system|manual)|polic(?:y|ies)|regulations?|guidelines?|standards?|requirements?|rules)",
-	"(?:see|refer to|as per|per) (?:the |our )?&?(?:qms|quality (?:system|manual))",
-	"(?:&?capa|(?:corrective )?actions?|measures|escalate|investigate|follow up) (?:as|if|where) (?:appropriate|necessary|needed|required|applicable)",
-	"(?:it is |it's )?up to you",
-);
-
-/** With a way back or on, it may be written where that leads. */
-const saysBelow = exact("(?:(?:see|cf|refer to|as|as described|as stated) )?below");
 
 /** go: the goods go on. nothing: nobody can tell what is done. */
 export interface LettingPass {
@@ -141,99 +20,78 @@ export interface LettingPass {
 	words: string;
 }
 
-const opening = new Set("please just simply then so still only".split(" "));
-const withoutOpening = (words: readonly Word[]) => words.slice(words.findIndex(({ text }) => !opening.has(text)));
+/** A part of a sentence, such as "ship it anyway". */
+interface Part {
+	words: readonly Word[];
+	line: string;
+}
 
-function isTelling(words: readonly Word[] = [], line: string): boolean {
-	if (tellsLater.test(line)) return isTelling(words.slice(0, -1), line.replace(tellsLater, " "));
+const opening = new Set("please just simply then so still only".split(" "));
+
+const partsOf = (text: string): Part[] =>
+	splitAt(wordsOf(text), ({ text: word }) => /^(?:[.,;!?]|and|then|but)$/.test(word))
+		.map((words) => words.slice(words.findIndex(({ text: word }) => !opening.has(word))))
+		.map((words) => ({ words, line: toLine(words) }));
+
+const tells = /^ (?:tell|inform|notify) (?:(?:the|your|our) )?(?:\S+ ){1,2}$/;
+/** Whoever is promised something decides whether it may go on. */
+const bought = / (?:customers?|buyers?|guests?|clients?|patients?|recipients?|orderers?) /;
+/** Whoever is told then can hold nothing back. */
+const later = / (?:afterwards|later|tomorrow) $/;
+
+const tellsLater = ({ words, line }: Part) =>
+	later.test(line) && tellsPerson({ words: words.slice(0, -1), line: line.replace(later, " ") });
+
+function tellsPerson(part: Part): boolean {
+	const { words, line } = part;
+	if (tellsLater(part)) return true;
 	return tells.test(line) && countWords(line) < 6 && !bought.test(line) && isPerson(words.at(-1)?.text ?? "");
 }
 
-/** By these the goods go somewhere else, or a customer knows of it, and the work may go on. */
-const settling = new Set<Disposition | undefined>(["return", "scrap", "inform-customer"]);
+/** Most texts begin with something else, and need not be read any further. */
+const beginsIdly = (first: Part) => idle.some((phrase) => phrase.test(first.line)) || tellsPerson(first);
 
 /** Where it is written: what becomes of the goods, and where the work goes on. */
-interface Beside {
-	disposition?: Disposition | undefined;
-	goto?: string | undefined;
-}
+type Beside = Partial<Pick<Setting, "disposition" | "goto">>;
 
-const partsOf = (text: string) =>
-	splitAt(wordsOf(text), ({ text: word }) => /^(?:[.,;!?]|and|then|but)$/.test(word))
-		.map(withoutOpening)
-		.filter((part) => part.length > 0);
-
-const idle = [
-	sends,
-	usesAsIs,
-	usesOn,
-	sendsAsIs,
-	sendsApart,
-	goesOnAsEver,
-	ignores,
-	hides,
-	goesOn,
-	hurries,
-	notes,
-	files,
-	saysNothing,
-	saysBelow,
-];
-const keepsRecord = (line: string) => notes.test(line) || files.test(line);
-
-/** What does nothing all through begins so: most texts need not be read any further. */
-function beginsIdly(first: readonly Word[]): boolean {
-	const line = toLine(first);
-	return idle.some((pattern) => pattern.test(line)) || isTelling(first, line);
+function settingOf(parts: readonly Part[], { disposition, goto }: Beside): Setting {
+	return {
+		disposition,
+		goto,
+		isSettled: disposition === "return" || disposition === "scrap" || disposition === "inform-customer",
+		isKeptApart: disposition === "segregate" || disposition === "suspend",
+		isTooLate: parts.some((part) => hurries.test(part.line) || tellsLater(part)),
+		isRecorded: parts.filter(({ line }) => !records.test(line)).length === 1,
+	};
 }
 
 /**
  * What is certain of the whole text: each part of it lets the goods go on, or notes what was found besides. undefined:
  * something is done, or may be.
  */
-export function findLettingPass(text: string, { disposition, goto }: Beside = {}): LettingPass | undefined {
-	const hushed = disposition === "concession" ? undefined : findHushing(text);
-	if (hushed !== undefined) return { kind: "go", words: text.replace(/\s+/g, " ").trim() };
+export function findLettingPass(text: string, beside: Beside = {}): LettingPass | undefined {
+	const whole = text.replace(/\s+/g, " ").trim();
+	// By a concession somebody has decided that they go on.
+	const isConceded = beside.disposition === "concession";
+	if (!isConceded && isHushed(text)) return { kind: "go", words: whole };
 	const [first] = partsOf(/^[^.,;!?]*/.exec(text)?.[0] ?? "");
 	if (first && !beginsIdly(first)) return undefined;
 	const parts = partsOf(text);
-	const lines = parts.map(toLine);
-	const isAlone = lines.length === 1;
-	const isHurried = lines.some((line) => hurries.test(line));
-	const isToldLater = lines.some((line, place) => tellsLater.test(line) && isTelling(parts[place], line));
-	/** Alone, or beside what is only written down. */
-	const isRecorded = lines.filter((line) => !keepsRecord(line)).length === 1;
-	const whole = text.replace(/\s+/g, " ").trim();
-	if (isAlone && lines.some((line) => saysNothing.test(line) || (!goto && saysBelow.test(line))))
+	const only = parts.length === 1 ? parts[0]?.line : undefined;
+	if (only && (saysNothing.test(only) || (!beside.goto && saysBelow.test(only))))
 		return { kind: "nothing", words: whole };
-	// By a concession somebody has decided that they go on.
-	if (disposition === "concession") return undefined;
-	const isSettled = settling.has(disposition);
-	const isSending = (line: string) =>
-		(disposition !== "inform-customer" && (sends.test(line) || usesAsIs.test(line))) ||
-		(!isSettled && usesOn.test(line)) ||
-		(!isSettled && disposition !== "segregate" && sendsAsIs.test(line)) ||
-		((isHurried || isToldLater) && !isSettled && !goto && (sendsApart.test(line) || passes.test(line))) ||
-		(isRecorded && !goto && keepingApart.has(disposition) && sendsApart.test(line));
-	// "No further action needed" besides being scrapped.
-	const isIgnoring = (line: string) => ignores.test(line) && !(isSettled && line.startsWith(" no "));
-	const isHiding = (line: string) => !goto && hides.test(line);
-	const isLetting = (line: string) =>
-		isSending(line) || isIgnoring(line) || isHiding(line) || (!isSettled && goesOnAsEver.test(line));
-	// "Go on" where the way leads to a repair goes there.
-	const mayGoOn = isRecorded && !goto && !isSettled;
-	const at = lines.findIndex((line) => isLetting(line) || (mayGoOn && goesOn.test(line)));
+	if (isConceded) return undefined;
+	const setting = settingOf(parts, beside);
+	const isAmong = (phrases: typeof letting) => {
+		const here = phrases.filter(([lets]) => lets(setting));
+		return ({ line }: Part) => here.some(([, phrase]) => phrase.test(line));
+	};
+	const isLetting = isAmong(letting);
 	// Whoever is told may act, unless the goods have left.
-	const isSent = lines.some(isSending);
-	const isIdle = (line: string, place: number) =>
-		place === at ||
-		isLetting(line) ||
-		goesOn.test(line) ||
-		hurries.test(line) ||
-		keepsRecord(line) ||
-		sendsApart.test(line) ||
-		(isSent && isTelling(parts[place], line));
-	return at >= 0 && lines.every(isIdle)
-		? { kind: "go", words: isAlone ? whole : writtenAs(parts[at] ?? []) }
-		: undefined;
+	const isSent = parts.some(isAmong(sending));
+	const isIdle = (part: Part) =>
+		isLetting(part) || besides.some((phrase) => phrase.test(part.line)) || (isSent && tellsPerson(part));
+	const found = parts.find(isLetting);
+	if (!found || !parts.every(isIdle)) return undefined;
+	return { kind: "go", words: only ? whole : writtenAs(found.words) };
 }
