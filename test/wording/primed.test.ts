@@ -6,7 +6,7 @@ import { findPriming } from "../../src/manual/rules/wording/primed-instruction.t
 import * as order from "../../src/manual/rules/wording/primed-order.ts";
 import { has, type Line, markOf, type Phrases, phrases, toLine } from "../../src/manual/rules/wording/primed-phrase.ts";
 import * as shown from "../../src/manual/rules/wording/primed-shown.ts";
-import * as stated from "../../src/manual/rules/wording/primed-stated.ts";
+import * as stated from "../../src/manual/rules/wording/primed-stated-phrases.ts";
 import * as verbless from "../../src/manual/rules/wording/primed-verbless.ts";
 import { wordsOf } from "../../src/manual/rules/wording/words-of.ts";
 

@@ -4,7 +4,7 @@ import { findExpected } from "./primed-expected.ts";
 import { begins, fetched, isRecorded, spokenTo, turns } from "./primed-order.ts";
 import { findPhrase, has, type Match, toLine } from "./primed-phrase.ts";
 import { findHandedOver, findShown } from "./primed-shown.ts";
-import { findStated } from "./primed-stated.ts";
+import { findStated, findToConfirm } from "./primed-stated.ts";
 import { findVerbless } from "./primed-verbless.ts";
 import { type Word, wordsOf, writtenAs } from "./words-of.ts";
 
@@ -59,8 +59,9 @@ function toPriming(kind: Priming["kind"], words: readonly Word[], { from, to }: 
  * which: "confirmed" leaves out what is only told, such as "there are 24 valves".
  */
 export function findStatedResult(text: string, which: "any" | "confirmed" = "any"): Priming | undefined {
+	const find = which === "any" ? findStated : findToConfirm;
 	for (const sentence of sentencesOf(wordsOf(text))) {
-		const found = findStated(toLine(sentence), which);
+		const found = find(toLine(sentence));
 		if (found) return toPriming("stated", sentence, found);
 	}
 	return undefined;

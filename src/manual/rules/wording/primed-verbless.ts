@@ -1,6 +1,6 @@
 // Does a text tell a result without saying that it is one: "24 to a crate, please count", "portion = 180 g"?
 import { has, type Line, type Match, markOf, phrases } from "./primed-phrase.ts";
-import { idle } from "./primed-stated.ts";
+import { idle } from "./primed-stated-phrases.ts";
 import { wordList } from "./word-list.ts";
 
 // In what follows THIS is the number that is judged. Numbers that begin a sentence and are only followed by an order to
