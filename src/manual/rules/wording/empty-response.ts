@@ -1,6 +1,9 @@
 // Does the response to an item say what was found, or only that somebody looked?
+
+import { saysOnlyHowMany } from "./empty-asides.ts";
 import { withoutMentions } from "./empty-mention.ts";
-import { asking, findEmptyWord, isSubject, saysOnlyHowMany, saysState } from "./empty-part.ts";
+import { findEmptyWord, isSubject, saysState } from "./empty-part.ts";
+import { asking } from "./empty-value.ts";
 import {
 	doings,
 	fillers,
