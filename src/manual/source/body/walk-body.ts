@@ -3,20 +3,17 @@
 import { findConflict } from "../find-conflict.ts";
 import { type BodyReading, positionOf, reportAt } from "./body-reading.ts";
 import type { OpenNode } from "./build-node.ts";
-import { openComment } from "./explain-mdx-error.ts";
 import { findBrokenMarkdown } from "./find-broken-markdown.ts";
 import { inlinePlace, notePlace, placeNames } from "./find-misplacement.ts";
 import { endsAstray } from "./find-stray-end.ts";
 import { openComponent } from "./open-component.ts";
-import { parseException, skipComments } from "./parse-exception.ts";
 import type { TreeNode } from "./parse-tree.ts";
+import { readExpression, readHtml, readStatement } from "./read-code.ts";
 import { tableSentences } from "./table-sentences.ts";
 import { textOf } from "./text-of.ts";
 
 /** Levels of lists, quotations, emphasis and components within each other; none of them nests a tenth of it. */
 const deepest = 100;
-const onlyComment = /^\s*(?:\/\*(?:[^*]|\*(?!\/))*\*\/\s*)+$/;
-const secondComment = /\{\s*\/\*/;
 
 /**
  * Reads nodes, in order, into the component that they stand in.
@@ -39,88 +36,77 @@ export function walkNodes(
 	reading.depth--;
 }
 
+/** What nodes leave in the document, besides what stands in them. */
+const readers: Partial<Record<string, (reading: BodyReading, node: TreeNode, open: OpenNode) => void>> = {
+	html: readHtml,
+	mdxjsEsm: readStatement,
+	mdxFlowExpression: readExpression,
+	mdxTextExpression: readExpression,
+	definition({ body, definitions }, node) {
+		// As in the page, the first definition holds.
+		if (!definitions.has(node.identifier)) definitions.set(node.identifier, node.url);
+		body.links.push({ url: node.url, ...positionOf(node) });
+	},
+	link({ body }, node) {
+		body.links.push({ url: node.url, ...positionOf(node) });
+	},
+	image({ body }, node, open) {
+		open.asides.push(node.alternative);
+		body.pictures.push({ url: node.url, alternative: node.alternative, ...positionOf(node) });
+	},
+	imageReference({ pictureReferences }, node, open) {
+		const { identifier, alternative } = node;
+		open.asides.push(alternative);
+		pictureReferences.push({ identifier, alternative, ...positionOf(node) });
+	},
+	footnoteReference: ({ notes }, node) => notes.push(node),
+	footnoteDefinition: ({ notes }, node) => notes.push(node),
+	code({ body, text }, node, open) {
+		const [unclosed] = findBrokenMarkdown(node, text);
+		if (unclosed) {
+			// Whoever forgot its end did not mean what stands below it: nobody knows how many checks there are.
+			body.parsed = false;
+			body.problems.push(unclosed);
+		}
+		open.text += node.value ?? "";
+	},
+	text(reading, node, open) {
+		readMarkdown(reading, node);
+		open.text += node.value ?? "";
+	},
+	inlineCode(_reading, node, open) {
+		open.text += node.value ?? "";
+	},
+	break(_reading, _node, open) {
+		open.text += " ";
+	},
+	heading(reading, node) {
+		reading.body.headings.push({ anchor: "", text: textOf(node), depth: node.depth, ...positionOf(node) });
+		readMarkdown(reading, node);
+	},
+	blockquote(reading, node) {
+		const left = findConflict(reading.text.slice(node.start.offset, node.start.offset + 8));
+		if (left) reportAt(reading, node, "broken-markdown", left.message, left.help);
+	},
+	table(reading, node, open) {
+		if (open.component === "QCStep") open.asides.push(tableSentences(node));
+		readMarkdown(reading, node);
+	},
+	paragraph(reading, node) {
+		if (reading.mayHoldLooseLines) readMarkdown(reading, node);
+	},
+};
+
+function readMarkdown({ body, text }: BodyReading, node: TreeNode): void {
+	body.problems.push(...findBrokenMarkdown(node, text));
+}
+
 function visit(reading: BodyReading, node: TreeNode, open: OpenNode, within: string | undefined): void {
-	const { body, text } = reading;
-	switch (node.type) {
-		case "mdxJsxFlowElement":
-		case "mdxJsxTextElement": {
-			const component = openComponent(reading, node, open, within);
-			const children = node.children ?? [];
-			if (node.type === "mdxJsxFlowElement" && endsAstray(node, children, text)) reading.strays.push(node);
-			const outside = reading.told;
-			reading.told = component.told;
-			walkNodes(reading, children, component.inner, component.within);
-			reading.told = outside;
-			component.close?.();
-			return;
-		}
-		case "mdxjsEsm":
-		case "mdxFlowExpression":
-		case "mdxTextExpression":
-		case "html":
-			readCode(reading, node, open);
-			return;
-		case "definition":
-			// As in the page, the first definition holds.
-			if (!reading.definitions.has(node.identifier)) reading.definitions.set(node.identifier, node.url);
-			body.links.push({ url: node.url, ...positionOf(node) });
-			return;
-		case "image":
-			open.asides.push(node.alternative);
-			body.pictures.push({ url: node.url, alternative: node.alternative, ...positionOf(node) });
-			return;
-		case "imageReference": {
-			const { identifier, alternative } = node;
-			open.asides.push(alternative);
-			reading.pictureReferences.push({ identifier, alternative, ...positionOf(node) });
-			return;
-		}
-		case "footnoteReference":
-			reading.notes.push(node);
-			return;
-		case "code": {
-			const [unclosed] = findBrokenMarkdown(node, text);
-			if (unclosed) {
-				// Whoever forgot its end did not mean what stands below it: nobody knows how many checks there are.
-				body.parsed = false;
-				body.problems.push(unclosed);
-			}
-			open.text += node.value ?? "";
-			return;
-		}
-		case "text":
-			body.problems.push(...findBrokenMarkdown(node, text));
-			open.text += node.value ?? "";
-			return;
-		case "inlineCode":
-			open.text += node.value ?? "";
-			return;
-		case "break":
-			open.text += " ";
-			return;
-		case "link":
-			body.links.push({ url: node.url, ...positionOf(node) });
-			break;
-		case "heading":
-			body.headings.push({ anchor: "", text: textOf(node), depth: node.depth, ...positionOf(node) });
-			body.problems.push(...findBrokenMarkdown(node, text));
-			break;
-		case "footnoteDefinition":
-			reading.notes.push(node);
-			break;
-		case "blockquote": {
-			const left = findConflict(text.slice(node.start.offset, node.start.offset + 8));
-			if (left) reportAt(reading, node, "broken-markdown", left.message, left.help);
-			break;
-		}
-		case "table":
-			if (open.component === "QCStep") open.asides.push(tableSentences(node));
-			body.problems.push(...findBrokenMarkdown(node, text));
-			break;
-		case "paragraph":
-			if (reading.mayHoldLooseLines) body.problems.push(...findBrokenMarkdown(node, text));
-			break;
+	if (node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement") {
+		readComponent(reading, node, open, within);
+		return;
 	}
+	readers[node.type]?.(reading, node, open);
 	const { children } = node;
 	if (!children) return;
 	const place = placeNames[node.type];
@@ -128,39 +114,13 @@ function visit(reading: BodyReading, node: TreeNode, open: OpenNode, within: str
 	if (place !== inlinePlace) open.text += " ";
 }
 
-/** Code and HTML do not belong in a manual; a comment does, and may hold an exception from a rule. */
-function readCode(reading: BodyReading, node: TreeNode, open: OpenNode): void {
-	const { value = "" } = node;
-	if (node.type === "html") {
-		reportAt(reading, node, "unknown-component", "Unexpected HTML, expected Markdown", "Write it in Markdown.");
-	} else if (node.type === "mdxjsEsm") {
-		reportAt(
-			reading,
-			node,
-			"code-in-mdx",
-			`Unexpected ${value.trimStart().split(/\s/)[0]} statement, expected text`,
-			"Components need no import; a line of text must not start with import or export.",
-		);
-	} else if (!onlyComment.test(value)) {
-		reportAt(
-			reading,
-			node,
-			"code-in-mdx",
-			`Unexpected {${value.slice(0, 40)}}, expected text or a comment {/* so */}`,
-			"Write \\{ for a brace; a manual holds no code.",
-		);
-	} else if (secondComment.test(value)) {
-		// It ends with the next comment: whoever forgot its end did not mean what stands between them.
-		reportAt(reading, node, "broken-mdx", openComment.message, openComment.help);
-		reading.body.parsed = false;
-	} else if (open !== reading.discard) {
-		const found = parseException(value);
-		if (found && "message" in found) reportAt(reading, node, "exception-without-reason", found.message, found.help);
-		else if (found)
-			reading.body.exceptions.push({
-				...found,
-				...positionOf(node),
-				before: skipComments(reading.text, node.endOffset),
-			});
-	}
+function readComponent(reading: BodyReading, node: TreeNode, open: OpenNode, within: string | undefined): void {
+	const component = openComponent(reading, node, open, within);
+	const children = node.children ?? [];
+	if (node.type === "mdxJsxFlowElement" && endsAstray(node, children, reading.text)) reading.strays.push(node);
+	const outside = reading.told;
+	reading.told = component.told;
+	walkNodes(reading, children, component.inner, component.within);
+	reading.told = outside;
+	component.close?.();
 }
