@@ -64,69 +64,77 @@ export function checkMatcher(comparison: Comparison, matches: Matches): (before:
 		return { place, changes, stays: true };
 	};
 
-	return (before) => {
-		const taken = new Set<Place>();
-		const heirs = matches.heirs(before);
-		const pages = heirs.map((page) => placesOn(after, page, asOf));
-		const near = [...matches.goingOn(before), ...findRequired(after, heirs, asOf)];
-		const around = [...new Set(near)].filter((page) => !heirs.includes(page));
-		const nearby = around.map((page) => placesOn(after, page, asOf).filter(isNew));
+	const isBehind = (each: FoundCheck, other: FoundCheck) =>
+		other !== each &&
+		findRequired(after, [each.place.page], asOf).has(other.place.page as Procedure) &&
+		weigh(other) <= weigh(each);
 
-		const findStaying = (was: PlacedCheck) =>
-			pages.flatMap((places) => {
-				const place = places.find((each) => !taken.has(each) && isSame(was, each, before));
-				if (place) taken.add(place);
-				return place ? stay(was, place) : [];
-			});
-		/** On each page the strongest of those that stand as early. */
-		const findStrongest = (was: PlacedCheck, among: readonly (readonly Place[])[]) =>
-			among.flatMap((places) => {
-				const early =
-					places.length > 1 ? places.filter((each) => standsAsEarly(comparison, matches, before, was, each)) : [];
-				const [best] = (early.length > 0 ? early : places)
-					.map((place): FoundCheck => {
-						const context = contextOf(comparison, matches, before, place.page);
-						return { place, changes: compareChecks(was.check, place.check, context), stays: false };
-					})
-					.sort((a, b) => weigh(a) - weigh(b));
-				return best ?? [];
-			});
-		const findLike = (was: PlacedCheck) => {
-			for (const among of [pages, nearby]) {
-				const free = among.map((places) => places.filter((each) => !taken.has(each) && isLike(each, was)));
-				const found = findStrongest(was, free);
-				for (const { place } of found) taken.add(place);
-				if (found.length > 0) return found;
-			}
-			// A check of the procedure's own may go that a checklist has as well; a checklist is told to be gone.
-			const doubled = pages.map((places) => places.filter((each) => each.source !== each.page && isLike(each, was)));
-			return was.source === before ? findStrongest(was, doubled) : [];
+	return (before) => {
+		const heirs = matches.heirs(before);
+		const near = new Set([...matches.goingOn(before), ...findRequired(after, heirs, asOf)]);
+		const pages = heirs.map((page) => placesOn(after, page, asOf));
+		const nearby = [...near]
+			.filter((page) => !heirs.includes(page))
+			.map((page) => placesOn(after, page, asOf).filter(isNew));
+
+		const taken = new Set<Place>();
+		const take = (found: readonly FoundCheck[]) => {
+			for (const { place } of found) taken.add(place);
+			return found;
+		};
+		const freeOf = (places: readonly Place[], fits: (place: Place) => boolean) =>
+			places.filter((each) => !taken.has(each) && fits(each));
+		const isEarly = (was: PlacedCheck, place: Place) => standsAsEarly(comparison, matches, before, was, place);
+		const compare = (was: PlacedCheck, place: Place): FoundCheck => {
+			const context = contextOf(comparison, matches, before, place.page);
+			return { place, changes: compareChecks(was.check, place.check, context), stays: false };
+		};
+		/** The strongest of those that stand as early. */
+		const findStrongest = (was: PlacedCheck, places: readonly Place[]): FoundCheck[] => {
+			const early = places.length > 1 ? places.filter((each) => isEarly(was, each)) : [];
+			const compared = (early.length > 0 ? early : places).map((each) => compare(was, each));
+			return compared.sort((a, b) => weigh(a) - weigh(b)).slice(0, 1);
 		};
 
+		const findStaying = (was: PlacedCheck) =>
+			take(
+				pages.flatMap((places) => {
+					const [place] = freeOf(places, (each) => isSame(was, each, before));
+					return place ? stay(was, place) : [];
+				}),
+			);
+		const findLike = (was: PlacedCheck) => {
+			const isLikeIt = (each: Place) => isLike(each, was);
+			for (const among of [pages, nearby]) {
+				const found = among.flatMap((places) => findStrongest(was, freeOf(places, isLikeIt)));
+				if (found.length > 0) return take(found);
+			}
+			// A check of the procedure's own may go that a checklist has as well; a checklist is told to be gone.
+			if (was.source !== before) return [];
+			const used = pages.map((places) => places.filter(({ source, page }) => source !== page));
+			return used.flatMap((places) => findStrongest(was, places.filter(isLikeIt)));
+		};
 		const findInOtherWords = (was: PlacedCheck, gone: readonly PlacedCheck[]) => {
 			const signature = signatureOf(was);
 			const isAlike = (each: PlacedCheck) => signature !== undefined && signatureOf(each) === signature;
 			if (gone.filter(isAlike).length !== 1) return [];
 			for (const among of [pages, nearby]) {
-				const free = among.flatMap((places) => places.filter((each) => !taken.has(each) && isAlike(each)));
-				if (free.some((each) => free.length > 1 || !standsAsEarly(comparison, matches, before, was, each))) return [];
-				const found = findStrongest(was, [free]);
-				for (const { place } of found) taken.add(place);
-				if (found.length > 0) return found;
+				const [only, another] = among.flatMap((places) => freeOf(places, isAlike));
+				if (only) return !another && isEarly(was, only) ? take([compare(was, only)]) : [];
 			}
 			return [];
 		};
 
 		const checks = computeChecks(manualBefore, before, asOf).filter(({ check }) => isValid(check));
-		const staying = checks.map((was) => ({ was, found: findStaying(was) }));
-		const alike = staying.map(({ was, found }) => ({ was, found: found.length > 0 ? found : findLike(was) }));
-		const gone = alike.flatMap(({ was, found }) => (found.length > 0 ? [] : was));
-		return alike.map(({ was, found }) => {
-			const all = found.length > 0 ? found : findInOtherWords(was, gone);
-			// Whoever comes to one part of what was split has been through the part that it requires.
-			const isBehind = (each: FoundCheck, other: FoundCheck) =>
-				findRequired(after, [each.place.page], asOf).has(other.place.page as Procedure) && weigh(other) <= weigh(each);
-			return { was, found: all.filter((each) => !all.some((other) => other !== each && isBehind(each, other))) };
-		});
+		let matched = checks.map((was): CheckMatch => ({ was, found: [] }));
+		for (const find of [findStaying, findLike, findInOtherWords]) {
+			const gone = matched.flatMap(({ was, found }) => (found.length > 0 ? [] : was));
+			matched = matched.map(({ was, found }) => ({ was, found: found.length > 0 ? found : find(was, gone) }));
+		}
+		// Whoever comes to one part of what was split has been through the part that it requires.
+		return matched.map(({ was, found }) => ({
+			was,
+			found: found.filter((each) => !found.some((other) => isBehind(each, other))),
+		}));
 	};
 }
