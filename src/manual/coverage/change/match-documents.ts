@@ -1,14 +1,14 @@
-// Which document was which before, and under which name was a finding known then?
+// Which document was which before?
 
 import { type Document, type FlowNode, isFlowNode } from "../../model/document.ts";
-import { type Finding, nameOf } from "../../model/finding.ts";
+import type { Finding } from "../../model/finding.ts";
 import { gather } from "../../model/gather.ts";
-import { computeStandings, isInForce } from "../../model/in-force.ts";
-import { findChecklist, findDocument, findDocumentAt, type Manual } from "../../model/manual.ts";
-import { pathOfPrinted } from "../../model/printed-path.ts";
+import { isInForce } from "../../model/in-force.ts";
+import { findDocument, findDocumentAt, type Manual } from "../../model/manual.ts";
 import { remember } from "../../model/remember.ts";
 import { findHeirs } from "./find-heirs.ts";
 import { matchNodes } from "./match-nodes.ts";
+import { namesOfToday } from "./names-of-today.ts";
 
 /** Two states of a manual, judged for one day. */
 export interface Comparison {
@@ -88,7 +88,7 @@ function pairNodes(before: Document, after: Document): Map<FlowNode, FlowNode> {
 }
 
 export function matchDocuments(comparison: Comparison): Matches {
-	const { before, after, asOf } = comparison;
+	const { before } = comparison;
 	const pairs = pairDocuments(comparison);
 	const later = new Map([...pairs].reverse().map(([document, earlier]) => [earlier, document]));
 	const { heirs, goingOn } = findHeirs(comparison, pairs, later);
@@ -102,68 +102,22 @@ export function matchDocuments(comparison: Comparison): Matches {
 			return matchNodes(document, heir, (node) => isHeir && !taken?.has(node));
 		}),
 	);
-	const nodesOf = (document: Document, heir = later.get(document)) =>
-		heir ? nodesIn(heir)(document) : new Map<FlowNode, FlowNode>();
-	const idToday = (id: string) => {
-		const was = findDocument(before, id);
-		let today = (was && later.get(was)) ?? findDocument(after, id);
-		for (let next = today; next; next = computeStandings(after, asOf).get(next)?.successors[0]) today = next;
-		return today?.head.id ?? id;
-	};
-	const anchorToday = (document: Document, at: string, heir?: Document) => {
-		const [anchor = "", ...rest] = at.split("/");
-		// Of a circle, or of a checklist that is used, it is the id of the other document.
-		const isNode = document.allNodes.some((node) => isFlowNode(node) && node.id === anchor);
-		if (!isNode && findDocument(before, anchor)) return [idToday(anchor), ...rest].join("/");
-		let source: Document | undefined = document;
-		const parts = anchor.split("--").map((part) => {
-			const node = source?.allNodes.filter(isFlowNode).find(({ id }) => id === part);
-			const there = source === document ? heir : undefined;
-			const stays = source && (there ?? later.get(source)) === source;
-			const today = source && node && (stays ? node : nodesOf(source, there).get(node));
-			source = node?.component === "UseChecklist" ? findChecklist(before, node.ref) : undefined;
-			return today?.id ?? part;
-		});
-		return [parts.join("--"), ...rest].join("/");
-	};
-	const takenIn = remember((_comparison: Comparison) =>
-		gather(
-			before.documents.flatMap((document) => {
-				const others = heirs(document).filter((heir) => pairs.get(heir) !== document);
-				return others.map((heir) => [heir, document] as const);
-			}),
-		),
+	const takenIn = gather(
+		before.documents.flatMap((document) => {
+			const others = heirs(document).filter((heir) => pairs.get(heir) !== document);
+			return others.map((heir) => [heir, document] as const);
+		}),
 	);
-	const documentOf = ({ subject, file }: Pick<Finding, "subject" | "file">) =>
-		subject ? findDocument(before, subject) : findDocumentAt(before, pathOfPrinted(before.label, file));
-	return {
-		earlier: (document) => pairs.get(document),
+	const documents: Pick<Matches, "later" | "heirs" | "nodes"> = {
 		later: (document) => later.get(document),
 		heirs,
+		nodes: (document, heir = later.get(document)) => (heir ? nodesIn(heir)(document) : new Map()),
+	};
+	return {
+		...documents,
+		...namesOfToday(comparison, documents),
+		earlier: (document) => pairs.get(document),
 		goingOn,
-		nodes: nodesOf,
-		anchorToday,
-		idToday,
-		takenIn: (heir) => takenIn(comparison).get(heir) ?? [],
-		namesElsewhere({ rule, subject, file, at }) {
-			const from = documentOf({ subject, file });
-			return (from ? heirs(from) : []).flatMap((heir) => {
-				if (!from || later.get(from) === heir) return [];
-				const today = at && anchorToday(from, at, heir);
-				const name = nameOf({ rule, subject: heir.head.id, file: heir.file, ...(today && { at: today }) });
-				return { name, from, heir, at: today };
-			});
-		},
-		nameToday({ rule, subject, file, at }) {
-			const document = documentOf({ subject, file });
-			const today = document && later.get(document);
-			const place = at && document && today ? anchorToday(document, at) : at;
-			return nameOf({
-				rule,
-				subject: subject && (today?.head.id || subject),
-				file: today?.file ?? file,
-				...(place && { at: place }),
-			});
-		},
+		takenIn: (heir) => takenIn.get(heir) ?? [],
 	};
 }
