@@ -1,14 +1,14 @@
 // What has to change in the tree of a Markdown text before it is shown: links, pictures, headings, tables, terms?
-import type { Element, ElementContent, Text } from "hast";
-import type { Document } from "../manual/model/document.ts";
+import type { Element, ElementContent } from "hast";
+import type { Document, Heading } from "../manual/model/document.ts";
 import { findLinkedDocument, resolveLink } from "../manual/model/links.ts";
 import type { Manual } from "../manual/model/manual.ts";
 import { publishedUrl } from "./document-view.ts";
 import { linkTerms, type TermLinker } from "./glossary-links.ts";
 import { findMedia, shownSize } from "./media.ts";
+import { textOf, wrapTable } from "./prose-table.ts";
 import { splitFigures } from "./split-figures.ts";
 import { splitIds } from "./split-ids.ts";
-import { fitTable } from "./table-fit.ts";
 
 export interface ProseContext {
 	manual: Manual;
@@ -24,57 +24,72 @@ export interface ProseContext {
 	tableLabel: string;
 }
 
+/** A document whose tree is changed. */
+interface Page {
+	document: Document;
+	context: ProseContext;
+	headings: Iterator<Heading>;
+	tables: number;
+}
+
 /** Changes the tree in place. Runs over everything that is shown, components included. */
 export function adaptProse(root: Element, document: Document, context: ProseContext): void {
-	let heading = 0;
-	let tables = 0;
-	const visit = (parent: Element, within: { link: boolean }) => {
-		// Comments stay in the source; code, which `check` forbids, leaves nothing behind.
-		parent.children = parent.children.filter(({ type }) => /^(?:element|text|mdxJsx\w+)$/.test(type));
-		const { children } = parent;
-		for (let index = 0; index < children.length; index++) {
-			const node = children[index] as ElementContent;
-			if (node.type === "text") {
-				if (!within.link) index += replaceTerms(children, index, node, context) - 1;
-				continue;
-			}
-			if (!("children" in node)) continue;
-			const element = node as Element;
-			if (element.tagName) adaptElement(element);
-			visit(element, { link: within.link || /^(?:a|h[1-6]|code|pre)$/.test(element.tagName ?? "") });
-			if (element.tagName === "table") children[index] = wrapTable(element, ++tables, context);
-		}
-	};
-	const adaptElement = (element: Element) => {
-		const { properties } = element;
-		if (/^h[1-6]$/.test(element.tagName)) {
-			const anchor = document.headings[heading++]?.anchor;
-			const level = Math.max(2, Number(element.tagName[1])) - 2 + context.headingLevel;
-			element.tagName = `h${Math.min(6, level)}`;
-			if (anchor) properties.id = context.prefix + anchor;
-		} else if (element.tagName === "a") {
-			adaptLink(element, document, context);
-		} else if (element.tagName === "img") {
-			adaptPicture(element, document, context);
-		} else if (element.tagName === "th" && !textOf(element).trim()) {
-			// A heading without a word heads nothing.
-			element.tagName = "td";
-		} else if (element.tagName === "th") {
-			properties.scope = "col";
-		} else if (element.tagName === "input") {
-			element.tagName = "span";
-			element.properties = { className: ["task"] };
-		}
-		const align = /text-align:\s*(center|right)/.exec(String(properties.style ?? ""))?.[1];
-		if (align) element.properties.className = [`align-${align}`];
-		delete element.properties.style;
-		if (typeof element.properties.id === "string" && element.properties.id.startsWith("user-content-")) {
-			element.properties.id = context.prefix + element.properties.id;
-		}
-	};
-	visit(root, { link: false });
+	adaptChildren(root, { document, context, headings: document.headings.values(), tables: 0 });
 	if (context.rtl) setApart(root, splitFigures, "bdi", { dir: "ltr" });
 	setApart(root, splitIds, "span", { className: ["id"] });
+}
+
+/** Of these a term is no link. */
+const termless = /^(?:a|h[1-6]|code|pre)$/;
+
+function adaptChildren(parent: Element, page: Page, isTermless = false): void {
+	parent.children = parent.children.flatMap((node): ElementContent[] => {
+		if (node.type === "text") return isTermless ? [node] : (linkTerms(node.value, page.context.terms) ?? [node]);
+		// Comments stay in the source; code, which `check` forbids, leaves nothing behind.
+		if (!/^(?:element|mdxJsx\w+)$/.test(node.type)) return [];
+		if (!("children" in node)) return [node];
+		const element = node as Element;
+		if (element.tagName) adaptElement(element, page);
+		adaptChildren(element, page, isTermless || termless.test(element.tagName ?? ""));
+		if (element.tagName !== "table") return [element];
+		return [wrapTable(element, `${page.context.tableLabel} ${++page.tables}`)];
+	});
+}
+
+const adapters: Partial<Record<string, (element: Element, page: Page) => void>> = {
+	a: adaptLink,
+	img: adaptPicture,
+	th: adaptColumnName,
+	input: adaptBox,
+};
+
+function adaptElement(element: Element, page: Page): void {
+	const adapt = /^h[1-6]$/.test(element.tagName) ? adaptHeading : adapters[element.tagName];
+	adapt?.(element, page);
+	const { properties } = element;
+	const align = /text-align:\s*(center|right)/.exec(String(properties.style ?? ""))?.[1];
+	if (align) properties.className = [`align-${align}`];
+	delete properties.style;
+	if (typeof properties.id === "string" && properties.id.startsWith("user-content-"))
+		properties.id = page.context.prefix + properties.id;
+}
+
+function adaptHeading(element: Element, { context, headings }: Page): void {
+	const anchor = headings.next().value?.anchor;
+	const level = Math.max(2, Number(element.tagName[1])) - 2 + context.headingLevel;
+	element.tagName = `h${Math.min(6, level)}`;
+	if (anchor) element.properties.id = context.prefix + anchor;
+}
+
+function adaptColumnName(element: Element): void {
+	// A heading without a word heads nothing.
+	if (!textOf(element).trim()) element.tagName = "td";
+	else element.properties.scope = "col";
+}
+
+function adaptBox(element: Element): void {
+	element.tagName = "span";
+	element.properties = { className: ["task"] };
 }
 
 /** Puts every second part of each text into an element of its own. */
@@ -99,14 +114,7 @@ function setApart(
 	});
 }
 
-function replaceTerms(children: ElementContent[], index: number, node: Text, context: ProseContext): number {
-	const linked = linkTerms(node.value, context.terms);
-	if (linked) children.splice(index, 1, ...linked);
-	return linked?.length ?? 1;
-}
-
-function adaptLink(element: Element, document: Document, { manual, prefix }: ProseContext): void {
-	const { properties } = element;
+function adaptLink({ properties }: Element, { document, context: { manual, prefix } }: Page): void {
 	const href = String(properties.href ?? "");
 	if (href.startsWith("#user-content-")) {
 		properties.href = `#${prefix}${href.slice(1)}`;
@@ -133,8 +141,7 @@ function adaptLink(element: Element, document: Document, { manual, prefix }: Pro
 /** Pixels: a tablet on its side shows it whole, with the words about it. */
 const tallestPicture = 640;
 
-function adaptPicture(element: Element, document: Document, { manual }: ProseContext): void {
-	const { properties } = element;
+function adaptPicture({ properties }: Element, { document, context: { manual } }: Page): void {
 	const target = resolveLink(document.path, String(properties.src ?? ""));
 	const media = target.kind === "file" ? findMedia(manual, target.path) : undefined;
 	if (media)
@@ -145,51 +152,4 @@ function adaptPicture(element: Element, document: Document, { manual }: ProseCon
 			decoding: "async",
 		});
 	else delete properties.src;
-}
-
-function textOf(node: ElementContent): string {
-	return node.type === "text" ? node.value : "children" in node ? node.children.map(textOf).join("") : "";
-}
-
-/** The keyboard has to reach what scrolls sideways (WCAG 2.1.1); its name is its number and its columns. */
-function wrapTable(table: Element, number: number, { tableLabel }: ProseContext): Element {
-	const head = table.children.find((child): child is Element => child.type === "element" && child.tagName === "thead");
-	const columns = (head ? textOf(head) : "")
-		.split("\n")
-		.map((text) => text.trim())
-		.filter(Boolean);
-	const ariaLabel = `${tableLabel} ${number}: ${columns.join(", ")}`;
-	const rows = rowsOf(table);
-	const className = ["scroll", ...fitTable(rows)];
-	if (className.includes("by-row")) nameCells(table, rows[0] ?? []);
-	const properties = { className, role: "region", tabIndex: 0, ariaLabel };
-	return { type: "element", tagName: "div", properties, children: [table] };
-}
-
-/** Each cell tells its column, and each part its role: some browsers forget it where a table is laid out as anything else. */
-function nameCells(part: Element, columns: readonly string[]): void {
-	const roles: Record<string, string> = {
-		table: "table",
-		thead: "rowgroup",
-		tbody: "rowgroup",
-		tr: "row",
-		th: "columnheader",
-	};
-	part.properties.role = roles[part.tagName] ?? "cell";
-	const inner = part.children.filter((child) => child.type === "element");
-	for (const [column, child] of inner.entries()) {
-		if (child.tagName === "td")
-			child.properties = { ...child.properties, role: "cell", dataColumn: columns[column]?.trim() || undefined };
-		else if (/^(?:thead|tbody|tr|th)$/.test(child.tagName)) nameCells(child, columns);
-	}
-}
-
-/** The words of each cell. */
-function rowsOf(part: Element): string[][] {
-	const inner = part.children.filter((child) => child.type === "element");
-	return inner.flatMap((child) => (child.tagName === "tr" ? [cellsOf(child)] : rowsOf(child)));
-}
-
-function cellsOf(row: Element): string[] {
-	return row.children.filter((child) => child.type === "element").map(textOf);
 }
