@@ -92,25 +92,29 @@ export function findUncontrolled(graph: Graph, reached: Reached, cut: Cut, all =
 	return findSources(graph, reached, cut, (undone) => (!undone || all(undone) ? [{ cut }] : []));
 }
 
-/** The shortest way from one of the sources to one of the ends, from start on; undefined: there is none. */
+/**
+ * The shortest way from one of the sources to one of the ends, from start on, and of two as short that of the first source;
+ * one on which a check is passed that may be the one that is needed, only where there is no other. Undefined: there is none.
+ */
 export function findEscape(
 	graph: Graph,
 	all: Reached,
 	sources: readonly Source[],
 	ends: readonly number[],
 ): Escape | undefined {
-	for (const { starts, cut, ...undoing } of sources) {
+	const escapes = sources.flatMap(({ starts, cut, ...undoing }): Escape[] => {
 		const reached = reach(graph, starts, cut);
 		const paths = ends.flatMap((end) => [reached.pathTo(end) ?? []]).filter((path) => path.length > 0);
 		const [path] = paths.sort((a, b) => a.length - b.length);
-		if (!path) continue;
+		if (!path) return [];
 		const { undoneBy } = undoing;
 		const lead = (undoneBy && all.pathTo(undoneBy.index)) ?? [];
 		const last = lead.at(-1);
 		const joined = last && { node: last.node, way: undoneBy?.edges.find(({ to }) => to === path[0]?.node) };
-		return { path: [...lead.slice(0, -1), ...(joined ? [joined] : []), ...path], ...undoing };
-	}
-	return undefined;
+		return [{ path: [...lead.slice(0, -1), ...(joined ? [joined] : []), ...path], ...undoing }];
+	});
+	const rank = ({ isPassed }: Escape) => (isPassed ? 1 : 0);
+	return escapes.sort((a, b) => rank(a) - rank(b) || a.path.length - b.path.length)[0];
 }
 
 /**

@@ -59,6 +59,33 @@ describe("a step that makes a check void leaves what cannot be taken back", () =
 		).toEqual(["start → count passed → weigh passed → repack → again passed → ship"]));
 });
 
+describe("of several ways past the checks", () => {
+	test("the shortest is told, be it from the start or from a step that makes a check void", () => {
+		const detour = decision(
+			"known",
+			branch("Yes", step("a") + step("b") + step("c") + step("d"), "ship"),
+			branch("No"),
+		);
+		expect(guards(detour + count + repack() + ship)).toEqual([
+			"start → Decision 'Which known?' = No → count passed → repack → ship",
+		]);
+		expect(guards(detour + count + step("e") + step("f") + repack() + ship)).toEqual([
+			"start → Decision 'Which known?' = Yes → a → b → c → d → ship",
+		]);
+		const far = decision("far", branch("Yes", step("a") + repack()), branch("No", step("wrap", 'undoes="count"')));
+		expect(controlsOf(flowOf(count + far + ship, { failureModes: "[FM-001]" }))).toEqual([
+			"FM-001 start → count passed → Decision 'Which far?' = No → wrap → ship",
+		]);
+	});
+	test("one on which nobody checks goes before one on which a check is passed that may be the one that is needed", () => {
+		const body = (undoes: string) => repack("cuont") + count + step("label", `undoes="${undoes}"`) + ship;
+		for (const undoes of ["count", "wiegh"]) {
+			const [shipping] = flowOf(body(undoes)).irreversibleSteps;
+			expect([shipping?.undoneBy?.anchor, shipping?.isPassed]).toEqual(["label", undefined]);
+		}
+	});
+});
+
 describe("a check that is not there", () => {
 	test("stands for all of them, so that no check before the end helps", () =>
 		expect(guards(count + repack("cuont") + against("again", "FM-001") + ship)).toEqual([
