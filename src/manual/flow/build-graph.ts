@@ -152,12 +152,13 @@ class GraphBuilder {
 				const isTold = namesNoStep(source, goal.goto);
 				return { to: find(goal.spare, seen).to, nowhere: goal.goto, ...(isTold && { meantWithin: prefix }) };
 			}
-			return seen.includes(way) ? { to: stopped } : find(way, [...seen, way]);
+			return seen.includes(way) ? { to: stopped, round: goal.goto } : find(way, [...seen, way]);
 		};
 		for (const edge of this.#goals.keys()) {
-			const { to, ends, nowhere, meantWithin } = find(edge, []);
+			const { to, ends, round, nowhere, meantWithin } = find(edge, []);
 			edge.to = to;
 			if (ends) edge.ends = ends;
+			if (round !== undefined) edge.round = round;
 			if (nowhere !== undefined) edge.nowhere = nowhere;
 			if (meantWithin !== undefined) edge.meantWithin = meantWithin;
 		}

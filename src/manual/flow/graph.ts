@@ -12,6 +12,8 @@ export interface Edge {
 	answer: string;
 	/** It leads to the end because the writer says so: `goto="end"` of a branch. */
 	ends?: true;
+	/** The `goto` that leads round to itself over no node, so that whoever follows it gets no further: the way counts as stopped. */
+	round?: string;
 	/** The `goto` that should have led elsewhere and names nothing, so that the way leads to whatever comes next. */
 	nowhere?: string;
 	/** Where that is told as an error of its own: what the anchors begin with of all places that it may mean. */

@@ -19,7 +19,7 @@ export const endlessLoop: Rule = {
 	},
 	*check(context) {
 		for (const procedure of judgedProcedures(context)) {
-			const { loops, rounds } = toldFlow(context, procedure);
+			const { graph, reached, loops, rounds } = toldFlow(context, procedure);
 			for (const loop of [...loops, ...rounds]) {
 				const first = loop.find((node) => "node" in node);
 				if (!first) continue;
@@ -36,6 +36,22 @@ export const endlessLoop: Rule = {
 						: "Give one branch of the loop another goto, or none.",
 					subject: procedure.head.id,
 					at: first.anchor,
+				};
+			}
+			for (const node of graph.nodes) {
+				const goto = node.edges.find(({ round }) => round !== undefined)?.round;
+				if (!("node" in node) || goto === undefined || !reached.has(node.index)) continue;
+				yield {
+					file: node.source.file,
+					line: node.node.line,
+					column: node.node.column,
+					message: `Unexpected goto="${goto}" behind ${quoteNode(node)} that leads back to itself with no step or check between, expected a path to the end or to a stop`,
+					help:
+						node.kind === "decision" && node.anchor
+							? `Write goto="${node.anchor}" where it is to be decided again, else name what comes next.`
+							: "Name what comes next.",
+					subject: procedure.head.id,
+					at: node.anchor,
 				};
 			}
 		}

@@ -4,6 +4,7 @@ import {
 	checklist,
 	decision,
 	findingsOf,
+	pausePoint,
 	procedure,
 	procedures,
 	qcStep,
@@ -98,3 +99,30 @@ test("a procedure that is not in force is not judged", () =>
 	expect(of(step("scan") + both("scan", "scan"), { status: "draft" })).toEqual([]));
 test("a loop that nobody reaches is told as unreachable instead", () =>
 	expect(of(decision("d", branch("otherwise", "", "end")) + step("scan") + both("scan", "scan"))).toEqual([]));
+describe("a goto round to itself over a checklist of items alone", () => {
+	const items = checklist("CHK-1", pausePoint("p", '<Item id="lid" response="Closed">\nThe lid.\n</Item>\n'));
+	const within = (body: string) =>
+		findingsOf(rule, { ...procedures(procedure("SOP-1", body)), "checklists/c.mdx": items });
+	const again = (goto: string, inner = "") => branch("No", useChecklist("CHK-1", "prepare") + inner, goto);
+	const round = (line: number, id: string) => [
+		`procedures/receiving/a.mdx:${line}:1 ${rule} Unexpected goto="prepare" behind "${id}" that leads back to itself with no step or check between, expected a path to the end or to a stop`,
+	];
+	test("is told at the decision that leads to it", () =>
+		expect(within(step("open") + decision("ready", branch("Yes"), again("prepare")))).toEqual(round(19, "ready")));
+	test("and at a check that does when it fails", () =>
+		expect(
+			within(
+				decision("ready", branch("Yes"), again("prepare")) +
+					qcStep({ reaction: 'disposition="correct" goto="prepare"' }),
+			),
+		).toEqual([...round(16, "ready"), ...round(27, "match")]));
+	test("is fine where it asks again, where a step stands between, or where nobody gets there", () => {
+		expect(within(decision("ready", branch("Yes"), again("ready")))).toEqual([]);
+		expect(within(decision("ready", branch("Yes"), again("scan")) + step("scan"))).toEqual([]);
+		expect(
+			within(decision("end", branch("otherwise", "", "end")) + decision("ready", branch("Yes"), again("prepare"))),
+		).toEqual([]);
+	});
+	test("is told once where the decision leads back to itself besides", () =>
+		expect(within(decision("ready", branch("Yes", "", "ready"), again("prepare")))).toEqual(round(16, "ready")));
+});
