@@ -34,3 +34,28 @@ test("with a mouse a table stays as dense as its words", async () => {
 	const high = await page.locator(".wide-table td > a").evaluateAll((all) => all.map((each) => each.clientHeight));
 	expect(Math.min(...high)).toBeLessThan(44);
 });
+
+test.each(["coverage/process/marketing/", "rules/", "control-plan/", "control-plan/receiving/"])(
+	"%s: words share a line with the links beside them, which a glove makes higher",
+	async (path) => {
+		const { page } = await site.open(path, { viewport: { width: 1280, height: 800 }, hasTouch: true });
+		const apart = await page.evaluate(() =>
+			[...document.querySelectorAll("tbody tr:has(a)")].flatMap((row) => {
+				const firstLines = [...row.children].flatMap((cell) => {
+					const words = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT, (node) =>
+						node.textContent?.trim() && !node.parentElement?.closest(".visually-hidden")
+							? NodeFilter.FILTER_ACCEPT
+							: NodeFilter.FILTER_SKIP,
+					);
+					if (!words.nextNode()) return [];
+					const range = document.createRange();
+					range.selectNodeContents(words.currentNode);
+					return range.getClientRects()[0]?.bottom ?? [];
+				});
+				return Math.max(...firstLines) - Math.min(...firstLines) > 4 ? row.textContent : [];
+			}),
+		);
+		expect(apart).toEqual([]);
+		await page.context().close();
+	},
+);
