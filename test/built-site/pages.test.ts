@@ -35,6 +35,16 @@ describe("every page", () => {
 		expect([...titles].filter(([, names]) => names.length > 1)).toEqual([]);
 	});
 
+	test("marks in the header the place that it belongs to", () => {
+		const marked = (path: string) =>
+			/<a[^>]* href="([^"]+)" aria-current="([^"]+)"/.exec(page(`${path}index.html`))?.slice(1);
+		expect(marked("roles/")).toEqual(["/roles/", "page"]);
+		expect(marked("processes/receiving/")).toEqual(["/processes/", "true"]);
+		expect(marked("coverage/stage/final/")).toEqual(["/coverage/", "true"]);
+		// Nobody comes to a procedure from the master list alone.
+		expect(marked("documents/sop-rcv-001/")).toBeUndefined();
+	});
+
 	test("of a document has no id of its own that a step or heading could have", () => {
 		const document = manual.documents.find(({ head }) => head.id === "SOP-RCV-001");
 		const ids = attributesOf(page("documents/sop-rcv-001/index.html"), "id");
