@@ -92,9 +92,9 @@ export function findSteps({ content, anchors }: Fragment, places: readonly (read
 		while (start > body && isAdded(words[start] ?? "")) start--;
 		const shown = words.slice(start, Math.min(to, start + shownWords));
 		const excerpt: Marked = [
-			...(start > body ? [{ text: "… ", marked: false }] : []),
+			...(start > body ? [{ text: "…\u00a0", marked: false }] : []),
 			...markWords(shown, start, found),
-			...(start + shownWords < to ? [{ text: " …", marked: false }] : []),
+			...(start + shownWords < to ? [{ text: "\u00a0…", marked: false }] : []),
 		];
 		const step: FoundStep = {
 			anchor: anchor.id,
