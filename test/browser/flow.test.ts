@@ -60,6 +60,16 @@ test("a click on a box leads to its step; the keyboard takes the text instead", 
 	expect(new URL(page.url()).hash).toBe("#release");
 });
 
+test("on a telephone a broad picture is seen from its start on, and its page from its top", async () => {
+	const { page } = await site.visit("documents/sop-pck-002/", { width: 360, height: 740 });
+	for (const box of ["end", "step", "check"]) {
+		const { x = -1, width = 0 } = (await page.locator(`.flow-picture .is-${box}`).first().boundingBox()) ?? {};
+		expect(x).toBeGreaterThan(16);
+		expect(x + width).toBeLessThan(344);
+	}
+	expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
 test("on a telephone a short picture fits, and a broad one scrolls in its own box", async () => {
 	for (const [address, fits] of [
 		["sop-mkt-003", true],

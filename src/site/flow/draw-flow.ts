@@ -16,6 +16,8 @@ export interface ShownFlow {
 	svg: string | undefined;
 	/** A picture that a narrow screen may shrink: its words stay readable. */
 	narrow: boolean;
+	/** Pixels from the left edge to where it begins: what does not fit on a telephone is shown from there on. */
+	start: number;
 	/** On one sheet its words can still be read. */
 	printable: boolean;
 	lines: LineInWords[];
@@ -41,13 +43,14 @@ export async function drawFlow(manual: Manual, procedure: Procedure, asOf: strin
 		fails: drawn.flow.graph.nodes.some(({ kind }) => kind === "check"),
 		escaping: ways.some(({ escaping }) => escaping !== undefined),
 	};
-	if (!picturesWanted()) return { ...shown, svg: undefined, narrow: true, printable: false };
+	if (!picturesWanted()) return { ...shown, svg: undefined, narrow: true, start: 0, printable: false };
 	const picture = composePicture(manual, drawn, places, text);
 	const layout = await layOut(writeDot(picture));
 	return {
 		...shown,
 		svg: layout && writeSvg(picture, layout),
 		narrow: layout !== undefined && layout.width <= narrowest,
+		start: Math.round(layout?.boxes[0]?.[0] ?? 0),
 		printable: layout !== undefined && layout.height <= longest,
 	};
 }
