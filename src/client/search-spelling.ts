@@ -188,10 +188,11 @@ export class Vocabulary {
 		return found;
 	}
 
-	/** Words that sound like it, or nearly so. */
-	#heard(word: string, limit: number) {
+	/** Words that sound like it, or nearly so. What sounds short is near to words that nobody meant: quz, case. */
+	#heard(word: string, most: number) {
 		this.#sounds ??= this.#words.map(sound);
 		const heard = sound(word);
+		const limit = heard.length < shortestPart ? 0 : most;
 		const found: { other: string; far: number }[] = [];
 		for (const [index, other] of this.#words.entries()) {
 			const sounds = this.#sounds[index] ?? "";

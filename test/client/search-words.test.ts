@@ -243,6 +243,11 @@ describe("queries", () => {
 		expect(readQuery("Їжак", accented, weak).unknown).toEqual([{ word: "Їжак", others: [] }]);
 	});
 
+	test("a word that sounds short is not heard as one that nobody meant, yet as its own", () => {
+		const short = new Vocabulary(["case", "cut", "sees", "size", "photo"], new Set(["case"]), []);
+		expect(["quz", "zzzzzz", "foto"].map((word) => short.correct(word))).toEqual([[], [], ["photo"]]);
+	});
+
 	test("an unknown word is named, with what is searched instead", () => {
 		const { unknown, phrase } = read("zzzz scraf");
 		expect(unknown[0]).toEqual({ word: "zzzz", others: [] });
