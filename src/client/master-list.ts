@@ -69,7 +69,12 @@ class MasterList extends HTMLElement {
 
 	#readAddress() {
 		const given = new URLSearchParams(location.search);
-		for (const field of this.#fields()) field.value = given.get(field.name) ?? field.value;
+		for (const field of this.#fields()) {
+			const before = field.value;
+			field.value = given.get(field.name) ?? before;
+			// A list shows nothing at all for what it does not have.
+			if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = before;
+		}
 		const sort = given.get("sort") ?? "";
 		if (this.#keys.includes(sort.replace(/^-/, ""))) this.#sortBy(sort);
 		if (this.#fields().some(({ value }) => value)) this.#filter();

@@ -39,6 +39,14 @@ test("a card is a row of a table to who listens, and says what its figures and d
 	expect(await page.getByRole("row").first().getByRole("rowheader").count()).toBe(1);
 });
 
+test("an address that names what a list does not have leaves it at all, not empty", async () => {
+	const { page } = await site.visit("documents/?process=gone&owner=Goods-in+lead", phone);
+	expect(
+		await page.locator("[name=process]").evaluate((each) => (each as HTMLSelectElement).selectedOptions.length),
+	).toBe(1);
+	expect(await page.locator("[name=process]").inputValue()).toBe("");
+});
+
 test("a phone sorts by a field and turns the order round; a desk, which sorts by the heads, shows neither", async () => {
 	const { page } = await site.visit("documents/", phone);
 	const first = () => page.locator(`${rows} >> nth=0`).locator("td").first().textContent();
