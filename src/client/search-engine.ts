@@ -20,17 +20,30 @@ export interface Answer {
 	close: number;
 }
 
+/** What is asked for: ids and words. */
+type Asked = Query & { ids: AskedIds };
+
 /** Results for the spellings of one term. */
 type TermResults = { worth: number; results: TextResult[] }[];
 
-/** Part of the best score below which an answer is not close. Documents are measured by documents: an entry of a register
- * that has the word in its title says nothing against a procedure that has it in a step. */
+/** Part of the best score below which an answer is not close. */
 const leastClose = 0.1;
 /** Score of an entry that says everything in its title; a whole phrase gives more. */
 const fullScore = 2.5;
 
 const fill = (template: string, values: Record<string, string>) =>
 	template.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+
+/** Those of a ranking that are close to its best. Documents are measured by documents: an entry of a register that has the
+ * word in its title says nothing against a procedure that has it in a step. */
+function closeTo(ranked: readonly Ranked[]): FoundEntry[] {
+	const leastBelow = (best: Ranked | undefined) => Math.min(best?.score ?? 0, fullScore) * leastClose;
+	const least = leastBelow(ranked[0]);
+	const leastOfDocuments = leastBelow(ranked.find(({ entry: { entry } }) => isWorkedBy(entry)));
+	return ranked.flatMap(({ entry: { entry }, score }) =>
+		score >= (isWorkedBy(entry) ? leastOfDocuments : least) ? entry : [],
+	);
+}
 
 function allows({ kind, process, role, criticality }: Filters, entry: FoundEntry): boolean {
 	return (
@@ -40,6 +53,8 @@ function allows({ kind, process, role, criticality }: Filters, entry: FoundEntry
 		(!role || (entry.roles?.includes(role) ?? false))
 	);
 }
+
+const isNarrowed = (filters: Filters) => Object.values(filters).some(Boolean);
 
 export class SearchEngine {
 	readonly data: SearchData;
@@ -94,7 +109,7 @@ export class SearchEngine {
 	}
 
 	/** What is asked for. Of an id, the text is asked only for where it is named; of a part of one, not at all. */
-	#read(query: string): Query & { ids: AskedIds } {
+	#read(query: string): Asked {
 		const ids = readIds(query, this.#ids, (word) => this.#vocabulary.has(word));
 		if (ids.rest) return { ids, ...readQuery(ids.rest, this.#vocabulary, this.#weak) };
 		const [only, second] = ids.entries;
@@ -102,33 +117,12 @@ export class SearchEngine {
 		return { ids, terms: word ? [{ spellings: [{ word, worth: 1 }], weak: false }] : [], phrase: "", unknown: [] };
 	}
 
-	#answer(
-		query: string,
-		filters: Filters,
-		read: Query & { ids: AskedIds },
-		results: readonly TermResults[] | undefined,
-	): Answer {
+	#answer(query: string, filters: Filters, asked: Asked, results: readonly TermResults[] | undefined): Answer {
 		if (splitWords(query).length === 0) return this.#list(query, filters);
-		const { ids, terms, phrase } = read;
+		const { terms, phrase } = asked;
 		const handles = new Map<FoundEntry, TextResult>();
 		const matches = results?.map((each) => this.#match(each, handles));
-		const allowed = this.#entries.all.filter(({ entry }) => allows(filters, entry));
-		const ranked = rankEntries(phrase, terms, this.#entries, allowed, matches);
-		const leastBelow = (best: Ranked | undefined) => Math.min(best?.score ?? 0, fullScore) * leastClose;
-		const least = leastBelow(ranked[0]);
-		const leastOfDocuments = leastBelow(ranked.find(({ entry: { entry } }) => isWorkedBy(entry)));
-		const isClose = ({ entry: { entry }, score }: Ranked) => score >= (isWorkedBy(entry) ? leastOfDocuments : least);
-		const title = fold(query.trim());
-		const byId = ids.entries.length === 1 ? [...ids.entries, ...this.#successors(ids.entries[0])] : ids.entries;
-		const inOrder = ranked.map(({ entry: { entry } }) => entry);
-		const first = new Set([
-			...inOrder.filter((entry) => entry.id && fold(entry.title) === title),
-			...(ids.certain ? byId : []),
-			...ids.nearest,
-			...(ids.narrows ? inOrder.filter((entry) => byId.includes(entry)) : []),
-			...ranked.filter(isClose).map(({ entry: { entry } }) => entry),
-			...byId,
-		]);
+		const ranked = rankEntries(phrase, terms, this.#entries, this.#allowed(filters), matches);
 		const worthMarking = terms.filter(({ spellings: [first] }) => !this.#weak.fillers.has(first?.word ?? ""));
 		const show = (entries: Iterable<FoundEntry>) =>
 			[...entries].flatMap((entry) => {
@@ -138,13 +132,29 @@ export class SearchEngine {
 				const places = () => terms.map((_, at) => matches?.[at]?.get(entry)?.at.flat() ?? []);
 				return [new Found(own, worthMarking, result && { result, places })];
 			});
+		const first = this.#first(query, asked, ranked);
 		const close = show(first);
-		const found = [...close, ...show(inOrder.filter((entry) => !first.has(entry)))];
-		return {
-			notes: this.#notes(query, filters, read, found.length, results !== undefined),
-			found,
-			close: close.length,
-		};
+		const rest = ranked.flatMap(({ entry: { entry } }) => (first.has(entry) ? [] : entry));
+		const found = [...close, ...show(rest)];
+		const notes = this.#notes(asked, found.length);
+		if (results && found.length === 0 && (notes.length === 0 || isNarrowed(filters)))
+			notes.push(this.#nothing(query, filters));
+		return { notes, found, close: close.length };
+	}
+
+	/** What is close to what was asked, in its order: what has that title or that id, then by the ranking. */
+	#first(query: string, { ids }: Asked, ranked: readonly Ranked[]): Set<FoundEntry> {
+		const title = fold(query.trim());
+		const byId = ids.entries.length === 1 ? [...ids.entries, ...this.#successors(ids.entries[0])] : ids.entries;
+		const inOrder = ranked.map(({ entry: { entry } }) => entry);
+		return new Set([
+			...inOrder.filter((entry) => entry.id && fold(entry.title) === title),
+			...(ids.certain ? byId : []),
+			...ids.nearest,
+			...(ids.narrows ? inOrder.filter((entry) => byId.includes(entry)) : []),
+			...closeTo(ranked),
+			...byId,
+		]);
 	}
 
 	/** Matches of one term in the texts; the last result of each entry is kept to load its text by. */
@@ -171,8 +181,7 @@ export class SearchEngine {
 
 	/** Without a query a filter lists what it lets through; one of signs alone finds nothing. */
 	#list(query: string, filters: Filters): Answer {
-		const wanted = Object.values(filters).some(Boolean);
-		const allowed = wanted ? this.#entries.all.filter(({ entry }) => allows(filters, entry)) : [];
+		const allowed = isNarrowed(filters) ? this.#allowed(filters) : [];
 		const found = allowed.map((entry) => new Found(entry, [], undefined));
 		const isAsked = query.trim() !== "" && found.length === 0;
 		const notes = isAsked ? [fill(this.data.words.nothing, { query: query.trim() })] : [];
@@ -184,7 +193,7 @@ export class SearchEngine {
 		return successors ? this.data.entries.filter(({ id }) => id && successors.includes(id)) : [];
 	}
 
-	#notes(query: string, filters: Filters, { ids, unknown }: Query & { ids: AskedIds }, count: number, whole: boolean) {
+	#notes({ ids, unknown }: Asked, count: number): string[] {
 		const { words } = this.data;
 		const notes: string[] = [];
 		if (ids.missing) notes.push(fill(words.noDocument, { id: ids.missing }));
@@ -193,9 +202,15 @@ export class SearchEngine {
 			const other = others.map((each) => `“${each}”`).join(` ${words.or} `);
 			notes.push(fill(others.length > 0 ? words.corrected : words.unknownWord, { word, other }));
 		}
-		const narrowed = Object.values(filters).some(Boolean);
-		if (count === 0 && whole && (notes.length === 0 || narrowed))
-			notes.push(fill(narrowed ? words.nothingFiltered : words.nothing, { query: query.trim() }));
 		return notes;
+	}
+
+	#nothing(query: string, filters: Filters): string {
+		const { words } = this.data;
+		return fill(isNarrowed(filters) ? words.nothingFiltered : words.nothing, { query: query.trim() });
+	}
+
+	#allowed(filters: Filters): Entry[] {
+		return this.#entries.all.filter(({ entry }) => allows(filters, entry));
 	}
 }
