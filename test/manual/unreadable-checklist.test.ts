@@ -42,12 +42,8 @@ describe.each([
 			["unguarded-irreversible-step", mendFirst(file)],
 		]);
 	});
-	test("an undoes that names a check of it is not told as naming nothing, unless no id shows which file is meant", () => {
-		const told = checkManual(manualOf(files), today).filter(({ rule }) => rule === "undoes-nothing");
-		const hint = `, or it is in a file that cannot be read: content/checklists/${file}`;
-		expect(told.map(({ message }) => message)).toEqual(
-			file === "K.MDX" ? [`Unexpected undoes="one--q", expected the id of a QC step of this procedure${hint}`] : [],
-		);
+	test("an undoes that names a check of it is not told as naming nothing", () => {
+		expect(checkManual(manualOf(files), today).map(({ rule }) => rule)).not.toContain("undoes-nothing");
 	});
 	test.each(["CHK-1", "SOP-1"])("an exception for %s is not told as unused until it can be read", (document) => {
 		const exception = `{ rule: vague-criterion, document: ${document}, reason: The master piece is the criterion. }`;

@@ -11,6 +11,7 @@ import {
 import { isKnown, type Manual } from "../model/manual.ts";
 import type { Policy } from "../model/policy.ts";
 import { namesNoStep } from "../model/step-ids.ts";
+import { namesNoCheck } from "../model/undone.ts";
 import { computeUses, type Uses } from "../model/uses.ts";
 import { isDecidedOnFail } from "./decided.ts";
 import type { Edge, EdgeKind, Graph, GraphNode, RequiredNode } from "./graph.ts";
@@ -95,7 +96,11 @@ class GraphBuilder {
 			}
 			const place = { anchor: scope.prefix + node.id, source: scope.source };
 			if (node.component === "Step") {
-				this.leave(this.add({ kind: "step", node, ...place }), "next");
+				const unknownUndoes = node.undoes.filter((anchor) => namesNoCheck(this.#manual, scope.source, anchor));
+				this.leave(
+					this.add({ kind: "step", node, ...(unknownUndoes.length > 0 && { unknownUndoes }), ...place }),
+					"next",
+				);
 			} else if (node.component === "QCStep") {
 				this.#walkCheck(node, place, scope);
 			} else if (node.component === "Decision") {

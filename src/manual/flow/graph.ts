@@ -38,6 +38,8 @@ export interface WorkNode extends NodeBase {
 	kind: "step";
 	/** A QC step that is not valid counts as a plain step. */
 	node: StepNode | QCStepNode;
+	/** Ids of its `undoes` that name no check, where that is told as an error of its own. */
+	unknownUndoes?: readonly string[];
 }
 
 export interface CheckNode extends NodeBase {

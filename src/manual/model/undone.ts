@@ -28,15 +28,14 @@ function followUses(manual: Manual, document: Document, anchor: string) {
 	return { way, unread: undefined, found };
 }
 
-/** The checklists on the way to a check, `goods-in--match`, as they are written; undefined: there is no such check. */
-export function checklistsTo(manual: Manual, document: Document, anchor: string): Document[] | undefined {
-	const { way, found } = followUses(manual, document, anchor);
-	return found ? way : undefined;
-}
-
-/** The checklist on the way to a check that cannot be read: whether the check stands in it nobody knows. */
-export function unreadOnWay(manual: Manual, document: Document, anchor: string): Document | undefined {
-	return followUses(manual, document, anchor).unread;
+/**
+ * Does an id that a step undoes name no check? What is no id at all is told as a wrong attribute, that a checklist is not
+ * in force where it is used, and what is wrong with a file in which the check may be, or with its place, there.
+ */
+export function namesNoCheck(manual: Manual, document: Document, anchor: string): boolean {
+	if (anchor === namesNothing || document.misplacedIds.includes(anchor)) return false;
+	const { found, unread } = followUses(manual, document, anchor);
+	return !found && !unread;
 }
 
 /**

@@ -124,6 +124,7 @@ export const coverageRules: readonly Rule[] = [
 	uncheckedSinceRequirement,
 	uncontrolledFailureMode,
 	undeclaredFailureMode,
+	undoesNothing,
 	unguardedIrreversibleStep,
 	unreachableStep,
 	unwrittenText,
@@ -155,7 +156,6 @@ export const documentRules: readonly Rule[] = [
 	sampleLargerThanLot,
 	selfApproved,
 	unapprovedInForce,
-	undoesNothing,
 	unknownDocument,
 	unknownFailureMode,
 	unknownProcess,
@@ -176,6 +176,7 @@ export const checkRules: readonly Rule[] = [
 	gotoNowhere,
 	requirementNotYetInForce,
 	samplePlanUnknown,
+	undoesNothing,
 	unwrittenText,
 ];
 

@@ -1,6 +1,6 @@
 // A step says that it makes a check void, and the check is not there: whoever reads it does not know what to repeat.
 import { nodesOf } from "../model/document.ts";
-import { checklistsTo, likelyCheck, namesNothing, unreadOnWay } from "../model/undone.ts";
+import { likelyCheck, namesNoCheck } from "../model/undone.ts";
 import { matchCheck } from "./example-parts.ts";
 import type { Rule } from "./rule.ts";
 
@@ -9,7 +9,7 @@ const repack = (undoes: string) =>
 
 export const undoesNothing: Rule = {
 	id: "undoes-nothing",
-	affects: "document",
+	affects: "coverage",
 	severity: "error",
 	why: "A step says that it makes a check void, and the check is not there: nobody knows what to repeat.",
 	examples: {
@@ -20,21 +20,12 @@ export const undoesNothing: Rule = {
 		for (const document of manual.documents) {
 			for (const node of nodesOf(document, "Step")) {
 				for (const undone of node.undoes) {
-					// What is no id at all is told as a wrong attribute.
-					if (undone === namesNothing) continue;
-					// That a checklist is not in force is told where it is used.
-					if (checklistsTo(manual, document, undone)) continue;
-					const unread = unreadOnWay(manual, document, undone);
-					// It may be there: what is wrong with the file of that checklist is told there.
-					if (unread && unread.seemingId !== "") continue;
-					const hint = unread
-						? `, or it is in a file that cannot be read: ${unread.file}`
-						: likelyCheck(manual, document, undone, asOf);
+					if (!namesNoCheck(manual, document, undone)) continue;
 					yield {
 						file: document.file,
 						...document.locateAttribute(node, "undoes", undone),
-						message: `Unexpected undoes="${undone}", expected the id of a QC step of this procedure${hint}`,
-						help: `${unread ? `Mend ${unread.file} first; if it is not there, name` : "Name"} the QC step whose result the step makes void; in a used checklist: use-id--check-id.`,
+						message: `Unexpected undoes="${undone}", expected the id of a QC step of this procedure${likelyCheck(manual, document, undone, asOf)}`,
+						help: "Name the QC step whose result the step makes void; in a used checklist: use-id--check-id.",
 						subject: document.head.id,
 						at: `${node.id}/${undone}`,
 					};

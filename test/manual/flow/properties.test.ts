@@ -126,8 +126,9 @@ describe("a control stands alone", () => {
 });
 
 describe("a critical failure mode", () => {
-	/** What follows from a goto that names nothing, or from a verifier who did the work, is told where that is no error itself. */
-	const leadingOn = { "policy.yaml": "rules: { goto-nowhere: warning, verifier-not-independent: warning }\n" };
+	/** What follows from a goto or an undoes that names nothing, or from a verifier who did the work, is told where that is no error itself. */
+	const lenient = ["goto-nowhere", "undoes-nothing", "verifier-not-independent"].map((id) => `${id}: warning`);
+	const leadingOn = { "policy.yaml": `rules: { ${lenient.join(", ")} }\n` };
 	const isTold = (world: World) =>
 		findingsOf("critical-without-independent-check", { ...filesOf(world), ...leadingOn }).some((each) =>
 			each.startsWith("procedures/receiving/a"),
@@ -213,6 +214,29 @@ describe("a goto that names nothing", () => {
 				for (const goto of [...flattenParts(world.body).map(({ id }) => id), "end"]) {
 					const right = leading(world, which, goto);
 					if (right) expect(toldOf(right), goto).toEqual(expect.arrayContaining(told));
+				}
+			}),
+			{ numRuns: 40 * Number(process.env.FUZZ ?? 1) },
+		));
+	test("and so is an undoes, whichever check it should name", () =>
+		fc.assert(
+			fc.property(anyWorld, fc.nat(), (world, which) => {
+				const undoing = (undoes: string): World | undefined => {
+					const changed = structuredClone(world);
+					const steps = flattenParts(changed.body).filter((part) => part.part === "step");
+					const one = steps[which % steps.length];
+					if (one) one.undoes = undoes;
+					return one && changed;
+				};
+				const misspelt = undoing("nothing-that-is");
+				fc.pre(misspelt !== undefined);
+				const told = toldOf(misspelt).filter((name) => !name.includes("nothing-that-is"));
+				const checks = flattenParts(world.body).flatMap((part) =>
+					part.part === "check" && part.valid ? [part.id] : [],
+				);
+				for (const check of checks) {
+					const right = undoing(check);
+					if (right) expect(toldOf(right), check).toEqual(expect.arrayContaining(told));
 				}
 			}),
 			{ numRuns: 40 * Number(process.env.FUZZ ?? 1) },

@@ -1,5 +1,18 @@
-import { expect, test } from "vitest";
-import { checklist, findingsOf, procedure, procedures, qcStep } from "../build-manual.ts";
+import { describe, expect, test } from "vitest";
+import { computeCoverage } from "../../../src/manual/coverage/compute-coverage.ts";
+import { checkManual } from "../../../src/manual/rules/check-manual.ts";
+import {
+	checklist,
+	type Files,
+	findingsOf,
+	manualOf,
+	step as plainStep,
+	procedure,
+	procedures,
+	qcStep,
+	soundProcedure,
+	today,
+} from "../build-manual.ts";
 
 const find = (body: string, files = {}) =>
 	findingsOf("undoes-nothing", { ...procedures(procedure("SOP-1", body)), ...files });
@@ -38,3 +51,74 @@ test.each([{ effective: "2026-12-24" }, { status: "draft" }, { status: "withdraw
 );
 test("one without a value is told as a wrong attribute, and not twice", () =>
 	expect(find(qcStep() + step(""))).toEqual([]));
+test("one whose check stands in a wrong place is told there, and not twice", () =>
+	expect(find(`<div>\n${qcStep()}</div>\n\n${qcStep({ id: "other" })}${step("match")}`)).toEqual([]));
+
+describe("what follows from it alone is not told besides", () => {
+	const ship = plainStep("ship", "irreversible");
+	const one = (body: string) => procedures(procedure("SOP-1", body, { failureModes: "[FM-001, FM-002]" }));
+	const controlling = qcStep({ attributes: 'controls="FM-001 FM-002" evidence="photo"' });
+	const reported = (files: Files) => {
+		const manual = manualOf(files);
+		const { findings, procedures: described } = computeCoverage(manual, today);
+		const errors = (found: typeof findings) => found.filter(({ severity }) => severity === "error");
+		return {
+			told: errors(findings).map(({ rule, subject, help }) => ({ rule, subject, help })),
+			checked: checkManual(manual, today).map(({ rule }) => rule),
+			described,
+		};
+	};
+	const rules = (files: Files) => reported(files).told.map(({ rule }) => rule);
+	test("a misspelt one is told once, by check and by coverage, and the procedure is shallow and counts as unguarded", () => {
+		const { told, checked, described } = reported(one(controlling + step("mach") + ship));
+		expect(told.map(({ rule }) => rule)).toEqual(["undoes-nothing"]);
+		expect(checked).toEqual(["undoes-nothing"]);
+		expect(described.map(({ state }) => state)).toEqual(["shallow"]);
+		expect(described[0]?.irreversibleSteps.map(({ guarded }) => guarded)).toEqual([false]);
+		expect(described[0]?.failureModes.map(({ controlled }) => controlled)).toEqual([false, false]);
+	});
+	test("what is open whatever it undoes is told", () =>
+		expect(rules(one(step("mach") + ship + controlling))).toEqual([
+			"uncontrolled-failure-mode",
+			"uncontrolled-failure-mode",
+			"undoes-nothing",
+			"unguarded-irreversible-step",
+			"qc-after-irreversible-step",
+		]));
+	test("what another undoes leaves open is told", () =>
+		expect(rules(one(controlling + step("mach match") + ship))).toEqual([
+			"uncontrolled-failure-mode",
+			"uncontrolled-failure-mode",
+			"undoes-nothing",
+			"unguarded-irreversible-step",
+		]));
+	test.each(["warning", "off"])("as a rule of severity %s it takes nothing out of the count", (severity) => {
+		const files = {
+			...one(controlling + step("mach") + ship),
+			"policy.yaml": `rules: { undoes-nothing: ${severity} }\n`,
+		};
+		expect(rules(files)).toEqual([
+			"uncontrolled-failure-mode",
+			"uncontrolled-failure-mode",
+			"unguarded-irreversible-step",
+		]);
+	});
+	test("beside a goto that names nothing, each is told once", () => {
+		const back = controlling.replace('disposition="segregate"', 'disposition="segregate" goto="opne"');
+		expect(rules(one(back + step("mach") + ship))).toEqual(["goto-nowhere", "undoes-nothing"]);
+	});
+	test("a procedure that requires this one is not guarded by it, and is told which to mend first", () => {
+		const files = procedures(
+			procedure("SOP-1", controlling + step("mach")),
+			soundProcedure("SOP-2", ship, { requires: "[SOP-1]" }),
+			procedure("SOP-3", ship, { requires: "[SOP-1]" }),
+		);
+		expect(reported(files).told.filter(({ rule }) => rule === "unguarded-irreversible-step")).toEqual([
+			{
+				rule: "unguarded-irreversible-step",
+				subject: "SOP-3",
+				help: "Mend the undoes of SOP-1 that names nothing first: until then it guards nothing here.",
+			},
+		]);
+	});
+});

@@ -5,6 +5,7 @@ import { findDocument, type Manual, proceduresOf } from "../../model/manual.ts";
 import { usedChecklists } from "../../model/uses.ts";
 import { checklistNotUsed } from "../../rules/checklist-not-used.ts";
 import { gotoNowhere } from "../../rules/goto-nowhere.ts";
+import { undoesNothing } from "../../rules/undoes-nothing.ts";
 import { computeCoverage } from "../compute-coverage.ts";
 import type { CoverageReport } from "../coverage-report.ts";
 import { unusedException } from "../exceptions.ts";
@@ -97,10 +98,11 @@ function findClosed(
 	});
 }
 
-/** The report as it would be if a goto that names nothing were no error: nothing gives way to it then. */
-function judgeWithoutGotos(after: Manual, { asOf, findings }: CoverageReport): CoverageReport[] {
-	if (!findings.some(({ rule }) => rule === gotoNowhere.id)) return [];
-	const rules = { ...after.policy.rules, [gotoNowhere.id]: "warning" as const };
+/** The report as it would be if a goto or an undoes that names nothing were no error: nothing gives way to it then. */
+function judgeUnknownWays(after: Manual, { asOf, findings }: CoverageReport): CoverageReport[] {
+	const silencing: readonly string[] = [gotoNowhere.id, undoesNothing.id];
+	if (!findings.some(({ rule }) => silencing.includes(rule))) return [];
+	const rules = { ...after.policy.rules, ...Object.fromEntries(silencing.map((id) => [id, "warning" as const])) };
 	return [computeCoverage({ ...after, policy: { ...after.policy, rules } }, asOf)];
 }
 
@@ -140,8 +142,8 @@ export function compareCoverage(given: Comparison, since: ChangeReport["since"])
 		change !== "affected" || was !== is || touched.has(id || file);
 	const procedures = changes.filter(isAffected).map(({ changed }) => changed);
 	const documents = countDocuments(comparison, matches, given.before);
-	// What is only gone because a register counts more people, or a goto is misspelt, is no improvement.
-	const otherwise = [...staffing.flatMap(({ otherwise }) => otherwise), ...judgeWithoutGotos(after, reports.after)];
+	// What is only gone because a register counts more people, or a goto or an undoes is misspelt, is no improvement.
+	const otherwise = [...staffing.flatMap(({ otherwise }) => otherwise), ...judgeUnknownWays(after, reports.after)];
 	const closed = findClosed(comparison, reports.after, otherwise, gone);
 	const errors = findings.filter(({ severity }) => severity === "error").length;
 	const statesOf = (file: string) =>

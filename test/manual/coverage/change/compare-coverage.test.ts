@@ -963,6 +963,14 @@ test("what a misspelt goto hides is not counted as closed, and what it led to is
 	]);
 	expect(compare(open("ship"), open("open")).closed).toEqual(["unguarded-irreversible-step:A:ship"]);
 });
+test("nor is what a misspelt undoes hides", () => {
+	const open = (undoes: string) =>
+		one(qcStep() + step("wash", ` undoes="${undoes}"`) + step("ship", " irreversible") + qcStep({ id: "b" }));
+	const { closed, findings } = compare(open("match"), open("mach"));
+	expect(closed).toEqual([]);
+	expect(findings.map(({ id }) => id)).toEqual(["undoes-nothing:A:wash/mach", "lowered-judgement:A:wash"]);
+	expect(compare(open("match"), open("b")).closed).toEqual([]);
+});
 
 test("a wrong turn that stays is neither new nor closed, though another rule tells it of a hold point", () => {
 	const leading = (more: string) =>
