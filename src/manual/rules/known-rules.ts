@@ -37,6 +37,8 @@ const ofReading: Record<string, string> = {
 	"invalid-value": "The value is none that this key knows, so what was meant is not counted.",
 	"misplaced-component":
 		"A component in the wrong place counts nothing: a check there would look safe and stop nothing.",
+	"misplaced-document":
+		"A checklist lies among the procedures, or a procedure among the checklists, where nobody looks for it.",
 	"misplaced-file": "The file stands where nothing is read, so nobody finds it in the manual.",
 	"missing-attribute": "The component lacks what it needs to be understood; a QC step that does counts as no check.",
 	"missing-frontmatter": "The document has no head, so it has no id, no owner and no status.",

@@ -13,6 +13,7 @@ import { locateQuickly } from "./locate-quickly.ts";
 import { locateYaml, type YamlPlaces } from "./locate-yaml.ts";
 import { parseFrontmatter } from "./parse-frontmatter.ts";
 import { parseChecklistHead, parseProcedureHead } from "./parse-head.ts";
+import { explainKind, seemingKind } from "./seeming-kind.ts";
 
 /** What a file says, as plain data that can go from one thread to another: a document without its functions. */
 export interface ParsedDocument {
@@ -28,18 +29,20 @@ type Places = "locateInHead" | "locateAttribute" | "locateWords";
 
 /** Parses the text of one document. `file` is its path as printed, `path` its path below the content folder. */
 export function parseText(text: string, path: string, file: string): ParsedDocument {
-	const kind = kindOfPath(path);
 	const toFinding =
 		(subject: string) =>
 		(problem: Problem): Finding => ({ severity: "error", file, subject, ...problem });
 	const parsed = parseFrontmatter(text);
 	if ("problem" in parsed) return parseNothing(path, file, [toFinding("")(parsed.problem)], text);
 	const { data, yaml, body: bodyText } = parsed.frontmatter;
+	const kind = seemingKind(data, bodyText, kindOfPath(path));
 	let known: YamlPlaces | undefined;
 	const places = () => (known ??= locateYaml(yaml, 1));
 	const parsedHead = kind === "procedure" ? parseProcedureHead(data, places) : parseChecklistHead(data, places);
 	const { head, identified, problems, kept } = parsedHead;
 	const schema = kind === "procedure" ? procedureHead : checklistHead;
+	const misplaced =
+		kind === kindOfPath(path) ? [] : [{ ...explainKind(kind, path, head.process), ...places().ofValue(["id"]) }];
 	const cut = findCutText(yaml, data, 1, (restored, path) =>
 		isFineAt(schema.safeParse(restored).error?.issues ?? [], path),
 	);
@@ -52,7 +55,7 @@ export function parseText(text: string, path: string, file: string): ParsedDocum
 				: { ...base, kind, head: head as ChecklistHead },
 		yaml,
 		kept,
-		findings: [...problems, ...cut, ...bodyProblems, ...findTurnedText(text)].map(toFinding(head.id)),
+		findings: [...misplaced, ...problems, ...cut, ...bodyProblems, ...findTurnedText(text)].map(toFinding(head.id)),
 	};
 }
 
