@@ -1,5 +1,6 @@
 // A link leads to a file or place that is not there, or to an address a manual must not call.
 import type { Document } from "../model/document.ts";
+import { count } from "../model/how-many.ts";
 import {
 	completeAddress,
 	computeAnchors,
@@ -10,7 +11,7 @@ import {
 	resolveLink,
 } from "../model/links.ts";
 import { findDocumentAt, type Manual } from "../model/manual.ts";
-import { didYouMean } from "../model/nearest.ts";
+import { nearest } from "../model/nearest.ts";
 import { otherProcedure } from "./example-parts.ts";
 import type { Rule, Violation } from "./rule.ts";
 
@@ -75,6 +76,32 @@ function findFault(
 	if (!target.anchor || !linked.measured) return undefined;
 	const anchors = computeAnchors(manual, linked, asOf);
 	if (anchors.has(target.anchor) || linked.misplacedIds.includes(target.anchor)) return undefined;
-	const message = `Unexpected anchor "#${target.anchor}" in a link to ${linked.head.id}, expected a step or heading of it${didYouMean(target.anchor, anchors)}`;
-	return { message, help: correct };
+	const within = [...anchors].filter((each) => each.endsWith(`--${target.anchor}`));
+	const meant = nearest(target.anchor, anchors) ?? (within.length === 1 ? within[0] : undefined);
+	return {
+		message: `Unexpected anchor "#${target.anchor}" in a link to ${linked.head.id}, expected a step or heading of it${meant === undefined ? "" : `; did you mean "${meant}"?`}`,
+		help: helpForAnchor(document, linked, meant, [...anchors]),
+	};
+}
+
+/** Anchors that are named where none is near. */
+const mostAnchors = 6;
+
+function helpForAnchor(
+	document: Document,
+	linked: Document,
+	meant: string | undefined,
+	anchors: readonly string[],
+): string {
+	const write = (anchor: string) =>
+		linked === document ? `#${anchor}` : markdownAddressFrom(document.path, linked.path, anchor);
+	if (meant !== undefined) return `Write ${write(meant)} for the address.`;
+	if (anchors.length === 0)
+		return linked === document
+			? "It has no step and no heading: remove the link."
+			: `It has no step and no heading: write ${write("")} for the address.`;
+	const some = anchors.slice(0, mostAnchors).map((anchor) => `#${anchor}`);
+	const more = anchors.length - some.length;
+	const last = more > 0 ? `${count(more, "other")}, at the headings and steps of its page` : some.pop();
+	return `It has ${[some.join(", "), last].filter(Boolean).join(" and ")}: write ${anchors.length > 1 ? "one of them" : "that"}, or ${linked === document ? "remove the link" : "the address without one"}.`;
 }

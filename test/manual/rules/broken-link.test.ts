@@ -158,9 +158,35 @@ describe("what is proposed can be written as it stands", () => {
 		["plan@2x.pdf", "../../media/plan@2x.pdf"],
 		["../../media/plan%235.pdf", "../../media/plan%236.pdf"],
 		["../../media/5%25%20off.pdf", "<../../media/5% of.pdf>"],
+		["#mach", "#match"],
+		["../packing/b%20c.mdx#what-to-doo", "<../packing/b c.mdx#what-to-do>"],
+		["<../packing/b c.mdx#What to do>", "<../packing/b c.mdx#what-to-do>"],
+		["<../packing/b c.mdx#count>", "<../packing/b c.mdx#list--count>"],
+		["../../checklists/c.mdx#cuont", "../../checklists/c.mdx#count"],
 	])("for %s", (url, better) => {
 		expect(helpOf(url)).toBe(`Write ${better} for the address.`);
 		expect(helpOf(better)).toBeUndefined();
+	});
+	test("of an anchor that is like none, those that are there are named", () => {
+		expect(helpOf("#zebra")).toBe("It has #match: write that, or remove the link.");
+		expect(helpOf("../../checklists/c.mdx#zebra")).toBe(
+			"It has #p and #count: write one of them, or the address without one.",
+		);
+		const many = ["one", "two", "three", "four", "five", "six", "seven", "eight"];
+		const own = many.map((words) => `## The ${words}\n\nWork.\n\n`).join("");
+		const manual = manualOf(procedures(procedure("SOP-1", `${own}[a](#zebra)\n\n${qcStep()}`)));
+		expect(checkManual(manual, today).map(({ help }) => help)).toEqual([
+			"It has #the-one, #the-two, #the-three, #the-four, #the-five, #the-six and 3 others, at the headings and steps of its page: write one of them, or remove the link.",
+		]);
+	});
+	test("of a document without any place, the address alone is proposed", () => {
+		const bare = { "procedures/receiving/b.mdx": procedure("SOP-3", "Read it.\n") };
+		const helps = (url: string) => {
+			const manual = manualOf({ ...procedures(procedure("SOP-1", `[a](${url})\n\n${qcStep()}`)), ...bare });
+			return checkManual(manual, today).flatMap((found) => (found.rule === rule ? found.help : []));
+		};
+		expect(helps("b.mdx#match")).toEqual(["It has no step and no heading: write b.mdx for the address."]);
+		expect(helps("b.mdx")).toEqual([]);
 	});
 	test.each([
 		"C:\\Office\\list.xlsx",

@@ -27,9 +27,27 @@ interface ReadTag {
 	offset: number;
 }
 
-/** Words for a quote within a value, which ends it too early: the sign for inches, or a quotation. */
+/**
+ * Words for a quote within a value, which ends it too early: the sign for inches, or a quotation. Where it is that of the
+ * next attribute, or the second of two, it is none of the value.
+ */
 function explainEarlyEnd(text: string, key: string, quote: number): BrokenTag {
 	const sign = text[quote] ?? "";
+	const begin = text.lastIndexOf(`${key}=${sign}`, quote - 1);
+	const value = begin === -1 ? "" : text.slice(begin + key.length + 2, quote);
+	const [, own, next] = /^([^\n]*?)\s+(\w+)=$/.exec(value) ?? [];
+	if (own && next && attributeNames.has(next))
+		return {
+			message: `Missing ${sign} at the end of ${key}, expected it before ${next}`,
+			help: `Write ${key}=${sign}${own}${sign}.`,
+			offset: begin,
+		};
+	if (/\D$/.test(value) && text[quote + 1] === sign && /^[\s/>]/.test(text.slice(quote + 2)))
+		return {
+			message: `Unexpected second ${sign} at the end of ${key}, expected one`,
+			help: `Write ${key}=${sign}${value}${sign}.`,
+			offset: quote + 1,
+		};
 	const word = /[^\s"'=]*\s*$/.exec(text.slice(0, quote))?.[0].trim();
 	const message = `Unexpected ${sign} ${word ? `after ${word}` : "within the value"}, expected it at the end of ${key} only`;
 	if (sign === "'")
@@ -37,6 +55,8 @@ function explainEarlyEnd(text: string, key: string, quote: number): BrokenTag {
 	const instead = /\d$/.test(word ?? "") ? "For inches write in or ″" : "Write “ ” for it";
 	return { message, help: `${instead}, or put single quotes around the value: ${key}='…'.`, offset: quote };
 }
+
+const attributeNames = new Set(Object.values(componentAttributes).flatMap(({ shape }) => Object.keys(shape)));
 
 /** How a line begins that can be no attribute: a list, a table, bold words, a link, a picture, a heading, a number, a quotation. */
 const markdown = /^(?:[-*+] |[|[!#\d"'“„]|\*\*\S)/;
@@ -88,6 +108,13 @@ function explainWithoutName({ text, name, start, at, last, tail, offset }: ReadT
 	if (last && sign && /^[^\s=>]*(?:\s+[^\s=>]+)*/.exec(text.slice(offset))?.[0].includes(sign))
 		return explainEarlyEnd(text, last.key, last.end);
 	const found = text.slice(offset).split(/\s/)[0]?.slice(0, 20);
+	const [, key, value] = /^(\w+)("[^"\n]*")/.exec(text.slice(offset)) ?? [];
+	if (key && attributeNames.has(key))
+		return {
+			message: `Missing = behind ${key} in <${name}>, expected ${key}="…"`,
+			help: `Write ${key}=${value}.`,
+			offset,
+		};
 	return {
 		message: `Unexpected "${found}" in <${name}>, expected attributes written name="value"`,
 		help: helpForUnseen(found ?? "") || helpWith("name"),
@@ -98,7 +125,9 @@ function explainWithoutName({ text, name, start, at, last, tail, offset }: ReadT
 /** What is wrong with the value of an attribute, which begins at an offset. */
 function explainValue({ text, name, offset }: ReadTag, key: string, begin: number): BrokenTag {
 	const value = text.slice(begin);
-	const help = helpWith(key);
+	const meant =
+		/^[“”„«»‘’]([^“”„«»‘’"'\n]+)[“”„«»‘’]/.exec(value) ?? /^([^\s"'<>={}“”„«»‘’]+)["']?(?=[\s/>])/.exec(value);
+	const help = meant ? `Write ${key}="${meant[1]}".` : helpWith(key);
 	if (/^[“”„«»‘’]/.test(value)) {
 		const message = `Unexpected ${value[0]} for ${key} in <${name}>, expected straight quotes: ${key}="…"`;
 		return { message, help, offset };
@@ -113,6 +142,13 @@ function explainValue({ text, name, offset }: ReadTag, key: string, begin: numbe
 	const end = value.indexOf(sign, 1);
 	const next = value[end + 1] ?? "";
 	const line = value.split("\n")[0] ?? "";
+	const [, words] = /^["']([^"']*?)\s*\/?>\s*$/.exec(line) ?? [];
+	if (words !== undefined)
+		return {
+			message: `Missing ${sign} at the end of ${key}, expected it before the > of <${name}>`,
+			help: `Write ${key}=${sign}${words}${sign}.`,
+			offset,
+		};
 	if (end > 0 && end < line.length && /[^\s,;>/]/.test(next) && line.indexOf(sign, end + 1) > 0)
 		return explainEarlyEnd(text, key, begin + end);
 	return {

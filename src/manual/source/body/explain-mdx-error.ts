@@ -22,12 +22,41 @@ interface Explanation {
 
 const unclosed = /Expected (?:a closing tag for|the closing tag) `<\/?([^`>]*)>`/;
 
+/** Components that begin with an attribute: without any it is their end that was meant. */
+const beginsOnly: ReadonlySet<string> = new Set(componentNames.filter((name) => name !== "Note" && name !== "Warning"));
+
 /** A component that holds nothing and ends with its own tag. */
 const empty = "UseChecklist";
 const explainEmpty = () => ({
 	message: `Missing / at the end of <${empty}>, expected <${empty} … />`,
 	help: `Write /> instead of >; nothing stands in <${empty}>.`,
 });
+
+/** The end of a component that stands on a line of its own without its >. */
+function findOpenEnd(text: string): Explanation | undefined {
+	const [whole, name = ""] = /^[ \t]*<\/(\w+)[ \t]*$/m.exec(text) ?? [];
+	if (whole === undefined || !isComponentName(name)) return undefined;
+	return {
+		message: `Missing > at the end of </${name}`,
+		help: `Write </${name}>.`,
+		offset: text.indexOf(whole) + whole.indexOf("<"),
+	};
+}
+
+/** A value whose quote is not closed takes in the tags below, up to the next quote. */
+function findOpenValue(text: string): Explanation | undefined {
+	for (const { 0: line, index } of text.matchAll(/^[ \t]*(?:<[A-Z]\w*\s|\w+=")[^\n']{0,1000}>[ \t]*$/gm)) {
+		const [, before = "", key = "", words = ""] =
+			/^((?:[^"]*"[^"]*")*[^"]*?)(\w+)="([^"]*?)\s*\/?>\s*$/.exec(line) ?? [];
+		if (key === "") continue;
+		return {
+			message: `Missing " at the end of ${key}, expected it before the > of the tag`,
+			help: `Write ${key}="${words}".`,
+			offset: index + before.length,
+		};
+	}
+	return undefined;
+}
 
 /** Offset of a place of the parser, which names the sign behind some <; the end of a line or text where it is behind that. */
 function offsetAt(text: string, lineNumber: number, columnNumber: number): number {
@@ -85,6 +114,13 @@ function explainUnclosed(name: string, raw: string, text: string, at: number): E
 			};
 		return explainPlace(name);
 	}
+	const bare = beginsOnly.has(name) ? new RegExp(`^[ \\t]*<${name}>[ \\t]*$`, "m").exec(rest) : null;
+	if (bare)
+		return {
+			message: `Unexpected <${name}> without attributes, expected </${name}>`,
+			help: `Write </${name}>.`,
+			offset: at + bare.index + bare[0].indexOf("<"),
+		};
 	return { message: `Missing </${name}>, expected after the text of <${name}>`, help: `Close it with </${name}>.` };
 }
 
@@ -159,8 +195,8 @@ function explain(raw: string, text: string, offset: number): Explanation {
 		};
 	const name = unclosed.exec(raw)?.[1];
 	const isTag = name !== undefined || /Unexpected closing tag/.test(raw);
-	const swallowed = isTag ? findSwallowed(text) : undefined;
-	if (swallowed) return swallowed;
+	const cause = (isTag && (findSwallowed(text) ?? findOpenValue(text))) || findOpenEnd(text);
+	if (cause && (isTag || /^<\//.test(around))) return cause;
 	if (name !== undefined) return explainUnclosed(name, raw, text, offset);
 	if (isTag) return explainClosing(raw, text, offset);
 	if (/expression|`\{`|`\}`/.test(raw)) return explainBraces(raw, text, offset);

@@ -7,18 +7,24 @@ import { lineBefore, type Report } from "./markdown-lines.ts";
 /** What a writer means as an address: a file, or a way to one. */
 const address = String.raw`(?:\.{1,2}\/[^\s()[\]]*|[^\s()[\]]+\.(?:mdx?|svg|png|jpe?g|webp|avif|gif|pdf)(?:#[^\s()[\]]*)?)`;
 
+/** An address that holds spaces, as Markdown reads it; a title in quotes may stand behind it. */
+function inAngles(written: string): string {
+	const [, to = written, title = ""] = /^(.*?)(\s+(?:"[^"]*"|'[^']*'))?$/s.exec(written) ?? [];
+	return `<${to}>${title}`;
+}
+
 const linkFaults: [
 	pattern: RegExp,
 	explain: (found: RegExpExecArray, text: string) => [message: string, help: string],
 ][] = [
 	[
-		/\]\(([^)\n]*)/g,
+		/\]\(((?:\([^()\n]*\)|[^()\n])*)/g,
 		([, to = ""]) => [
 			`Unexpected ${/\s/.test(to.trim()) ? "space in the address of a link or picture" : "]( that makes no link"}, expected [words](address)`,
 			isOnMachine(to.trim())
 				? helpForMachine
 				: /\s/.test(to.trim())
-					? `Write (<${to.trim()}>) with < and >, or rename the file without spaces.`
+					? `Write (${inAngles(to.trim())}) with < and >, or rename the file without spaces.`
 					: "Write [words](address) on one line, or \\[ for the sign itself.",
 		],
 	],

@@ -129,11 +129,7 @@ describe("a tag that is broken itself is told where it breaks", () => {
 			'Unexpected “ for by in <Step>, expected straight quotes: by="…"',
 		],
 		[`<Step title="The "new" lot"${end}`, "16:18", 'Unexpected " after The, expected it at the end of title only'],
-		[
-			`<Step id="open" by="receiver${end}`,
-			"16:17",
-			'Unexpected quotes for by in <Step>, expected one before the value and one after it: by="…"',
-		],
+		[`<Step id="open" by="receiver${end}`, "16:17", 'Missing " at the end of by, expected it before the > of <Step>'],
 		[`<Step id="open" by={receiver${end}`, "16:17", 'Unexpected {…} for by, expected a text in quotes: by="…"'],
 		[
 			`<Step id="open", by="receiver"${end}`,
@@ -214,7 +210,7 @@ describe("help", () => {
 		["<Note>\na\n</b>", "Write </Note>, or remove </b>."],
 		["</Stpe>", "Remove it."],
 		['<UseChecklist ref="a" id="b">', "Write /> instead of >; nothing stands in <UseChecklist>."],
-		["<Note a=b>\na\n</Note>", 'Write a="…" with straight quotes.'],
+		["<Note a=b>\na\n</Note>", 'Write a="b".'],
 	])("%j", (body, help) => expect(helpOf(`${body}\n`)).toEqual([help]));
 });
 
@@ -281,4 +277,50 @@ describe("what is proposed can be written as it stands", () => {
 	])("for %s that was closed before its text", (_, end, closed) =>
 		expect(helpOf(qcStep().replace(end, closed))[2]).toBe("Write > instead of />."),
 	);
+});
+
+describe("what is proposed for a broken tag is what stood there", () => {
+	const sound = [
+		'<Step id="a" by="receiver" title="Do the first">\nDo.\n</Step>\n\n',
+		'<QCStep id="b" title="Compare" kind="self" by="receiver" criterion="5 of 5">\nCompare.\n\n',
+		'<OnFail disposition="correct" goto="a">\nAgain.\n</OnFail>\n</QCStep>\n\n',
+		'<Step id="c" by="receiver" title="Do the last">\nDo.\n</Step>\n',
+	].join("");
+	const told = (body: string) =>
+		checkManual(manualOf(procedures(procedure("SOP-1", body))), today).map(
+			({ line, column, message, help }) => [`${line}:${column} ${message}`, help] as const,
+		);
+	test.each([
+		['the first">', "the first>", '16:28 Missing " at the end of title, expected it before the > of <Step>'],
+		['id="a" by', 'id="a by', '16:7 Missing " at the end of id, expected it before by'],
+		['"a"', '"a""', '16:13 Unexpected second " at the end of id, expected one'],
+		['id="a"', 'id"a"', '16:7 Missing = behind id in <Step>, expected id="…"'],
+		['id="a"', 'id=a"', '16:7 Unexpected value of id without quotes in <Step>, expected id="…"'],
+		['id="a"', "id=a", '16:7 Unexpected value of id without quotes in <Step>, expected id="…"'],
+		['id="a"', "id=“a”", '16:7 Unexpected “ for id in <Step>, expected straight quotes: id="…"'],
+		["</Step>", "</Step", "18:1 Missing > at the end of </Step"],
+		["</Step>", "<Step>", "18:1 Unexpected <Step> without attributes, expected </Step>"],
+		["</QCStep>", "</QCStep", "26:1 Missing > at the end of </QCStep"],
+	])("%s written as %s", (right, wrong, message) => {
+		const broken = sound.replace(right, wrong);
+		const [[found, help] = [], ...others] = told(broken);
+		expect(found).toBe(message);
+		expect(others).toEqual([]);
+		const [, proposed = "nothing"] = /^Write (.+)\.$/.exec(help ?? "") ?? [];
+		expect(sound).toContain(proposed);
+	});
+	test("also where another tag is broken in the same way, which takes in what stands between", () => {
+		const twice = sound.replace('the first">', "the first>").replace('the last">', "the last>");
+		expect(told(twice)).toEqual([
+			['16:28 Missing " at the end of title, expected it before the > of <Step>', 'Write title="Do the first".'],
+		]);
+		const crossed = sound.replace('the first">', "the first>").replace('id="b"', 'id="b');
+		expect(told(crossed)).toEqual([
+			['16:28 Missing " at the end of title, expected it before the > of the tag', 'Write title="Do the first".'],
+		]);
+		expect(told(sound.replaceAll("</Step>", "</Step"))).toEqual([
+			["18:1 Missing > at the end of </Step", "Write </Step>."],
+		]);
+		expect(told(sound)).toEqual([]);
+	});
 });

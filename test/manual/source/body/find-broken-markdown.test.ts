@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { computeCoverage } from "../../../../src/manual/coverage/compute-coverage.ts";
 import { checkManual } from "../../../../src/manual/rules/check-manual.ts";
-import { check, manualOf, procedure, procedures, qcStep, step, today } from "../../build-manual.ts";
+import { check, manualOf, procedure, procedures, qcStep, soundProcedure, step, today } from "../../build-manual.ts";
 
 /** What is told about the body of a procedure, less the file and the rule: `line:column message`. The body starts in line 16. */
 const of = (body: string) =>
@@ -293,6 +293,24 @@ describe("an opening tag without its <", () => {
 describe("a link, picture, note or heading", () => {
 	const space = "Unexpected space in the address of a link or picture, expected [words](address)";
 	const noLink = "that makes no link, expected [words](address)";
+	test.each([
+		["![Scarf](../../media/blue scarf (1).svg)", "<../../media/blue scarf (1).svg>"],
+		["![Scarf](../../media/blue scarf.svg)", "<../../media/blue scarf.svg>"],
+		['[a](b c.mdx "How it goes")', '<b c.mdx> "How it goes"'],
+		["[a](b c.mdx#match)", "<b c.mdx#match>"],
+	])("the address with a space is proposed as it can be written: %s", (body, address) => {
+		const files = {
+			"procedures/receiving/b c.mdx": soundProcedure("SOP-2", "", { title: "Another" }),
+			"media/blue scarf.svg": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"/>',
+			"media/blue scarf (1).svg": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"/>',
+		};
+		const found = (text: string) =>
+			checkManual(manualOf({ ...files, ...procedures(procedure("SOP-1", `${text}\n\n${qcStep()}`)) }), today);
+		expect(found(body).map(({ help }) => help)).toEqual([
+			`Write (${address}) with < and >, or rename the file without spaces.`,
+		]);
+		expect(found(body.replace(/\(.*\)/, `(${address})`))).toEqual([]);
+	});
 	test.each([
 		["![Caliper](../../media/IMG 1.png)", [`16:10 ${space}`]],
 		["Read **the [setup](set up.mdx) sheet**.", [`16:18 ${space}`]],
