@@ -1,4 +1,5 @@
 // A customer expects it, and nothing in the house checks for what would break it.
+import { compareText } from "../model/finding.ts";
 import { matchCheck } from "./example-parts.ts";
 import { judgedProcedures } from "./judged.ts";
 import type { Rule } from "./rule.ts";
@@ -44,6 +45,7 @@ export const expectationUnprotected: Rule = {
 			const declaring = judgedProcedures(context)
 				.filter(({ head }) => head.failureModes.some((mode) => brokenBy.includes(mode)))
 				.map(({ head }) => head.id)
+				.sort(compareText)
 				.slice(0, 3);
 			yield {
 				file: expectations.file,
