@@ -9,8 +9,8 @@ const address = String.raw`(?:\.{1,2}\/[^\s()[\]]*|[^\s()[\]]+\.(?:mdx?|svg|png|
 
 /** An address that holds spaces, as Markdown reads it; a title in quotes may stand behind it. */
 function inAngles(written: string): string {
-	const [, to = written, title = ""] = /^(.*?)(\s+(?:"[^"]*"|'[^']*'))?$/s.exec(written) ?? [];
-	return `<${to}>${title}`;
+	const title = /\s(?:"[^"]*"|'[^']*')$/.exec(written);
+	return title ? `<${written.slice(0, title.index).trimEnd()}>${title[0]}` : `<${written}>`;
 }
 
 const linkFaults: [
