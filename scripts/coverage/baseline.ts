@@ -3,7 +3,7 @@
 import { existsSync } from "node:fs";
 import { compareBaseline, makeBaseline, pruneBaseline } from "../../src/manual/coverage/compare-baseline.ts";
 import type { CoverageReport } from "../../src/manual/coverage/coverage-report.ts";
-import { count } from "../../src/manual/model/how-many.ts";
+import { howMany } from "../../src/manual/model/how-many.ts";
 import { baselineField, formatBaseline, formatWritten } from "../../src/manual/report/format-baseline.ts";
 import { formatBaselineFile, readBaseline } from "../../src/manual/source/baseline-file.ts";
 import { exitCode, writeOutput } from "../run-command.ts";
@@ -21,7 +21,7 @@ export function writeTo(
 	const after = how === "prune" && before ? pruneBaseline(report, before) : makeBaseline(report);
 	writeOutput(file, formatBaselineFile(after));
 	const compared = before && compareBaseline(report, before);
-	const told = `Wrote ${file}: ${count(after.accepted.length, "error")} accepted`;
+	const told = `Wrote ${file}: ${howMany(after.accepted.length, "error")} accepted`;
 	const lines = compared ? formatWritten(compared, how) : "";
 	return { output: `${told}${lines}\n`, code: exitCode.good };
 }

@@ -1,6 +1,6 @@
 // What is an id of the manual of which `why` tells nothing, and where is something told of it?
 import { isFlowNode } from "../../src/manual/model/document.ts";
-import { count } from "../../src/manual/model/how-many.ts";
+import { howMany } from "../../src/manual/model/how-many.ts";
 import type { Manual } from "../../src/manual/model/manual.ts";
 import { knownRules } from "../../src/manual/rules/known-rules.ts";
 
@@ -30,6 +30,6 @@ export function placeId({ registers, documents }: Manual, asked: string): Placed
 	});
 	const [first, ...others] = among.map(({ head }) => head.id);
 	if (!first) return undefined;
-	const more = others.length > 0 ? ` and ${count(others.length, "other document")}` : "";
+	const more = others.length > 0 ? ` and ${howMany(others.length, "other document")}` : "";
 	return { what: "step", instead: `it is in ${first}${more}: npm run coverage -- why ${first}` };
 }

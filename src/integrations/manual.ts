@@ -5,7 +5,7 @@ import { sep } from "node:path";
 import type { AstroIntegration } from "astro";
 import { computeCoverage } from "../manual/coverage/compute-coverage.ts";
 import type { Finding } from "../manual/model/finding.ts";
-import { count } from "../manual/model/how-many.ts";
+import { howMany } from "../manual/model/how-many.ts";
 import { pathOfPrinted, printedPath } from "../manual/model/printed-path.ts";
 import { formatCheck } from "../manual/report/format-check.ts";
 import { formatFinding } from "../manual/report/format-finding.ts";
@@ -58,7 +58,7 @@ export function manual(): AstroIntegration {
 					for (const finding of asPrinted(fresh)) log(finding);
 					known = new Set(report.findings.map(({ id }) => id));
 					const errors = report.findings.filter(isError).length;
-					const open = `${count(errors, "error")} in QC coverage (npm run coverage tells all)`;
+					const open = `${howMany(errors, "error")} in QC coverage (npm run coverage tells all)`;
 					if (errors > 0) logger.info(`${findings.length === 0 ? "well-formed, " : ""}${open}`);
 					else if (findings.length === 0) logger.info("nothing wrong in the manual");
 				};

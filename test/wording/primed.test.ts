@@ -4,7 +4,14 @@ import * as agreed from "../../src/manual/rules/wording/primed-agreed.ts";
 import * as expected from "../../src/manual/rules/wording/primed-expected.ts";
 import { findPriming } from "../../src/manual/rules/wording/primed-instruction.ts";
 import * as order from "../../src/manual/rules/wording/primed-order.ts";
-import { has, type Line, markOf, type Phrases, phrases, toLine } from "../../src/manual/rules/wording/primed-phrase.ts";
+import {
+	has,
+	type Line,
+	markOf,
+	type Phrases,
+	phrases,
+	toMarks,
+} from "../../src/manual/rules/wording/primed-phrase.ts";
 import * as shown from "../../src/manual/rules/wording/primed-shown.ts";
 import * as stated from "../../src/manual/rules/wording/primed-stated-phrases.ts";
 import * as verbless from "../../src/manual/rules/wording/primed-verbless.ts";
@@ -16,7 +23,7 @@ const groups = Object.entries({ ...agreed, ...expected, ...order, ...shown, ...s
 
 /** The line, and the line with each of its numbers as the one that is judged. */
 function judgedLines(text: string): Line[] {
-	const line = toLine(wordsOf(text));
+	const line = toMarks(wordsOf(text));
 	const judged = line.flatMap(({ names }, at) =>
 		names.includes("NUMBER") ? [line.with(at, markOf("THIS", "NUMBER"))] : [],
 	);

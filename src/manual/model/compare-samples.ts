@@ -1,6 +1,6 @@
 // Does a sample look at less, or let more through, than another did, for any size of lot?
 import { acceptedShare, mostDefectivePieces } from "./acceptance.ts";
-import { count } from "./how-many.ts";
+import { howMany } from "./how-many.ts";
 import type { SamplePlan } from "./registers.ts";
 import type { Sample } from "./values.ts";
 
@@ -39,7 +39,7 @@ function findShare(was: Drawn, is: Drawn, aql: number, least: number): string | 
 	const { share } = worst;
 	if (share === 0) return undefined;
 	const [now, before] = [is, was].map(({ n, accept }) => Math.round(100 * acceptedShare(n, accept, share)));
-	return `${is.accept} defective of ${count(is.n, "piece")} accepted instead of ${was.accept} of ${was.n}, which passes ${now} of 100 lots with ${(100 * share).toFixed(1)} % defective instead of ${before},`;
+	return `${is.accept} defective of ${howMany(is.n, "piece")} accepted instead of ${was.accept} of ${was.n}, which passes ${now} of 100 lots with ${(100 * share).toFixed(1)} % defective instead of ${before},`;
 }
 
 /** In what a sample lets more through than another did, by kind; the AQL of each of the two plans decides how much counts. */
@@ -54,7 +54,7 @@ function* compareDrawn(
 		if (words) yield ["share", words];
 		return;
 	}
-	if (is.n < was.n) yield ["n", `${count(is.n, "piece")} instead of ${was.n}`];
+	if (is.n < was.n) yield ["n", `${howMany(is.n, "piece")} instead of ${was.n}`];
 	if (is.accept > was.accept) yield ["accept", `accepted with ${is.accept} defective instead of ${was.accept}`];
 }
 
@@ -76,7 +76,7 @@ export function findLess(before: Plan, after: Plan): LessSampled[] {
 		const is = after.rows[row];
 		const named = `in a lot of ${Number.isFinite(lot) ? lot : `${Math.max(was.from, is?.from ?? 0)} or more`}`;
 		if (!is) {
-			add("n", { row: undefined, words: `no row instead of ${count(was.n, "piece")} ${named}` });
+			add("n", { row: undefined, words: `no row instead of ${howMany(was.n, "piece")} ${named}` });
 			continue;
 		}
 		// A lot with no more pieces than the sample is inspected whole.

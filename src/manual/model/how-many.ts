@@ -1,4 +1,4 @@
 // How is a number of things told in English?
 
 /** "1 step", "2 steps"; `many` where an s is not enough. */
-export const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
+export const howMany = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;

@@ -1,6 +1,6 @@
 // How is it told what a baseline accepts, what is new and what can be taken out of it?
 import type { BaselineComparison } from "../coverage/compare-baseline.ts";
-import { count } from "../model/how-many.ts";
+import { howMany } from "../model/how-many.ts";
 import { printable } from "./format-finding.ts";
 
 /** What within its document each is about, such as the id of a step: `"send", "seal"`. */
@@ -32,7 +32,7 @@ export function formatWritten({ added, closable }: BaselineComparison, how: "upd
 	const ids = [...new Set(added.map(({ id }) => id))];
 	const lines = [`, ${closable.length} taken out`];
 	if (how === "update") lines.push(...ids.map((id) => `  accepted from now on  ${printable(id)}`));
-	else if (ids.length > 0) lines.push(`${count(ids.length, "new error")} not accepted`);
+	else if (ids.length > 0) lines.push(`${howMany(ids.length, "new error")} not accepted`);
 	return lines.join("\n");
 }
 

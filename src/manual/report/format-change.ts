@@ -1,7 +1,7 @@
 // How is it told what a change made worse: to a writer, to a pull request, to a program?
 
 import type { ChangedProcedure, ChangeReport } from "../coverage/change/change-report.ts";
-import { count } from "../model/how-many.ts";
+import { howMany } from "../model/how-many.ts";
 import { formatChangeCsv } from "./format-coverage-csv.ts";
 import { formatChangeGitlab } from "./format-coverage-gitlab.ts";
 import { formatChangeJunit } from "./format-coverage-junit.ts";
@@ -19,16 +19,16 @@ export function formatChangeSentence({ summary }: ChangeReport): string {
 	const { documents, worse, look, closed, better } = summary;
 	if (documents === 0 && worse + look + closed === 0) return "Nothing changed.";
 	const parts = [
-		worse > 0 ? `${count(worse, "thing")} got worse` : "Nothing got worse",
+		worse > 0 ? `${howMany(worse, "thing")} got worse` : "Nothing got worse",
 		look > 0 ? `${look} to look at` : "",
-		closed > 0 ? `better: ${count(closed, "finding")} closed` : "",
-		better > 0 ? `${count(better, "procedure")} in a better state` : "",
+		closed > 0 ? `better: ${howMany(closed, "finding")} closed` : "",
+		better > 0 ? `${howMany(better, "procedure")} in a better state` : "",
 	];
 	return `${parts.filter(Boolean).join("; ")}.`;
 }
 
 function formatHead({ since, asOf, summary }: ChangeReport): string {
-	const changed = count(summary.documents, "document");
+	const changed = howMany(summary.documents, "document");
 	return `${changed} changed since ${printable(since.revision)} (${since.commit.slice(0, 10)}), judged for ${formatDate(asOf)}`;
 }
 

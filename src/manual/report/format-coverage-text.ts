@@ -3,7 +3,7 @@
 import type { AcceptedFinding, CoverageProcedure, CoverageReport } from "../coverage/coverage-report.ts";
 import { findGaps, findingsAbout, findUncontrolledModes } from "../coverage/find-gaps.ts";
 import { type NamedFinding, subjectsOf } from "../model/finding.ts";
-import { count } from "../model/how-many.ts";
+import { howMany } from "../model/how-many.ts";
 import { formatDate } from "./format-date.ts";
 import { formatFinding, type Paint, printable } from "./format-finding.ts";
 import { formatContents } from "./format-procedure.ts";
@@ -82,7 +82,7 @@ function formatGaps(report: CoverageReport, paint: Paint, section: Section): str
 
 function formatAccepted({ accepted }: CoverageReport, all: boolean, paint: Paint, section: Section): string[] {
 	if (!all) {
-		const told = `Accepted with a reason: ${count(accepted.length, "finding")} (--verbosity all tells them).`;
+		const told = `Accepted with a reason: ${howMany(accepted.length, "finding")} (--verbosity all tells them).`;
 		return accepted.length > 0 ? ["", told] : [];
 	}
 	return section(

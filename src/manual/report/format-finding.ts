@@ -1,7 +1,7 @@
 // How is a finding told in a terminal, in an annotation, as data?
 
 import type { Finding } from "../model/finding.ts";
-import { count } from "../model/how-many.ts";
+import { howMany } from "../model/how-many.ts";
 
 /** Colours a word, or gives it back as it is. */
 export type Paint = (style: "red" | "yellow" | "green" | "dim" | "bold", text: string) => string;
@@ -27,8 +27,8 @@ export function formatFinding(finding: Finding, paint: Paint = noPaint): string 
 export function formatCount(findings: readonly Finding[], documents: number): string {
 	const files = new Set(findings.map(({ file }) => file)).size;
 	const errors = findings.filter(({ severity }) => severity === "error").length;
-	if (findings.length === 0) return `${count(documents, "document")} checked, nothing wrong`;
-	return `${count(errors, "error")} and ${count(findings.length - errors, "warning")} in ${count(files, "file")} (${count(documents, "document")} checked)`;
+	if (findings.length === 0) return `${howMany(documents, "document")} checked, nothing wrong`;
+	return `${howMany(errors, "error")} and ${howMany(findings.length - errors, "warning")} in ${howMany(files, "file")} (${howMany(documents, "document")} checked)`;
 }
 
 /** What is wrong and how to mend it, in two sentences. */

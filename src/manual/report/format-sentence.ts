@@ -2,7 +2,7 @@
 
 import type { CoverageProcedure, CoverageReport, Threshold } from "../coverage/coverage-report.ts";
 import { compareText } from "../model/finding.ts";
-import { count } from "../model/how-many.ts";
+import { howMany } from "../model/how-many.ts";
 import { formatDate } from "./format-date.ts";
 import { printable } from "./format-finding.ts";
 
@@ -34,7 +34,7 @@ export function formatSentence(report: CoverageReport): string {
 		.sort()
 		.at(0);
 	const parts = [
-		`${covered} of ${count(inScope, "procedure")} in force ${inScope === 1 ? "is" : "are"} covered (${percent} %)`,
+		`${covered} of ${howMany(inScope, "procedure")} in force ${inScope === 1 ? "is" : "are"} covered (${percent} %)`,
 		formatLeaks(uncovered, passable),
 		shallow > passable ? `${shallow - passable} only in part` : "",
 		unmeasured > 0 ? `${unmeasured} could not be read` : "",
@@ -66,7 +66,7 @@ export function formatRulesOff(rulesOff: NonNullable<CoverageReport["rulesOff"]>
 	const told = (severity: "off" | "warning", how: string) => {
 		const ids = rulesOff.filter((each) => each.severity === severity).map(({ rule }) => rule);
 		if (ids.length === 0) return "";
-		return `${count(ids.length, "rule")} ${ids.length === 1 ? "is" : "are"} ${how} in policy.yaml: ${ids.join(", ")}.`;
+		return `${howMany(ids.length, "rule")} ${ids.length === 1 ? "is" : "are"} ${how} in policy.yaml: ${ids.join(", ")}.`;
 	};
 	return [told("off", "off"), told("warning", "only a warning")].filter(Boolean).join(" ");
 }

@@ -1,6 +1,6 @@
 // How is it told how coverage has come along?
 import type { TrendPoint, TrendReport } from "../coverage/compute-trend.ts";
-import { count } from "../model/how-many.ts";
+import { howMany } from "../model/how-many.ts";
 import { formatDate } from "./format-date.ts";
 import { noPaint, type Paint, printable } from "./format-finding.ts";
 import { formatTable } from "./format-table.ts";
@@ -46,19 +46,19 @@ function cellsOf(point: TrendPoint): string[] {
 /** How many were measured, in one sentence. */
 export function formatTrendSentence({ by, points }: TrendReport): string {
 	const measured = points.filter((point) => "figures" in point).length;
-	return `${count(measured, by === "tags" ? "tag" : "month end")} measured.`;
+	return `${howMany(measured, by === "tags" ? "tag" : "month end")} measured.`;
 }
 
 /** What was left out, a line each: the first few, if there are many. */
 export function formatSkipped({ skipped = [] }: Pick<TrendReport, "skipped">): string[] {
 	const lines = skipped.slice(0, mostSkipped).map(({ name, why }) => `${printable(name)} was left out, because ${why}`);
 	const more = skipped.length - mostSkipped;
-	return more > 0 ? [...lines, `and ${count(more, "tag")} more`] : lines;
+	return more > 0 ? [...lines, `and ${howMany(more, "tag")} more`] : lines;
 }
 
 function formatText(report: TrendReport, title: string, paint: Paint): string {
 	const { by, points } = report;
-	const kind = count(points.length, by === "tags" ? "tag" : "month end").replace(/^1 /, "");
+	const kind = howMany(points.length, by === "tags" ? "tag" : "month end").replace(/^1 /, "");
 	const rows = points.map((point) => [printable(point.name), formatDate(point.day), ...cellsOf(point)]);
 	const unread = points.flatMap((point) =>
 		"unreadable" in point ? [`  ${printable(point.name)} could not be measured: ${printable(point.unreadable)}`] : [],

@@ -1,6 +1,6 @@
 // In what words is it told what a checklist brings to those who use it?
 import type { ChecklistReasons } from "../coverage/checklist-reasons.ts";
-import { count } from "../model/how-many.ts";
+import { howMany } from "../model/how-many.ts";
 
 export interface WordedChecklist extends Omit<ChecklistReasons, "idle"> {
 	/** Only a checklist in force brings anything. */
@@ -15,7 +15,7 @@ export function wordChecklist(reasons: ChecklistReasons): WordedChecklist {
 	const inScope = what.usedBy.filter(({ state }) => state !== "out-of-scope").length;
 	const because =
 		idle === undefined
-			? `brings ${count(counting, "QC step")} that count${counting === 1 ? "s" : ""} to ${count(inScope, "procedure")} in scope`
+			? `brings ${howMany(counting, "QC step")} that count${counting === 1 ? "s" : ""} to ${howMany(inScope, "procedure")} in scope`
 			: `brings nothing, because ${idle}`;
 	return { kind, id, title, file, inForce: idle === undefined, because, ...what };
 }

@@ -2,7 +2,7 @@
 import type { FailureModeReasons } from "../coverage/failure-mode-reasons.ts";
 import type { CoverageState } from "../model/coverage-states.ts";
 import type { Position } from "../model/finding.ts";
-import { count } from "../model/how-many.ts";
+import { howMany } from "../model/how-many.ts";
 import { adviseControl } from "./advice.ts";
 import { keepingControl } from "./word-control.ts";
 
@@ -58,7 +58,7 @@ export function wordFailureMode(reasons: FailureModeReasons): WordedFailureMode 
 		place,
 		because:
 			judged.length > 0
-				? `is controlled in ${judged.length - open.length} of ${count(judged.length, "procedure")} in scope that declare${judged.length === 1 ? "s" : ""} it`
+				? `is controlled in ${judged.length - open.length} of ${howMany(judged.length, "procedure")} in scope that declare${judged.length === 1 ? "s" : ""} it`
 				: "is declared by no procedure in scope, so nothing is judged of it",
 		declaredBy: declaredBy.map(({ id: procedure, title, state, mode }) => {
 			const { controlled = false, late, path = "" } = mode ?? {};

@@ -4,7 +4,7 @@ import type { Cause } from "../coverage/procedure-cause.ts";
 import type { ProcedureReasons } from "../coverage/procedure-reasons.ts";
 import type { Document, Procedure } from "../model/document.ts";
 import type { NamedFinding } from "../model/finding.ts";
-import { count } from "../model/how-many.ts";
+import { howMany } from "../model/how-many.ts";
 import { wordSupersededBy } from "../model/in-force.ts";
 import { namedPlace, writeName } from "../model/node-name.ts";
 import { advise, placeOf } from "./advice.ts";
@@ -38,7 +38,7 @@ type CauseOf<Is extends Cause["is"]> = Extract<Cause, { is: Is }>;
 /** What makes the state that which it is, and what follows from that besides its remedies. */
 function wordCause({ cause, document, procedure }: ProcedureReasons): WordedCause {
 	const valid = procedure.qcSteps.filter((check) => check.valid);
-	const counted = `${count(valid.length, "QC step")} that count${valid.length === 1 ? "s" : ""}`;
+	const counted = `${howMany(valid.length, "QC step")} that count${valid.length === 1 ? "s" : ""}`;
 	switch (cause.is) {
 		case "another process":
 			return {
@@ -68,7 +68,7 @@ function wordCause({ cause, document, procedure }: ProcedureReasons): WordedCaus
 			return cause.unread.length > 0 ? wordUnread(cause) : wordUncovered(cause, document, procedure);
 		case "with errors":
 			return {
-				because: `it has ${counted}, and ${count(cause.errors, "error")} that affect${cause.errors === 1 ? "s" : ""} coverage`,
+				because: `it has ${counted}, and ${howMany(cause.errors, "error")} that affect${cause.errors === 1 ? "s" : ""} coverage`,
 				changes: [],
 			};
 		case "without errors": {

@@ -1,6 +1,6 @@
 // A sampling plan accepts lots far worse than the quality limit it names: one of its numbers is likely to be wrong.
 import { acceptedShare, mostDefectivePieces } from "../model/acceptance.ts";
-import { count } from "../model/how-many.ts";
+import { howMany } from "../model/how-many.ts";
 import type { Rule } from "./rule.ts";
 
 const file = "registers/sample-plans.yaml";
@@ -46,7 +46,7 @@ export const acceptanceBeyondAql: Rule = {
 				yield {
 					file: plans.file,
 					...plans.locate([id, "rows", index, "accept"]),
-					message: `Unexpected acceptance of ${accept} defective of ${count(n, "piece")}, which passes 95 of 100 lots with ${percent.toFixed(1)} % defective, expected a number that goes with an AQL of ${aql}`,
+					message: `Unexpected acceptance of ${accept} defective of ${howMany(n, "piece")}, which passes 95 of 100 lots with ${percent.toFixed(1)} % defective, expected a number that goes with an AQL of ${aql}`,
 					help: "Look n, accept and reject up in the standard, for this lot size and this AQL.",
 					subject: id,
 					at: `rows.${index}.accept`,

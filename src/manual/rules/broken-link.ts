@@ -1,6 +1,6 @@
 // A link leads to a file or place that is not there, or to an address a manual must not call.
 import type { Document } from "../model/document.ts";
-import { count } from "../model/how-many.ts";
+import { howMany } from "../model/how-many.ts";
 import {
 	completeAddress,
 	computeAnchors,
@@ -102,6 +102,6 @@ function helpForAnchor(
 			: `It has no step and no heading: write ${write("")} for the address.`;
 	const some = anchors.slice(0, mostAnchors).map((anchor) => `#${anchor}`);
 	const more = anchors.length - some.length;
-	const last = more > 0 ? `${count(more, "other")}, at the headings and steps of its page` : some.pop();
+	const last = more > 0 ? `${howMany(more, "other")}, at the headings and steps of its page` : some.pop();
 	return `It has ${[some.join(", "), last].filter(Boolean).join(" and ")}: write ${anchors.length > 1 ? "one of them" : "that"}, or ${linked === document ? "remove the link" : "the address without one"}.`;
 }

@@ -1,6 +1,6 @@
 // Which references lead nowhere, and what was meant? Shared by the rules about them.
 import type { BodyNode, Document } from "../model/document.ts";
-import { count } from "../model/how-many.ts";
+import { howMany } from "../model/how-many.ts";
 import { findUnread, type Manual } from "../model/manual.ts";
 import { didYouMean, nearest } from "../model/nearest.ts";
 import {
@@ -60,7 +60,7 @@ const documentTargets: ReadonlySet<ReferenceTarget> = new Set([
 /** Where a file cannot be read, another id is less likely to be meant than the one that stands in it. */
 function hintUnread([first, ...others]: readonly Document[]): string {
 	if (!first) return "";
-	const more = others.length > 0 ? ` or ${count(others.length, "other file")}` : "";
+	const more = others.length > 0 ? ` or ${howMany(others.length, "other file")}` : "";
 	return `, or it is in a file that cannot be read: ${first.file}${more}`;
 }
 

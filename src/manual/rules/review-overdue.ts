@@ -1,5 +1,5 @@
 // The day is past on which somebody wanted to see whether this is still how the work is done.
-import { count } from "../model/how-many.ts";
+import { howMany } from "../model/how-many.ts";
 import { computeReviewDue } from "../model/review.ts";
 import { matchCheck } from "./example-parts.ts";
 import { judgedDocuments } from "./judged.ts";
@@ -9,7 +9,7 @@ const units = { Y: "year", M: "month", W: "week", D: "day" };
 /** "P12M" → "12 months" */
 const inWords = (duration: string) =>
 	[...duration.matchAll(/(\d+)([YMWD])/g)]
-		.map(([, number, unit]) => count(Number(number), units[unit as keyof typeof units]))
+		.map(([, number, unit]) => howMany(Number(number), units[unit as keyof typeof units]))
 		.join(" and ");
 
 export const reviewOverdue: Rule = {

@@ -1,5 +1,5 @@
 // A row of a sampling plan takes more pieces than its largest lot has: one of its numbers is likely to be wrong.
-import { count } from "../model/how-many.ts";
+import { howMany } from "../model/how-many.ts";
 import type { Rule } from "./rule.ts";
 
 const file = "registers/sample-plans.yaml";
@@ -20,11 +20,11 @@ export const sampleLargerThanLot: Rule = {
 		for (const [id, { rows }] of plans.entries) {
 			for (const [index, { from, to, n }] of rows.entries()) {
 				if (to === undefined || n <= to) continue;
-				const lots = from === to ? `lots of ${count(to, "piece")}` : `lots of ${from} to ${to} pieces`;
+				const lots = from === to ? `lots of ${howMany(to, "piece")}` : `lots of ${from} to ${to} pieces`;
 				yield {
 					file: plans.file,
 					...plans.locate([id, "rows", index, "n"]),
-					message: `Unexpected sample of ${count(n, "piece")} from ${lots}, expected at most ${to}`,
+					message: `Unexpected sample of ${howMany(n, "piece")} from ${lots}, expected at most ${to}`,
 					help: `Look both numbers up in the standard. If these lots are inspected whole, write n: ${to}.`,
 					subject: id,
 					at: `rows.${index}.n`,

@@ -1,7 +1,7 @@
 // How is YAML read here, so that 12:30 stays a text and nothing runs code?
 import { CORE_SCHEMA, load, YAMLException } from "js-yaml";
 import { LineCounter, parseDocument } from "yaml";
-import { count } from "../model/how-many.ts";
+import { howMany } from "../model/how-many.ts";
 import { findConflict } from "./find-conflict.ts";
 import { mendYaml } from "./mend-yaml.ts";
 import { asItLooks, findUnseen } from "./unseen-signs.ts";
@@ -144,7 +144,7 @@ const longestMended = 100_000;
 function helpFor({ message, line }: Fault, yaml: string): string {
 	if (/second key/.test(message)) {
 		const first = findFirstKey(yaml.split("\n"), line);
-		const place = first && `The first ${showKey(first.key)} stands ${count(first.above, "line")} above. `;
+		const place = first && `The first ${showKey(first.key)} stands ${howMany(first.above, "line")} above. `;
 		return `${place ?? ""}Remove one of them, or put them together.`;
 	}
 	if (/^[^\S\n]*\t/.test(yaml.split("\n")[line] ?? ""))

@@ -1,7 +1,7 @@
 // What do the pages between customer and check say, in English: expectation index, chain, control plan, PFMEA?
 import type { FailureModeState, Protection } from "../../manual/coverage/chain.ts";
 import type { ControlType } from "../../manual/coverage/control.ts";
-import { count } from "../../manual/model/how-many.ts";
+import { howMany } from "../../manual/model/how-many.ts";
 
 export const enChain = {
 	expectationIndex: "Expectation index",
@@ -25,7 +25,7 @@ export const enChain = {
 	single: "by one control only",
 	escapes: "gets through",
 	escapesBy: "The way past the checks:",
-	checkedBy: (checks: number) => (checks === 0 ? "no check" : count(checks, "check")),
+	checkedBy: (checks: number) => (checks === 0 ? "no check" : howMany(checks, "check")),
 	ruledOutBy: "ruled out by",
 	declaredNowhere: "no procedure in force declares it",
 	verifies: "Verifies",
@@ -165,7 +165,7 @@ export const enChain = {
 			noModes: "No failure mode is named that would break it.",
 			rest: "Failure modes that break no registered expectation",
 			restHelp: "Either nobody expects otherwise, or an expectation is missing from the register.",
-			more: (number: number) => `${count(number, "more procedure")} on the page of the failure mode`,
+			more: (number: number) => `${howMany(number, "more procedure")} on the page of the failure mode`,
 		},
 		failureMode: {
 			state: "State",

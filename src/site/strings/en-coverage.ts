@@ -1,13 +1,13 @@
 // What do the pages of QC coverage and of the rules say, in English?
 import type { CoverageState } from "../../manual/model/coverage-states.ts";
-import { count } from "../../manual/model/how-many.ts";
+import { howMany } from "../../manual/model/how-many.ts";
 
 export const coveragePage = {
 	stillToCome: "Not yet in force, and not counted:",
 	stillToComeFrom: (day: string) => `from ${day}`,
 	undeclaredModes: "Failure modes that no procedure in force declares, so that nothing controls them:",
 	notJudged: (number: number) =>
-		`Wording is judged in English only; that of ${count(number, "document")} is not judged:`,
+		`Wording is judged in English only; that of ${howMany(number, "document")} is not judged:`,
 	noTrend:
 		"No line over the months: it needs two month ends in the git history of the manual, and this build found fewer. A build from a shallow clone finds none.",
 	trend: "At the last month ends",
@@ -33,10 +33,10 @@ export const coveragePage = {
 	thresholdMissed: (criticality: string, percent: string, minimum: string) =>
 		`${criticality}: ${percent} covered, the policy demands ${minimum}`,
 	gaps: "Gaps",
-	gapCount: (number: number) => `${count(number, "procedure")}, worst first`,
+	gapCount: (number: number) => `${howMany(number, "procedure")}, worst first`,
 	noGaps: "No gap: every procedure in scope has a valid QC step, or a live exemption.",
 	moreGaps: (number: number) => `All ${number} gaps`,
-	moreFindings: (number: number) => `and ${count(number, "more finding")}`,
+	moreFindings: (number: number) => `and ${howMany(number, "more finding")}`,
 	moreOthers: (number: number) => `and ${number} more, by rule`,
 	mend: "To mend it",
 	also: "Also found",
@@ -53,7 +53,7 @@ export const coveragePage = {
 	moreUncontrolled: (number: number) => `All ${number} that are not controlled`,
 	exemptions: "Exemptions",
 	noExemptions: "No procedure is exempt.",
-	untilDay: (date: string, days: number) => `until ${date}, ${count(days, "day")} left`,
+	untilDay: (date: string, days: number) => `until ${date}, ${howMany(days, "day")} left`,
 	exemptHelp: "An exempt procedure is counted and never covered.",
 	moreExemptions: (number: number) => `All ${number} exemptions`,
 	accepted: "Accepted findings",
@@ -108,7 +108,7 @@ export const coveragePage = {
 	workTitle: "Work steps and their verification",
 	acceptedTitle: "Findings that are accepted",
 	procedure: "Procedure",
-	procedureState: (state: string, number: number) => `${state}: ${count(number, "procedure")}`,
+	procedureState: (state: string, number: number) => `${state}: ${howMany(number, "procedure")}`,
 	checks: "Valid QC steps",
 	guarded: "Guarded",
 	guardedHelp: "Nobody gets to these steps without a passed check.",
@@ -135,12 +135,12 @@ export const coveragePage = {
 	short: "There are many here: what is found in each stands on the page of its process.",
 	/** In the head of a procedure, for QC leads. */
 	line: (state: string) => `QC: ${state}`,
-	lineChecks: (checks: number) => count(checks, "check"),
+	lineChecks: (checks: number) => howMany(checks, "check"),
 	lineExempt: (state: string, date: string) => `QC: ${state} until ${date}`,
-	lineSteps: (guarded: number, all: number) => `${guarded} of ${count(all, "irreversible step")} guarded`,
-	lineModes: (controlled: number, all: number) => `${controlled} of ${count(all, "failure mode")} controlled`,
-	lineWork: (verified: number, all: number) => `${verified} of ${count(all, "work step")} verified`,
-	lineFindings: (number: number) => count(number, "finding"),
+	lineSteps: (guarded: number, all: number) => `${guarded} of ${howMany(all, "irreversible step")} guarded`,
+	lineModes: (controlled: number, all: number) => `${controlled} of ${howMany(all, "failure mode")} controlled`,
+	lineWork: (verified: number, all: number) => `${verified} of ${howMany(all, "work step")} verified`,
+	lineFindings: (number: number) => howMany(number, "finding"),
 	counted: "How it is counted",
 	countedOn:
 		"It is counted on what a reader sees. A QC step in a code block, in a comment or in a word that is not a component counts nothing. One in a checklist in force counts where the checklist is used.",

@@ -1,5 +1,5 @@
 // What do the pages say that list and explain, in English?
-import { count } from "../../manual/model/how-many.ts";
+import { howMany } from "../../manual/model/how-many.ts";
 
 export const pages = {
 	homePage: {
@@ -24,7 +24,7 @@ export const pages = {
 		help: "Find yours: everything that you perform, check, decide, own and approve.",
 	},
 	rolePage: {
-		perShift: (number: number) => `${count(number, "person", "people")} on a shift`,
+		perShift: (number: number) => `${howMany(number, "person", "people")} on a shift`,
 		nothing: "No document names this role yet.",
 		performs: "I perform",
 		performsHelp: "Documents I work by, and my steps in them.",

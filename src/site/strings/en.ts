@@ -1,6 +1,6 @@
 // What does the interface say, in English? Another language is another file with the same keys, named in strings.ts.
 import type { CoverageState } from "../../manual/model/coverage-states.ts";
-import { count } from "../../manual/model/how-many.ts";
+import { howMany } from "../../manual/model/how-many.ts";
 import { enChain } from "./en-chain.ts";
 import { coveragePage, rulesPage } from "./en-coverage.ts";
 import { enFlow } from "./en-flow.ts";
@@ -159,17 +159,17 @@ export const en = {
 		"If it is the page of a file with a mistake, that is told above, and the page comes back when it is mended.",
 	pageNotFound: "This page is not here",
 	pageNotFoundHelp: "The address may be old or mistyped. Search for the document by its id or a word of its title.",
-	documentCount: (number: number) => count(number, "document"),
-	procedureCount: (number: number) => count(number, "procedure"),
+	documentCount: (number: number) => howMany(number, "document"),
+	procedureCount: (number: number) => howMany(number, "procedure"),
 
 	// Lists and their pages.
 	moreFooter: "More",
 	otherPlaces: "More",
 	notYet: "not yet effective",
 	replacedBy: (id: string) => `replaced by ${id}`,
-	stepCount: (number: number) => count(number, "step"),
-	qcStepCount: (number: number) => count(number, "QC step"),
-	checklistCount: (number: number) => count(number, "checklist"),
+	stepCount: (number: number) => howMany(number, "step"),
+	qcStepCount: (number: number) => howMany(number, "QC step"),
+	checklistCount: (number: number) => howMany(number, "checklist"),
 	reviewDueOn: (date: string) => `review due ${date}`,
 	reviewOverdue: (date: string) => `review overdue since ${date}`,
 	reviewDueSoon: (date: string) => `review due soon: ${date}`,

@@ -1,7 +1,7 @@
 // Which checklists does a procedure use no more, or in fewer places?
 import { type Document, nodesOf, type Procedure, validChecksOf } from "../../model/document.ts";
 import type { Finding } from "../../model/finding.ts";
-import { count } from "../../model/how-many.ts";
+import { howMany } from "../../model/how-many.ts";
 import { isInForce } from "../../model/in-force.ts";
 import { findDocument, type Manual } from "../../model/manual.ts";
 import { namedNode, quoteName } from "../../model/node-name.ts";
@@ -107,7 +107,7 @@ export function* compareChecklists(
 		const still = findDocument(manual, id);
 		const reason =
 			now > 0
-				? `it stands in ${count(now, "place")} instead of ${places}`
+				? `it stands in ${howMany(now, "place")} instead of ${places}`
 				: !still
 					? "it is not there any more"
 					: isInForce(manual, still, asOf)

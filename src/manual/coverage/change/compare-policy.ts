@@ -1,6 +1,6 @@
 // In what does a policy demand less than before?
 import type { Finding } from "../../model/finding.ts";
-import { count } from "../../model/how-many.ts";
+import { howMany } from "../../model/how-many.ts";
 import type { Manual } from "../../model/manual.ts";
 import type { Policy } from "../../model/policy.ts";
 import { severities } from "../../model/words.ts";
@@ -48,7 +48,7 @@ function findForeign(before: Policy, after: Manual, asOf: string): { at: string[
 	if (!isEnglish({ policy: before }) || isEnglish(after)) return [];
 	const left = wordingNotJudged(after, asOf).filter(({ head }) => head.lang === undefined);
 	if (left.length === 0) return [];
-	const words = `lang "${lang}" instead of "${before.lang}", so that no rule judges the wording of ${count(left.length, "document")}`;
+	const words = `lang "${lang}" instead of "${before.lang}", so that no rule judges the wording of ${howMany(left.length, "document")}`;
 	return [{ at: ["lang"], words }];
 }
 

@@ -1,6 +1,6 @@
 // Which places name the id that an entry of a register had before another one got it?
 import type { Finding } from "../../model/finding.ts";
-import { count } from "../../model/how-many.ts";
+import { howMany } from "../../model/how-many.ts";
 import type { Manual } from "../../model/manual.ts";
 import { locateReference, type Reference, subjectOfReference } from "../../model/references.ts";
 import type { ChangeRule } from "./change-report.ts";
@@ -24,7 +24,7 @@ export function* tellForgotten({ registers }: Manual, forgotten: readonly Forgot
 		const titleOf = (id: string) => `${id} ("${entries.get(id)?.title ?? ""}")`;
 		const { from, node, path, id } = reference;
 		const at = node && "id" in node ? `${node.id}.` : "";
-		const places = others.length > 0 ? ` here and in ${count(others.length, "other place")}` : "";
+		const places = others.length > 0 ? ` here and in ${howMany(others.length, "other place")}` : "";
 		yield {
 			...{ rule, severity: "warning", file: from.file, ...locateReference(reference) },
 			message: `Unexpected ${target} ${titleOf(id)}${places}, expected ${titleOf(idToday)}, which had the id ${id} before`,

@@ -10,7 +10,7 @@ import {
 	fillers,
 	isLike,
 	isManner,
-	isOpinion,
+	isOpinionOrManner,
 	isVerdict,
 	isWork,
 	looks,
@@ -37,7 +37,7 @@ const withoutMark = (word: string) => word.replace("&", "");
 
 function isEmpty(word: string): boolean {
 	const text = withoutMark(word);
-	return isListed(text) || isWork(text) || isOpinion(text);
+	return isListed(text) || isWork(text) || isOpinionOrManner(text);
 }
 
 /** How a thing is shut or set may be praised; that it is shut is told none the less. */

@@ -8,7 +8,7 @@ import {
 	doings,
 	fillers,
 	isLike,
-	isOpinion,
+	isOpinionOrManner,
 	isVerdict,
 	looks,
 	recordings,
@@ -100,7 +100,7 @@ export function findEmptiness(response: string): Emptiness | undefined {
 	const empty = said.map((part) => findEmptyWord(part) ?? (parts.length > 1 ? recordingAlone(part) : undefined));
 	const last = empty.at(-1);
 	const word = empty.find((found) => found !== undefined);
-	const isJudged = said.at(-1)?.some(({ text }) => isVerdict(text) || isOpinion(text)) ?? false;
+	const isJudged = said.at(-1)?.some(({ text }) => isVerdict(text) || isOpinionOrManner(text)) ?? false;
 	return last !== undefined &&
 		word &&
 		said.every((part, at) => empty[at] !== undefined || (isJudged && isHeading(part)))

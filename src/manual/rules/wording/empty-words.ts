@@ -48,7 +48,7 @@ const named = wordList(
 	"patient patients content professional premium fitting fair kind representative special quick condition quality cold necessary fine too very",
 );
 /** "Delicious", "smoothly": what somebody thinks of it. */
-export const isOpinion = (word: string) => (opinions.has(word) && !named.has(word)) || isManner(word);
+export const isOpinionOrManner = (word: string) => (opinions.has(word) && !named.has(word)) || isManner(word);
 export const isManner = (word: string) =>
 	/^[a-z]{3,}ly$/.test(word) &&
 	!neutralAdverbs.has(word) &&

@@ -3,7 +3,7 @@ import { isHushed } from "./hushed-failure.ts";
 import {
 	besides,
 	hurries,
-	idle,
+	idlePhrases,
 	letting,
 	records,
 	type Setting,
@@ -49,7 +49,7 @@ function tellsPerson(part: Part): boolean {
 }
 
 /** Most texts begin with something else, and need not be read any further. */
-const beginsIdly = (first: Part) => idle.some((phrase) => phrase.test(first.line)) || tellsPerson(first);
+const beginsIdly = (first: Part) => idlePhrases.some((phrase) => phrase.test(first.line)) || tellsPerson(first);
 
 /** Where it is written: what becomes of the goods, and where the work goes on. */
 type Beside = Partial<Pick<Setting, "disposition" | "goto">>;

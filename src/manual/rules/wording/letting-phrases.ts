@@ -45,10 +45,10 @@ const paper =
 	"(?:manual|handbook|procedure|instructions?|work instruction|sop|text|checklist|training|rules?|description)";
 
 /** Nothing of what was found is said: where something is to be corrected, it may have been forgotten. */
-export const sendsPlainly = exact(
+const sendsPlainly = exact(
 	`(?!pack )(?:${deliver}|accept|approve|publish|use)(?: ${onward})?(?: ${goods})?(?: ${onward})?`,
 );
-export const passesPlainly = exact(`pass(?: ${goods})?(?: ${onward})?`);
+const passesPlainly = exact(`pass(?: ${goods})?(?: ${onward})?`);
 export const goesOn = exact(
 	goOn,
 	`(?:the |this )?${thing} (?:(?:carries|carry|goes|go|moves?) on|continues?|proceeds?)|(?:it|they) (?:carries|carry|goes|go) on`,
@@ -175,6 +175,6 @@ export const saysNothing = exact(
 export const saysBelow = exact("(?:(?:see|cf|refer to|as|as described|as stated) )?below");
 
 /** What does nothing all through begins with one of these; "pass it on" may speak of what was found. */
-export const idle = [...letting.map(([, phrase]) => phrase), ...besides, saysNothing, saysBelow].filter(
+export const idlePhrases = [...letting.map(([, phrase]) => phrase), ...besides, saysNothing, saysBelow].filter(
 	(phrase) => phrase !== passesPlainly,
 );

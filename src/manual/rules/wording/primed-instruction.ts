@@ -2,7 +2,7 @@
 import { findFormality } from "./primed-agreed.ts";
 import { findExpected } from "./primed-expected.ts";
 import { begins, fetched, isRecorded, spokenTo, turns } from "./primed-order.ts";
-import { findPhrase, has, type Match, toLine } from "./primed-phrase.ts";
+import { findPhrase, has, type Match, toMarks } from "./primed-phrase.ts";
 import { findHandedOver, findShown } from "./primed-shown.ts";
 import { findStated, findToConfirm } from "./primed-stated.ts";
 import { findVerbless } from "./primed-verbless.ts";
@@ -26,13 +26,13 @@ function sentencesOf(words: readonly Word[]): Word[][] {
 
 /** "Other receiver counts" says who does the second count, as "receiver counts" does; behind a comma the first one may come. */
 const withoutOther = (sentence: Word[]) =>
-	has(turns, toLine(sentence)) && !sentence.some(({ text }) => text === ",")
+	has(turns, toMarks(sentence)) && !sentence.some(({ text }) => text === ",")
 		? sentence.toSpliced(sentence[0]?.text === "the" ? 1 : 0, 1)
 		: sentence;
 
 function withoutFirst(sentence: Word[]): Word[] {
 	if (!sentence.some(({ text }) => text === "first")) return sentence;
-	const found = findPhrase(begins, toLine(sentence));
+	const found = findPhrase(begins, toMarks(sentence));
 	// The word before it, or the start of the line, is found too.
 	return found ? sentence.toSpliced(found.from, 1) : sentence;
 }
@@ -40,7 +40,7 @@ function withoutFirst(sentence: Word[]): Word[] {
 /** What somebody has fetched may be told beforehand. */
 function withoutFetched(sentence: Word[]): Word[] {
 	if (!sentence.some(({ text }) => text === "what" || text === "which")) return sentence;
-	const found = findPhrase(fetched, toLine(sentence));
+	const found = findPhrase(fetched, toMarks(sentence));
 	return found ? sentence.toSpliced(found.from - 1, found.to - found.from) : sentence;
 }
 
@@ -61,7 +61,7 @@ function toPriming(kind: Priming["kind"], words: readonly Word[], { from, to }: 
 export function findStatedResult(text: string, which: "any" | "confirmed" = "any"): Priming | undefined {
 	const find = which === "any" ? findStated : findToConfirm;
 	for (const sentence of sentencesOf(wordsOf(text))) {
-		const found = find(toLine(sentence));
+		const found = find(toMarks(sentence));
 		if (found) return toPriming("stated", sentence, found);
 	}
 	return undefined;
@@ -70,12 +70,12 @@ export function findStatedResult(text: string, which: "any" | "confirmed" = "any
 /** What primes in an instruction in English; undefined: nothing that these rules know. */
 export function findPriming(instruction: string): Priming | undefined {
 	const words = wordsOf(instruction);
-	const isSpokenTo = has(spokenTo, toLine(words));
+	const isSpokenTo = has(spokenTo, toMarks(words));
 	const sentences = sentencesOf(words)
 		.map(withoutFirst)
 		.map(withoutFetched)
 		.map((sentence) => (isSpokenTo ? sentence : withoutOther(sentence)));
-	const lines = sentences.map(toLine);
+	const lines = sentences.map(toMarks);
 	for (const [at, line] of lines.entries()) {
 		const sentence = sentences[at] ?? [];
 		const stated = findStated(line);
@@ -86,7 +86,7 @@ export function findPriming(instruction: string): Priming | undefined {
 		const expected = findExpected(line, isWritten);
 		if (expected) return toPriming("stated", sentence, expected);
 	}
-	const line = toLine(words);
+	const line = toMarks(words);
 	const verbless = findVerbless(line);
 	if (verbless) return toPriming("stated", words, verbless);
 	const formality = findFormality(line);
@@ -96,7 +96,7 @@ export function findPriming(instruction: string): Priming | undefined {
 /** How an instruction hands over what somebody else has found, in a check that needs not be blind; undefined: it does not. */
 export function findHandedOverResult(instruction: string): Priming | undefined {
 	const sentences = sentencesOf(wordsOf(instruction)).map(withoutFetched);
-	const lines = sentences.map(toLine);
+	const lines = sentences.map(toMarks);
 	for (const [at, line] of lines.entries()) {
 		const found = findHandedOver(line, () => lines.slice(0, at).some(isRecorded));
 		if (found) return toPriming("shown", sentences[at] ?? [], found);

@@ -47,7 +47,7 @@ export const lineOf = (words: Line): Line => [start, ...words, end];
 /** What stands before a word of a line. */
 export const lineBefore = (line: Line, at: number): Line => [...line.slice(0, at), end];
 
-export const toLine = (words: readonly Word[]): Line => lineOf(words.map(toMark));
+export const toMarks = (words: readonly Word[]): Line => lineOf(words.map(toMark));
 
 /** Each word of a phrase: any of these names, or none of them; and how often. */
 interface Step {
