@@ -2,7 +2,7 @@
 import { isUtf8 } from "node:buffer";
 import { partsOfContent } from "../../model/content-folder.ts";
 import { type Folder, type Look, refuseOversized } from "../read-files.ts";
-import { cannotRead, findCommit } from "./find-commit.ts";
+import { cannotRead, type FoundCommit } from "./find-commit.ts";
 import { findFormerPrefix } from "./find-former-prefix.ts";
 import { askGit, readBlobs, runGit, splitEntries } from "./run-git.ts";
 
@@ -88,11 +88,7 @@ function followLink(
 }
 
 /** The content folder as it was in a commit, there or where it lay then. Throws UnreadableRevision where the commit or the folder in it is not there. */
-export function gitFolder(
-	folder: string,
-	revision: string,
-	found = findCommit(folder, revision),
-): Folder & { hasMoved: boolean } {
+export function gitFolder(folder: string, revision: string, found: FoundCommit): Folder & { hasMoved: boolean } {
 	// With its slash at the end this is a folder, or nothing.
 	const treeAt = (prefix: string) =>
 		askGit(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", `${found.commit}:${prefix}`);

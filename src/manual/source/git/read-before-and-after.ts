@@ -49,7 +49,7 @@ function withExpectationsOf(documents: readonly Document[], registers: Registers
 export function changeReader(root: string, label: string, revision: string): ChangeReader {
 	const found = findStart(root, revision);
 	refuseSparse(root, label, "compare");
-	const changes = readChanges(root, revision, found);
+	const changes = readChanges(root, found);
 	const told = { commit: found.commit, renamed: changes.renamed };
 	const readWhole = (): ChangedManual => {
 		const after = readManual(root, label);

@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, mkdtempSync, rmSync, statSync, utimesSync } f
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { compareText } from "../../model/finding.ts";
-import { type FoundCommit, findCommit } from "./find-commit.ts";
+import type { FoundCommit } from "./find-commit.ts";
 import { askGit, runGit, splitEntries, UnreadableRevision } from "./run-git.ts";
 
 /** Paths below the content folder, each list in order. */
@@ -82,7 +82,7 @@ function copyIndex(own: string, index: string): void {
  * A renamed file is one that still is much the same; it may have changed as well.
  * Git compares in a copy of its index, so that the repository's own stays as it is and untracked files take part.
  */
-export function readChanges(folder: string, revision: string, found = findCommit(folder, revision)): Changes {
+export function readChanges(folder: string, found: FoundCommit): Changes {
 	const own = resolve(folder, askGit(folder, "rev-parse", "--git-path", "index") ?? "");
 	const temporary = makeTemporary();
 	try {

@@ -44,7 +44,7 @@ export function manualReader(
 	return (revision, commit = findCommit(folder, revision)) => {
 		const then = gitFolder(folder, revision, commit);
 		// Of files elsewhere git's comparison with the folder tells nothing.
-		const inFolder = first && !then.hasMoved ? presentFiles(first, folder, revision, commit) : undefined;
+		const inFolder = first && !then.hasMoved ? presentFiles(first, folder, commit) : undefined;
 		first = undefined;
 		const keys = new Map<string, string>();
 		const manual = readFolder(then, label, {
@@ -65,8 +65,8 @@ export function manualReader(
 }
 
 /** What is known of the files in the folder that were the same at a revision. */
-function presentFiles(manual: Manual, folder: string, revision: string, commit: FoundCommit) {
-	const { changed, removed, renamed } = readChanges(folder, revision, commit);
+function presentFiles(manual: Manual, folder: string, commit: FoundCommit) {
+	const { changed, removed, renamed } = readChanges(folder, commit);
 	const differing = new Set([...changed, ...removed, ...renamed.map(({ from }) => from)]);
 	const known = knownIn(manual);
 	return (path: string) => (differing.has(path) ? undefined : known(path));

@@ -2,9 +2,12 @@
 import { chmodSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { findCommit } from "../../../../src/manual/source/git/find-commit.ts";
 import { type Changes, readChanges } from "../../../../src/manual/source/git/read-changes.ts";
 import { procedure } from "../../build-manual.ts";
 import { below, type Repository, withRepository } from "./repository.ts";
+
+const changesSince = (folder: string, revision: string) => readChanges(folder, findCommit(folder, revision));
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -19,7 +22,7 @@ function changesOf(
 	return withRepository((repository) => {
 		repository.commit(below("content", files));
 		change(repository);
-		return readChanges(join(repository.folder, "content"), revision);
+		return changesSince(join(repository.folder, "content"), revision);
 	});
 }
 const at = (folder: string, path: string) => join(folder, "content", path);
@@ -163,15 +166,15 @@ test("the content folder may be the repository itself", () =>
 	withRepository(({ folder, commit, write }) => {
 		commit({ "a.mdx": "a" });
 		write({ "a.mdx": "b", "b/c.mdx": "c" });
-		expect(readChanges(folder, "HEAD")).toEqual({ ...none, added: ["b/c.mdx"], changed: ["a.mdx"] });
+		expect(changesSince(folder, "HEAD")).toEqual({ ...none, added: ["b/c.mdx"], changed: ["a.mdx"] });
 	}));
 test("a further work tree of the repository has changes of its own", () =>
 	withRepository(({ folder, commit, git, write }) => {
 		commit({ "content/a.mdx": "a" });
 		git(["worktree", "add", "-q", "second"]);
 		write({ "second/content/a.mdx": "b" });
-		expect(readChanges(join(folder, "second/content"), "HEAD")).toEqual({ ...none, changed: ["a.mdx"] });
-		expect(readChanges(join(folder, "content"), "HEAD")).toEqual(none);
+		expect(changesSince(join(folder, "second/content"), "HEAD")).toEqual({ ...none, changed: ["a.mdx"] });
+		expect(changesSince(join(folder, "content"), "HEAD")).toEqual(none);
 	}));
 test("the settings of a user change nothing", () => {
 	const found = changesOf({ "a.mdx": procedure("A"), "b.mdx": "b" }, ({ folder, git, write }) => {
@@ -203,7 +206,7 @@ test("the index, the work tree and the objects stay as they are", () =>
 			objects: git(["count-objects", "-v"]),
 		});
 		const state = stateOf();
-		expect(readChanges(join(folder, "content"), "HEAD")).toEqual({
+		expect(changesSince(join(folder, "content"), "HEAD")).toEqual({
 			...none,
 			added: ["c.mdx"],
 			changed: ["a.mdx", "b.mdx"],
@@ -216,7 +219,7 @@ test("a machine on which nothing temporary can be written is told in words", () 
 	withRepository(({ folder, commit }) => {
 		commit({ "content/a.mdx": "a" });
 		vi.stubEnv("TMPDIR", join(folder, "nowhere"));
-		expect(() => readChanges(join(folder, "content"), "HEAD")).toThrow(
+		expect(() => changesSince(join(folder, "content"), "HEAD")).toThrow(
 			`Cannot compare: git's index is copied into ${join(folder, "nowhere")}, and nothing can be written there (ENOENT); TMPDIR names another folder`,
 		);
 	}));
