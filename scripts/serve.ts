@@ -67,7 +67,7 @@ function isSound(range: string): boolean {
 	return from !== undefined && (!to || Number(from) <= Number(to));
 }
 
-export interface Site {
+interface Site {
 	/** Address with the base path. */
 	url: string;
 	close(): Promise<void>;

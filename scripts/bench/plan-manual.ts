@@ -6,7 +6,7 @@ import { words } from "./words.ts";
 import { fillIn } from "./write-prose.ts";
 
 /** covered, or the ways in which a real manual is not all green. */
-export type Fate = "covered" | "shallow" | "uncovered" | "exempt" | "draft" | "in-review" | "withdrawn";
+type Fate = "covered" | "shallow" | "uncovered" | "exempt" | "draft" | "in-review" | "withdrawn";
 
 /** What is wrong with a procedure that is covered only in part: the rule that tells it. Only what passes `check`, or nothing could be built. */
 export const defects = [

@@ -26,7 +26,7 @@ export function writeTo(
 	return { output: `${told}${lines}\n`, code: exitCode.good };
 }
 
-export interface AgainstBaseline {
+interface AgainstBaseline {
 	/** What still counts: everything that the baseline does not accept. */
 	counting: CoverageReport["findings"];
 	/** What it accepts. */

@@ -7,7 +7,7 @@ import { formatThreshold } from "../../src/manual/report/format-sentence.ts";
 export const failOn = ["error", "warning", "never"] as const;
 export type FailOn = (typeof failOn)[number];
 
-export interface Verdict {
+interface Verdict {
 	failed: boolean;
 	/** Thresholds of the policy that are missed and fail the run, a line each. */
 	thresholds: string[];

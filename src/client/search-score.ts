@@ -12,7 +12,7 @@ export interface TextMatch {
 }
 
 /** For each term: entry → match in its text. Undefined before the index has answered. */
-export type TextMatches = readonly ReadonlyMap<FoundEntry, TextMatch>[];
+type TextMatches = readonly ReadonlyMap<FoundEntry, TextMatch>[];
 
 export interface Ranked {
 	entry: Entry;

@@ -1,7 +1,7 @@
 // Which steps of a document hold the words, and how are they shown?
 import { isAdded } from "../site/search/added-words.ts";
 
-export interface Anchor {
+interface Anchor {
 	element: string;
 	id: string;
 	text: string;

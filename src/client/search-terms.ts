@@ -2,7 +2,7 @@
 import { fold, splitWritten, withParts } from "../site/search/fold.ts";
 import type { Vocabulary } from "./search-spelling.ts";
 
-export interface Spelling {
+interface Spelling {
 	word: string;
 	/** 1 as typed, less for a guess. */
 	worth: number;

@@ -17,7 +17,7 @@ import { interfaceStrings } from "./strings/strings.ts";
 export const coverageGroupings = ["process", "role", "owner", "criticality", "stage"] as const;
 export type CoverageGrouping = (typeof coverageGroupings)[number];
 
-export interface CoverageGroup extends CoverageCounts, FlowCounts {
+interface CoverageGroup extends CoverageCounts, FlowCounts {
 	/** Value that they have in common; empty: they have none. */
 	key: string;
 	name: string;

@@ -9,7 +9,7 @@ import { UnreadableRevision } from "../manual/source/git/run-git.ts";
 import { contentFolder, trendMonths } from "./settings.ts";
 
 /** A month end with its figures. */
-export type TrendMonth = TrendRevision & { figures: TrendFigures };
+type TrendMonth = TrendRevision & { figures: TrendFigures };
 
 /** Gives what git has, or nothing where it cannot. */
 function unlessUnreadable<Value>(read: () => Value): Value | undefined {

@@ -7,7 +7,7 @@ import type { CheckKind } from "../manual/model/words.ts";
 import { listedDocuments } from "./listing.ts";
 
 /** A step, or a check, in the document that it is written in. */
-export interface Duty {
+interface Duty {
 	anchor: string;
 	number: number | undefined;
 	title: string;
@@ -21,7 +21,7 @@ export interface DocumentDuties {
 	duties: Duty[];
 }
 
-export interface RoleDuties {
+interface RoleDuties {
 	/** Documents the role works by, with its steps. */
 	performs: DocumentDuties[];
 	checks: DocumentDuties[];

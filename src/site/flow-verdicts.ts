@@ -7,7 +7,7 @@ import type {
 import type { Finding } from "../manual/model/finding.ts";
 import { compareSeverity } from "../manual/model/words.ts";
 
-export interface OwnStep extends CoverageIrreversibleStep {
+interface OwnStep extends CoverageIrreversibleStep {
 	procedure: CoverageProcedure;
 }
 

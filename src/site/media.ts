@@ -7,7 +7,7 @@ import type { Manual, MediaFile } from "../manual/model/manual.ts";
 import { remember } from "../manual/model/remember.ts";
 import { fileUrl } from "./urls.ts";
 
-export interface PublishedMedia {
+interface PublishedMedia {
 	/** File name in the folder media/ of the site. */
 	name: string;
 	url: string;

@@ -25,7 +25,7 @@ export function wantsLine({ manual, document }: DocumentView, response: string):
 	return !isEnglish(manual, document) || asksForValue(response);
 }
 
-export interface FoldedCheck {
+interface FoldedCheck {
 	node: QCStepNode;
 	number: string;
 }

@@ -6,7 +6,7 @@ import { findLinkedDocument, resolveLink } from "../manual/model/links.ts";
 import { findDocument } from "../manual/model/manual.ts";
 import { perDay } from "../manual/model/per-day.ts";
 
-export interface Relations {
+interface Relations {
 	/** Checklists shown in place. */
 	uses: Document[];
 	/** Documents in force that use this checklist, name it as reaction, require it or link to it. */

@@ -4,7 +4,7 @@ import type { Manual } from "../manual/model/manual.ts";
 import { perDay } from "../manual/model/per-day.ts";
 import { listedDocuments } from "./listing.ts";
 
-export interface SamplePlanUse {
+interface SamplePlanUse {
 	document: Document;
 	check: QCStepNode;
 }

@@ -1,7 +1,7 @@
 // Which keys may a register or policy.yaml have? Told by the schemas that check them, so that the guide cannot go stale.
 import { z } from "zod";
 
-export interface SchemaKey {
+interface SchemaKey {
 	/** As it stands in the file; "rows: from" within a list or a map. */
 	name: string;
 	needed: boolean;

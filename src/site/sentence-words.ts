@@ -6,10 +6,10 @@ import { perDay } from "../manual/model/per-day.ts";
 import { currentManual } from "./current-manual.ts";
 import { type LanguageMark, ownWords } from "./language-marks.ts";
 
-export type KnownWords = ReadonlyMap<string, LanguageMark>;
+type KnownWords = ReadonlyMap<string, LanguageMark>;
 const nothing: KnownWords = new Map();
 
-export interface SentencePart {
+interface SentencePart {
 	text: string;
 	/** None: words of the interface. */
 	mark?: LanguageMark;

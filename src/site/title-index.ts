@@ -6,7 +6,7 @@ import { groupByLetter, type LetterGroup } from "./letters.ts";
 import { listedDocuments } from "./listing.ts";
 import { pageUrl } from "./urls.ts";
 
-export interface TitleEntry {
+interface TitleEntry {
 	word: string;
 	head: Document["head"];
 	/** Is it a word that staff use, and not the title? */
@@ -22,7 +22,7 @@ export interface TitleLetter extends LetterGroup<TitleEntry> {
 	url: string;
 }
 
-export interface TitleIndex {
+interface TitleIndex {
 	letters: readonly TitleLetter[];
 	/** Has each letter a page of its own? */
 	split: boolean;

@@ -29,7 +29,7 @@ export interface TrendReport {
 }
 
 /** The manual at a revision, or why it cannot be had. */
-export type ReadAt = (revision: string) => Manual | { unreadable: string };
+type ReadAt = (revision: string) => Manual | { unreadable: string };
 
 /**
  * The same manual, whose findings all stand at the beginning of the head: finding the real places in YAML costs more

@@ -25,7 +25,7 @@ import { type Cut, controlsOf, everyCheck, leadingTo, type Reached, reach } from
 import { requiredCovers } from "./required.ts";
 
 /** A step that cannot be taken back, and whether somebody gets there without a passed check. */
-export interface IrreversibleStep extends Escape {
+interface IrreversibleStep extends Escape {
 	node: WorkNode;
 	guarded: boolean;
 }
@@ -34,7 +34,7 @@ export interface IrreversibleStep extends Escape {
  * A failure mode that the procedure declares, and whether it can get past the checks that control it: to an irreversible
  * step, or to the end where there is none.
  */
-export interface FailureModeControl extends Escape {
+interface FailureModeControl extends Escape {
 	id: string;
 	controlled: boolean;
 	/** Valid QC steps that are reached and name it. */
@@ -48,7 +48,7 @@ export interface FailureModeControl extends Escape {
 }
 
 /** A step that can be taken back. */
-export interface WorkStep {
+interface WorkStep {
 	node: WorkNode;
 	/** Its result is verified before an irreversible step or the end. */
 	verified: boolean;

@@ -30,7 +30,7 @@ interface NodeBase {
 	edges: Edge[];
 }
 
-export interface EndNode extends NodeBase {
+interface EndNode extends NodeBase {
 	kind: "start" | "done" | "stopped";
 }
 

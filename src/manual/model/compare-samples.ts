@@ -14,7 +14,7 @@ export function describeSample(sample: Sample): string {
 	return "perLot" in sample ? `${sample.perLot} per lot` : `plan:${sample.plan}`;
 }
 
-export interface LessSampled {
+interface LessSampled {
 	/** Row of the later plan that lets more through; undefined: it has no row for the lot. */
 	row: number | undefined;
 	words: string;
@@ -86,7 +86,7 @@ export function findLess(before: Plan, after: Plan): LessSampled[] {
 	return [...found.values()];
 }
 
-export interface Plans {
+interface Plans {
 	before: ReadonlyMap<string, SamplePlan>;
 	after: ReadonlyMap<string, SamplePlan>;
 }

@@ -5,7 +5,7 @@ import { gather } from "./gather.ts";
 import type { Manual } from "./manual.ts";
 import { perDay } from "./per-day.ts";
 
-export interface Standing {
+interface Standing {
 	/** Status effective, effective date not after the day, and not superseded. */
 	inForce: boolean;
 	/** The documents in force that name it in `supersedes`: one, or two where it was split. */

@@ -6,7 +6,7 @@ import { perDay } from "./per-day.ts";
 import { remember } from "./remember.ts";
 import { computeUses } from "./uses.ts";
 
-export type LinkTarget =
+type LinkTarget =
 	/** Another site, mail or telephone. */
 	| { kind: "outside"; url: string }
 	/** A place in this document. */

@@ -6,7 +6,7 @@ import { perDay } from "./per-day.ts";
 import { remember } from "./remember.ts";
 
 /** A checklist in the place where it is used. */
-export interface PlacedChecklist {
+interface PlacedChecklist {
 	checklist: Document;
 	/** Put before the ids of what it holds: `goods-in--`, or `goods-in--label--` where a used checklist uses it. */
 	prefix: string;

@@ -12,7 +12,7 @@ import { escapeMarkdown, markdownTable } from "./markdown-table.ts";
 import type { ReportOptions } from "./report-options.ts";
 
 export const changeFormats = ["text", "json", "markdown", "csv", "sarif", "junit", "github", "gitlab"] as const;
-export type ChangeFormat = (typeof changeFormats)[number];
+type ChangeFormat = (typeof changeFormats)[number];
 
 /** "1 thing got worse; 2 to look at; 3 findings closed." */
 export function formatChangeSentence({ summary }: ChangeReport): string {

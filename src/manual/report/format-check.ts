@@ -3,7 +3,7 @@ import type { Finding } from "../model/finding.ts";
 import { formatCount, formatFinding, formatGithubAnnotation, noPaint, type Paint } from "./format-finding.ts";
 
 export const checkFormats = ["text", "json", "github"] as const;
-export type CheckFormat = (typeof checkFormats)[number];
+type CheckFormat = (typeof checkFormats)[number];
 
 /** Findings of a check as text, ending in a newline. */
 export function formatCheck(

@@ -10,7 +10,7 @@ import { formatText } from "./format-coverage-text.ts";
 import { type ReportOptions, usualOptions } from "./report-options.ts";
 
 /** A report as text that ends in a newline. `title` is the manual's. */
-export type CoverageFormatter = (report: CoverageReport, title: string, options: ReportOptions) => string;
+type CoverageFormatter = (report: CoverageReport, title: string, options: ReportOptions) => string;
 
 /**
  * - verdict: a person reads it, and it says itself what was missed

@@ -7,7 +7,7 @@ import type { ReportOptions } from "./report-options.ts";
 type MutationOptions = Pick<ReportOptions, "paint" | "verbosity">;
 
 export const mutationFormats = ["text", "json"] as const;
-export type MutationFormat = (typeof mutationFormats)[number];
+type MutationFormat = (typeof mutationFormats)[number];
 
 /** How many were noticed, in one sentence. */
 export function formatMutationSentence({ summary }: MutationReport): string {

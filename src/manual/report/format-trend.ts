@@ -7,7 +7,7 @@ import { formatTable } from "./format-table.ts";
 import { escapeMarkdown, markdownTable } from "./markdown-table.ts";
 
 export const trendFormats = ["text", "json", "markdown"] as const;
-export type TrendFormat = (typeof trendFormats)[number];
+type TrendFormat = (typeof trendFormats)[number];
 
 /** Tags that are named of those left out. */
 const mostSkipped = 10;

@@ -1,7 +1,7 @@
 // Are these bytes text, and if not, where does it go wrong?
 import type { Position } from "../model/finding.ts";
 
-export interface TextProblem extends Position {
+interface TextProblem extends Position {
 	message: string;
 	help: string;
 }

@@ -1,6 +1,6 @@
 // Where did a merge leave two texts in a file, because nobody has decided between them yet?
 
-export interface Conflict {
+interface Conflict {
 	offset: number;
 	message: string;
 	help: string;

@@ -5,7 +5,7 @@ import { positionAt } from "./decode-text.ts";
 import { findConflict } from "./find-conflict.ts";
 import { explainYamlError, loadYaml } from "./parse-yaml.ts";
 
-export interface Frontmatter {
+interface Frontmatter {
 	data: unknown;
 	/** Text between the two --- lines. */
 	yaml: string;

@@ -7,7 +7,7 @@ import { mendYaml } from "./mend-yaml.ts";
 import { asItLooks, findUnseen } from "./unseen-signs.ts";
 
 /** A fault in YAML with its line (from 0, within the YAML) and column (from 0). */
-export interface YamlProblem extends Fault {
+interface YamlProblem extends Fault {
 	/** How to mend it. */
 	help: string;
 }

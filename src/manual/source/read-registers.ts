@@ -19,7 +19,7 @@ import { explainYamlError, loadYaml, showKey } from "./parse-yaml.ts";
 import { helpForUnseen } from "./unseen-signs.ts";
 
 /** Gives the text of a file below the content folder; undefined where there is none or it cannot be read. */
-export type TextSource = (path: string) => string | undefined;
+type TextSource = (path: string) => string | undefined;
 
 type Fault = Omit<SchemaProblem, "rule"> & { rule: SchemaProblem["rule"] | "duplicate-register-id" };
 

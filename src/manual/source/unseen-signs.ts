@@ -47,7 +47,7 @@ export const nameOfSign = (sign: string) => {
 	return names[sign] ? `${code} (${names[sign]})` : code;
 };
 
-export interface UnseenSign {
+interface UnseenSign {
 	/** "invisible sign U+00A0 (no-break space)". */
 	words: string;
 	/** "after "status:"", or "at the start". */

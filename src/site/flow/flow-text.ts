@@ -8,7 +8,7 @@ import type { DrawnFlow } from "./drawn-flow.ts";
 import { escapesOf } from "./escapes.ts";
 import { type Places, titleOf } from "./places.ts";
 
-export interface WayInWords {
+interface WayInWords {
 	/** "passed", "failed", an answer; empty: simply next. */
 	when: string;
 	/** Where it leads: "5", "goes back to 2", "stopped". */

@@ -1,7 +1,7 @@
 // How large is a box or a label of a picture, and how do its words break into lines?
 import { widthOf, wrapText } from "./measure-text.ts";
 
-export type Shape = "end" | "step" | "check" | "decision" | "irreversible" | "checklist" | "required" | "stop";
+type Shape = "end" | "step" | "check" | "decision" | "irreversible" | "checklist" | "required" | "stop";
 
 /** Words of a box, before they are broken into lines. */
 export interface BoxWords {

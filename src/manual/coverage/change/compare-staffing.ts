@@ -6,7 +6,7 @@ import type { CoverageReport } from "../coverage-report.ts";
 import { ofEntry } from "./compare-registers.ts";
 import type { Comparison } from "./match-documents.ts";
 
-export interface RaisedStaffing {
+interface RaisedStaffing {
 	finding: Finding;
 	/** What would be reported if the role had as many people as before. */
 	otherwise: CoverageReport;

@@ -14,7 +14,7 @@ export interface Forgotten {
 	idToday: string;
 }
 
-export interface Moved {
+interface Moved {
 	/** By the earlier id of an entry the one of today; where another entry took the id of one that is gone, a name that none has. */
 	ids: ReadonlyMap<string, string>;
 	forgotten: readonly Forgotten[];

@@ -18,7 +18,7 @@ import { explainSurvivor } from "./explain-survivor.ts";
 import { makeMutants, type Weakening } from "./make-mutants.ts";
 
 /** What became of one mutant. */
-export interface MutantResult extends Position {
+interface MutantResult extends Position {
 	id: string;
 	weakening: Weakening;
 	what: string;

@@ -19,7 +19,7 @@ import { withoutShownWords } from "./shown-word.ts";
 import { quantities } from "./vague-words.ts";
 import { splitAt, toLine, type Word, wordsOf } from "./words-of.ts";
 
-export interface Emptiness {
+interface Emptiness {
 	/** The word, as it was written, that stands where a result should. */
 	word: string;
 }

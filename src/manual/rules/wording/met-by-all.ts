@@ -45,7 +45,7 @@ const verdicts = [
 	`(?:the )?(?:(?:overall|final|general|check|inspection) )?(?:result|outcome|verdict|${judged})(?: of (?:the |this )?${judged})?(?: :| is| was)? positive`,
 ].map((source) => new RegExp(`^ (?:${source}) $`));
 
-export interface MetByAll {
+interface MetByAll {
 	kind: "anything" | "placeholder";
 	word: string;
 }

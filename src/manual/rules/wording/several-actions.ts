@@ -17,7 +17,7 @@ import { verbOf } from "./item-verb.ts";
 import { isParticiple } from "./state-words.ts";
 import { longest, toLine, type Word, wordsOf, writtenAs } from "./words-of.ts";
 
-export interface SecondAction {
+interface SecondAction {
 	/** How the second action or result begins, as it was written. */
 	second: string;
 }

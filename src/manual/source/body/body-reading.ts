@@ -8,7 +8,7 @@ import { mayHoldRows } from "./find-loose-rows.ts";
 import type { TreeNode } from "./parse-tree.ts";
 
 /** What a document holds of its body. */
-export interface BodyContents {
+interface BodyContents {
 	nodes: FlowNode[];
 	allNodes: BodyNode[];
 	misplacedIds: string[];

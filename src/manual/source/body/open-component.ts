@@ -10,7 +10,7 @@ import { parseAttributes } from "./parse-attributes.ts";
 import type { TreeNode } from "./parse-tree.ts";
 
 /** A tag whose children are yet to be read. */
-export interface OpenComponent {
+interface OpenComponent {
 	/** What they are read into. */
 	inner: OpenNode;
 	/** The note that they stand in. */

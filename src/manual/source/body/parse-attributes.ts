@@ -8,7 +8,7 @@ import { keepMeant } from "./keep-meant.ts";
 import { codeAttribute } from "./locate-attribute.ts";
 import { parseGoodAttributes } from "./parse-good-attributes.ts";
 
-export interface AttributeProblem {
+interface AttributeProblem {
 	rule: string;
 	/** Attribute it is about, or codeAttribute; empty: the tag. */
 	attribute: string;

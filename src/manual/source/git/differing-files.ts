@@ -3,7 +3,7 @@ import { isSetting } from "../../model/content-folder.ts";
 import type { FoundFile } from "../read-files.ts";
 import type { Changes } from "./read-changes.ts";
 
-export interface DifferingFiles {
+interface DifferingFiles {
 	/** All documents in the folder. */
 	files: readonly FoundFile[];
 	/** Paths of those that are new or may have changed. */

@@ -6,7 +6,7 @@ import type { FoundFile, Read } from "../read-files.ts";
 import type { Known } from "../read-manual.ts";
 import { type Glimpse, glimpse } from "./mentions.ts";
 
-export type ParsedFile = Known & { document: Document };
+type ParsedFile = Known & { document: Document };
 
 const parts = ["named", "stands", "supersedes"] as const;
 type Part = (typeof parts)[number];

@@ -13,7 +13,7 @@ import { type Changes, readChanges } from "./read-changes.ts";
 import { manualReader } from "./read-manual-at.ts";
 import { refuseSparse } from "./refuse-sparse.ts";
 
-export interface ChangedManual {
+interface ChangedManual {
 	before: Manual;
 	after: Manual;
 	/** Object id of the earlier commit. */
@@ -23,7 +23,7 @@ export interface ChangedManual {
 	documents: number;
 }
 
-export interface ChangeReader {
+interface ChangeReader {
 	/** Both states with whatever the changes can matter to, and all that names one of the given ids. */
 	read(also: ReadonlySet<string>): ChangedManual;
 	/** Both states, whole. */
