@@ -65,6 +65,7 @@ describe("what is told about a reaction", () => {
 		["inform-customer", "Carry on as normal."],
 		["concession", "Use as is."],
 		["return", "Release under deviation."],
+		["return", "If it is urgent, pass it on."],
 	] as const)("by its disposition it may be meant so: %s, %s", (disposition, text) =>
 		expect(findLettingPass(text, { disposition })).toBeUndefined(),
 	);
@@ -101,8 +102,14 @@ describe("what is told about a reaction", () => {
 			expect(findLettingPass(text, { disposition: "correct" })).toBeDefined();
 			expect(findLettingPass(text, { disposition: "correct", goto: "scan" })).toBeUndefined();
 		}
+		for (const text of ["If it is urgent, send it.", "If it is urgent, pass it on."]) {
+			expect(findLettingPass(text, { disposition: "correct" })).toBeDefined();
+			expect(findLettingPass(text, { disposition: "correct", goto: "repair" })).toBeUndefined();
+		}
 		expect(findLettingPass("Release it.", { disposition: "segregate", goto: "cage" })).toBeUndefined();
 	});
+	test("what is passed on without haste may be what was found", () =>
+		expect(findLettingPass("Note it and pass it on.", { disposition: "correct" })).toBeUndefined());
 	test.each(["", " ", ".", "and", "% # &", "a ".repeat(50_000), "send it and ".repeat(10_000)])(
 		"any text is judged without failing",
 		(text) => expect(findLettingPass(text, { disposition: "correct" })).toBeUndefined(),

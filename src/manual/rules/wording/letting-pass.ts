@@ -12,7 +12,7 @@ import {
 	sending,
 } from "./letting-phrases.ts";
 import { isPerson } from "./person-words.ts";
-import { countWords, splitAt, toLine, type Word, wordsOf, writtenAs } from "./words-of.ts";
+import { splitAt, toLine, type Word, wordsOf, writtenAs } from "./words-of.ts";
 
 /** go: the goods go on. nothing: nobody can tell what is done. */
 export interface LettingPass {
@@ -45,7 +45,7 @@ const tellsLater = ({ words, line }: Part) =>
 function tellsPerson(part: Part): boolean {
 	const { words, line } = part;
 	if (tellsLater(part)) return true;
-	return tells.test(line) && countWords(line) < 6 && !bought.test(line) && isPerson(words.at(-1)?.text ?? "");
+	return tells.test(line) && !bought.test(line) && isPerson(words.at(-1)?.text ?? "");
 }
 
 /** Most texts begin with something else, and need not be read any further. */
