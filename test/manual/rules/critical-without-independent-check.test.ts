@@ -82,7 +82,11 @@ describe.each(["count", "weigh", "measure"])("a second person who hears the firs
 		computeCoverage(manualOf(file(body)), today).findings.flatMap((each) =>
 			[rule, "primed-check"].includes(each.rule) ? each.rule : [],
 		);
-	test("is told at the check, and not here besides", () => expect(all(primed)).toEqual(["primed-check"]));
+	test("is told at the check, and not here besides", () => {
+		expect(all(primed)).toEqual(["primed-check"]);
+		const policy = { "policy.yaml": "rules: { verifier-not-independent: off }\n" };
+		expect(findingsOf(rule, { ...file(primed), ...policy })).toEqual([]);
+	});
 	test("is told here where that may pass", () => {
 		for (const severity of ["warning", "off"]) {
 			const policy = { "policy.yaml": `rules: { primed-check: ${severity} }\n` };

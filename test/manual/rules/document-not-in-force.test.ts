@@ -118,3 +118,7 @@ test("so is a word of the glossary", () => {
 		`registers/glossary.yaml:1:44 ${rule} Unexpected draft document SOP-2 for the first entry of see, expected one in force`,
 	]);
 });
+test("a word of the glossary that has the id of a document is meant in see", () => {
+	const glossary = "SOP-2: { term: lot, definition: Goods }\nload: { term: load, definition: Lots, see: [SOP-2] }\n";
+	expect(findingsOf(rule, { ...files("", { status: "draft" }), "registers/glossary.yaml": glossary })).toEqual([]);
+});

@@ -38,6 +38,7 @@ test("one without a failure mode is told at brokenBy, or at its id where that is
 	expect(of("")).toEqual(without("6:13"));
 	expect(of(undefined)).toEqual(without("2:1"));
 });
+test("one whose failure modes cannot be read is told as that", () => expect(of("{ a: b }")).toEqual([]));
 test("a check that a path goes past controls nothing", () =>
 	expect(of("FM-001", decision("known", branch("Yes"), branch("No", check)))).toEqual(unprotected("FM-001")));
 test("what mends it names the procedures that declare the failure mode, three at most", () => {

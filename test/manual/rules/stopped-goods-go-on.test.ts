@@ -77,8 +77,10 @@ describe("nothing is told", () => {
 	test("where another check is passed on the way", () =>
 		expect(of(check("scrap", "pack") + step("pack") + qcStep({ id: "again" }) + ship)).toEqual([]));
 	test("where nothing on the way is irreversible", () => expect(of(check("scrap", "pack") + step("pack"))).toEqual([]));
-	test("where the work starts anew before the check", () =>
-		expect(of(step("pick") + check("scrap", "pick") + ship)).toEqual([]));
+	test("where the work starts anew before the check, though a branch leads round it", () => {
+		const body = decision("fragile", branch("Yes", check("scrap", "pick")), branch("No"));
+		expect(of(step("pick") + body + ship)).toEqual([]);
+	});
 	test("of a hold point, which says so itself", () =>
 		expect(
 			of(qcStep({ attributes: "hold", reaction: 'disposition="scrap" authority="inspector" goto="ship"' }) + ship),
