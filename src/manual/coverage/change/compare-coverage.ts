@@ -116,7 +116,7 @@ export function compareCoverage(given: Comparison, since: ChangeReport["since"])
 	const { before } = comparison;
 	const reports = { before: computeCoverage(before, asOf), after: computeCoverage(after, asOf) };
 	const matches = matchDocuments(comparison);
-	const { added, accepted, gone } = matchFindings(reports.before, reports.after, matches);
+	const { added, accepted, gone } = matchFindings(comparison, reports, matches);
 	const changes = describeChanges(comparison, matches, reports, given.before);
 
 	const staffing = compareStaffing(comparison, reports.after);

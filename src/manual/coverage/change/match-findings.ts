@@ -1,12 +1,14 @@
 // Which findings are new, newly accepted or gone, whatever they were called before?
+import { computeChecks } from "../../model/checks.ts";
 import { eachOf, type Finding, namesOf } from "../../model/finding.ts";
+import { findDocument } from "../../model/manual.ts";
 import { holdNotHeld } from "../../rules/hold-not-held.ts";
 import { reactionWithoutReverification } from "../../rules/reaction-without-reverification.ts";
 import { successiveCheckByPerformer } from "../../rules/successive-check-by-performer.ts";
 import { verifierNotIndependent } from "../../rules/verifier-not-independent.ts";
 import type { CoverageReport } from "../coverage-report.ts";
 import { findTakenIn } from "./find-taken-in.ts";
-import type { Matches } from "./match-documents.ts";
+import type { Comparison, Matches } from "./match-documents.ts";
 
 /** Rules whose findings end with a role. */
 const aboutRoles = [verifierNotIndependent, successiveCheckByPerformer];
@@ -41,6 +43,14 @@ function findOtherRoles(before: readonly string[], after: readonly string[]): Ma
 
 /** Rules of which one tells a wrong turn of a reaction, be it of a hold point or not. */
 const aboutTurns = [holdNotHeld, reactionWithoutReverification];
+const isAboutTurn = ({ rule }: Finding) => aboutTurns.some(({ id }) => id === rule);
+
+/** Did the reaction of the check that a finding tells of stop? Then a turn that it takes now is new. */
+function isOfStop({ before, asOf }: Comparison, { subject, at }: Finding): boolean {
+	const document = findDocument(before, subject);
+	const placed = document && computeChecks(before, document, asOf).find(({ anchor }) => anchor === at);
+	return placed !== undefined && (placed.check.onFails[0]?.goto ?? "end") === "end";
+}
 
 /** What a finding that is gone is called now, where another rule tells the same turn: of a hold point it is another one. */
 function findOtherTurns(before: readonly string[], after: readonly string[]): Map<string, string> {
@@ -58,14 +68,21 @@ function findOtherTurns(before: readonly string[], after: readonly string[]): Ma
 }
 
 /** Findings that were not there, those that an exception accepts as warnings, and names of those that are gone. */
-export function matchFindings(before: CoverageReport, after: CoverageReport, matches: Matches) {
+export function matchFindings(
+	comparison: Comparison,
+	{ before, after }: { before: CoverageReport; after: CoverageReport },
+	matches: Matches,
+) {
 	const areThere = [...after.findings, ...after.accepted].flatMap((finding) => namesOf(finding));
-	const namesBefore = [...before.findings, ...before.accepted].flatMap((finding) =>
-		namesOf(finding, matches.nameToday),
-	);
+	const told = [...before.findings, ...before.accepted];
+	const namesBefore = told.flatMap((finding) => namesOf(finding, matches.nameToday));
 	const others = new Map([...findOtherRoles(namesBefore, areThere), ...findOtherTurns(namesBefore, areThere)]);
 	const nameNow = (name: string) => others.get(name) ?? name;
-	const wasThere = countNames([...namesBefore.map(nameNow), ...findTakenIn(before, matches)]);
+	const known = told.flatMap((finding) => {
+		const names = namesOf(finding, matches.nameToday);
+		return isAboutTurn(finding) && isOfStop(comparison, finding) ? names : names.map(nameNow);
+	});
+	const wasThere = countNames([...known, ...findTakenIn(before, matches)]);
 	// Each name is taken, so that none is left for another finding.
 	const isNew = (finding: Finding) => namesOf(finding).filter((name) => !wasThere(name)).length > 0;
 	const added = after.findings.filter(isNew);

@@ -983,6 +983,16 @@ test("a wrong turn that stays is neither new nor closed, though another rule tel
 		expect.stringContaining('(disposition "correct" instead of "segregate"; leads to "ship" when it fails'),
 	]);
 });
+test("a wrong turn of a hold point is new where its correction stopped before, and what was told of that is not closed", () => {
+	const correcting = (goto: string) =>
+		one(step("open") + qcStep({ attributes: "hold", reaction: `disposition="correct"${goto}` }) + step("ship"));
+	for (const stopping of ["", ' goto="end"']) {
+		const { findings, closed } = compare(correcting(stopping), correcting(' goto="ship"'));
+		expect(findings.map(({ severity, id }) => `${severity} ${id}`)).toEqual(["error hold-not-held:A:match"]);
+		expect(closed).toEqual([]);
+		expect(compare(correcting(' goto="ship"'), correcting(stopping))).toMatchObject({ summary: { worse: 0 } });
+	}
+});
 
 describe("what stands behind a step that nobody reaches", () => {
 	const leave = decision("leave", branch("otherwise", "", "end"));
