@@ -5,7 +5,7 @@ import { replaceDocument } from "../../../../src/manual/coverage/mutation/edit-m
 import { makeMutants } from "../../../../src/manual/coverage/mutation/make-mutants.ts";
 import { findWorse, runMutation } from "../../../../src/manual/coverage/mutation/run-mutation.ts";
 import { readManual } from "../../../../src/manual/source/read-manual.ts";
-import { checklist, type Files, manualOf, procedure, procedures, today } from "../../build-manual.ts";
+import { branch, checklist, decision, type Files, manualOf, procedure, procedures, today } from "../../build-manual.ts";
 
 const evidence = 'evidence="photo" controls="FM-001"';
 const check = (id: string, attributes = evidence, onFail = 'disposition="segregate"') =>
@@ -399,5 +399,32 @@ describe("with one rule switched off, what it would notice survives without a re
 		const report = runMutation(manualOf({ ...files, ...ruleOff(rule) }), today);
 		expect(fate(report)).toMatchObject({ killedBy: "", reason: "" });
 		expect(report.summary.unexplained).toBeGreaterThan(0);
+	});
+});
+
+describe("what nobody uses or protects any more is noticed only where no other procedure does", () => {
+	const fate = (id: string, files: Files) => fateOf(runMutation(manualOf(files), today))[id];
+	test("of a checklist that one branch uses", () => {
+		const use = '<UseChecklist ref="CHK-1" id="use" />\n\n';
+		const list = { "checklists/c.mdx": checklist("CHK-1", '<PausePoint id="p" title="Before">\n</PausePoint>\n') };
+		const one = procedure("SOP-1", check("match") + decision("rare", branch("Silk", use), branch("otherwise")), head);
+		const other = procedure("SOP-2", check("match") + use, head);
+		const id = "remove-branch:SOP-1:rare/Silk";
+		expect(fate(id, { ...procedures(one), ...list })).toBe("checklist-not-used at content/checklists/c.mdx:2");
+		expect(fate(id, { ...procedures(one, other), ...list })).toMatch(/^survived: /);
+	});
+	test("of an expectation whose failure mode a required procedure controls", () => {
+		const files = {
+			"registers/expectations.yaml":
+				"EX-001: { touchpoint: Parcel, statement: It looks right, rating: met, brokenBy: [FM-002, FM-001] }\n",
+		};
+		const one = procedure("SOP-1", step("open"), { ...head, requires: "[SOP-2]" });
+		const required = procedure("SOP-2", check("match"));
+		const other = procedure("SOP-3", check("match"), head);
+		const id = "remove-failure-mode:SOP-1:FM-001";
+		expect(fate(id, { ...procedures(one, required), ...files })).toBe(
+			"expectation-unprotected at content/registers/expectations.yaml:1",
+		);
+		expect(fate(id, { ...procedures(one, required, other), ...files })).toMatch(/^survived: /);
 	});
 });
