@@ -1,7 +1,8 @@
 // Where does a link or picture address of a document lead?
 import { type Document, isFlowNode } from "./document.ts";
+import { gather } from "./gather.ts";
 import { findDocumentAt, type Manual } from "./manual.ts";
-import { nearest } from "./nearest.ts";
+import { indexNearest, nearest } from "./nearest.ts";
 import { perDay } from "./per-day.ts";
 import { remember } from "./remember.ts";
 import { computeUses } from "./uses.ts";
@@ -61,18 +62,22 @@ export function markdownAddressFrom(...from: Parameters<typeof addressFrom>): st
 	return /[\s()<>]/.test(address) ? `<${address}>` : address;
 }
 
-/** Of known paths the one that an address was meant to name: the same file in another folder, or nearly the same path with nearly the same name. */
-export function meantPath(target: string, known: readonly string[]): string | undefined {
-	const nameOf = (path: string) =>
-		path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1).toLowerCase();
-	const wordOf = (path: string) => nameOf(path).replace(/\.\w*\.?$/, "");
-	const same = known.filter((path) => nameOf(path) === nameOf(target));
-	if (same.length > 0) return same.length === 1 ? same[0] : nearest(target, same);
-	const word = wordOf(target);
-	return nearest(
-		target,
-		known.filter((path) => wordOf(path) === word || nearest(word, [wordOf(path)]) !== undefined),
-	);
+const nameOf = (path: string) => path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1).toLowerCase();
+const wordOf = (path: string) => nameOf(path).replace(/\.\w*\.?$/, "");
+
+/**
+ * Gives of known paths the one that an address was meant to name: the same file in another folder, or nearly the same path
+ * with nearly the same name.
+ */
+export function indexPaths(known: readonly string[]): (target: string) => string | undefined {
+	const byName = gather(known.map((path) => [nameOf(path), path] as const));
+	const nearestOf = indexNearest(known);
+	return (target) => {
+		const same = byName.get(nameOf(target)) ?? [];
+		if (same.length > 0) return same.length === 1 ? same[0] : nearest(target, same);
+		const word = wordOf(target);
+		return nearestOf(target, (path) => wordOf(path) === word || nearest(word, [wordOf(path)]) !== undefined);
+	};
 }
 
 /** The whole of an address as people write it, of mail or a site: mailto:a@example.com; undefined where it is none. */

@@ -1,4 +1,5 @@
 // Which known word did the writer probably mean?
+import { gather } from "./gather.ts";
 
 /** Longest word that is compared. */
 const longest = 80;
@@ -48,19 +49,42 @@ function editDistance(a: string, b: string, limit: number): number {
 /** "FM-016" as "fm-16": whoever writes another number of zeros means the same number. */
 const withoutZeros = (word: string) => word.replace(/(?<!\d)0+(?=\d)/g, "");
 
-/** The known word closest to the given one, two to four edits away by its length, fewer than it has letters; undefined where none is close. */
-export function nearest(word: string, known: Iterable<string>): string | undefined {
+/** Edits that a word of a length may be away. */
+const farthest = (length: number) => Math.min(4, Math.max(2, Math.floor(length / 4)), length - 1);
+
+/** What is told of those that are compared, where there are many. */
+interface Comparing {
+	/** Asked of those alone that would be the closest: may it be meant? */
+	fits?: ((candidate: string) => boolean) | undefined;
+	/** One that is probably the closest: of the others only those that are as close need be looked at. */
+	likely?: string | undefined;
+}
+
+/**
+ * The known word closest to the given one, two to four edits away by its length, fewer than it has letters; undefined
+ * where none is close.
+ */
+export function nearest(
+	word: string,
+	known: Iterable<string>,
+	{ fits = () => true, likely }: Comparing = {},
+): string | undefined {
 	const wanted = word.slice(0, longest).toLowerCase();
 	const number = withoutZeros(wanted);
 	const hasZero = number !== wanted;
 	let best: string | undefined;
-	let bestDistance = Math.min(4, Math.max(2, Math.floor(wanted.length / 4)), wanted.length - 1) + 1;
-	for (const candidate of known) {
+	let bestDistance = farthest(wanted.length) + 1;
+	const distanceTo = (candidate: string) => {
 		const lower = candidate.toLowerCase();
 		const isSameNumber = (hasZero || lower.includes("0")) && lower !== wanted && withoutZeros(lower) === number;
 		// Nearer than any edit, and farther than the word itself.
-		const distance = isSameNumber ? 0.5 : editDistance(wanted, lower, Math.ceil(bestDistance) - 1);
-		if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
+		return isSameNumber ? 0.5 : editDistance(wanted, lower, Math.ceil(bestDistance) - 1);
+	};
+	// A little more than its distance: of those that are as close the first is taken.
+	if (likely !== undefined && fits(likely)) bestDistance = Math.min(bestDistance, distanceTo(likely) + 0.25);
+	for (const candidate of known) {
+		const distance = distanceTo(candidate);
+		if (distance < bestDistance && fits(candidate)) [best, bestDistance] = [candidate, distance];
 	}
 	return best;
 }
@@ -69,4 +93,57 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
 export function didYouMean(word: string, known: Iterable<string>): string {
 	const best = nearest(word, known);
 	return best === undefined ? "" : `; did you mean "${best}"?`;
+}
+
+/** Letters are counted in so many places; several share one. */
+const places = 32;
+
+/** How often each letter stands in a word. */
+function countLetters(word: string): Uint8Array {
+	const counts = new Uint8Array(places);
+	for (let at = 0; at < word.length; at++) {
+		const place = word.charCodeAt(at) % places;
+		counts[place] = (counts[place] as number) + 1;
+	}
+	return counts;
+}
+
+/** Edits that two words are apart at least, as each brings one letter, or takes one, or both; at most limit + 1. */
+function fewestEdits(mine: Uint8Array, theirs: Uint8Array, at: number, limit: number): number {
+	let [more, less] = [0, 0];
+	for (let place = 0; place < places && more <= limit && less <= limit; place++) {
+		const difference = (mine[place] as number) - (theirs[at + place] as number);
+		if (difference > 0) more += difference;
+		else less -= difference;
+	}
+	return Math.min(Math.max(more, less), limit + 1);
+}
+
+/**
+ * Gives for a word what `nearest` gives, for many words against the same ones: most of them are left out by their length
+ * and their letters.
+ */
+export function indexNearest(known: readonly string[]) {
+	const lower = known.map((word) => word.toLowerCase());
+	const letters = new Uint8Array(lower.length * places);
+	for (const [at, word] of lower.entries()) letters.set(countLetters(word), at * places);
+	const byLength = gather(lower.map((word, at) => [word.length, at] as const));
+	const byNumber = gather(lower.map((word, at) => [withoutZeros(word), at] as const));
+	return (word: string, fits?: (candidate: string) => boolean): string | undefined => {
+		const wanted = word.slice(0, longest).toLowerCase();
+		const limit = farthest(wanted.length);
+		const mine = countLetters(wanted);
+		const near = new Set(byNumber.get(withoutZeros(wanted)));
+		let [likely, fewest] = [near.values().next().value, limit + 1];
+		for (let length = wanted.length - limit; length <= wanted.length + limit; length++) {
+			for (const at of byLength.get(length) ?? []) {
+				const edits = fewestEdits(mine, letters, at * places, limit);
+				if (edits > limit) continue;
+				near.add(at);
+				if (edits < fewest) [likely, fewest] = [at, edits];
+			}
+		}
+		const candidates = [...near].sort((a, b) => a - b).map((at) => known[at] as string);
+		return nearest(word, candidates, { fits, likely: likely === undefined ? undefined : known[likely] });
+	};
 }

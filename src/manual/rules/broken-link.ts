@@ -5,13 +5,14 @@ import {
 	completeAddress,
 	computeAnchors,
 	helpForMachine,
+	indexPaths,
 	isOnMachine,
 	markdownAddressFrom,
-	meantPath,
 	resolveLink,
 } from "../model/links.ts";
 import { findDocumentAt, type Manual } from "../model/manual.ts";
 import { nearest } from "../model/nearest.ts";
+import { remember } from "../model/remember.ts";
 import { otherProcedure } from "./example-parts.ts";
 import type { Rule, Violation } from "./rule.ts";
 
@@ -37,14 +38,16 @@ export const brokenLink: Rule = {
 
 const correct = "Correct the address, or remove the link.";
 
-/** The file of the manual that an address was meant to lead to; whoever knows the id of a document may have written that. */
-function findMeant(manual: Manual, path: string): string | undefined {
-	const name = path.split("/").at(-1)?.toLowerCase();
-	const named = manual.documents.find(({ head }) =>
-		[head.id, `${head.id}.mdx`].some((id) => id.toLowerCase() === name),
-	);
-	return named?.path ?? meantPath(path, [...manual.documents.map((document) => document.path), ...manual.media.keys()]);
-}
+/** Gives the file of a manual that an address was meant to lead to; whoever knows the id of a document may have written that. */
+const meantIn = remember((manual: Manual) => {
+	const byId = new Map<string, string>();
+	for (const { head, path } of manual.documents) {
+		const id = head.id.toLowerCase();
+		for (const name of [id, `${id}.mdx`]) if (!byId.has(name)) byId.set(name, path);
+	}
+	const meantPath = indexPaths([...manual.documents.map(({ path }) => path), ...manual.media.keys()]);
+	return (path: string) => byId.get(path.split("/").at(-1)?.toLowerCase() ?? "") ?? meantPath(path);
+});
 
 function findFault(
 	manual: Manual,
@@ -64,7 +67,7 @@ function findFault(
 		if (target.kind !== "file") return undefined;
 		if (manual.media.has(target.path)) return undefined;
 		const whole = completeAddress(url);
-		const meant = whole === undefined ? findMeant(manual, target.path) : undefined;
+		const meant = whole === undefined ? meantIn(manual)(target.path) : undefined;
 		const guess = meant === undefined || url.startsWith(meant) ? "" : `; did you mean "${meant}"?`;
 		const better =
 			whole ?? (meant === undefined ? undefined : markdownAddressFrom(document.path, meant, target.anchor));

@@ -1,8 +1,9 @@
 // A picture that a reader should compare with is not there, or would be fetched from another host.
 import { type Document, nodesOf } from "../model/document.ts";
 import type { Position } from "../model/finding.ts";
-import { addressFrom, markdownAddressFrom, meantPath, resolveLink } from "../model/links.ts";
+import { addressFrom, indexPaths, markdownAddressFrom, resolveLink } from "../model/links.ts";
 import type { Manual } from "../model/manual.ts";
+import { remember } from "../model/remember.ts";
 import type { Rule, Violation } from "./rule.ts";
 
 interface Named {
@@ -22,6 +23,9 @@ function* findPictures(document: Document): Generator<Named> {
 	}
 }
 
+/** Gives the picture that an address was meant to show. */
+const meantIn = remember(({ media }: Manual) => indexPaths([...media.keys()].filter((path) => !path.endsWith(".pdf"))));
+
 function findFault(
 	manual: Manual,
 	document: Document,
@@ -31,8 +35,7 @@ function findFault(
 	const shown = `Unexpected picture "${url.slice(0, 80)}"`;
 	const put = "Put the picture into media/ and name it relative to this file.";
 	if (target.kind === "file" && manual.media.has(target.path) && !target.path.endsWith(".pdf")) return undefined;
-	const pictures = [...manual.media.keys()].filter((path) => !path.endsWith(".pdf"));
-	const meant = meantPath(target.kind === "file" ? target.path : url, pictures);
+	const meant = meantIn(manual)(target.kind === "file" ? target.path : url);
 	const help = meant === undefined ? put : `Write ${write(document.path, meant)} for the address.`;
 	if (target.kind !== "file")
 		return { message: `${shown}, expected a file in media/, such as ../../media/scarf.webp`, help };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { didYouMean, nearest } from "../../../src/manual/model/nearest.ts";
+import { didYouMean, indexNearest, nearest } from "../../../src/manual/model/nearest.ts";
 
 const known = ["goods-in-lead", "quality-lead", "receiver", "id", "by", "Step"];
 
@@ -48,4 +48,33 @@ test("twenty thousand words are compared with a hundred at once", () => {
 	const start = performance.now();
 	for (let at = 0; at < 100; at++) expect(nearest(`wroker-${at * 37}x`, many)).toBeDefined();
 	expect(performance.now() - start).toBeLessThan(5000);
+});
+
+test("among many words the same is found as among few, and by the same order", () => {
+	const letters = fc.string({ unit: fc.constantFrom(..."abcA0159-/."), maxLength: 12 });
+	fc.assert(
+		fc.property(
+			fc.array(letters, { maxLength: 30 }),
+			fc.array(letters, { maxLength: 5 }),
+			fc.nat(),
+			(known, words, only) => {
+				const fits = (candidate: string) => candidate.length % 3 !== only % 3;
+				const nearestOf = indexNearest(known);
+				for (const word of [...words, ...known.map((each) => `${each.slice(1)}b`)]) {
+					expect(nearestOf(word)).toBe(nearest(word, known));
+					expect(nearestOf(word, fits)).toBe(nearest(word, known.filter(fits)));
+				}
+			},
+		),
+		{ numRuns: 300 * Number(process.env.FUZZ ?? 1) },
+	);
+});
+test("thousands of words among thousands are found at once", () => {
+	const syllables = "pack ship hold scan test weigh count mark seal load sort fold wash bake chill trim".split(" ");
+	const name = (at: number) => [1, 16, 256].map((share) => syllables[Math.floor(at / share) % 16]).join("-");
+	const known = Array.from({ length: 3000 }, (_, at) => `procedures/receiving/${name(at)}-goods.mdx`);
+	const nearestOf = indexNearest(known);
+	const start = performance.now();
+	for (const word of known.slice(0, 2000)) expect(nearestOf(word.replace("-goods", "-gods"))).toBe(word);
+	expect(performance.now() - start).toBeLessThan(4000);
 });
